@@ -1,0 +1,45 @@
+"""What can go wrong with a library, in words a reader or an editor can act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong in a library's files: where, what, and how to mend it. `line` is 0 for the whole file."""
+
+    file: str
+    line: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.what} {self.mend}"
+
+
+class LibraryError(Exception):
+    """Base of all errors of this package; its text is fit for a reader."""
+
+
+class ContentError(LibraryError):
+    """The documents or data files of a library are not valid; carries every problem found."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class BuildCancelledError(LibraryError):
+    """A build was stopped on request; nothing was left behind and the old library is untouched."""
+
+
+class BuiltLibraryError(LibraryError):
+    """A built library cannot be used: missing, damaged or stale. `folder` is where it was looked for."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        self.folder = folder
+        self.reason = reason
+        super().__init__(f"The built library in {folder} cannot be used: {reason}.")

@@ -1,0 +1,67 @@
+"""The JSON that the terminal commands print: stable keys, null for what is not known; more keys may be added."""
+
+from __future__ import annotations
+
+from index.model import Arrangement, Hit, Party, SearchResult, Statement
+
+Json = dict[str, object]
+
+
+def arrangement_json(arrangement: Arrangement) -> Json:
+    """Return an arrangement with its statements, ready for `json.dumps`."""
+    return {
+        "id": arrangement.id,
+        "power": _party(arrangement.power),
+        "represented": _party(arrangement.represented),
+        "host": _party(arrangement.host),
+        "from": arrangement.start or None,
+        "to": arrangement.end or None,
+        "period": arrangement.period or None,
+        "status": str(arrangement.status),
+        "as_of": arrangement.as_of or None,
+        "assessment": str(arrangement.assessment),
+        "statements": [_statement(statement) for statement in arrangement.statements],
+    }
+
+
+def result_json(result: SearchResult) -> Json:
+    """Return the result of a search, ready for `json.dumps`."""
+    return {
+        "query": result.query,
+        "read_as": result.read_as or None,
+        "also_searched": list(result.also_searched),
+        "suggestion": result.suggestion or None,
+        "answer": None,
+        "total": result.total,
+        "hits": [_hit(hit) for hit in result.hits],
+    }
+
+
+def _party(party: Party) -> Json:
+    return {"code": party.code or None, "name": party.name or None}
+
+
+def _statement(statement: Statement) -> Json:
+    return {
+        "layer": statement.layer,
+        "document": statement.document or None,
+        "passage": statement.passage or None,
+        "quote": statement.quote or None,
+        "citation": statement.citation or None,
+        "assessment": str(statement.assessment),
+        "note": statement.note or None,
+    }
+
+
+def _hit(hit: Hit) -> Json:
+    return {
+        "kind": hit.kind,
+        "id": hit.id,
+        "number": hit.number or None,
+        "document": hit.document or None,
+        "topic": [title for _, title in hit.path],
+        "text": hit.text,
+        "snippet": {"text": hit.snippet.text, "spans": [list(span) for span in hit.snippet.spans]},
+        "score": round(float(hit.score), 4),
+        "fuzzy": hit.fuzzy,
+    }

@@ -1,0 +1,228 @@
+"""The values everything else speaks in: frozen, without behaviour beyond what they say about themselves.
+
+A *document* has a tree of *topics*; a topic has *passages*. Topics' headings and passages are both
+*blocks*, numbered in reading order by `row`. A *page* is the run of blocks a reader sees in one scroll.
+An *arrangement* is power + represented state + host state (+ term); a *statement* is one place that asserts it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block of text is."""
+
+    HEADING = "heading"
+    LEAD_IN = "lead-in"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+
+
+class Status(StrEnum):
+    """Whether an arrangement is in force, as of the date that stands beside it."""
+
+    CURRENT = "current"
+    ENDED = "ended"
+    NEVER = "never in force"
+    UNKNOWN = "unknown"
+
+
+class Assessment(StrEnum):
+    """What the public record says about a statement."""
+
+    CONFIRMED = "confirmed"
+    IMPRECISE = "imprecise"
+    CONTRADICTED = "contradicted"
+    UNSUPPORTED = "unsupported"
+    NOT_CHECKED = "not checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading or a passage, word for word as in its document.
+
+    `row` counts all blocks of the library in reading order, from 1. `number` is what readers cite
+    ("4.2"), blank for headings. `topic` is the topic the block belongs to (a heading's own).
+    `supplied` is true for a heading the editors added, which readers see in square brackets.
+    """
+
+    row: int
+    id: str
+    kind: BlockKind
+    document: str
+    topic: str
+    page: int
+    text: str
+    number: str = ""
+    level: int = 0
+    supplied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A node of the contents tree; level 1 is a document, level 2 a subject.
+
+    `parent` is blank at level 1; `row` is its heading's; `first_row` and `last_row` span its whole subtree,
+    lead-ins (which stand before the heading) included; `children` counts direct children.
+    """
+
+    id: str
+    document: str
+    parent: str
+    title: str
+    level: int
+    row: int
+    first_row: int
+    last_row: int
+    page: int
+    children: int = 0
+    supplied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of the library: its title, where its words come from and how far they reach in time."""
+
+    id: str
+    title: str
+    source: str
+    sha256: str
+    as_of: str
+    rights: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state, extant or historic, with every way people write it.
+
+    `code` is ISO 3166-1 alpha-2, or for former states ISO 3166-3 (alpha-4), or an own "x-" code where ISO has none.
+    """
+
+    code: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    capital: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One of the three roles: a state by code and name, or only words ("several neutral countries"), or blank."""
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register)."""
+
+    id: str
+    layer: str
+    document: str
+    passage: str
+    quote: str
+    citation: str
+    period: str
+    start: str
+    end: str
+    status: Status
+    as_of: str
+    assessment: Assessment = Assessment.NOT_CHECKED
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Who acts for whom where, with every statement that says so; blank means "not stated".
+
+    `start` and `end` are ISO dates of any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.
+    """
+
+    id: str
+    power: Party
+    represented: Party
+    host: Party
+    start: str
+    end: str
+    period: str
+    status: Status
+    as_of: str
+    assessment: Assessment
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A whole library as loaded and validated from its files, everything in reading order."""
+
+    title: str
+    edition: str
+    date: str
+    documents: tuple[Document, ...]
+    topics: tuple[Topic, ...]
+    blocks: tuple[Block, ...]
+    states: tuple[State, ...]
+    arrangements: tuple[Arrangement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The run of blocks a reader sees in one scroll, in reading order; `number` counts pages from 1."""
+
+    number: int
+    document: str
+    blocks: tuple[Block, ...]
+
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of a text and the spans in it that match, as (start, end) character offsets."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """What the reader typed, and how many hits to return; `typing` treats the last word as a prefix."""
+
+    text: str
+    limit: int = 50
+    typing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One search hit: a passage or a topic whose title matches.
+
+    `path` is the topics from the document down, as (id, title); `text` is the whole passage or title.
+    """
+
+    kind: str
+    id: str
+    number: str
+    document: str
+    path: tuple[tuple[str, str], ...]
+    text: str
+    snippet: Snippet
+    score: float
+    fuzzy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer to a request: hits in order of rank, and how the query was read."""
+
+    query: str
+    read_as: str
+    total: int
+    hits: tuple[Hit, ...]
+    also_searched: tuple[str, ...] = ()
+    suggestion: str | None = None
+    topic_counts: dict[str, int] = field(default_factory=dict)

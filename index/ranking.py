@@ -1,0 +1,206 @@
+"""Which blocks answer a query, and in which order: whole posting lists at once, on plain arrays.
+
+All words first, then most of them; within that the sum of what each word says (BM25), what the titles above a
+passage say, and whether the words stand together. A heading that says just what was asked comes first of all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.postings import NOTHING, PLACE_BITS, Cache, Postings, in_sequence, read, taken_together
+from index.scoring import Scoring
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from index.expansion import Variant, Wish
+    from index.outline import Outline
+    from index.postings import PostingReader
+
+FIELD = "words"
+CACHE_BYTES = 64_000_000
+FROM_TITLES = 0.3
+FROM_PARENT = 0.5
+TITLE_BOOST = 1.0
+MOST_OF_THE_QUESTION = 0.5
+CANDIDATES = 200
+NEAR = 8
+SIDE_BY_SIDE, NEARBY = 0.5, 0.25
+TITLE_SAYS_IT, ALL_WORDS, ALL_BEGUN, SOME_WORDS = 3, 2, 1, 0
+TIER = 10_000.0
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """All blocks that answer, and the best of them in order with their scores; `fuzzy` marks guesses at spelling."""
+
+    blocks: NDArray[np.int64]
+    best: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    fuzzy: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Met:
+    """Where a wish is met: everything, and the part of it that is more than the beginning of a word."""
+
+    postings: Postings
+    complete: Postings
+
+
+@dataclass
+class _Tally:
+    """What has been added up so far for every block."""
+
+    scores: NDArray[np.float32]
+    weight_met: NDArray[np.float32]
+    wishes_met: NDArray[np.int16]
+    wishes_complete: NDArray[np.int16]
+    own: NDArray[np.bool_]
+    fuzzy: NDArray[np.bool_]
+
+
+class Ranking:
+    """Ranks the blocks of one library; keeps the posting lists it has read."""
+
+    def __init__(self, reader: PostingReader, outline: Outline, cache_bytes: int = CACHE_BYTES) -> None:
+        self._reader = reader
+        self._outline = outline
+        self._block_count = len(outline.lengths)
+        self._scoring = Scoring(outline)
+        self._cache = Cache(cache_bytes)
+
+    def rank(
+        self,
+        wishes: Sequence[Wish],
+        excluded: Sequence[Variant] = (),
+        among: NDArray[np.bool_] | None = None,
+        limit: int = 50,
+    ) -> Ranked:
+        """Return the blocks that answer these wishes, only among the given ones, the best `limit` in order."""
+        met = [self._met(wish) for wish in wishes]
+        tally, total_weight = self._tally(wishes, met)
+        answering = tally.own & (tally.weight_met >= MOST_OF_THE_QUESTION * total_weight)
+        for variant in excluded:
+            answering[self._variant(variant).blocks] = False
+        if among is not None:
+            answering &= among
+        blocks = np.flatnonzero(answering)
+        keys = tally.scores[blocks] + TIER * self._tiers(tally, blocks, len(wishes))
+        best = _best(keys, max(limit, CANDIDATES))
+        chosen = blocks[best]
+        final = keys[best] + self._nearness(met, chosen)
+        order = np.lexsort((chosen, -final))[:limit]
+        return Ranked(blocks, chosen[order], final[order] % TIER, tally.fuzzy[chosen[order]])
+
+    def _tally(self, wishes: Sequence[Wish], met: Sequence[_Met]) -> tuple[_Tally, float]:
+        count = self._block_count
+        tally = _Tally(
+            np.zeros(count, np.float32),
+            np.zeros(count, np.float32),
+            np.zeros(count, np.int16),
+            np.zeros(count, np.int16),
+            np.zeros(count, np.bool_),
+            np.zeros(count, np.bool_),
+        )
+        total = 0.0
+        for wish, where in zip(wishes, met, strict=True):
+            complete = where.complete if len(where.complete.blocks) else where.postings
+            idf = self._scoring.idf(len(complete.blocks))
+            total += idf if len(where.postings.blocks) else 0
+            self._add(tally, where, idf, title_only=wish.title)
+            if wish.fuzzy:
+                tally.fuzzy[where.postings.blocks] = True
+        return tally, total
+
+    def _add(self, tally: _Tally, where: _Met, idf: float, *, title_only: bool) -> None:
+        blocks = where.postings.blocks
+        scores = self._scoring.scores(where.postings, idf)
+        headings = self._outline.is_heading[blocks]
+        if title_only:
+            blocks, scores, headings = blocks[headings], scores[headings], headings[headings]
+        met = np.zeros(self._block_count, np.bool_)
+        if headings.any() and not title_only:
+            inherited = self._from_titles(blocks[headings], scores[headings])
+            tally.scores += inherited
+            met = inherited > 0
+        tally.scores[blocks] += scores
+        tally.own[blocks] = True
+        complete = met.copy()
+        complete[where.complete.blocks] = True
+        met[blocks] = True
+        tally.weight_met += np.float32(idf) * met
+        tally.wishes_met += met
+        tally.wishes_complete += complete & met
+
+    def _from_titles(self, headings: NDArray[np.int64], scores: NDArray[np.float32]) -> NDArray[np.float32]:
+        own = np.zeros(len(self._outline.topic_ids), np.float32)
+        own[self._outline.topic_of[headings]] = FROM_TITLES * scores
+        inherited: NDArray[np.float32] = self._outline.handed_down(own, FROM_PARENT)[self._outline.topic_of]
+        inherited[headings] -= FROM_TITLES * scores
+        return inherited
+
+    def _tiers(self, tally: _Tally, blocks: NDArray[np.int64], wishes: int) -> NDArray[np.float32]:
+        tiers = np.full(len(blocks), SOME_WORDS, np.float32)
+        tiers[tally.wishes_met[blocks] == wishes] = ALL_BEGUN
+        complete = tally.wishes_complete[blocks] == wishes
+        tiers[complete] = ALL_WORDS
+        short = self._outline.lengths[blocks] <= 2 * wishes
+        tiers[complete & short & self._outline.is_heading[blocks]] = TITLE_SAYS_IT
+        return tiers
+
+    def _nearness(self, met: Sequence[_Met], blocks: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return what each block gains from words of the query standing side by side or near each other."""
+        gained = np.zeros(self._block_count, np.float32)
+        among = np.zeros(self._block_count, np.bool_)
+        among[blocks] = True
+        spots = [where.postings.spots(among) if len(met) > 1 else NOTHING.blocks for where in met]
+        for left, right, here, there in zip(met, met[1:], spots, spots[1:], strict=False):
+            idf = min(self._scoring.idf(len(where.postings.blocks)) for where in (left, right))
+            gaps = _gaps_after(here, there)
+            for most, share in ((NEAR, NEARBY), (1, SIDE_BY_SIDE)):
+                near = np.unique(here[gaps <= most] >> PLACE_BITS)
+                gained[near] += np.float32(share * idf)
+        return gained[blocks]
+
+    def _met(self, wish: Wish) -> _Met:
+        whole = tuple(variant for variant in wish.variants if variant.complete)
+        complete = self._together(whole)
+        if len(whole) == len(wish.variants):
+            return _Met(complete, complete)
+        return _Met(self._together(wish.variants), complete)
+
+    def _together(self, variants: tuple[Variant, ...]) -> Postings:
+        if not variants:
+            return NOTHING
+        return self._cache.get(variants, lambda: taken_together([(self._variant(v), v.weight) for v in variants]))
+
+    def _variant(self, variant: Variant) -> Postings:
+        words = [self._cache.get(word, lambda word=word: read(self._reader, FIELD, word)) for word in variant.words]  # type: ignore[misc]
+        if len(words) == 1:
+            return words[0]
+        parts = list(zip(words, variant.distances, strict=True))
+        return self._cache.get((variant.words, variant.distances), lambda: in_sequence(parts, self._block_count))
+
+
+def _best(keys: NDArray[np.float32], limit: int) -> NDArray[np.int64]:
+    if len(keys) <= limit:
+        return np.arange(len(keys))
+    return np.argpartition(keys, -limit)[-limit:]
+
+
+def _gaps_after(here: NDArray[np.int64], there: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return for each spot the distance to the nearest of the others, before it or after; before counts double."""
+    if not len(there):
+        return np.full(len(here), 1 << PLACE_BITS)
+    place = np.searchsorted(there, here)
+    after = np.where(place < len(there), there[np.minimum(place, len(there) - 1)] - here, 1 << PLACE_BITS)
+    before = np.where(place > 0, here - there[np.maximum(place - 1, 0)], 1 << PLACE_BITS)
+    gaps: NDArray[np.int64] = np.minimum(np.where(after == 0, 1, after), 2 * np.maximum(before, 1))
+    return gaps

@@ -1,0 +1,81 @@
+"""What every test stands on: no display unless asked for, a home of its own, and a small built library."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import pytest
+
+from tests.small_library import write_small_library
+
+_HOMES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+}
+
+
+def pytest_addoption(parser):
+    parser.addoption("--headed", action="store_true", help="show real windows instead of painting off-screen")
+
+
+def pytest_configure(config):
+    if not config.getoption("--headed"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--headed"):
+        for item in items:
+            if "display" in item.keywords:
+                item.add_marker(pytest.mark.skip(reason="needs a real window: --headed"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory, monkeypatch):
+    """Return the empty folder that stands for the reader's home during one test."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable, name in _HOMES.items():
+        monkeypatch.setenv(variable, str(folder / name))
+    monkeypatch.delenv("GOOD_OFFICES_HOME", raising=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def small_source(tmp_path_factory):
+    """Return the folder of the small library's source files; not to be changed."""
+    return write_small_library(tmp_path_factory.mktemp("small") / "source")
+
+
+@pytest.fixture(scope="session")
+def small_built(small_source):
+    """Return the folder of the small library, built; not to be changed."""
+    from index.build import build
+
+    target = small_source.parent / "built"
+    build(small_source, target)
+    return target
+
+
+@pytest.fixture
+def paths(small_source, small_built, home):
+    """Return the paths of a start of the program with the small library, in a home of its own."""
+    from viewer.paths import Paths
+
+    return replace(Paths.default(), source=small_source, built=small_built)
+
+
+@pytest.fixture(scope="session")
+def library(small_built):
+    """Return the small library, open."""
+    from index.library import Library
+
+    opened = Library(small_built)
+    yield opened
+    opened.close()

@@ -1,0 +1,71 @@
+"""The JSON of the terminal commands is a contract: these tests spell it out."""
+
+from __future__ import annotations
+
+import json
+
+from index.json_format import arrangement_json, result_json
+from index.model import Assessment, Hit, Party, SearchResult, Snippet, Status
+from tests.index.made_content import made_arrangement, made_statement
+
+STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
+UNCHECKED = {"assessment": "not checked", "note": None}
+
+
+def test_an_arrangement_with_little_known() -> None:
+    assert arrangement_json(made_arrangement(host=Party(None, ""))) == {
+        "id": "ch-us-tr",
+        "power": {"code": "CH", "name": "Switzerland"},
+        "represented": {"code": "US", "name": "United States"},
+        "host": {"code": None, "name": None},
+        **dict.fromkeys(("from", "to", "period", "as_of")),
+        "status": "current",
+        "assessment": "not checked",
+        "statements": [STATEMENT | UNCHECKED],
+    }
+
+
+def test_an_arrangement_with_everything_known() -> None:
+    checked = {"assessment": Assessment.CONFIRMED, "note": "n"}
+    register = made_statement(layer="register", document="", passage="", quote="", citation="c", **checked)
+    dates = {"start": "1980", "end": "1991-05", "period": "for a while", "as_of": "2022-01"}
+    written = arrangement_json(made_arrangement(statements=(register,), status=Status.ENDED, **dates))
+    assert [written[key] for key in ("from", "to", "period", "as_of")] == list(dates.values())
+    nothing = dict.fromkeys(("document", "passage", "quote"))
+    assert written["statements"] == [{"layer": "register", **nothing, "citation": "c", **checked}]
+
+
+def test_a_search_that_found_nothing() -> None:
+    assert result_json(SearchResult("xyz", "xyz", 0, ())) == {
+        "query": "xyz",
+        "read_as": "xyz",
+        "also_searched": [],
+        "suggestion": None,
+        "answer": None,
+        "total": 0,
+        "hits": [],
+    }
+
+
+def test_a_hit() -> None:
+    snippet = Snippet("in Türkiye", ((3, 10),))
+    hit = Hit("passage", "p", "4.2", "d", (("d", "The document"), ("s", "Subject")), "in Türkiye …", snippet, 1.23456)
+    assert result_json(SearchResult("q", "q", 1, (hit,), ("Turkey",)))["hits"] == [
+        {
+            "kind": "passage",
+            "id": "p",
+            "number": "4.2",
+            "document": "d",
+            "topic": ["The document", "Subject"],
+            "text": "in Türkiye …",
+            "snippet": {"text": "in Türkiye", "spans": [[3, 10]]},
+            "score": 1.2346,
+            "fuzzy": False,
+        }
+    ]
+
+
+def test_all_of_it_is_plain_json() -> None:
+    hit = Hit("topic", "s", "", "d", (), "Subject", Snippet("Subject"), 0)
+    written = {"result": result_json(SearchResult("q", "q", 1, (hit,))), "rows": [arrangement_json(made_arrangement())]}
+    assert json.loads(json.dumps(written, allow_nan=False)) == written
