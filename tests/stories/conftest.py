@@ -1,0 +1,104 @@
+"""The real program over the bundled library, driven as a reader drives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from index.opening import open_library
+from viewer.app import Program, build
+from viewer.models.roles import ArrangementRole, HitRole, TopicRole
+from viewer.paths import Paths
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Reader:
+    """A reader at the program: types, clicks, and says what they see."""
+
+    def __init__(self, qtbot, paths: Paths) -> None:
+        self._qtbot, self._paths = qtbot, paths
+        self.start()
+
+    def start(self) -> None:
+        """Start the program; after `quit`, as the next day."""
+        self.program: Program = build(open_library(self._paths.places), self._paths)
+        self.window = self.program.window
+        self._qtbot.addWidget(self.window)
+        self.window.show()
+
+    def quit(self) -> None:
+        """Close the program."""
+        self.program.close()
+
+    def press(self, *keys: str) -> None:
+        """Press shortcuts such as "Ctrl+K" wherever the focus is."""
+        for key in keys:
+            QTest.keySequence(QApplication.focusWidget() or self.window, key)
+
+    def type(self, text: str) -> None:
+        """Go to the search box, type, and wait for the results."""
+        self.press("Ctrl+K")
+        with self._qtbot.waitSignal(self.program.search.results_ready):
+            self._qtbot.keyClicks(self.window.search_box, text)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self._qtbot.waitUntil(condition)
+
+    @property
+    def results(self) -> list[str]:
+        """The ids of the hits, in the order shown."""
+        model = self.window.contents.results.model()
+        groups = [model.index(row, 0) for row in range(model.rowCount())]
+        return [
+            group.model().index(n, 0, group).data(HitRole).id for group in groups for n in range(model.rowCount(group))
+        ]
+
+    @property
+    def place(self) -> str:
+        """The passage at the top of the text."""
+        return self.window.reader.place[0]
+
+    @property
+    def topic(self) -> str:
+        """The topic selected in the contents."""
+        index = self.window.contents.tree.currentIndex()
+        return index.data(TopicRole).title if index.isValid() else ""
+
+    @property
+    def marked(self) -> list[str]:
+        """The words marked in the text."""
+        return [mark.cursor.selectedText() for mark in self.window.reader.extraSelections()]
+
+    def arrangement(self, sentence: str) -> QModelIndex:
+        """The row of the table that screen readers hear as `sentence`."""
+        model = self.window.arrangements.table.model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        return next(row for row in rows if sentence in row.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def rows(self) -> list[str]:
+        """The ids of the arrangements shown."""
+        model = self.window.arrangements.table.model()
+        return [model.index(row, 0).data(ArrangementRole).id for row in range(model.rowCount())]
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory):
+    """Return the cache folder in which the bundled library is built once for all stories."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def reader(qtbot, home, bundled):
+    """Return a reader in front of the program, started for the first time."""
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), cache=bundled)
+    someone = Reader(qtbot, paths)
+    yield someone
+    someone.quit()

@@ -1,0 +1,58 @@
+"""Somebody asks who speaks for whom, and on what evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+SWISS = "Switzerland represents the United States in Iran"
+
+
+def test_a_row_opens_the_sentence_that_states_it(qtbot, reader):
+    table = reader.window.arrangements.table
+    row = reader.arrangement(SWISS)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(row).center())
+    assert reader.place == "swiss-mandate-since-1980"
+    assert any("since 1980" in words for words in reader.marked)
+
+
+def test_the_details_say_it_in_a_sentence_and_list_every_statement(reader):
+    panel = reader.window.arrangements
+    panel.table.setCurrentIndex(reader.arrangement(SWISS))
+    assert panel.summary.text().startswith(f"{SWISS}, since 1980; current as of January 2022")
+    assert panel.statements.model().rowCount() == 7
+
+
+def test_each_statement_leads_to_its_passage(qtbot, reader):
+    panel = reader.window.arrangements
+    panel.table.setCurrentIndex(reader.arrangement("Pakistan represents Iran"))
+    panel.statements.setFocus()
+    panel.statements.setCurrentIndex(panel.statements.model().index(0, 0))
+    qtbot.keyClick(panel.statements, Qt.Key.Key_Return)
+    assert reader.place == "pakistan-represents-iran"
+    assert any("Pakistan represents Iran’s interests" in words for words in reader.marked)
+
+
+def test_by_keyboard_only_from_the_table_to_the_text(qtbot, reader):
+    table = reader.window.arrangements.table
+    table.setFocus()
+    table.setCurrentIndex(reader.arrangement("Poland represented the United States in Iraq"))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert reader.place == "served-poland-text"
+
+
+def test_the_filter_understands_other_ways_of_writing_a_state(reader):
+    reader.window.arrangements.filter_box.setText("american libya")
+    assert reader.rows() == ["tr-us-ly"]
+
+
+def test_a_filter_that_finds_nothing_says_so(reader):
+    reader.window.arrangements.filter_box.setText("atlantis")
+    assert reader.rows() == []
+    assert reader.window.arrangements.nothing.isVisible()
+
+
+def test_a_click_on_a_heading_sorts_and_what_is_not_stated_comes_last(reader):
+    table = reader.window.arrangements.table
+    table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert reader.rows()[0] == "es-gb-ar"
+    assert reader.rows()[-1] == "neutrals-in-second-world-war-general"

@@ -1,0 +1,53 @@
+"""Somebody comes back: nothing they arranged or read is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+
+def test_the_same_line_window_and_panes_come_back(reader):
+    reader.window.resize(780, 560)
+    reader.press("F9")
+    reader.program.reading.open_topic("switzerlands-role")
+    bar = reader.window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 60)
+    line = reader.window.reader.place
+    reader.quit()
+    reader.start()
+    assert reader.window.reader.place == line
+    assert (reader.window.width(), reader.window.contents.isVisible()) == (780, False)
+
+
+def test_theme_and_text_size_come_back(reader):
+    reader.window.actions_table["theme-dark"].trigger()
+    reader.press("Ctrl++", "Ctrl++")
+    size = reader.program.appearance.typography().size
+    reader.quit()
+    reader.start()
+    assert reader.program.appearance.theme.key == "dark"
+    assert reader.program.appearance.typography().size == size
+
+
+def test_a_damaged_settings_file_is_set_aside_and_the_library_opens(reader, home):
+    reader.quit()
+    (home / "settings.ini").write_bytes(b"\x00\xff garbage [[[")
+    reader.start()
+    assert reader.window.reader.page_number == 1
+    assert list(home.glob("settings.damaged-*.ini"))
+
+
+def test_text_size_keeps_the_place(qtbot, reader):
+    reader.program.reading.open_topic("switzerlands-role")
+    place = reader.window.reader.place
+    reader.press("Ctrl++", "Ctrl++", "Ctrl+-", "Ctrl+0")
+    assert reader.window.reader.place == place
+
+
+def test_the_mouse_has_back_and_forward_buttons(qtbot, reader):
+    reader.program.reading.open_topic("un-role")
+    reader.window.activateWindow()
+    viewport = reader.window.reader.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.BackButton)
+    assert reader.window.reader.page_number == 1
+    qtbot.mouseClick(viewport, Qt.MouseButton.ForwardButton)
+    assert reader.place == "un-role"

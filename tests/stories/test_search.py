@@ -1,0 +1,78 @@
+"""Somebody has a word in mind."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from index.errors import BuiltLibraryError
+from viewer.models.roles import CountRole
+
+
+def test_typing_shows_ranked_hits_and_enter_opens_the_best(reader):
+    reader.type("falklands")
+    assert reader.results[0] == "served-spain-text"
+    reader.press("Return")
+    assert reader.place == "served-spain-text"
+    assert "Falklands" in reader.marked
+
+
+def test_enter_pressed_before_the_results_are_there_still_opens_the_best(reader):
+    reader.press("Ctrl+K")
+    reader.window.search_box.setText("falklands")
+    reader.press("Return")
+    reader.wait(lambda: reader.place == "served-spain-text")
+
+
+def test_walking_through_hits_shows_them_and_esc_returns_to_tree_and_place(reader):
+    reader.program.reading.open_topic("un-role")
+    reader.type("swiss")
+    reader.press("Down", "Down", "Down")
+    assert reader.place == reader.results[2]
+    reader.press("Esc")
+    reader.wait(lambda: not reader.window.contents.searching)
+    assert reader.place == "un-role"
+    assert reader.marked == []
+
+
+def test_an_opened_hit_stays_open_and_back_leads_to_where_the_search_began(reader):
+    reader.program.reading.open_topic("un-role")
+    reader.type("falklands")
+    reader.press("Return", "Ctrl+K", "Esc")
+    reader.wait(lambda: not reader.window.contents.searching)
+    assert reader.place == "served-spain-text"
+    reader.press("Alt+Left")
+    assert reader.place == "un-role"
+
+
+def test_f3_steps_through_the_hits_across_pages(reader):
+    reader.type("pakistan")
+    reader.press("Return")
+    page = reader.window.reader.page_number
+    reader.press(*["F3"] * 6)
+    assert reader.window.reader.page_number > page
+    reader.press(*["Shift+F3"] * 9)
+    assert reader.window.reader.page_number < page
+
+
+def test_a_word_that_is_nowhere_is_said_to_be_nowhere(reader):
+    reader.type("zanzibar")
+    assert reader.window.contents.summary.text() == "The documents say nothing about “zanzibar”."
+
+
+def test_topics_carry_the_number_of_their_hits(reader):
+    reader.type("falklands")
+    tree = reader.window.contents.tree.model()
+    assert tree.index_of("served-spain").data(CountRole) == 1
+    assert not tree.index_of("served-poland").data(CountRole)
+
+
+def test_search_that_fails_says_so_and_leaves_the_text_alone(reader, monkeypatch):
+    def refuse(*_):
+        raise BuiltLibraryError(reader.program.library.folder, "it was deleted")
+
+    monkeypatch.setattr(reader.program.search, "_make_searcher", refuse)
+    reader.press("Ctrl+K")
+    reader.window.search_box.setText("swiss")
+    reader.wait(lambda: reader.window.contents.searching)
+    assert "Search does not work" in reader.window.contents.summary.text()
+    assert QApplication.focusWidget() is reader.window.search_box

@@ -1,0 +1,84 @@
+"""Small values for tests of the viewer, so that each test says only what it is about."""
+
+from __future__ import annotations
+
+from index.model import Arrangement, Assessment, Hit, Party, SearchResult, Snippet, State, Statement, Status, Topic
+
+SWITZERLAND = State("CH", "Switzerland", ("Schweiz",), ("Swiss",), "Bern")
+UNITED_STATES = State("US", "United States", ("U.S.", "America"), ("American",), "Washington")
+IRAN = State("IR", "Iran", ("Persia",), ("Iranian",), "Tehran")
+STATES = (SWITZERLAND, UNITED_STATES, IRAN)
+
+
+def party(name: str) -> Party:
+    """Return a party by name; one of `STATES` comes with its code."""
+    return Party(next((state.code for state in STATES if state.name == name), None), name)
+
+
+def arrangement(
+    power: str = "Switzerland",
+    represented: str = "United States",
+    host: str = "Iran",
+    *,
+    name: str = "",
+    period: str = "",
+    start: str = "",
+    end: str = "",
+    status: Status = Status.UNKNOWN,
+    as_of: str = "",
+    statements: int = 1,
+) -> Arrangement:
+    """Return an arrangement with empty statements."""
+    identifier = name or f"{power}-{represented}-{host}"
+    empty = Statement(identifier, "source", "d", "p", "", "", period, start, end, status, as_of)
+    return Arrangement(
+        identifier,
+        party(power),
+        party(represented),
+        party(host),
+        start,
+        end,
+        period,
+        status,
+        as_of,
+        Assessment.NOT_CHECKED,
+        (empty,) * statements,
+    )
+
+
+def hit(path: str, text: str = "some words", number: str = "4.2", identifier: str = "") -> Hit:
+    """Return a hit under a path such as "Document/Subject"; a topic's id is its title."""
+    steps = tuple((title, title) for title in path.split("/"))
+    document = steps[0][0]
+    return Hit(
+        "passage", identifier or f"{path}-{number}", number, document, steps, text, Snippet(text, ((0, 4),)), 1.0
+    )
+
+
+def result(*hits: Hit, query: str = "words", **fields: object) -> SearchResult:
+    """Return the answer to a search."""
+    return SearchResult(query, query, len(hits), hits, **fields)
+
+
+class TreeLibrary:
+    """A library of nothing but topics, from each topic's id to its children's ids; "" leads to the documents."""
+
+    def __init__(self, tree: dict[str, list[str]]) -> None:
+        self.tree = tree
+        self.asked: list[str] = []
+
+    def topics(self, parent: str = "") -> tuple[Topic, ...]:
+        """Return the children of a topic, and keep in mind that they were asked for."""
+        self.asked.append(parent)
+        return tuple(self._made(child, parent) for child in self.tree.get(parent, []))
+
+    def topic(self, topic_id: str) -> Topic | None:
+        """Return a topic by id."""
+        parents = (parent for parent, children in self.tree.items() if topic_id in children)
+        parent = next(parents, None)
+        return None if parent is None else self._made(topic_id, parent)
+
+    def _made(self, name: str, parent: str) -> Topic:
+        supplied = name.startswith("supplied")
+        children = len(self.tree.get(name, []))
+        return Topic(name, "d", parent, f"Title of {name}", 1, 1, 1, 1, 1, children, supplied)

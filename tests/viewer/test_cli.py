@@ -1,0 +1,126 @@
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from viewer import __version__, app, display
+from viewer.cli import WindowOptions, main
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """Return what the window was asked for, in place of a window; a display is always there."""
+    asked = []
+    monkeypatch.setattr(app, "run", lambda *arguments: asked.append(arguments) or 0)
+    monkeypatch.setattr(display, "missing_display", lambda _: "")
+    return asked
+
+
+def process(*arguments, code="", **environment):
+    """Run the program, or some code, in a process of its own without a display."""
+    command = [sys.executable, *(["-c", code] if code else ["-m", "viewer"]), *arguments]
+    kept = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "DISPLAY")}
+    return subprocess.run(command, env={**kept, **environment}, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_without_a_command_the_window_is_shown(shown, paths):
+    assert main([], paths) == 0
+    options, used, opened = shown[0]
+    assert options == WindowOptions()
+    assert used is paths
+    assert opened.library.title == "Small Library"
+
+
+def test_the_window_is_told_what_was_asked_for(shown, paths):
+    main(["--open", "4.2", "--search", "two words", "--theme", "dark"], paths)
+    assert shown[0][0] == WindowOptions("4.2", "two words", "dark")
+
+
+def test_a_screenshot_is_taken_off_screen(shown, paths, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    main(["--screenshot", "a.png"], paths)
+    assert shown[0][0].screenshot == Path("a.png")
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--theme", "pink"], ["--what"], ["search"], ["search", "x", "--limit", "0"], ["search", "x", "--limit", "many"]],
+)
+def test_wrong_usage_ends_with_2(arguments, paths, capsys):
+    with pytest.raises(SystemExit) as end:
+        main(arguments, paths)
+    assert end.value.code == 2
+
+
+def test_the_version_is_told(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"good-offices {__version__}\n"
+
+
+def test_a_window_without_its_library_ends_with_3(shown, paths, tmp_path, capsys):
+    assert main([], replace(paths, built=tmp_path, source=tmp_path)) == 3
+    assert "cannot be used" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":9876"}])
+def test_without_a_display_one_line_says_what_works(display):
+    ended = process(**display)
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert len(ended.stderr.splitlines()) == 1
+    assert "--screenshot FILE" in ended.stderr
+    assert "search TEXT" in ended.stderr
+
+
+NO_QT = """
+import sys
+from dataclasses import replace
+from dataclasses import replace
+from pathlib import Path
+from viewer.cli import main
+from viewer.paths import Paths
+source, built, *arguments = sys.argv[1:]
+code = main(arguments, replace(Paths.default(), source=Path(source), built=Path(built)))
+loaded = {name.split(".")[0] for name in sys.modules}
+sys.exit(code or 10 * len(loaded & {"PySide6", "shiboken6"}) + ("whoosh" in loaded))
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"), [(["arrangements"], 0), (["verify"], 0), (["search", "Iran"], 1), (["search", "zzz"], 1)]
+)
+def test_terminal_commands_import_no_qt_and_only_search_imports_whoosh(paths, arguments, expected):
+    assert process(str(paths.source), str(paths.built), *arguments, code=NO_QT).returncode == expected
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_a_terminal_that_knows_few_letters_is_no_obstacle(paths, encoding):
+    arguments = (str(paths.source), str(paths.built), "search", "Zürich")
+    command = [sys.executable, "-c", NO_QT, *arguments]
+    ended = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": encoding}, capture_output=True, check=False)
+    assert b"detained travellers" in ended.stdout
+    assert ended.stderr == b""
+
+
+def test_a_reader_who_stops_reading_is_no_error(paths):
+    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), "arrangements"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told(paths):
+    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), "arrangements"]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert ended.returncode == 2
+    assert ended.stderr == "good-offices: the output could not be written (No space left on device)\n"

@@ -1,0 +1,153 @@
+import csv
+import io
+import json
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from viewer.cli import main
+
+
+@pytest.fixture
+def ran(paths, capsys, monkeypatch):
+    """Return a function that runs a command on the small library and returns its exit code, output and complaints."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*arguments, paths=paths):
+        code = main(arguments, paths)
+        written = capsys.readouterr()
+        return code, written.out, written.err
+
+    return run
+
+
+def test_search_shows_where_and_what(ran):
+    code, out, err = ran("search", "protecting", "power", "Iran")
+    assert code == 0
+    assert err == ""
+    assert "§ 2.1 – Channels between states › Swiss mandates › The United States in Iran" in out
+    assert "    Switzerland has been the protecting power for American interests in Iran" in out
+    assert "for “protecting power Iran”." in out
+
+
+def test_search_says_plainly_that_there_is_nothing(ran):
+    code, out, _ = ran("search", "zeppelin")
+    assert code == 1
+    assert out == "The documents say nothing about “zeppelin”.\n"
+
+
+def test_search_shows_no_more_than_asked_for_and_says_so(ran):
+    code, out, _ = ran("search", "--limit", "1", "interests")
+    assert code == 0
+    assert "the best 1 of them above" in out
+
+
+def test_a_title_is_not_said_twice(ran):
+    _, out, _ = ran("search", "--limit", "1", "Swiss mandates")
+    assert out.startswith("Channels between states › Swiss mandates\n\n")
+
+
+def test_search_as_json_keeps_the_contract(ran):
+    code, out, _ = ran("search", "--json", "Zürich")
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["query"] == "Zürich"
+    assert answer["hits"][0]["id"] == "detained-travellers"
+    start, end = answer["hits"][0]["snippet"]["spans"][0]
+    assert answer["hits"][0]["snippet"]["text"][start:end].startswith("Zürich")
+
+
+def test_search_as_json_is_json_when_there_is_nothing(ran):
+    code, out, _ = ran("search", "zeppelin", "--json")
+    assert code == 1
+    assert json.loads(out)["hits"] == []
+
+
+def test_search_for_nothing_makes_no_sense(ran):
+    code, out, err = ran("search", "  ")
+    assert (code, out) == (2, "")
+    assert "no text to search for" in err
+
+
+def test_arrangements_are_a_table(ran):
+    code, out, _ = ran("arrangements")
+    assert code == 0
+    assert out.startswith("Power")
+    assert any(line.split("  ")[0] == "Pakistan" and "since 1992" in line for line in out.splitlines())
+    assert out.endswith("\n5 arrangements.\n")
+
+
+def test_arrangements_are_sentences_where_a_table_has_no_room(ran, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    _, out, _ = ran("arrangements", "--power", "Pakistan")
+    assert " ".join(out.split()).startswith("Pakistan represents Iran in the United States, since 1992; current as of")
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (["--power", "Swiss"], ["ch-us-ir", "ch-cu-us"]),
+        (["--for", "U.S.", "--in", "dprk"], ["se-us-kp"]),
+        (["--in", "Washington"], ["ch-cu-us", "pk-ir-us"]),
+        (["--power", "several neutral"], ["neutrals-in-world-war"]),
+        (["--on", "1993-05"], ["ch-us-ir", "ch-cu-us", "pk-ir-us"]),
+        (["--layer", "source", "--for", "Cuba"], ["ch-cu-us"]),
+    ],
+)
+def test_arrangements_are_those_asked_for(ran, asked, expected):
+    code, out, _ = ran("arrangements", "--format", "json", *asked)
+    assert code == 0
+    assert [row["id"] for row in json.loads(out)] == expected
+
+
+def test_arrangements_as_csv_can_be_read_again(ran):
+    _, out, _ = ran("arrangements", "--format", "csv", "--for", "Iran")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["power_code"], row["power"], row["from"], row["to"]) == ("PK", "Pakistan", "1992", "")
+    assert row["statements"] == "1"
+
+
+def test_no_such_arrangement_is_no_mistake(ran):
+    code, out, _ = ran("arrangements", "--power", "Cuba", "--for", "Iran")
+    assert code == 1
+    assert out == "The library has no such arrangement.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "complaint"),
+    [
+        (["--power", "Switzerlnd"], "no state “Switzerlnd”. Did you mean Switzerland?"),
+        (["--in", "Atlantis"], "no state “Atlantis”."),
+        (["--on", "1985-13"], "“1985-13” is not a date."),
+        (["--layer", "rumours"], "no layer “rumours”. Its layers: source."),
+    ],
+)
+def test_what_makes_no_sense_is_explained(ran, asked, complaint):
+    code, out, err = ran("arrangements", *asked)
+    assert (code, out) == (2, "")
+    assert complaint in err
+
+
+def test_verify_finds_nothing_wrong(ran):
+    code, out, _ = ran("verify")
+    assert code == 0
+    assert out.startswith("Small Library, edition 1, in ")
+    assert "ok: 6 quotes, each word for word in its passage." in out
+    assert "WRONG" not in out
+
+
+def test_verify_finds_that_the_bundled_library_was_damaged(ran, paths, tmp_path):
+    damaged = replace(paths, built=tmp_path / "damaged")
+    shutil.copytree(paths.built, damaged.built)
+    (damaged.built / "library.sqlite").write_bytes(b"")
+    code, out, _ = ran("verify", paths=damaged)
+    assert code == 3
+    assert "WRONG: the bundled library, which is not in use.\n    A file of the library is not as it was built." in out
+
+
+def test_without_a_library_the_exit_code_says_so(ran, paths, tmp_path):
+    nowhere = replace(paths, built=tmp_path / "no", source=tmp_path / "nothing")
+    code, out, err = ran("arrangements", paths=nowhere)
+    assert (code, out) == (3, "")
+    assert err.startswith("good-offices: ")

@@ -1,0 +1,114 @@
+"""The reader keeps its line, marks what it is told to mark, and turns pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
+
+from index.model import Block, BlockKind, Page
+from viewer.models.theme import load_theme
+from viewer.widgets.reader_view import ReaderView
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+
+LONG = "Switzerland has acted as a protecting power for many states over many years. " * 6
+
+
+@pytest.fixture
+def reader(qtbot, theme, typography):
+    """Return a reader of 600 × 400 pixels that shows a page of 20 passages."""
+    view = ReaderView(theme, typography)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    heading = Block(1, "t", BlockKind.HEADING, "d", "t", 1, "Mandates", level=2)
+    rows = range(2, 22)
+    passages = [Block(n, f"p{n}", BlockKind.PARAGRAPH, "d", "t", 1, f"{n} {LONG}", f"1.{n - 1}") for n in rows]
+    view.show_page(Page(1, "d", (heading, *passages)))
+    return view
+
+
+def test_a_page_opens_at_its_top(reader):
+    assert reader.place == ("t", 0)
+    assert reader.verticalScrollBar().value() == 0
+
+
+def test_scrolling_tells_the_line_at_the_top(qtbot, reader):
+    with qtbot.waitSignal(reader.place_changed) as changed:
+        reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum() // 2)
+    block_id, offset = changed.args
+    assert block_id.startswith("p")
+    assert 0 <= offset < 1000
+
+
+@pytest.mark.parametrize("change", ["narrower", "larger", "dark", "hidden"])
+def test_the_same_passage_stays_at_the_top(reader, typography, change):
+    reader.go_to("p12", 300)
+    match change:
+        case "narrower":
+            reader.resize(380, 300)
+        case "larger":
+            reader.set_typography(type(typography)(typography.family, 19))
+        case "dark":
+            reader.set_theme(load_theme(RESOURCES / "themes" / "dark.toml"))
+        case "hidden":
+            reader.hide()
+            reader.show()
+    assert reader.place == ("p12", 300)
+    top = reader.cursorForPosition(reader.viewport().rect().topLeft()).block().text()
+    assert top.startswith("12 ")
+
+
+def test_a_block_of_another_page_is_not_gone_to(reader):
+    assert not reader.go_to("elsewhere")
+    assert reader.place == ("t", 0)
+
+
+def test_the_column_holds_sixty_to_seventy_five_characters(reader, typography):
+    reader.resize(1600, 600)
+    width = reader.viewport().width() - 2 * reader.document().rootFrame().frameFormat().leftMargin()
+    characters = width / reader.fontMetrics().averageCharWidth() * reader.font().pointSizeF() / typography.size
+    assert 55 <= characters <= 80
+
+
+def test_hits_and_statements_are_marked_where_they_stand(reader):
+    reader.set_hits({"p2": ((2, 13),), "elsewhere": ((0, 4),)})
+    reader.set_statements({"p3": ((0, 20),)})
+    assert [mark.cursor.selectedText() for mark in reader.extraSelections()] == [f"3 {LONG}"[:20], "Switzerland"]
+
+
+def test_statements_are_not_told_by_colour_alone(reader):
+    reader.set_statements({"p3": ((0, 20),)})
+    assert reader.extraSelections()[0].format.fontUnderline()
+
+
+def test_stepping_goes_through_the_hits_and_stops_at_the_ends(reader):
+    reader.set_hits({"p2": ((2, 13),), "p20": ((3, 14),)})
+    assert [reader.step_hit(1), reader.step_hit(1), reader.step_hit(1)] == [True, True, False]
+    assert reader.textCursor().block().text().startswith("20 ")
+    assert reader.step_hit(-1)
+
+
+def test_paging_down_at_the_end_asks_for_the_next_page(qtbot, reader):
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum())
+    with qtbot.waitSignal(reader.page_requested, check_params_cb=lambda page: page == 2):
+        qtbot.keyClick(reader, Qt.Key.Key_PageDown)
+
+
+def test_only_links_to_pages_are_followed(qtbot, reader):
+    with qtbot.assertNotEmitted(reader.page_requested):
+        reader.anchorClicked.emit(QUrl("https://example.org/"))
+    with qtbot.waitSignal(reader.page_requested, check_params_cb=lambda page: page == 3):
+        reader.anchorClicked.emit(QUrl("page:3"))
+
+
+def test_painting_twenty_thousand_times_does_no_harm(reader):
+    """Some versions of PySide6 lose a reference at each paint written in Python, and end the program."""
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    reader.resize(30, 20)
+    for _ in range(20_000):
+        reader.viewport().render(image)
+    assert not image.isNull()

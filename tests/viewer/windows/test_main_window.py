@@ -1,0 +1,119 @@
+"""The window as a whole: every control named, every action told, every pane reached by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog
+
+from index.opening import open_library
+from viewer.app import build
+from viewer.paths import Paths
+from viewer.windows import dialogs
+from viewer.windows.actions import ACTIONS, shortcuts
+
+INTERACTIVE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.ComboBox,
+}
+
+
+@pytest.fixture
+def program(qtbot, home, small_source, small_built):
+    """Return the program over the small library, shown."""
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=small_source, built=small_built)
+    built = build(open_library(paths.places), paths)
+    qtbot.addWidget(built.window)
+    built.window.show()
+    yield built
+    built.close()
+
+
+def nameless(interface):
+    """Return the interactive controls below `interface` that a screen reader could not name."""
+    found = []
+    state = interface.state()
+    if interface.role() in INTERACTIVE and not interface.text(QAccessible.Text.Name) and not state.invisible:
+        found.append(f"{interface.role()} {interface.object()}")
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            found += nameless(child)
+    return found
+
+
+def test_every_control_has_a_name(program):
+    assert nameless(QAccessible.queryAccessibleInterface(program.window)) == []
+
+
+def test_the_text_is_named_and_can_be_read_through_the_accessibility_interface(program):
+    interface = QAccessible.queryAccessibleInterface(program.window.reader)
+    assert interface.text(QAccessible.Text.Name) == "Text"
+    text = interface.textInterface()
+    assert "lost passport" in text.text(0, text.characterCount())
+
+
+def test_f6_goes_round_the_panes_and_shift_f6_back(program):
+    seen = []
+    program.window.search_box.setFocus()
+    for _ in range(4):
+        seen.append(QApplication.focusWidget())
+        program.window.cycle_panes(1)
+    window = program.window
+    assert seen == [window.search_box, window.contents.tree, window.reader, window.arrangements.table]
+    program.window.cycle_panes(-1)
+    assert QApplication.focusWidget() is window.arrangements.table
+
+
+def test_a_hidden_pane_is_not_gone_to(program):
+    program.window.actions_table["arrangements"].trigger()
+    program.window.reader.setFocus()
+    program.window.cycle_panes(1)
+    assert QApplication.focusWidget() is program.window.search_box
+
+
+def test_no_two_actions_share_a_shortcut(qapp):
+    keys = [key.toString() for spec in ACTIONS for key in shortcuts(spec)]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
+def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(program, spec):
+    program.appearance.paint_icons()
+    action = program.window.actions_table[spec.key]
+    assert action.text()
+    assert spec.help in action.toolTip()
+    assert not action.icon().isNull()
+    assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in action.toolTip()
+
+
+@pytest.mark.parametrize("key", ["shortcuts", "licences", "about"])
+def test_dialogs_open_and_close_by_keyboard(qtbot, program, key):
+    program.window.actions_table[key].trigger()
+    dialog = program.window.findChild(QDialog)
+    assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.window.findChild(QDialog) is None)
+
+
+def test_go_to_passage_asks_again_until_there_is_one(program, monkeypatch):
+    answers = iter([("99.9", True), ("§ 1.1", True)])
+    prompts = []
+
+    def answer(_parent, _title, prompt, **_):
+        prompts.append(prompt)
+        return next(answers)
+
+    monkeypatch.setattr(dialogs.QInputDialog, "getText", answer)
+    program.window.actions_table["go-to"].trigger()
+    assert program.navigation.place.block == "lost-passport"
+    assert "99.9" in prompts[1]

@@ -1,0 +1,125 @@
+"""The command line. The terminal commands import no Qt, and the window imports it last."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.errors import LibraryError
+from index.opening import open_library
+from viewer import __version__
+from viewer.paths import HOME_VARIABLE, Paths
+from viewer.services.setting_specs import THEME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PROGRAM = "good-offices"
+USAGE_ERROR, DAMAGED = 2, 3
+_INTERRUPTED = 130
+
+_EPILOG = f"""\
+exit codes: 0 found, 1 nothing found, 2 usage or environment, 3 damaged library
+environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window command was asked for, blank or None where it was not."""
+
+    open: str = ""
+    search: str = ""
+    theme: str = ""
+    screenshot: Path | None = None
+
+
+def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> int:
+    """Run the command line and return the exit code; raises SystemExit for --help, --version and wrong usage.
+
+    Without `arguments` those of the process are meant, without `paths` those of this machine.
+    """
+    options = _parser().parse_args(arguments)
+    paths = paths or Paths.default()
+    try:
+        if options.command is None:
+            wanted = WindowOptions(options.open, options.search, options.theme, options.screenshot)
+            return _show_window(wanted, paths)
+        from viewer import terminal  # noqa: PLC0415  a window has no use for it
+
+        return terminal.run(options, paths)
+    except LibraryError as error:
+        _complain(str(error))
+        return DAMAGED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _show_window(options: WindowOptions, paths: Paths) -> int:
+    if options.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.display import missing_display  # noqa: PLC0415  terminal commands have no use for it
+
+    if problem := missing_display(os.environ):
+        return _no_window(problem)
+    opened = open_library(paths.places)
+    try:
+        from viewer.app import run  # noqa: PLC0415  Qt comes last: every module imported after it costs more
+    except ImportError as error:
+        return _no_window(f"a part of the program cannot be loaded ({error})")
+    return run(options, paths, opened)
+
+
+def _no_window(problem: str) -> int:
+    _complain(f"The window cannot be shown: {problem}. `--screenshot FILE` and `search TEXT` work without.")
+    return USAGE_ERROR
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{PROGRAM}: {text}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        PROGRAM,
+        description="An offline reference on protecting powers and mediation. Without a command it opens its window.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--open", metavar="PASSAGE", default="", help="open a passage: its number (4.2) or its id")
+    parser.add_argument("--search", metavar="TEXT", default="", help="start with a search")
+    parser.add_argument("--theme", choices=THEME.choices, default="", help="use a theme for this start")
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="save a picture of the window and exit")
+    commands = parser.add_subparsers(dest="command", title="commands for the terminal")
+    _add_search(commands.add_parser("search", help="search the documents", allow_abbrev=False))
+    _add_arrangements(commands.add_parser("arrangements", help="list who represents whom", allow_abbrev=False))
+    commands.add_parser("verify", help="check the library in use against its fingerprints", allow_abbrev=False)
+    return parser
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="the words to look for")
+    parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="show at most N hits (20)")
+    parser.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _add_arrangements(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--power", metavar="STATE", default="", help="the protecting power")
+    parser.add_argument("--for", metavar="STATE", dest="represented", default="", help="the represented state")
+    parser.add_argument("--in", metavar="STATE", dest="host", default="", help="the host state")
+    parser.add_argument("--on", metavar="DATE", default="", help="in force on a date: 1985, 1985-04 or 1985-04-30")
+    parser.add_argument("--layer", default="", help="stated in one layer of the library, such as source")
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="how to write them")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

@@ -1,0 +1,1 @@
+"""Qt item models over the values of a library; QtCore and QtGui only."""

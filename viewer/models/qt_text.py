@@ -1,0 +1,17 @@
+"""Between Python's text and Qt's: Qt counts in UTF-16 units and keeps some characters for itself."""
+
+from __future__ import annotations
+
+# Qt marks frames, objects and line ends inside a text document with these; a document's own would confuse it.
+_RESERVED = (*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, 0x2028, 0x2029, *range(0x20), *range(0x7F, 0xA0))
+_REPLACED = dict.fromkeys(_RESERVED, "\N{REPLACEMENT CHARACTER}") | {0x09: " "}
+
+
+def showable(text: str) -> str:
+    """Return the text with each character that Qt keeps for itself replaced by one that it shows; same length."""
+    return text.translate(_REPLACED)
+
+
+def units(text: str, offset: int) -> int:
+    """Return the UTF-16 units before character `offset`."""
+    return offset + sum(character > "\uffff" for character in text[:offset])

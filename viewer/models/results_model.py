@@ -1,0 +1,147 @@
+"""The hits of a search, grouped by the subject they were found under."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.models.roles import CountRole, HitRole, SnippetRole
+from viewer.models.sentences import hit_sentence, titled_count
+
+if TYPE_CHECKING:
+    from index.model import Hit, SearchResult
+
+    Index = QModelIndex | QPersistentModelIndex
+
+# A group is called by the document and the subject, the first two steps of the path.
+_GROUP_DEPTH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    title: str
+    hits: tuple[Hit, ...]
+
+
+class ResultsModel(QAbstractItemModel):
+    """Groups in the order of their best hit, and in each its hits in order of rank.
+
+    Roles: HitRole, SnippetRole (both None for a group), CountRole (a group's hits, 0 for a hit).
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: list[_Group] = []
+
+    def set_result(self, result: SearchResult) -> None:
+        """Show the hits of a result instead of those before."""
+        self.beginResetModel()
+        self._groups = _grouped(result.hits)
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._groups = []
+        self.endResetModel()
+
+    def hit(self, index: Index) -> Hit | None:
+        """Return the hit at an index, None at a group or an invalid index."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._groups[index.internalId() - 1].hits[index.row()]
+
+    def first_hit(self) -> QModelIndex:
+        """Return the index of the best hit, an invalid one when there is none."""
+        return self.index(0, 0, self.index(0, 0))
+
+    def next_hit(self, index: Index, step: int) -> QModelIndex:
+        """Return the index of the hit `step` hits on (back when negative), across groups, stopping at the ends.
+
+        From a group the first step leads to its first hit or to the hit before it; from an invalid index
+        to the first or the last of all. Without hits an invalid index is returned.
+        """
+        places = [(group, row) for group, entry in enumerate(self._groups) for row in range(len(entry.hits))]
+        if not places:
+            return QModelIndex()
+        target = max(0, min(self._position(index, step) + step, len(places) - 1))
+        group, row = places[target]
+        return self.createIndex(row, 0, group + 1)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a snippet or the title of a group, and what `viewer.models.roles` says."""
+        if not index.isValid():
+            return None
+        hit = self.hit(index)
+        if hit is None:
+            return _group_data(self._groups[index.row()], role)
+        return _hit_data(hit, role)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        """Return the index of a group, or of a hit in the group `parent`."""
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        # 0 marks a group; a hit carries its group, counted from 1.
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+
+    @overload
+    def parent(self, /) -> QObject | None: ...
+    @overload
+    def parent(self, index: Index, /) -> QModelIndex: ...
+    def parent(self, index: Index | None = None, /) -> QObject | QModelIndex | None:
+        """Return the group of a hit; without an argument the owner of this object, as Qt has it."""
+        if index is None:
+            return super().parent()
+        return self.index(index.internalId() - 1, 0) if index.isValid() and index.internalId() else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of groups, or of hits in the group `parent`."""
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].hits) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002
+        """Return 1."""
+        return 1
+
+    def _position(self, index: Index, step: int) -> int:
+        """Return where an index stands in the row of all hits, such that adding `step` leads where it should."""
+        before = -1 if step > 0 else 0
+        if not index.isValid():
+            return before if step > 0 else sum(len(group.hits) for group in self._groups)
+        group = index.internalId() - 1 if index.internalId() else index.row()
+        start = sum(len(entry.hits) for entry in self._groups[:group])
+        return start + (index.row() if index.internalId() else before)
+
+
+def _grouped(hits: tuple[Hit, ...]) -> list[_Group]:
+    groups: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.path[:_GROUP_DEPTH], []).append(hit)
+    one_document = len({hit.document for hit in hits}) <= 1
+    return [_Group(_title(path, one_document), tuple(found)) for path, found in groups.items()]
+
+
+def _title(path: tuple[tuple[str, str], ...], one_document: bool) -> str:
+    titles = [title for _, title in path]
+    return " › ".join(titles[-1:] if one_document else titles)
+
+
+def _group_data(group: _Group, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return group.title
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return titled_count(group.title, len(group.hits))
+    return len(group.hits) if role == CountRole else None
+
+
+def _hit_data(hit: Hit, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return hit.snippet.text
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return hit_sentence(hit)
+    return {HitRole: hit, SnippetRole: hit.snippet, CountRole: 0}.get(role)

@@ -1,0 +1,68 @@
+"""A theme: named colour roles read from a TOML file, and the palette made of them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QPalette
+
+ROLES = (
+    *("window", "page", "field", "text", "muted", "disabled", "border", "accent", "accent_text", "selected"),
+    *("selected_text", "hover", "link", "hit", "hit_text", "statement", "statement_line", "focus", "tooltip"),
+    "tooltip_text",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colour roles of one theme; `scheme` is "light" or "dark"."""
+
+    key: str
+    name: str
+    scheme: str
+    colors: dict[str, str]
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role; raises KeyError for a role no theme has."""
+        return QColor(self.colors[role])
+
+    def palette(self) -> QPalette:
+        """Return the palette that gives every native widget this theme's colours."""
+        palette = QPalette(self.color("window"))
+        for palette_role, role in _PALETTE.items():
+            palette.setColor(palette_role, self.color(role))
+        for palette_role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, palette_role, self.color("disabled"))
+        return palette
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "hover",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "window",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "accent",
+    QPalette.ColorRole.Highlight: "selected",
+    QPalette.ColorRole.HighlightedText: "selected_text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.LinkVisited: "link",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "tooltip_text",
+    QPalette.ColorRole.Mid: "border",
+}
+
+
+def load_theme(file: Path) -> Theme:
+    """Return the theme in a TOML file; raises KeyError or ValueError when it is not complete."""
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    missing = set(ROLES) - set(data["colors"])
+    if missing:
+        raise ValueError(f"{file.name} lacks the colours {', '.join(sorted(missing))}.")
+    return Theme(file.stem, data["name"], data["scheme"], data["colors"])

@@ -1,0 +1,71 @@
+"""Where everything lives on this machine; no Qt.
+
+What is bundled is found beside this package, in a source tree and in an installed wheel, and in the folder that a
+frozen program unpacks. What the program writes goes where the system wants it. The environment variable
+GOOD_OFFICES_HOME names one folder to hold all of that instead, for a copy on a memory stick or a try-out.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import PlatformDirs
+
+from index.opening import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HOME_VARIABLE = "GOOD_OFFICES_HOME"
+_NAME = "good-offices"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders and files of one start of the program; none of them need exist.
+
+    `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.
+    `cache` is for libraries rebuilt here, `settings` is a file, `logs` a folder.
+    """
+
+    resources: Path
+    built: Path
+    source: Path
+    cache: Path
+    settings: Path
+    logs: Path
+
+    @classmethod
+    def default(cls, environment: Mapping[str, str] = os.environ) -> Paths:
+        """Return the paths for this machine and reader."""
+        resources = _bundled() / "resources"
+        if named := environment.get(HOME_VARIABLE, "").strip():
+            home = Path(named).expanduser().absolute()
+            config, cache, logs = home, home / "cache", home / "logs"
+        else:
+            folders = PlatformDirs(_NAME, appauthor=False)
+            config, cache, logs = folders.user_config_path, folders.user_cache_path, folders.user_log_path
+        return cls(
+            resources=resources,
+            built=resources / "built",
+            source=resources / "library",
+            cache=cache,
+            settings=config / "settings.ini",
+            logs=logs,
+        )
+
+    @property
+    def places(self) -> Places:
+        """Where `index.opening` looks for the library."""
+        return Places(built=self.built, source=self.source, cache=self.cache)
+
+
+def _bundled() -> Path:
+    """Return the folder in which the packages of this program stand side by side."""
+    if getattr(sys, "frozen", False):
+        return Path(getattr(sys, "_MEIPASS", "") or Path(sys.executable).parent)
+    return Path(__file__).resolve().parent.parent

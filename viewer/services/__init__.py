@@ -1,0 +1,1 @@
+"""Objects with signals and no widgets: navigation, search, settings, theme."""

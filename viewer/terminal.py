@@ -1,0 +1,208 @@
+"""The commands for a terminal: the window's answers in words, CSV or JSON. No Qt.
+
+Each command returns its lines and its exit code; `run` opens the library for it and writes.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from index.filtering import ArrangementFilter
+from index.folding import fold_name
+from index.json_format import arrangement_json, result_json
+from index.model import SearchRequest
+from index.opening import open_library
+from viewer.models.sentences import arrangement_sentence, counted, party_text, period_text, status_text
+from viewer.terminal_text import Style, emit, json_text, table, wrapped
+from viewer.verifying import findings
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable
+
+    from index.library import Library
+    from index.model import Arrangement, Hit, SearchResult
+    from index.opening import Opened
+    from viewer.paths import Paths
+
+FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
+
+# Columns narrower than this make a table harder to read than sentences.
+_ROOM_FOR_TABLE = 60
+_INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a command has to say, line by line, and its exit code."""
+
+    lines: list[str]
+    code: int = FOUND
+
+
+class UsageError(Exception):
+    """What was asked for makes no sense; the text says why, fit for a reader."""
+
+
+def run(options: Namespace, paths: Paths) -> int:
+    """Run one command and return its exit code; raises LibraryError if there is no library that can be used."""
+    opened = open_library(paths.places)
+    with opened.library:
+        try:
+            report = _report(options, paths, opened)
+        except UsageError as error:
+            report = Report([], USAGE_ERROR)
+            _tell(str(error))
+    if opened.problem is not None:
+        _tell(str(opened.problem))
+    try:
+        emit(report.lines, sys.stdout)
+    except OSError as error:
+        _tell(f"the output could not be written ({error.strerror})")
+        return USAGE_ERROR
+    return report.code
+
+
+def _report(options: Namespace, paths: Paths, opened: Opened) -> Report:
+    style = Style.of(sys.stdout)
+    match options.command:
+        case "search":
+            return search(opened.library, " ".join(options.text), options.limit, None if options.json else style)
+        case "arrangements":
+            return arrangements(opened.library, _filter(options, opened.library), options.format, style)
+        case _:
+            return verify(opened.library, paths, style)
+
+
+def search(library: Library, text: str, limit: int, style: Style | None) -> Report:
+    """Return the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style."""
+    if not text.strip():
+        raise UsageError("there is no text to search for")
+    from index.search import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
+
+    searcher = Searcher(library.folder)
+    try:
+        result = searcher.search(SearchRequest(text, limit))
+    finally:
+        searcher.close()
+    lines = [json_text(result_json(result), sys.stdout)] if style is None else _result_lines(result, library, style)
+    return Report(lines, FOUND if result.hits else NOTHING)
+
+
+def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style) -> Report:
+    """Return the arrangements that are `wanted`, in the form "table", "csv" or "json"."""
+    found = [arrangement for arrangement in library.arrangements() if wanted.matches(arrangement)]
+    match form:
+        case "json":
+            lines = [json_text([arrangement_json(arrangement) for arrangement in found], sys.stdout)]
+        case "csv":
+            lines = _csv_lines(found)
+        case _:
+            lines = _table_lines(found, style)
+    return Report(lines, FOUND if found else NOTHING)
+
+
+def verify(library: Library, paths: Paths, style: Style) -> Report:
+    """Return what was checked in the library in use, and in the bundled one, and what was found wrong."""
+    lines = wrapped(f"{library.title}, edition {library.edition}, in {library.folder}", style)
+    sound = True
+    for checked, faults in findings(library, paths.places):
+        sound = sound and not faults
+        lines += wrapped(f"{'WRONG' if faults else 'ok'}: {checked}", style)
+        lines += [line for fault in faults for line in wrapped(fault, style, _INDENT)]
+    return Report(lines, FOUND if sound else DAMAGED)
+
+
+def _filter(options: Namespace, library: Library) -> ArrangementFilter:
+    """Return the filter that the options ask for. Raises UsageError for what the library does not know at all."""
+    every = library.arrangements()
+    for role in ("power", "represented", "host"):
+        text = getattr(options, role)
+        only = ArrangementFilter(**{role: text}, find_state=library.state)
+        if library.state(text) is None and not any(map(only.matches, every)):
+            raise UsageError(_unknown_state(text, library))
+    layers = sorted({statement.layer for arrangement in every for statement in arrangement.statements})
+    if options.layer and options.layer not in layers:
+        raise UsageError(f"the library has no layer “{options.layer}”. Its layers: {', '.join(layers)}.")
+    try:
+        return ArrangementFilter(
+            power=options.power,
+            represented=options.represented,
+            host=options.host,
+            on=options.on,
+            layer=options.layer,
+            find_state=library.state,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def _unknown_state(text: str, library: Library) -> str:
+    names = {
+        fold_name(name): state.name
+        for state in library.states()
+        for name in (state.name, *state.aliases, *state.demonyms, state.capital)
+    }
+    close = dict.fromkeys(names[name] for name in get_close_matches(fold_name(text), names))
+    return f"the library knows no state “{text}”." + (f" Did you mean {' or '.join(close)}?" if close else "")
+
+
+def _result_lines(result: SearchResult, library: Library, style: Style) -> list[str]:
+    several = len(library.documents()) > 1
+    lines = [line for hit in result.hits for line in _hit_lines(hit, style, several=several)]
+    best = f", the best {len(result.hits)} of them above" if result.total > len(result.hits) else ""
+    found = f"{counted(result.total, 'hit')} for “{result.query}”{best}."
+    notes = [found if result.hits else f"The documents say nothing about “{result.query}”."]
+    if result.also_searched:
+        notes.append(f"Also searched: {', '.join(result.also_searched)}.")
+    if result.suggestion:
+        notes.append(f"Did you mean “{result.suggestion}”?")
+    return [*lines, *(line for note in notes for line in wrapped(note, style))]
+
+
+def _hit_lines(hit: Hit, style: Style, *, several: bool) -> list[str]:
+    """Return the place of a hit, the words found there unless they are the title itself, and an empty line."""
+    path = hit.path if several or len(hit.path) == 1 else hit.path[1:]
+    number = f"§ {hit.number} – " if hit.number else ""
+    lines = wrapped(number + " › ".join(title for _, title in path), style)
+    if hit.kind != "topic":
+        lines += wrapped(hit.snippet.text, style, _INDENT, hit.snippet.spans)
+    return [*lines, ""]
+
+
+def _table_lines(found: list[Arrangement], style: Style) -> list[str]:
+    if not found:
+        return ["The library has no such arrangement."]
+    if style.width < _ROOM_FOR_TABLE:
+        lines = [line for each in found for line in [*wrapped(arrangement_sentence(each), style), ""]]
+    else:
+        lines = [*table(("Power", "For", "In", "Period", "Status"), [_cells(each) for each in found], style), ""]
+    return [*lines, f"{counted(len(found), 'arrangement')}."]
+
+
+def _cells(arrangement: Arrangement) -> tuple[str, ...]:
+    parties = (arrangement.power, arrangement.represented, arrangement.host)
+    return (*map(party_text, parties), period_text(arrangement), status_text(arrangement))
+
+
+def _csv_lines(found: Iterable[Arrangement]) -> list[str]:
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    roles = ("power", "represented", "host")
+    facts = ("from", "to", "period", "status", "as_of", "assessment")
+    writer.writerow(["id", *(f"{role}{end}" for role in roles for end in ("_code", "")), *facts, "statements"])
+    for each in found:
+        row = arrangement_json(each)
+        parties = [part for role in (each.power, each.represented, each.host) for part in (role.code, role.name)]
+        writer.writerow([each.id, *parties, *(row[fact] for fact in facts), len(each.statements)])
+    return written.getvalue().splitlines()
+
+
+def _tell(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"good-offices: {text}\n")

@@ -1,0 +1,145 @@
+"""Text for a terminal: wrapped to its width, marked where it can be, and never more than it can take."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+import shutil
+import textwrap
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+from unicodedata import combining, east_asian_width, normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import TextIO
+
+    from index.model import Span
+
+_WIDEST = 100
+_NARROWEST = 20
+_LEAST_COLUMN = 7
+_GAP = "  "
+_BOLD, _PLAIN = "\033[1m", "\033[22m"
+# For streams that do not know these signs.
+_PLAIN_SIGNS = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "›": ">", "§": "par."}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is laid out: `width` in columns, and whether `bold` can be shown."""
+
+    width: int = 80
+    bold: bool = False
+
+    @classmethod
+    def of(cls, stream: TextIO | None) -> Style:
+        """Return the style that suits a stream; lines longer than 100 columns are not read with ease."""
+        width = max(_NARROWEST, min(shutil.get_terminal_size().columns, _WIDEST))
+        terminal = stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+        return cls(width, terminal and (os.name != "nt" or "WT_SESSION" in os.environ))
+
+
+def wrapped(text: str, style: Style, indent: str = "", spans: Iterable[Span] = ()) -> list[str]:
+    """Return `text` as indented lines, its spans in bold; a word that is too long has a line of its own."""
+    spans = tuple(spans) if style.bold else ()
+    lines: list[str] = []
+    room = 0
+    for word in re.finditer(r"\S+", _printable(text)):
+        cells = _cells(word[0])
+        if not lines or cells + 1 > room:
+            lines.append(indent)
+            room = style.width - len(indent)
+        else:
+            lines[-1] += " "
+            room -= 1
+        lines[-1] += _marked(word[0], word.start(), spans)
+        room -= cells
+    return lines
+
+
+def bold(text: str, style: Style) -> str:
+    """Return `text` in bold where that can be shown."""
+    return f"{_BOLD}{text}{_PLAIN}" if style.bold else text
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]], style: Style) -> list[str]:
+    """Return rows below a header in columns that fit the width; long cells run over several lines."""
+    cells = [[_printable(cell) for cell in row] for row in (header, *rows)]
+    widths = _fitted([max(map(len, column)) for column in zip(*cells, strict=True)], style.width)
+    lines = [_table_lines(row, widths) for row in cells]
+    return [*(bold(line, style) for line in lines[0]), *(line for row in lines[1:] for line in row)]
+
+
+def emit(lines: Iterable[str], stream: TextIO | None) -> None:
+    """Write lines at once. Signs the stream cannot show are replaced; a reader who stops reading is no error.
+
+    Raises OSError if the stream cannot be written for another reason, such as a full disk.
+    """
+    text = "".join(f"{line}\n" for line in lines)
+    if stream is None:  # started without a standard output
+        return
+    try:
+        stream.write(_encodable(text, stream))
+        stream.flush()
+    except OSError as error:
+        # Python would try again, and complain, when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if error.errno not in (errno.EPIPE, errno.EINVAL):  # Windows says EINVAL of a closed pipe
+            raise
+
+
+def json_text(value: object, stream: TextIO | None) -> str:
+    """Return a value as JSON, in plain letters where the stream cannot show others, so that nothing is altered."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    altered = stream is not None and _encodable(text, stream) != text
+    return json.dumps(value, indent=2) if altered else text
+
+
+def _encodable(text: str, stream: TextIO) -> str:
+    """Return `text` with each sign that the stream cannot show written as plainly as can be."""
+    encoding = stream.encoding or "utf-8"
+    strange = [letter for letter in set(text) if not letter.encode(encoding, "ignore")]
+    plain = {ord(letter): _PLAIN_SIGNS.get(letter) or normalize("NFKD", letter) for letter in strange}
+    return text.translate(
+        {sign: words.encode(encoding, "ignore").decode(encoding) or "?" for sign, words in plain.items()}
+    )
+
+
+def _printable(text: str) -> str:
+    """Return `text` with a space for each sign that could make a terminal do something."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def _cells(text: str) -> int:
+    return sum(0 if combining(letter) else 1 + (east_asian_width(letter) in "WF") for letter in text)
+
+
+def _marked(word: str, start: int, spans: tuple[Span, ...]) -> str:
+    """Return a word that stands at `start` with those of its letters in bold that lie in a span."""
+    pieces, done = [], 0
+    for first, last in spans:
+        left, right = max(first - start, done), min(last - start, len(word))
+        if left < right:
+            pieces += [word[done:left], _BOLD, word[left:right], _PLAIN]
+            done = right
+    return "".join([*pieces, word[done:]])
+
+
+def _fitted(widths: list[int], room: int) -> list[int]:
+    """Return column widths that fit into `room`, the widest made narrower, but none too narrow to be read."""
+    spare = room - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > spare and max(widths) > _LEAST_COLUMN:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+def _table_lines(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    columns = [textwrap.wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    return [
+        _GAP.join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip()
+        for parts in zip_longest(*columns, fillvalue="")
+    ]

@@ -1,0 +1,1 @@
+"""Widgets that know models and signals and nothing else."""

@@ -1,0 +1,1 @@
+"""Windows: lay-out and the wiring map."""

@@ -1,0 +1,157 @@
+"""Every action of the program in one table: its name, shortcut, icon and what it is for.
+
+Menus, tool bar, shortcuts sheet and help are made from this table, so that none of them can forget one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from viewer.icons import Icons
+from viewer.models.theme import Theme
+
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: `keys` are portable shortcuts or a standard key, `group` makes it one choice of several."""
+
+    key: str
+    menu: str
+    text: str
+    help: str
+    icon: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    checkable: bool = False
+    group: str = ""
+
+
+_Key = QKeySequence.StandardKey
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", (_Key.Quit, "Ctrl+Q")),
+    ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", (_Key.Copy,)),
+    ActionSpec("select-all", "&Edit", "Select &all", "Select the whole page", "select-all", (_Key.SelectAll,)),
+    ActionSpec(
+        "search", "&Edit", "&Search", "Search the whole reference", "search", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F")
+    ),
+    ActionSpec("next-hit", "&Edit", "&Next hit", "Go to the next hit in the text", "next", ("F3", "Ctrl+G")),
+    ActionSpec(
+        "previous-hit", "&Edit", "P&revious hit", "Go to the previous hit", "previous", ("Shift+F3", "Ctrl+Shift+G")
+    ),
+    ActionSpec("contents", "&View", "&Contents", "Show or hide the contents", "contents", ("F9",), checkable=True),
+    ActionSpec(
+        "arrangements",
+        "&View",
+        "&Arrangements",
+        "Show or hide the protecting-power arrangements",
+        "arrangements",
+        ("F8",),
+        checkable=True,
+    ),
+    ActionSpec("larger", "&View", "&Larger text", "Make the text larger", "larger", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("smaller", "&View", "&Smaller text", "Make the text smaller", "smaller", ("Ctrl+-",)),
+    ActionSpec("normal-size", "&View", "&Normal size", "Set the text in its normal size", "reset", ("Ctrl+0",)),
+    ActionSpec("appearance", "", "&Appearance", "Text size and theme", "text-size"),
+    ActionSpec(
+        "theme-system",
+        "&View/&Theme",
+        "As the s&ystem",
+        "Light or dark as the system is",
+        "system",
+        (),
+        checkable=True,
+        group="theme",
+    ),
+    ActionSpec(
+        "theme-light", "&View/&Theme", "&Light", "Dark letters on white", "light", (), checkable=True, group="theme"
+    ),
+    ActionSpec(
+        "theme-dark", "&View/&Theme", "&Dark", "Light letters on dark grey", "dark", (), checkable=True, group="theme"
+    ),
+    ActionSpec(
+        "theme-high-contrast",
+        "&View/&Theme",
+        "&High contrast",
+        "White letters on black",
+        "contrast",
+        (),
+        checkable=True,
+        group="theme",
+    ),
+    ActionSpec("next-pane", "&View", "Next &pane", "Move to the next pane", "pane", ("F6",)),
+    ActionSpec("previous-pane", "&View", "Pre&vious pane", "Move to the previous pane", "pane", ("Shift+F6",)),
+    ActionSpec("full-screen", "&View", "&Full screen", "Use the whole screen", "full-screen", ("F11",), checkable=True),
+    ActionSpec("back", "&Go", "&Back", "Back to the place before", "back", (_Key.Back, "Alt+Left")),
+    ActionSpec("forward", "&Go", "&Forward", "Forward again", "forward", (_Key.Forward, "Alt+Right")),
+    ActionSpec("home", "&Go", "&Home", "To the beginning of the reference", "home", ("Alt+Home",)),
+    ActionSpec("previous-topic", "&Go", "&Previous topic", "To the topic before this one", "previous", ("Alt+PgUp",)),
+    ActionSpec("next-topic", "&Go", "&Next topic", "To the topic after this one", "next", ("Alt+PgDown",)),
+    ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
+    ActionSpec(
+        "shortcuts", "&Help", "&Keyboard shortcuts", "All shortcuts on one sheet", "keyboard", ("Ctrl+?", "Ctrl+/")
+    ),
+    ActionSpec("licences", "&Help", "&Licences", "The licences of this program and its parts", "licences"),
+    ActionSpec("about", "&Help", "&About Good Offices", "Version, edition and where the words come from", "about"),
+)
+"""In menu order."""
+
+
+def translate(text: str) -> str:
+    """Return a text of the action table in the reader's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class Actions:
+    """The table as live actions of one window; `[key]` gives an action."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            self._actions[spec.key] = self._make(spec, window)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def connect(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Connect actions to what they do; raises KeyError for a key that is not in the table."""
+        for key, slot in slots.items():
+            # What an action does takes no "checked" flag; it reads the action's state where it needs it.
+            self._actions[key].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    def set_icons(self, icons: Icons, theme: Theme, keys: tuple[str, ...] = ()) -> None:
+        """Paint the icons of these actions, or of all, in the theme's colours."""
+        for spec in ACTIONS:
+            if not keys or spec.key in keys:
+                self._actions[spec.key].setIcon(icons.icon(spec.icon, theme))
+
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(translate(spec.text), window)
+        action.setObjectName(spec.key)
+        action.setShortcuts(shortcuts(spec))
+        action.setCheckable(spec.checkable)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        help_text = translate(spec.help)
+        action.setToolTip(f"{help_text} ({keys})" if keys else help_text)
+        action.setStatusTip(help_text)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(window))
+            group.addAction(action)
+        window.addAction(action)
+        return action
+
+
+def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the shortcuts of an action on this system, the main one first, none twice."""
+    found: list[QKeySequence] = []
+    for key in spec.keys:
+        bindings = QKeySequence.keyBindings(key) if isinstance(key, _Key) else [QKeySequence(key)]
+        found += [binding for binding in bindings if binding not in found]
+    return found

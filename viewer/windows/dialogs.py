@@ -1,0 +1,92 @@
+"""The small dialogs: go to a passage, the shortcuts, licences, and about."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from index.library import Library
+from viewer import __version__
+from viewer.services.navigation import NavigationService
+from viewer.windows.actions import ACTIONS, shortcuts, translate
+
+FULL_SCREEN = Qt.WindowState.WindowFullScreen
+
+
+def go_to_passage(parent: QWidget, library: Library, navigation: NavigationService) -> None:
+    """Ask for a passage number until there is one, or the reader gives up, and open it."""
+    prompt = parent.tr("Passage number, such as 4.2:")
+    text = ""
+    while True:
+        text, wanted = QInputDialog.getText(parent, parent.tr("Go to passage"), prompt, text=text)
+        if not wanted or not text.strip():
+            return
+        block = library.find(text)
+        if block is not None:
+            navigation.open(block.id)
+            return
+        prompt = parent.tr("There is no passage {0}. Numbers stand in the margin of the text:").format(text.strip())
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Show every action and its keys on one sheet."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        f"<tr><td style='padding:3px 24px 3px 0'>{escape(translate(spec.text).replace('&', ''))}</td>"
+        f"<td style='padding:3px 24px 3px 0'><b>{escape('  '.join(key.toString(native) for key in keys))}</b></td>"
+        f"<td style='padding:3px 0'>{escape(translate(spec.help))}</td></tr>"
+        for spec in ACTIONS
+        if (keys := shortcuts(spec))
+    ]
+    _show(parent, parent.tr("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
+
+
+def show_about(parent: QWidget, library: Library) -> None:
+    """Show what the program and its library are, and where every word comes from."""
+    documents = "".join(
+        f"<li><b>{escape(document.title)}</b><br>{escape(document.rights)}<br>"
+        f"sha256 of the source: <code>{document.sha256}</code></li>"
+        for document in library.documents()
+    )
+    text = (
+        f"<h2>Good Offices {__version__}</h2>"
+        f"<p>{parent.tr('An offline reference on protecting powers and mediation.')} "
+        f"{parent.tr('It never opens a network connection.')}</p>"
+        f"<p>{parent.tr('Edition {0}, {1}').format(escape(library.edition), escape(library.date))}</p>"
+        f"<h3>{parent.tr('Documents')}</h3><ul>{documents}</ul>"
+        f"<p>{parent.tr('Headings in [square brackets] were supplied by the editors; all else is the source’s.')}</p>"
+    )
+    _show(parent, parent.tr("About Good Offices"), text, (620, 460))
+
+
+def show_licences(parent: QWidget, folder: Path) -> None:
+    """Show the notices of everything that is bundled."""
+    text = "".join(
+        f"<h3>{escape(file.stem)}</h3><pre>{escape(file.read_text(encoding='utf-8'))}</pre>"
+        for file in sorted(folder.glob("*.txt"))
+    )
+    _show(parent, parent.tr("Licences"), text, (720, 620))
+
+
+def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(*size)
+    text = QTextBrowser()
+    text.setAccessibleName(title)
+    text.setOpenLinks(False)
+    text.document().setDocumentMargin(16)
+    text.setHtml(html)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 12)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    buttons.setContentsMargins(0, 0, 12, 0)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,168 @@
+"""The main window: three panes, one search box, and the map of who tells whom what."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.widgets.arrangements_panel import ArrangementsPanel
+from viewer.widgets.breadcrumb import Breadcrumb
+from viewer.widgets.contents_pane import ContentsPane
+from viewer.widgets.mouse_history import MouseHistory
+from viewer.widgets.reader_view import ReaderView
+from viewer.widgets.search_box import SearchBox
+from viewer.windows.actions import ACTIONS, Actions, translate
+
+
+class MainWindow(QMainWindow):
+    """Lay-out only: behaviour lives in the services and in the controllers that connect them."""
+
+    closing = Signal()
+
+    def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
+        super().__init__()
+        self.contents, self.reader, self.arrangements = contents, reader, arrangements
+        self.actions_table = Actions(self)
+        self._create_widgets()
+        self._lay_out()
+        self._fill_menus()
+        self._set_tab_order()
+        self.mouse_history = MouseHistory(self)
+
+    def set_counts(self, text: str) -> None:
+        """Show what the library holds, at the left of the status bar."""
+        self._counts.setText(text)
+
+    def cycle_panes(self, step: int) -> None:
+        """Move the focus to the next (1) or previous (-1) visible pane."""
+        panes = [pane for pane in self._panes() if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), -step)
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes, while everything can still be asked where it stands."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _create_widgets(self) -> None:
+        self.setWindowTitle("Good Offices")
+        self.search_box = SearchBox()
+        self.search_box.setObjectName("search")
+        self.breadcrumb = Breadcrumb()
+        self._counts = QLabel()
+        self._offline = QLabel(self.tr("offline"))
+        self._offline.setToolTip(self.tr("This program never opens a network connection."))
+        self._buttons = [self._button(key) for key in ("back", "forward")]
+        self._side_buttons = [self._appearance_button(), *(self._button(key) for key in ("contents", "arrangements"))]
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setObjectName("top-bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addWidget(self.search_box, 1)
+        for button in self._side_buttons:
+            row.addWidget(button)
+        self._reader_pane = QWidget()
+        self._reader_pane.setObjectName("reader-pane")
+        middle = QVBoxLayout(self._reader_pane)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.breadcrumb)
+        middle.addWidget(self.reader, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        panes = ((self.contents, 180, 1), (self._reader_pane, 320, 3), (self.arrangements, 240, 2))
+        for at, (pane, smallest, share) in enumerate(panes):
+            pane.setMinimumWidth(smallest)
+            self._split.addWidget(pane)
+            self._split.setStretchFactor(at, share)
+        self._split.setSizes([260, 580, 440])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
+        status = self.statusBar()
+        status.setSizeGripEnabled(False)
+        status.addWidget(self._counts)
+        status.addPermanentWidget(self._offline)
+
+    @property
+    def splitter(self) -> QSplitter:
+        """The splitter of the three panes, whose sizes are kept between starts."""
+        return self._split
+
+    def _fill_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for spec in filter(lambda spec: spec.menu, ACTIONS):
+            for depth in range(1, spec.menu.count("/") + 2):
+                path = "/".join(spec.menu.split("/")[:depth])
+                if path not in menus:
+                    title = translate(path.split("/")[-1])
+                    parent = menus.get(path.rpartition("/")[0])
+                    menus[path] = parent.addMenu(title) if parent else self.menuBar().addMenu(title)
+            menus[spec.menu].addAction(self.actions_table[spec.key])
+
+    def _button(self, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_table[key])
+        button.setIconSize(QSize(20, 20))
+        button.setMinimumSize(32, 32)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self.actions_table[key].text().replace("&", ""))
+        button.setAccessibleDescription(self.actions_table[key].statusTip())
+        return button
+
+    def _appearance_button(self) -> QToolButton:
+        menu = QMenu(self)
+        for key in ("larger", "smaller", "normal-size"):
+            menu.addAction(self.actions_table[key])
+        menu.addSeparator()
+        for spec in ACTIONS:
+            if spec.group == "theme":
+                menu.addAction(self.actions_table[spec.key])
+        button = self._button("appearance")
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _set_tab_order(self) -> None:
+        order = [
+            *self._buttons,
+            self.search_box,
+            *self._side_buttons,
+            self.contents.tree,
+            self.contents.results,
+            self.reader,
+            *self.arrangements.panes,
+        ]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        return (self.search_box, self.contents.list, self.reader, self.arrangements.table)
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)

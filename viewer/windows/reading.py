@@ -1,0 +1,133 @@
+"""Reading: the place, the page on screen, the tree and the breadcrumb, kept at one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from index.library import Library
+from index.model import Arrangement, Span, Statement
+from viewer.models.topic_tree_model import TopicTreeModel
+from viewer.services.navigation import NavigationService, Place
+from viewer.widgets.breadcrumb import Breadcrumb
+from viewer.widgets.contents_pane import ContentsPane
+from viewer.widgets.page_document import PageLink
+from viewer.widgets.reader_view import ReaderView
+
+
+class Reading(QObject):
+    """Shows what navigation asks for, and tells navigation where the reader scrolls to."""
+
+    page_shown = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        navigation: NavigationService,
+        tree: TopicTreeModel,
+        contents: ContentsPane,
+        reader: ReaderView,
+        breadcrumb: Breadcrumb,
+    ) -> None:
+        super().__init__(reader)
+        self._library, self._navigation, self._tree = library, navigation, tree
+        self._contents, self._reader, self._breadcrumb = contents, reader, breadcrumb
+        self._topic = ""
+        navigation.opened.connect(self.show)
+        navigation.moved.connect(self._follow)
+        reader.place_changed.connect(self._on_place_changed)
+        reader.page_requested.connect(self._on_page_requested)
+        contents.topic_opened.connect(self.open_topic)
+        breadcrumb.topic_requested.connect(self.open_topic)
+
+    def show(self, place: Place) -> None:
+        """Put a place on screen, turning to its page first; an unknown block changes nothing."""
+        block = self._library.block(place.block)
+        if block is None:
+            return
+        if block.page != self._reader.page_number:
+            page = self._library.page(block.page)
+            self._quietly(lambda: self._reader.show_page(page, self._links(block.page)))
+            self.page_shown.emit(page)
+        self._quietly(lambda: self._reader.go_to(place.block, place.offset))
+        self._follow(place)
+
+    def open_topic(self, topic_id: str) -> None:
+        """Open a topic at its first words, its lead-in when it has one."""
+        topic = self._library.topic(topic_id)
+        if topic is not None:
+            self._navigation.open(self._library.block_at(topic.first_row).id)
+
+    def open_statement(self, statement: Statement) -> None:
+        """Open the passage that makes a statement."""
+        if statement.passage:
+            self._navigation.open(statement.passage)
+
+    def mark_statements(self, arrangement: Arrangement | None) -> None:
+        """Mark the sentences that state an arrangement wherever they stand."""
+        marks: dict[str, tuple[Span, ...]] = {}
+        for statement in arrangement.statements if arrangement else ():
+            block = self._library.block(statement.passage) if statement.quote else None
+            start = block.text.find(statement.quote) if block else -1
+            if start >= 0:
+                span = (start, start + len(statement.quote))
+                marks[statement.passage] = (*marks.get(statement.passage, ()), span)
+        self._reader.set_statements(marks)
+
+    def open_beside(self, step: int) -> None:
+        """Open the next (1) or previous (-1) topic in reading order."""
+        topic = self._library.topic(self._topic)
+        if topic is None:
+            return
+        row = topic.row + step
+        while row >= 1:
+            try:
+                block = self._library.block_at(row)
+            except LookupError:
+                return
+            if block.topic != topic.id and block.level > 1:
+                self.open_topic(block.topic)
+                return
+            row += step
+
+    def open_home(self) -> None:
+        """Open the beginning of the library."""
+        self._navigation.open(self._library.block_at(1).id)
+
+    def _quietly(self, change: Callable[[], object]) -> None:
+        """Change what is shown without taking the scrolling that comes with it for the reader's own."""
+        self._reader.blockSignals(True)
+        change()
+        self._reader.blockSignals(False)
+
+    def _follow(self, place: Place) -> None:
+        block = self._library.block(place.block)
+        if block is None or block.topic == self._topic:
+            return
+        self._topic = block.topic
+        self._contents.follow(self._tree.index_of(block.topic))
+        self._breadcrumb.show_path(self._library.path(block.topic)[1:] or self._library.path(block.topic))
+
+    def _links(self, page: int) -> tuple[PageLink, ...]:
+        links = []
+        if page < self._library.page_count:
+            links.append(PageLink(page + 1, self.tr("Next: {0} →").format(self._page_title(page + 1))))
+        if page > 1:
+            links.append(PageLink(page - 1, self.tr("← Before: {0}").format(self._page_title(page - 1))))
+        return tuple(links)
+
+    def _page_title(self, page: int) -> str:
+        first = self._library.page(page).blocks[0]
+        path = self._library.path(first.topic)
+        return path[min(1, len(path) - 1)].title
+
+    def _on_place_changed(self, block_id: str, offset: int) -> None:
+        self._navigation.move(Place(block_id, offset))
+
+    def _on_page_requested(self, number: int) -> None:
+        if not 1 <= number <= self._library.page_count:
+            return
+        blocks = self._library.page(number).blocks
+        turned_back = number < self._reader.page_number
+        self._navigation.open((blocks[-1] if turned_back else blocks[0]).id)
