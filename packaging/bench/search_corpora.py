@@ -1,0 +1,100 @@
+"""Text to measure the search with: documents of the corpora folder and documentation installed on this machine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING
+
+from index.indexing import write_index
+from index.model import Block, BlockKind, Content, Document, Topic
+from index.store import write_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from index.model import State
+
+FRUS = "frus1952-54Guat"
+PARAGRAPH = re.compile(r"(?is)<(p|li|dd)\b[^>]*>(.*?)</\1>")
+HEADING = re.compile(r"(?is)<(?:title|h1)\b[^>]*>(.*?)</(?:title|h1)>")
+TAG = re.compile(r"(?s)<(?:script|style).*?</(?:script|style)>|<[^>]*>")
+SHORTEST, LONGEST = 60, 4_000
+
+
+@dataclass(frozen=True)
+class Section:
+    """A title and the passages below it."""
+
+    title: str
+    passages: list[str]
+
+
+def frus_documents(corpora: Path) -> list[tuple[str, Section]]:
+    """Return the documents of the FRUS collection with their ids, each as one passage."""
+    lines = (corpora / FRUS / "docs.tsv").read_text("utf-8").splitlines()
+    return [(number, Section(title, [text])) for number, title, text in (line.split("\t") for line in lines)]
+
+
+def frus_sections(corpora: Path) -> list[Section]:
+    """Return the same documents by paragraph."""
+    return [section for page in sorted((corpora / FRUS / "html").glob("*.html")) if (section := html_section(page))]
+
+
+def documentation(folders: Iterable[Path]) -> Iterator[Section]:
+    """Yield the pages of documentation found below these folders, each with its paragraphs, in a fixed order."""
+    for folder in folders:
+        for page in sorted(folder.rglob("*.html")):
+            if section := html_section(page):
+                yield section
+
+
+def html_section(page: Path) -> Section | None:
+    """Return the title and the paragraphs of a page of HTML, or None if it has none worth reading."""
+    html = page.read_text("utf-8", errors="replace")
+    title = HEADING.search(html)
+    texts = (plain(match[2]) for match in PARAGRAPH.finditer(html))
+    passages = [text[:LONGEST] for text in texts if len(text) >= SHORTEST]
+    return Section(plain(title[1]) if title else page.stem, passages) if passages else None
+
+
+def plain(html: str) -> str:
+    """Return the text of a piece of HTML on one line."""
+    return " ".join(unescape(TAG.sub(" ", html)).split())
+
+
+def first_passages(sections: Iterable[Section], count: int) -> list[Section]:
+    """Return the first sections that together hold this many passages, the last one cut short."""
+    taken, left = [], count
+    for section in sections:
+        if left <= 0:
+            break
+        taken.append(Section(section.title, section.passages[:left]))
+        left -= len(taken[-1].passages)
+    return taken
+
+
+def content(sections: Iterable[Section], states: tuple[State, ...] = ()) -> Content:
+    """Return a library of one document with a topic for each section."""
+    topics = [Topic("doc", "doc", "", "Corpus", 1, 1, 1, 1 << 30, 1)]
+    blocks = [Block(1, "doc", BlockKind.HEADING, "doc", "doc", 1, "Corpus", level=1)]
+    for number, section in enumerate(sections, start=1):
+        row, topic = len(blocks) + 1, f"t{number}"
+        topics.append(Topic(topic, "doc", "doc", section.title, 2, row, row, row + len(section.passages), number))
+        blocks.append(Block(row, topic, BlockKind.HEADING, "doc", topic, number, section.title, level=2))
+        blocks += [
+            Block(row + n, f"{topic}-p{n}", BlockKind.PARAGRAPH, "doc", topic, number, text, f"{number}.{n}")
+            for n, text in enumerate(section.passages, start=1)
+        ]
+    document = Document("doc", "Corpus", "", "", "", "")
+    return Content("Corpus", "1", "2026-01-01", (document,), tuple(topics), tuple(blocks), states, ())
+
+
+def build(folder: Path, made: Content) -> Path:
+    """Build a library of this content in a new folder and return the folder."""
+    (folder / "whoosh").mkdir(parents=True)
+    write_store(folder / "library.sqlite", made)
+    write_index(folder / "whoosh", made, lambda _done, _total: None)
+    return folder

@@ -1,0 +1,57 @@
+"""Start-up and memory of the program against a bare window with the same empty widgets, in turns on the same screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from virtual_screen import virtual_screen
+from window_watch import Sighting, screen_pixels, watch
+
+RUNS = 11
+PAINTED_BUDGET, MEMORY_BUDGET = 1.25, 1.3
+BARE = [sys.executable, "-P", str(Path(__file__).with_name("bare_window.py"))]
+PROGRAM = [sys.executable, "-P", "-m", "viewer"]
+
+
+def main() -> int:
+    """Measure, print medians and ratios, and return 0; without a virtual screen say so and return 0 as well."""
+    if not (shutil.which("Xvfb") and shutil.which("openbox")):
+        print("Start-up and memory: not measured, because Xvfb and openbox are missing.")
+        return 0
+    bare, program = measure()
+    print(f"Start-up and memory, medians of {RUNS} starts in turns (bare window = the same widgets, empty)")
+    for name, unit, scale, budget in (("painted", "ms", 1000, PAINTED_BUDGET), ("memory", "MiB", 1, MEMORY_BUDGET)):
+        ours, theirs = (scale * median(name, sightings) for sightings in (program, bare))
+        ratio = f"{ours / theirs:.2f} x (budget {budget} x)"
+        print(f"  {name:8} Good Offices {ours:6.1f} {unit}, bare window {theirs:6.1f} {unit}: {ratio}")
+    return 0
+
+
+def measure() -> tuple[list[Sighting], list[Sighting]]:
+    """Return RUNS starts of the bare window and of the program; one more of each, before, fills the caches."""
+    with virtual_screen() as (display, pixels), tempfile.TemporaryDirectory(prefix="good-offices-bench-") as home:
+        environment = reader_environment(Path(home), display)
+        live = screen_pixels(pixels)
+        pairs = [(watch(BARE, environment, live), watch(PROGRAM, environment, live)) for _ in range(RUNS + 1)]
+    bare, program = zip(*pairs[1:], strict=True)
+    return list(bare), list(program)
+
+
+def median(name: str, sightings: list[Sighting]) -> float:
+    """Return the median of one measured value."""
+    return statistics.median(float(getattr(sighting, name)) for sighting in sightings)
+
+
+def reader_environment(home: Path, display: str) -> dict[str, str]:
+    """Return what a reader's desktop gives a program, with an empty home folder of its own."""
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
+    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""What `tasks.py test` runs: style, types, then every test; the ones marked `display` in a real window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import system_packages
+from virtual_environment import ROOT, clean_environment
+from virtual_screen import virtual_screen
+
+CHECKS = {
+    "ruff check": ["ruff", "check", "."],
+    "ruff format": ["ruff", "format", "--check", "."],
+    "mypy": ["mypy"],
+}
+NO_TEST_CHOSEN = 5
+
+
+def run_all(python: Path, arguments: list[str]) -> int:
+    """Run every check, say which passed, and return 0 when all did; pytest's own last line stands at the end."""
+    passed = {name: _passes([str(python), "-m", *command]) for name, command in CHECKS.items()}
+    for name, good in passed.items():
+        print(f"{name:12} {'passed' if good else 'FAILED, see above'}", flush=True)
+    pytest = [str(python), "-m", "pytest"]
+    with tempfile.TemporaryDirectory(prefix="good-offices-test-") as folder:
+        in_window = _test_in_window(pytest, arguments, folder)
+        chosen = [] if in_window is None else ["-m", "not display"]
+        off_screen = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": folder}
+        code = _call([*pytest, "-n", "2", *chosen, *arguments], **off_screen)
+    failed = [name for name, good in passed.items() if not good]
+    if in_window not in (None, 0, NO_TEST_CHOSEN):
+        failed.append("the tests in a real window")
+    if failed:
+        print(f"Failed before the last lines: {', '.join(failed)}; see above.", flush=True)
+    return code or (1 if failed else 0)
+
+
+def _test_in_window(pytest: list[str], arguments: list[str], folder: str) -> int | None:
+    """Return pytest's exit code for the tests marked `display`, or None where there can be no window."""
+    if not system_packages.offer_screen_programs():
+        return None
+    with virtual_screen() as (display, _pixels):
+        on_screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display, "XDG_RUNTIME_DIR": folder}
+        return _call([*pytest, "--headed", "-m", "display", *arguments], **on_screen)
+
+
+def _passes(command: list[str]) -> bool:
+    return _call(command) == 0
+
+
+def _call(command: list[str], **extra: str) -> int:
+    sys.stdout.flush()
+    return subprocess.call(command, env=clean_environment(**extra), cwd=ROOT)

@@ -1,0 +1,121 @@
+"""The project's commands: `python3 packaging/tasks.py run | test | bench | package`, on any machine with Python 3.11.
+
+Standard library only. This file is also read by older Pythons, so that they can say what is missing; its helpers
+are not, and are imported after the check.
+"""
+
+import os
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 is what many machines start with
+    print(
+        "Good Offices needs Python 3.11 or newer, and this is Python {}.{}: "
+        "run the same command with a newer one, for example python3.12.".format(*sys.version_info[:2]),
+        file=sys.stderr,
+    )
+    sys.exit(2)
+
+from pathlib import Path  # these four lines stand below the check on purpose
+
+import checks
+import system_packages
+from virtual_environment import ROOT, SetupError, clean_environment, prepare
+
+LIBRARY = ROOT / "resources" / "library"
+BUILT = ROOT / "resources" / "built"
+USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
+
+  run      set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
+  test     set up if needed and run every check; arguments go to pytest
+  bench    measure start-up, memory and the terminal commands
+  package  build the installers"""
+
+
+def run(arguments: list[str]) -> int:
+    """Start the program in the project's own environment and return its exit code."""
+    python = prepare("requirements.lock")
+    if opens_window(arguments):
+        system_packages.require_qt_libraries()
+    refresh_library(python)
+    return become([str(python), "-P", "-m", "viewer", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check and return 0 when all pass."""
+    python = prepare("requirements-dev.lock")
+    system_packages.require_qt_libraries()
+    return checks.run_all(python, arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """Run every module of packaging/bench whose name ends in _bench and return 0 when all could measure."""
+    python = prepare("requirements.lock")
+    system_packages.require_qt_libraries()
+    system_packages.offer_screen_programs()
+    refresh_library(python)
+    scripts = sorted((ROOT / "packaging" / "bench").glob("*_bench.py"))
+    environment = clean_environment(PYTHONPATH=str(ROOT / "packaging"))
+    codes = [subprocess.call([python, script, *arguments], env=environment, cwd=ROOT) for script in scripts]
+    return max(codes, default=0)
+
+
+def package(_arguments: list[str]) -> int:
+    """Say that there are no installers yet."""
+    print(
+        "Installers are not built yet; `python3 packaging/tasks.py run` starts Good Offices from here.", file=sys.stderr
+    )
+    return 2
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "package": package}
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """Whether the program needs Qt: its terminal commands are a first word without a dash, and do not."""
+    return not arguments or arguments[0].startswith("-")
+
+
+def refresh_library(python: Path) -> None:
+    """Build the library again when a file that it is made from is newer; raises SetupError when that fails."""
+    if newest(LIBRARY, ROOT / "index") <= newest(BUILT):
+        return
+    built = subprocess.call(
+        [python, "-P", "-m", "index", "build", LIBRARY, BUILT], env=clean_environment(), stdout=sys.stderr
+    )
+    if built:
+        raise SetupError("The library could not be built from resources/library; mend what is named above.", built)
+
+
+def newest(*folders: Path) -> float:
+    """Return when something in the folders was last written or removed, in seconds; 0 for missing folders."""
+    found = [path for folder in folders if folder.exists() for path in (folder, *folder.rglob("*"))]
+    return max((path.stat().st_mtime for path in found if "__pycache__" not in path.parts), default=0)
+
+
+def become(command: list[str]) -> int:
+    """Hand over to a program, so that signals, terminal and exit code are its own."""
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execve(command[0], command, clean_environment())
+    return subprocess.call(command, env=clean_environment())
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command and return its exit code; 2 means that the machine or the request does not allow it."""
+    if not arguments or arguments[0] not in COMMANDS:
+        asked_for_help = arguments[:1] in (["-h"], ["--help"], ["help"])
+        print(USAGE, file=sys.stdout if asked_for_help else sys.stderr)
+        return 0 if asked_for_help else 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on where it is safe to.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

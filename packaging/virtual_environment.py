@@ -1,0 +1,109 @@
+"""The project's own environment, `.venv`: filled from a hash-pinned lock, and made anew when it is not sound."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import system_packages
+from setup_error import SetupError
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+# A lock that is installed brings the other ones it contains.
+CONTAINS = {
+    "requirements.lock": ("requirements.lock",),
+    "requirements-dev.lock": ("requirements-dev.lock", "requirements.lock"),
+}
+
+__all__ = ["ROOT", "VENV", "SetupError", "clean_environment", "prepare"]
+
+
+def clean_environment(**extra: str) -> dict[str, str]:
+    """Return the caller's environment without what would bend Python (PYTHONPATH, PYTHONHOME, ...), plus `extra`."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "__PYVENV"))}
+    return kept | extra
+
+
+def prepare(lock: str, venv: Path = VENV) -> Path:
+    """Return the Python of an environment that holds what `lock` pins; raises SetupError when it cannot be had."""
+    installed = _installed_locks(venv)
+    wanted = _fingerprints(CONTAINS[lock])
+    if wanted.items() <= installed.items():
+        return _python(venv)
+    # What was installed from a lock that has changed since, or was left half-way, is not built upon.
+    if not installed or not installed.items() <= _fingerprints(installed).items():
+        _create(venv)
+    _stamp(venv).unlink(missing_ok=True)
+    _install(lock, venv)
+    _write_stamp(venv, installed | wanted)
+    return _python(venv)
+
+
+def _fingerprints(locks: tuple[str, ...] | dict[str, str]) -> dict[str, str]:
+    files = {lock: ROOT / "packaging" / lock for lock in locks}
+    return {lock: hashlib.sha256(file.read_bytes()).hexdigest() for lock, file in files.items() if file.exists()}
+
+
+def _installed_locks(venv: Path) -> dict[str, str]:
+    """Return the locks installed completely, with their fingerprints; empty when the environment is not usable."""
+    try:
+        stamp = json.loads(_stamp(venv).read_text(encoding="utf-8"))
+        locks = {str(lock): str(fingerprint) for lock, fingerprint in stamp["locks"].items()}
+        # A system upgrade can replace the Python that the environment was made from.
+        return locks if stamp["python"] == str(_python(venv).resolve(strict=True)) else {}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _write_stamp(venv: Path, locks: dict[str, str]) -> None:
+    stamp = {"python": str(_python(venv).resolve()), "locks": locks}
+    _stamp(venv).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+
+
+def _stamp(venv: Path) -> Path:
+    return venv / "installed.json"
+
+
+def _python(venv: Path) -> Path:
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _create(venv: Path) -> None:
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        system_packages.require_venv_module()
+    _say("Setting up Good Offices in .venv (once; about 90 MB are fetched)...")
+    _run([sys.executable, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up.")
+    _put_project_on_path(venv)
+
+
+def _put_project_on_path(venv: Path) -> None:
+    """Let the environment import the project's packages; a relative path is ASCII and survives a move of the folder."""
+    site_packages = next(venv.glob("[Ll]ib*/**/site-packages"))
+    (site_packages / "good_offices.pth").write_text(os.path.relpath(ROOT, site_packages) + "\n", encoding="ascii")
+
+
+def _install(lock: str, venv: Path) -> None:
+    options = ["--require-hashes", "--only-binary=:all:", "--disable-pip-version-check", "--no-input"]
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]
+    _run(
+        [str(_python(venv)), "-m", "pip", "install", *options, *quiet, "-r", str(ROOT / "packaging" / lock)],
+        "The pinned packages could not be installed: what pip said is above. This step needs the network once; "
+        "run the same command again when it is there.",
+    )
+
+
+def _run(command: list[str], failure: str) -> None:
+    # Everything said here goes to stderr: stdout belongs to the program that is started afterwards.
+    finished = subprocess.run(command, env=clean_environment(PIP_USER="0"), stdout=sys.stderr, check=False)
+    if finished.returncode:
+        raise SetupError(failure)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

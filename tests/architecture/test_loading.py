@@ -1,0 +1,31 @@
+"""What must not be loaded yet when a reader waits for the window or for an answer in the terminal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the top-level modules that a fresh Python has loaded after a statement."""
+    program = f"import sys\n{statement}\nprint(*{{name.split('.')[0] for name in sys.modules}})"
+    command = [sys.executable, "-c", program]
+    return set(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split())
+
+
+@pytest.mark.parametrize("late", ["whoosh", "numpy", "pydantic", "markdown_it", "mdit_py_plugins"])
+def test_the_window_does_not_wait_for_what_only_searching_or_building_needs(late: str) -> None:
+    assert late not in loaded_by("import viewer.app")
+
+
+@pytest.mark.parametrize("module", ["index.opening", "index.library"])
+def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str) -> None:
+    assert not loaded_by(f"import {module}") & {"whoosh", "pydantic", "markdown_it", "PySide6"}
+
+
+def test_the_terminal_commands_load_no_qt() -> None:
+    assert not loaded_by("import viewer.cli, index.search, index.build") & {"PySide6", "shiboken6"}

@@ -1,0 +1,137 @@
+"""The commands set a machine up once, repair what was left half-way, and say what they cannot do."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+RUN, TEST = "requirements.lock", "requirements-dev.lock"
+
+
+@pytest.fixture(autouse=True)
+def packaging_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """Return the module that keeps `.venv`, with its slow steps replaced by notes in `environment.steps`."""
+    module = importlib.import_module("virtual_environment")
+    steps: list[str] = []
+    monkeypatch.setattr(module, "steps", steps, raising=False)
+    monkeypatch.setattr(module, "_create", lambda venv: steps.append("create") or fake_venv(venv))
+    monkeypatch.setattr(module, "_install", lambda lock, venv: steps.append(lock))
+    return module
+
+
+def fake_venv(venv: Path) -> None:
+    for name in ("bin/python", "Scripts/python.exe"):
+        (venv / name).parent.mkdir(parents=True, exist_ok=True)
+        (venv / name).touch()
+
+
+def test_a_fresh_machine_is_set_up_once(environment: ModuleType, tmp_path: Path) -> None:
+    for _ in range(2):
+        environment.prepare(RUN, tmp_path)
+    assert environment.steps == ["create", RUN]
+
+
+def test_the_tests_add_to_what_running_installed(environment: ModuleType, tmp_path: Path) -> None:
+    for lock in (RUN, TEST, RUN):
+        environment.prepare(lock, tmp_path)
+    assert environment.steps == ["create", RUN, TEST]
+
+
+def test_running_needs_nothing_after_the_tests(environment: ModuleType, tmp_path: Path) -> None:
+    environment.prepare(TEST, tmp_path)
+    environment.prepare(RUN, tmp_path)
+    assert environment.steps == ["create", TEST]
+
+
+def test_an_interrupted_installation_is_made_anew(
+    environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(lock: str, venv: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(environment, "_install", stop)
+        with pytest.raises(KeyboardInterrupt):
+            environment.prepare(RUN, tmp_path)
+    environment.prepare(RUN, tmp_path)
+    assert environment.steps == ["create", "create", RUN]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["", "{}", "[]", '{"locks": {}}', '{"locks": {"requirements.lock": "old"}, "python": "x"}']
+)
+def test_an_environment_with_a_strange_stamp_is_made_anew(environment: ModuleType, tmp_path: Path, stamp: str) -> None:
+    fake_venv(tmp_path)
+    (tmp_path / "installed.json").write_text(stamp)
+    environment.prepare(RUN, tmp_path)
+    assert environment.steps == ["create", RUN]
+
+
+@pytest.mark.parametrize("spoiled", [{"python": "/another/python"}, {"locks": {RUN: "changed since"}}])
+def test_a_changed_lock_or_python_is_not_built_upon(
+    environment: ModuleType, tmp_path: Path, spoiled: dict[str, object]
+) -> None:
+    environment.prepare(RUN, tmp_path)
+    stamp = tmp_path / "installed.json"
+    stamp.write_text(json.dumps(json.loads(stamp.read_text()) | spoiled))
+    environment.prepare(RUN, tmp_path)
+    assert environment.steps == ["create", RUN] * 2
+
+
+def test_nothing_that_bends_python_reaches_the_program(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", "elsewhere")
+    monkeypatch.setenv("READERS_OWN", "kept")
+    clean = environment.clean_environment(ADDED="too")
+    assert ("PYTHONPATH" in clean, clean["READERS_OWN"], clean["ADDED"]) == (False, "kept", "too")
+
+
+@pytest.mark.parametrize(
+    ("debian", "advice"), [(True, "sudo apt-get install libegl1"), (False, "packages of your system")]
+)
+def test_a_reader_who_is_not_the_administrator_gets_the_exact_command(
+    monkeypatch: pytest.MonkeyPatch, debian: bool, advice: str
+) -> None:
+    module = importlib.import_module("system_packages")
+    monkeypatch.setattr(module, "_loads", lambda library: library != "libEGL.so.1")
+    monkeypatch.setattr(module, "_on_debian", lambda: debian)
+    monkeypatch.setattr(module.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(module.sys, "platform", "linux")
+    with pytest.raises(module.SetupError, match=rf"libEGL\.so\.1[\s\S]*{advice}"):
+        module.require_qt_libraries()
+
+
+@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["unknown"], 2), (["package"], 2)])
+def test_every_command_line_has_an_answer(arguments: list[str], code: int) -> None:
+    assert importlib.import_module("tasks").main(arguments) == code
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"), [([], True), (["--open", "x"], True), (["search", "x"], False), (["verify"], False)]
+)
+def test_only_the_window_needs_the_libraries_of_qt(arguments: list[str], window: bool) -> None:
+    assert importlib.import_module("tasks").opens_window(arguments) is window
+
+
+def test_the_library_is_built_again_when_a_source_is_newer(tmp_path: Path) -> None:
+    newest = importlib.import_module("tasks").newest
+    old, new = tmp_path / "old", tmp_path / "new"
+    for folder, time in ((old, 100), (new, 200)):
+        folder.mkdir()
+        (folder / "file").touch()
+        for path in (folder / "file", folder):
+            os.utime(path, (time, time))
+    assert (newest(old, new), newest(old), newest(tmp_path / "none")) == (200, 100, 0)
