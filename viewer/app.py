@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,6 +25,7 @@ from viewer.models.arrangements_model import ArrangementsModel
 from viewer.models.results_model import ResultsModel
 from viewer.models.sentences import counted
 from viewer.models.topic_tree_model import TopicTreeModel
+from viewer.options import WindowOptions
 from viewer.paths import Paths
 from viewer.services import setting_specs as specs
 from viewer.services.navigation import NavigationService, Place
@@ -40,9 +40,6 @@ from viewer.windows.appearance import Appearance
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
 from viewer.windows.searching import Searching
-
-if TYPE_CHECKING:
-    from viewer.cli import WindowOptions
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.errors import LibraryError
 from index.opening import open_library
 from viewer import __version__
+from viewer.options import WindowOptions
 from viewer.paths import HOME_VARIABLE, Paths
 from viewer.services.setting_specs import THEME
 
@@ -25,16 +25,6 @@ _INTERRUPTED = 130
 _EPILOG = f"""\
 exit codes: 0 found, 1 nothing found, 2 usage or environment, 3 damaged library
 environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What the window command was asked for, blank or None where it was not."""
-
-    open: str = ""
-    search: str = ""
-    theme: str = ""
-    screenshot: Path | None = None
 
 
 def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> int:

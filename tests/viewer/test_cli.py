@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from viewer import __version__, app, display
-from viewer.cli import WindowOptions, main
+from viewer.cli import main
+from viewer.options import WindowOptions
 
 
 @pytest.fixture

@@ -1,0 +1,16 @@
+"""What the window command may be asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window command was asked for, blank or None where it was not."""
+
+    open: str = ""
+    search: str = ""
+    theme: str = ""
+    screenshot: Path | None = None
