@@ -8,20 +8,15 @@ beside the index, so that an exact spelling, a beginning or a stem can all be as
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from whoosh.lang.snowball.english import EnglishStemmer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 INVISIBLE = "\u00ad\u200c\u200d\u2060"  # soft hyphen, joiners: may stand inside a word and say nothing
 MARKS = "\u0300-\u036f" + INVISIBLE
 TOKEN = re.compile(
-    r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"  # U.S., U.S.A, e.g.
-    r"|\d+(?:[.,]\d+)+"  # 10,000 and 4.2
-    rf"|[^\W_][\w{MARKS}]*(?:['’ʼ][\w{MARKS}]+)*"
+    r"[^\W_](?:\w+|(?:\.[^\W\d_])+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
+    rf"(?:['’ʼ]\w+|[{MARKS}]+\w*|(?<=\d)[.,]\d+)*"  # Iran’s, 10,000, an accent set on the letter before it
 )
 UNITED_STATES = "u.s."
 STOP_WORDS = frozenset(
@@ -33,7 +28,19 @@ STOP_WORDS = frozenset(
     )
     for word in line.split()
 )
+# Words of everyday language that are no stop words, but say little about what a passage is about.
+LIGHT_WORDS = frozenset(
+    word
+    for line in (
+        "about after again against all also any back because become before between both come down each even ever",
+        "every few get go going good got keep know like long look made make many more most much must need needing",
+        "never new no not now off only other others out over own part put same see set since some still stay take two",
+        "under until up use used very want way well while work working",
+    )
+    for word in line.split()
+)
 LONGEST_STEMMED = 40
+MOST_REMEMBERED = 100_000
 
 _PLAIN = str.maketrans({"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _APOSTROPHES = re.compile(r"['’ʼ]s$|['’ʼ]")
@@ -51,11 +58,14 @@ def fold(written: str) -> str:
     return _APOSTROPHES.sub("", _unaccented(written)).replace("_", "")
 
 
-def tokens(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield every word of a text, folded, with its start and end in characters; stop words included."""
-    for match in TOKEN.finditer(text):
-        if word := fold(match[0]):
-            yield word, match.start(), match.end()
+class Folded(dict[str, str]):
+    """Tokens with their folded form, worked out once each; forgets them all when there are too many."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[token] = fold(token)
+        return self[token]
 
 
 def words(text: str) -> list[str]:
@@ -77,5 +87,6 @@ class Stemmer:
 
 
 def _unaccented(token: str) -> str:
-    lower = normalize("NFKD", token.lower().translate(_PLAIN))
-    return "".join(c for c in lower if not combining(c) and c not in INVISIBLE).translate(_PLAIN)
+    # Taking letters apart can bring capitals, hence lower() twice, and marks and spaces, which are dropped.
+    letters = normalize("NFKD", token.lower().translate(_PLAIN)).lower().translate(_PLAIN)
+    return "".join(c for c in letters if c.isalnum() or c in ".,'’ʼ")

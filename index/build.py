@@ -55,7 +55,7 @@ def failures_told(target: Path) -> Iterator[None]:
     """Turn what the system says when `target` cannot be written into a BuiltLibraryError."""
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.OperationalError) as error:
         cause = getattr(error, "strerror", None) or str(error)
         advice = "what was there before is unchanged; make room or choose another folder, then try again"
         raise BuiltLibraryError(target, f"nothing could be written there ({cause}); {advice}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
     from index.lexicon import Lexicon
 
-SHORTEST, SHORTEST_FOR_TWO, LONGEST = 4, 7, 24
+SHORTEST, SHORTEST_BEGUN, SHORTEST_FOR_TWO, LONGEST = 5, 7, 7, 24
 MOST = 3
 _LETTERS = ascii_lowercase + digits
 
@@ -19,9 +20,9 @@ def corrections(lexicon: Lexicon, word: str, *, prefix: bool = False) -> list[st
     """Return the few words most likely meant, the best first; with `prefix`, `word` may be the beginning of one."""
     if not SHORTEST <= len(word) <= LONGEST:
         return []
-    near = {number: 1 for number in map(lexicon.number, _one_slip(word)) if number >= 0}
-    if not near and prefix:
-        near = {n: 2 for slip in _one_slip(word) if len(slip) > 2 for n in lexicon.beginning_with(slip, MOST)}
+    near = dict.fromkeys(lexicon.known(_one_slip(word)), 1)
+    if not near and prefix and len(word) >= SHORTEST_BEGUN:
+        near = dict.fromkeys(_begun_with_a_slip(lexicon, word), 2)
     if not near and len(word) >= SHORTEST_FOR_TWO:
         near = dict(_two_slips(lexicon, word))
     best = sorted(near, key=lambda number: (near[number], -lexicon.frequency(number), number))[:MOST]
@@ -56,9 +57,20 @@ def _one_slip(word: str) -> Iterator[str]:
                 yield head + letter + tail[1:]
 
 
+def _begun_with_a_slip(lexicon: Lexicon, word: str) -> Iterator[int]:
+    for number in range(*lexicon.range_of(word[:2])):
+        longer = lexicon.words[number]
+        same = len(commonprefix((word, longer)))  # noqa: RUF071 (of words, letter by letter)
+        rest, left = word[same:], longer[same:]
+        swapped = left[1:2] + left[:1] + left[2:]
+        if left.startswith(rest[1:]) or left[1:].startswith((rest[1:], rest)) or swapped.startswith(rest):
+            yield number
+
+
 def _two_slips(lexicon: Lexicon, word: str) -> Iterator[tuple[int, int]]:
-    first, last = lexicon.range_of(word[:2])
-    for number in range(first, last):
+    letters = set(word)
+    for number in range(*lexicon.range_of(word[:2])):
         candidate = lexicon.words[number]
-        if abs(len(candidate) - len(word)) <= 2 and slips(word, candidate) == 2:
+        alike = abs(len(candidate) - len(word)) <= 2 and len(letters ^ set(candidate)) <= 4
+        if alike and slips(word, candidate) == 2:
             yield number, 2

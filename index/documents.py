@@ -4,7 +4,7 @@ A block is one line, a heading or a passage, below a line with its id: `{#id}`. 
 `######` a heading, `- ` a list item, `1. ` a list item whose number belongs to the words, none a paragraph. A class in
 the id's line says more: `.supplied` is a heading that the editors added; `.lead-in`, `.paragraph` and `.item` take the
 whole line as words, marks and all. `joined=": "` on a heading says that it runs into the passage below it.
-Words are plain text and kept to the last space.
+Words are plain text and kept to the last space; only a line in braces is never words.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _block(written: _Written, lines: list[str]) -> ParsedBlock:
     kind = _KINDS.get(token.type, BlockKind.ITEM)
     named = next((KIND_CLASSES[name] for name in classes if name in KIND_CLASSES), None)
     if named is None and kind is not BlockKind.PARAGRAPH:
-        text = _MARK.sub("", text, count=1)
+        text = _MARK.sub("", text)
     kind = named or kind
     level = int(token.tag[1]) if kind is BlockKind.HEADING else 0
     supplied = level > 0 and SUPPLIED in classes

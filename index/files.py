@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.documents import excerpt
 from index.errors import ContentError, Problem
 
 if TYPE_CHECKING:
@@ -40,14 +41,18 @@ class LibraryFolder:
 
     def listed(self, place: Place, key: str, name: str) -> TextFile | None:
         """Return the text of a file named by `key` of a table; None if it is outside, missing or not text."""
-        if not self._is_inside(name):
-            mend = "Write the path from the library’s folder, with slashes and without “..”."
-            self._problems.append(place.problem(key, f"“{name}” is not in the library’s folder.", mend))
-        elif not self._is_file(name):
-            mend = "Correct the path or put the file there."
-            self._problems.append(place.problem(key, f"There is no file “{name}”.", mend))
-        else:
+        try:
+            inside, there = self._is_inside(name), (self._folder / name).is_file()
+        except (OSError, RuntimeError):  # too long a name, links in a circle
+            inside, there = True, False
+        if inside and there:
             return self.read(name)
+        what = (
+            f"There is no file “{excerpt(name)}”."
+            if inside
+            else f"“{excerpt(name)}” leads out of the library’s folder."
+        )
+        self._problems.append(place.problem(key, what, "Correct the path, or put the file there."))
         return None
 
     def read(self, name: str) -> TextFile | None:
@@ -68,18 +73,8 @@ class LibraryFolder:
             raise _refused(name, 0, what, "Check what it is and who may read it.") from None
 
     def _is_inside(self, name: str) -> bool:
-        if PureWindowsPath(name).anchor or "\\" in name or ".." in name.split("/"):
-            return False
-        try:
-            return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
-        except (OSError, ValueError, RuntimeError):  # a name too long, a NUL in it, links in a circle
-            return False
-
-    def _is_file(self, name: str) -> bool:
-        try:
-            return (self._folder / name).is_file()
-        except (OSError, ValueError):
-            return False
+        inside = (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+        return inside and not name.startswith("/") and ".." not in name.split("/")
 
 
 def _decoded(name: str, data: bytes) -> TextFile:

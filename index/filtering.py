@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from index.bounds import bounds_of, first_day, last_day
 from index.folding import fold, fold_name
-from index.model import Arrangement, Party, State, Status
+from index.model import Arrangement, Assessment, Party, State, Statement, Status
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_ALWAYS = "9999-12-31"
 
 
 def no_state(_text: str) -> State | None:
@@ -26,9 +26,10 @@ class ArrangementFilter:
 
     `power`, `represented`, `host` and `any_state` (in any of the three roles) take a state by code, name, alias,
     demonym or capital, as far as `find_state` (usually `Library.state`) knows it; other words must begin words of the
-    party's name. `on` is an ISO date of any precision on which it must be known to be in force, `layer` that of
-    one of its statements. All words of `text` must stand somewhere in it.
-    Raises ValueError, fit for a reader, when `on` or `status` is not valid.
+    party's name. `on` is an ISO date of any precision on which it must be known to be in force; with `undecided`, those
+    are shown too of which that is not known either way (see `in_force`). One and the same of its statements must be of
+    `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in it.
+    Raises ValueError, fit for a reader, when `on`, `status` or `assessment` is not valid.
     """
 
     power: str = ""
@@ -39,6 +40,9 @@ class ArrangementFilter:
     layer: str = ""
     text: str = ""
     status: str = ""
+    assessment: str = ""
+    firm_only: bool = False
+    undecided: bool = False
     find_state: Callable[[str], State | None] = no_state
 
     def __post_init__(self) -> None:
@@ -46,6 +50,8 @@ class ArrangementFilter:
             raise ValueError(f"“{self.on}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
         if self.status and self.status not in list(Status):
             raise ValueError(f"“{self.status}” is not a status. Choose one of: {', '.join(Status)}.")
+        if self.assessment and self.assessment not in list(Assessment):
+            raise ValueError(f"“{self.assessment}” is not an assessment. Choose one of: {', '.join(Assessment)}.")
 
     def matches(self, arrangement: Arrangement) -> bool:
         """Tell whether `arrangement` is to be shown."""
@@ -54,10 +60,29 @@ class ArrangementFilter:
             all(wanted.names(party) for wanted, party in zip(self._roles, parties, strict=True) if wanted)
             and (not self._anyone or any(map(self._anyone.names, parties)))
             and (not self.status or arrangement.status == self.status)
-            and (not self.layer or any(statement.layer == self.layer for statement in arrangement.statements))
-            and (not self.on or in_force(arrangement, self.on))
+            and (not self._judges_statements or any(map(self._is_wanted, arrangement.statements)))
+            and (not self.on or self._holds_then(arrangement))
             and (not self._words or _holds(arrangement, self._words))
         )
+
+    @property
+    def _judges_statements(self) -> bool:
+        return bool(self.layer or self.assessment or self.firm_only)
+
+    def _is_wanted(self, statement: Statement) -> bool:
+        return (
+            (not self.layer or statement.layer == self.layer)
+            and (not self.assessment or statement.assessment == self.assessment)
+            and not (self.firm_only and statement.hedged)
+        )
+
+    def _holds_then(self, arrangement: Arrangement) -> bool:
+        known = _in_force(arrangement, *self._days)
+        return self.undecided if known is None else known
+
+    @cached_property
+    def _days(self) -> tuple[str, str]:
+        return first_day(self.on), last_day(self.on)
 
     @cached_property
     def _roles(self) -> tuple[_Wanted | None, ...]:
@@ -94,31 +119,30 @@ class _Wanted:
         return bool(self.words) and f" {self.words}" in f" {fold_name(party.name)}"
 
 
-def in_force(arrangement: Arrangement, on: str) -> bool:
-    """Tell whether an arrangement is known to be in force at some time on `on`, an ISO date of any precision.
+def in_force(arrangement: Arrangement, on: str) -> bool | None:
+    """Return whether an arrangement was in force at some time on `on`, an ISO date of any precision; None: not decided.
 
-    Nothing is guessed: without a start only what is current counts, from its as-of date on; without an end what is
-    current counts ever after, and all else only at the time of its start.
+    Nothing is guessed. A date of less than a day's precision is an interval: what began in "1980" was in force on
+    "1980" and on "1981", of "1980-03" that is not decided. A missing date decides nothing, but the other one, or
+    an as-of date, may still rule `on` out. What is current counts as standing after its as-of date too, until a record
+    says otherwise: show that date beside it.
     """
+    return _in_force(arrangement, first_day(on), last_day(on))
+
+
+def _in_force(arrangement: Arrangement, first: str, last: str) -> bool | None:
     if arrangement.status is Status.NEVER:
         return False
-    current = arrangement.status is Status.CURRENT
-    start = arrangement.start or (arrangement.as_of if current else "")
-    end = arrangement.end or (_ALWAYS if current else arrangement.start)
-    return bool(start and end) and _first_day(start) <= _last_day(on) and _first_day(on) <= _last_day(end)
-
-
-def _first_day(when: str) -> str:
-    return when + "-01-01"[len(when) - 4 :]
-
-
-def _last_day(when: str) -> str:
-    return when + "-12-31"[len(when) - 4 :]
+    bounds = bounds_of(arrangement)
+    if bounds.earliest_start > last or bounds.latest_end < first:
+        return False
+    stands = arrangement.status is Status.CURRENT and not arrangement.end
+    return True if bounds.latest_start <= last and (stands or bounds.earliest_end >= first) else None
 
 
 def _is_date(text: str) -> bool:
     try:
-        return bool(_DATE.fullmatch(text) and date.fromisoformat(_first_day(text)))
+        return bool(_DATE.fullmatch(text) and date.fromisoformat(first_day(text)))
     except ValueError:
         return False
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
@@ -16,7 +17,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Format
 from whoosh.index import FileIndex
 
-from index.analysis import STOP_WORDS, TOKEN, Stemmer, fold
+from index.analysis import STOP_WORDS, TOKEN, Folded, Stemmer
 from index.lexicon import write_lexicon
 from index.outline import write_outline
 
@@ -67,18 +68,29 @@ class LibraryCodec(W3Codec):
         return W3Segment(self, indexname, segid=SEGMENT)  # type: ignore[no-untyped-call]
 
 
-class FoldedTokens(dict[str, str]):
-    """Tokens with their folded form, worked out once each; blank for what is not indexed."""
-
-    def __missing__(self, token: str) -> str:
-        word = fold(token)
-        self[token] = "" if word in STOP_WORDS else word
-        return self[token]
-
-
 def schema() -> Schema:
     """Return the schema of the index; always given when opening, so that none is read from disk."""
     return Schema(**{FIELD: Words()})
+
+
+class ClosingStorage(FileStorage):
+    """A folder that can close what Whoosh left open in it, as a commit does that was cut short."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))  # type: ignore[no-untyped-call]
+        self._files: list[Any] = []
+
+    def create_file(self, *given: Any, **named: Any) -> Any:  # noqa: ANN401
+        """Return a new file as FileStorage does, and remember it."""
+        self._files.append(super().create_file(*given, **named))  # type: ignore[no-untyped-call]
+        return self._files[-1]
+
+    def close_files(self) -> None:
+        """Close every file that is still open."""
+        for file in self._files:
+            with suppress(OSError):  # a full disk, which has been told already
+                if not file.is_closed:
+                    file.close()
 
 
 def write_index(folder: Path, content: Content, step: Step) -> None:
@@ -87,15 +99,18 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     `step` is told (done, total) often, and may raise to cancel; what was written so far is then left for the caller
     to throw away.
     """
-    writer = _writer(folder)
+    storage = ClosingStorage(folder)
+    writer = _writer(storage)
     frequencies: Counter[str] = Counter()
     try:
         lengths = list(_add_blocks(writer, content, frequencies, step))
+        _report_while_committing(writer, len(content.blocks), frequencies.total(), step)
+        writer.commit()
     except BaseException:
-        writer.cancel()
+        with suppress(Exception):  # what Whoosh thinks of a commit cut short does not matter
+            writer.cancel()
+        storage.close_files()
         raise
-    _report_while_committing(writer, len(content.blocks), frequencies.total(), step)
-    writer.commit()
     (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
     write_lexicon(folder, frequencies, Stemmer().stem)
     write_outline(folder, content, lengths)
@@ -108,20 +123,20 @@ def open_index(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
     return FileIndex(storage, schema()).reader()  # type: ignore[no-untyped-call]
 
 
-def _writer(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
-    index = FileIndex.create(FileStorage(str(folder)), schema(), "MAIN")  # type: ignore[no-untyped-call]
+def _writer(storage: FileStorage) -> Any:  # noqa: ANN401 (Whoosh has no types)
+    index = FileIndex.create(storage, schema(), "MAIN")  # type: ignore[no-untyped-call]
     codec = LibraryCodec(blocklimit=POSTINGS_PER_BLOCK)  # type: ignore[no-untyped-call]
     return index.writer(limitmb=MEMORY_MB, codec=codec, compound=False)
 
 
 def _add_blocks(writer: Any, content: Content, frequencies: Counter[str], step: Step) -> Iterator[int]:  # noqa: ANN401
-    folded = FoldedTokens()
+    folded = Folded()
     for done, block in enumerate(content.blocks):
         if done % BLOCKS_PER_STEP == 0:
             step(done, 2 * len(content.blocks))
         places: dict[str, array[int]] = {}
         for place, token in enumerate(TOKEN.findall(block.text)):
-            if word := folded[token]:
+            if (word := folded[token]) and word not in STOP_WORDS:
                 places.setdefault(word, array("H")).append(place % PLACES_BEFORE_WRAPPING)
         writer.add_document(**{FIELD: places})
         frequencies.update(places.keys())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Hit, Party, SearchResult, Statement
+from index.model import Arrangement, Citation, Hit, Party, SearchResult, Statement
 
 Json = dict[str, object]
 
@@ -50,6 +50,25 @@ def _statement(statement: Statement) -> Json:
         "citation": statement.citation or None,
         "assessment": str(statement.assessment),
         "note": statement.note or None,
+        "id": statement.id,
+        "from": statement.start or None,
+        "to": statement.end or None,
+        "period": statement.period or None,
+        "status": str(statement.status),
+        "as_of": statement.as_of or None,
+        "hedged": statement.hedged,
+        "citations": [_citation(citation) for citation in statement.citations],
+        "assessed": statement.assessed or None,
+        "grounds": [_citation(citation) for citation in statement.grounds],
+    }
+
+
+def _citation(citation: Citation) -> Json:
+    return {
+        "title": citation.title,
+        "address": citation.address,
+        "kind": citation.kind or None,
+        "as_of": citation.as_of or None,
     }
 
 

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from numpy.typing import NDArray
 
 WORDS = "words.txt"
 STEMS = "stems.txt"
+MOST_REMEMBERED = 20_000
 TABLES = ("word_ends.npy", "frequencies.npy", "stem_ends.npy", "stem_of.npy", "by_stem.npy")
 
 
@@ -27,7 +28,7 @@ class WordList(Sequence[str]):
     """A sorted list of words, kept as one text so that a few hundred thousand cost neither time nor memory."""
 
     def __init__(self, text: str, ends: NDArray[np.uint32]) -> None:
-        self._text = text
+        self.text = text
         self._ends = ends
 
     def __len__(self) -> int:
@@ -35,7 +36,7 @@ class WordList(Sequence[str]):
 
     def __getitem__(self, item):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN204 (only ever asked for one)
         start = int(self._ends[item - 1]) + 1 if item else 0
-        return self._text[start : int(self._ends[item])]
+        return self.text[start : int(self._ends[item])]
 
     def find(self, word: str) -> int:
         """Return the place of a word, or -1."""
@@ -50,11 +51,23 @@ class Lexicon:
         word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (np.load(folder / f) for f in TABLES)
         self.words = WordList((folder / WORDS).read_text("utf-8"), word_ends)
         self._stems = WordList((folder / STEMS).read_text("utf-8"), stem_ends)
+        self._numbers: dict[str, int] = {}
+        self._known: frozenset[str] | None = None
         self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))
 
     def number(self, word: str) -> int:
         """Return a word's number, or -1 if the library does not have it."""
-        return self.words.find(word)
+        if len(self._numbers) > MOST_REMEMBERED:
+            self._numbers.clear()
+        if word not in self._numbers:
+            self._numbers[word] = self.words.find(word)
+        return self._numbers[word]
+
+    def known(self, words: Iterable[str]) -> list[int]:
+        """Return the numbers of those words that the library has; meant for hundreds at once."""
+        if self._known is None:
+            self._known = frozenset(self.words.text.split("\n"))
+        return [self.number(word) for word in self._known.intersection(words)]
 
     def frequency(self, number: int) -> int:
         """Return the number of blocks a word stands in."""

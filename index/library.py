@@ -20,12 +20,15 @@ from index.model import (
     Assessment,
     Block,
     BlockKind,
+    Citation,
     Document,
+    Note,
     Page,
     Party,
     State,
     Statement,
     Status,
+    Term,
     Topic,
 )
 from index.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
@@ -37,6 +40,15 @@ _TOPIC = f"SELECT {', '.join(columns(Topic))} FROM topic"
 _DOCUMENT = f"SELECT {', '.join(columns(Document))} FROM document ORDER BY rowid"
 _STATE = f"SELECT {', '.join(columns(State))} FROM state"
 _ARRANGEMENT = f"SELECT rowid, {', '.join(ARRANGEMENT_COLUMNS)} FROM arrangement ORDER BY rowid"
+_NOTE = f"SELECT {', '.join(columns(Note))} FROM note"
+_TERM = f"SELECT {', '.join(columns(Term))} FROM term"
+# Every topic above a statement's passage, each with the arrangement once.
+_TOPIC_COUNTS = """
+WITH RECURSIVE above (arrangement, topic) AS (
+    SELECT statement.arrangement, block.topic FROM statement JOIN block ON block.id = statement.passage
+    UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
+)
+SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
 _STATEMENT = f"SELECT arrangement, {', '.join(columns(Statement))} FROM statement ORDER BY rowid"
 
 
@@ -128,6 +140,30 @@ class Library:
         grouped = {number: tuple(_statement(row[1:]) for row in rows) for number, rows in statements}
         return tuple(_arrangement(row[1:], grouped.get(row[0], ())) for row in self._rows(_ARRANGEMENT))
 
+    def topic_arrangement_counts(self) -> dict[str, int]:
+        """Return how many arrangements each topic's subtree states, by topic id and in reading order.
+
+        An arrangement that several passages of a subtree state counts once; topics that state none are left out.
+        """
+        return dict(self._rows(_TOPIC_COUNTS))
+
+    def notes(self, passage: str = "") -> tuple[Note, ...]:
+        """Return the editors' notes on a passage, or all when it is blank, in reading order."""
+        rows = (
+            self._rows(f"{_NOTE} WHERE passage = ? ORDER BY rowid", passage)
+            if passage
+            else self._rows(f"{_NOTE} ORDER BY rowid")
+        )
+        return tuple(map(_note, rows))
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return all terms of the glossary, in its order."""
+        return tuple(map(_term, self._rows(f"{_TERM} ORDER BY rowid")))
+
+    def term(self, term_id: str) -> Term | None:
+        """Return the term called `term_id`, or None."""
+        return next(map(_term, self._rows(f"{_TERM} WHERE id = ?", term_id)), None)
+
     def states(self) -> tuple[State, ...]:
         """Return all states, in the order of the library's list."""
         return tuple(map(_state, self._rows(f"{_STATE} ORDER BY rowid")))
@@ -186,10 +222,25 @@ def _state(row: _Row) -> State:
 
 
 def _statement(row: _Row) -> Statement:
-    values = list(row)
-    values[-4] = Status(values[-4])
-    values[-2] = Assessment(values[-2])
+    *values, status, as_of, assessment, note, citations, hedged, assessed, grounds = row
+    values += [Status(status), as_of, Assessment(assessment), note]
+    values += [_citations(citations), bool(hedged), assessed, _citations(grounds)]
     return Statement(*values)
+
+
+def _note(row: _Row) -> Note:
+    name, passage, quote, verdict, text, date, citations = row
+    return Note(name, passage, quote, Assessment(verdict), text, date, _citations(citations))
+
+
+def _term(row: _Row) -> Term:
+    name, term, forms, definition, citations, see_also, verified = row
+    lists = (_citations(citations), tuple(json.loads(see_also)), bool(verified))
+    return Term(name, term, tuple(json.loads(forms)), definition, *lists)
+
+
+def _citations(text: str) -> tuple[Citation, ...]:
+    return tuple(Citation(*values) for values in json.loads(text))
 
 
 def _arrangement(row: _Row, statements: tuple[Statement, ...]) -> Arrangement:

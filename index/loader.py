@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.documents import ParsedDocument, excerpt, parse_document
+from index.assessments import Judged, SaidAssessment
+from index.data_files import ANOTHER_ID, DataFiles, Ids
+from index.documents import ParsedDocument, excerpt
 from index.errors import ContentError, Problem
-from index.files import LibraryFolder, TextFile
+from index.evidence import Evidence, Passage
+from index.files import LibraryFolder
 from index.folding import fold_name
+from index.glossary import SaidTerm, problems_of_terms
 from index.grouping import Claim, group
 from index.layout import lay_out
-from index.model import Content, Document, State
+from index.model import Content, Document, State, Status
+from index.notes import SaidNote
 from index.records import (
+    AssessmentRecord,
     DocumentRecord,
     LayerRecord,
     LibraryRecord,
+    NoteRecord,
     Place,
-    Record,
     StatementRecord,
     StateRecord,
+    TermRecord,
     read_head,
     read_tables,
 )
-from index.statements import Evidence, Passage, SaidStatement
-from index.toml_lines import TomlSyntaxError, read_toml
+from index.sources import read_document
+from index.statements import SaidStatement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 LIBRARY_FILE = "library.toml"
 STATES_FILE = "states.toml"
 ARRANGEMENT_FILES = "arrangements/*.toml"
-
-_ANOTHER_ID = "Give one of them another id."
-_RESTORE = "Restore the source’s words: only headings, ids and marks may be added to them."
+NOTES_FILE = "notes.toml"
+ASSESSMENTS_FILE = "assessments.toml"
+GLOSSARY_FILE = "glossary.toml"
 
 
 def load(folder: Path) -> Content:
@@ -60,14 +64,24 @@ class _Loader:
     def __init__(self, folder: Path) -> None:
         self._problems: list[Problem] = []
         self._folder = LibraryFolder(folder, self._problems)
+        self._files = DataFiles(self._folder, self._problems)
+        self._ids = Ids(self._problems)
 
     def content(self) -> Content:
-        library = self._toml(LIBRARY_FILE)
+        library = self._files.head(LIBRARY_FILE)
         head = read_head(LibraryRecord, "document", library, self._problems) if library else None
         documents, all_documents = self._documents(library) if library else ([], False)
         states, all_states = self._states()
         evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states)
-        claims = self._claims(evidence)
+        said, all_said = self._statements(evidence)
+        notes, all_notes = self._notes(evidence)
+        read = [statement for statement in said if not statement.place.faulty]
+        claims = {statement.record.id: statement.claim(evidence) for statement in read}
+        all_read = all_said and len(read) == len(said)
+        judged = Judged(claims, all_read, {each.record.id: each.note for each in notes}, all_notes)
+        claims = self._assessed(judged)
+        self._check_arrangements(claims, {statement.record.id: statement.place for statement in said})
+        terms = self._terms()
         if self._problems or head is None:
             raise ContentError(self._problems)
         topics, blocks = lay_out(document.parsed for document in documents)
@@ -79,17 +93,10 @@ class _Loader:
             topics=topics,
             blocks=blocks,
             states=states,
-            arrangements=group(claims, states),
+            arrangements=group(claims.values(), states),
+            notes=tuple(each.note for each in notes),
+            terms=tuple(each.term for each in terms),
         )
-
-    def _toml(self, name: str) -> Place | None:
-        """Return a data file, as the place of its head; None if it is not TOML."""
-        file = self._folder.read(name)
-        try:
-            return Place(name, read_toml(file.text)) if file else None
-        except TomlSyntaxError as error:
-            self._problems.append(Problem(name, error.line, f"This is not TOML: {error}.", "Correct the line."))
-            return None
 
     def _documents(self, library: Place) -> tuple[list[_Loaded], bool]:
         """Return the documents that can be read, and whether these are all."""
@@ -99,50 +106,20 @@ class _Loader:
         loaded: dict[str, _Loaded] = {}
         for place, record in tables:
             if record and record.id in loaded:
-                self._problems.append(place.problem("id", f"Two documents are called “{record.id}”.", _ANOTHER_ID))
-            elif record and (parsed := self._parsed(place, record)):
+                self._problems.append(place.problem("id", f"Two documents are called “{record.id}”.", ANOTHER_ID))
+            elif record and (parsed := read_document(place, record, self._folder, self._problems)):
                 loaded[record.id] = _Loaded(record, parsed)
-        self._check_ids(loaded.values())
-        return list(loaded.values()), len(loaded) == len(tables)
-
-    def _parsed(self, place: Place, record: DocumentRecord) -> ParsedDocument | None:
-        """Return a document, compared with its source; None if its file cannot be read."""
-        file = self._folder.listed(place, "file", record.file)
-        source = self._folder.listed(place, "source", record.source)
-        if source and record.sha256 not in _fingerprints(source.data):
-            what = f"“{record.source}” has been altered: its sha256 is now {sha256(source.data).hexdigest()}."
-            self._problems.append(
-                place.problem("sha256", what, "Restore the source, or write this sha256 if it is meant.")
-            )
-        if not file:
-            return None
-        parsed = parse_document(file.text, record.id, record.file)
-        self._problems += parsed.problems
-        if source:
-            self._problems += _differences(parsed, source, record)
-        return parsed
-
-    def _check_ids(self, documents: Iterable[_Loaded]) -> None:
-        """Refuse an id that two blocks of the library share."""
-        seen: dict[str, str] = {}
-        for record, parsed in documents:
+        for record, parsed in loaded.values():
             for block in parsed.blocks:
-                here = f"{record.file}:{block.line}"
-                first = seen.setdefault(block.id, here)
-                if block.id and first != here:
-                    what = f"The id “{excerpt(block.id)}” is also that of the block in {first}."
-                    self._problems.append(Problem(record.file, block.line, what, _ANOTHER_ID))
+                self._ids.take(block.id, "block", record.file, block.line)
+        return list(loaded.values()), len(loaded) == len(tables)
 
     def _states(self) -> tuple[tuple[State, ...], bool]:
         """Return the states that can be read, and whether these are all; a library can do without any."""
-        file = self._toml(STATES_FILE) if self._folder.has(STATES_FILE) else None
-        if not file:
-            return (), not self._folder.has(STATES_FILE)
-        read_head(Record, "state", file, self._problems)
-        tables = read_tables(StateRecord, "state", file, self._problems)
-        states = [(place, _state(record)) for place, record in tables if record]
+        rows, complete = self._files.rows(STATES_FILE, "state", StateRecord)
+        states = [(place, _state(record)) for place, record in rows]
         self._check_names(states)
-        return tuple(state for _, state in states), len(states) == len(tables)
+        return tuple(state for _, state in states), complete
 
     def _check_names(self, states: list[tuple[Place, State]]) -> None:
         """Refuse a code or name by which two states could be meant."""
@@ -157,64 +134,61 @@ class _Loader:
                         what = f"“{excerpt(word)}” also means {owner.name} ({owner.code})."
                         self._problems.append(place.problem(key, what, "Leave it to one of the two states."))
 
-    def _claims(self, evidence: Evidence) -> list[Claim]:
-        """Return all readable statements of all layers with their parties, in the order of first mention."""
-        said = [statement for name in self._folder.names(ARRANGEMENT_FILES) for statement in self._said(name)]
-        seen: dict[str, Place] = {}
+    def _statements(self, evidence: Evidence) -> tuple[list[SaidStatement], bool]:
+        """Return the statements of all layers in the order of first mention, and whether these are all."""
+        said, all_said = [], True
+        for name in self._folder.names(ARRANGEMENT_FILES):
+            file = self._files.head(name)
+            head = read_head(LayerRecord, "statement", file, self._problems) if file else None
+            tables = read_tables(StatementRecord, "statement", file, self._problems) if file else []
+            readable = [SaidStatement(record, place, head.layer) for place, record in tables if head and record]
+            said += readable
+            all_said = all_said and head is not None and len(readable) == len(tables)
         for statement in said:
-            identifier, place = statement.record.id, statement.place
-            if (first := seen.setdefault(identifier, place)) is not place:
-                what = f"The id “{identifier}” is also that of the statement in {first}."
-                self._problems.append(place.problem("id", what, _ANOTHER_ID))
+            self._ids.take_row(statement.record.id, "statement", statement.place)
             self._problems += statement.problems(evidence)
-        said.sort(key=lambda statement: statement.order(evidence))
-        claims = [statement.claim(evidence) for statement in said]
-        self._check_arrangements(claims, seen)
+        return sorted(said, key=lambda statement: statement.order(evidence)), all_said
+
+    def _notes(self, evidence: Evidence) -> tuple[list[SaidNote], bool]:
+        """Return the editors' notes in reading order, and whether these are all."""
+        rows, complete = self._files.rows(NOTES_FILE, "note", NoteRecord)
+        notes = [SaidNote(place, record) for place, record in rows]
+        for note in notes:
+            self._ids.take_row(note.record.id, "note", note.place)
+            self._problems += note.problems(evidence)
+        return sorted(notes, key=lambda note: note.order(evidence)), complete
+
+    def _assessed(self, judged: Judged) -> dict[str, Claim]:
+        """Return all claims by the ids of their statements, those that the editors assessed with the assessment."""
+        claims = judged.claims
+        for row in self._files.rows(ASSESSMENTS_FILE, "assessment", AssessmentRecord).rows:
+            assessment = SaidAssessment(*row)
+            self._problems += assessment.problems(judged._replace(claims=claims))
+            assessed = [claims[name] for name in assessment.record.statements if name in claims]
+            claims = claims | {each.statement.id: assessment.applied_to(each, judged) for each in assessed}
         return claims
 
-    def _check_arrangements(self, claims: list[Claim], places: dict[str, Place]) -> None:
-        """Refuse a general statement with the id of an arrangement between states: the two would be taken for one."""
-        between_states = {claim.arrangement for claim in claims if not claim.is_general}
-        for claim in claims:
-            if claim.is_general and claim.arrangement in between_states:
-                what = f"“{claim.arrangement}” is the id of an arrangement between states, which this is not."
-                self._problems.append(places[claim.arrangement].problem("id", what, _ANOTHER_ID))
+    def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, Place]) -> None:
+        """Refuse statements that would be taken for one arrangement with others, but are not."""
+        between_states = {claim.arrangement for claim in claims.values() if not claim.is_general}
+        held = {claim.arrangement for claim in claims.values() if claim.statement.status is not Status.NEVER}
+        for name, claim in claims.items():
+            if claim.is_general and name in between_states:
+                what = f"“{name}” is the id of an arrangement between states, which this is not."
+                self._problems.append(places[name].problem("id", what, ANOTHER_ID))
+            elif claim.arrangement in held and claim.statement.status is Status.NEVER:
+                what = f"“{claim.arrangement}” was never in force, but another statement says that it was."
+                mend = "Tell the two apart: give one of them a term."
+                self._problems.append(places[name].problem("status", what, mend))
 
-    def _said(self, name: str) -> Iterator[SaidStatement]:
-        """Yield the statements of a file that are written as they must be."""
-        file = self._toml(name)
-        if not file:
-            return
-        head = read_head(LayerRecord, "statement", file, self._problems)
-        for place, record in read_tables(StatementRecord, "statement", file, self._problems):
-            if head and record:
-                yield SaidStatement(record, place, head.layer)
-
-
-def _fingerprints(data: bytes) -> tuple[str, str]:
-    """Return the sha256 of a file as it is, and as it was before its line ends became CRLF."""
-    return sha256(data).hexdigest(), sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-
-
-def _differences(parsed: ParsedDocument, source: TextFile, record: DocumentRecord) -> Iterator[Problem]:
-    """Yield the first place where the words of a document are not those of its source."""
-    ours, theirs = parsed.source_lines(), source.text.removesuffix("\n").split("\n")
-    lines = zip(ours, theirs, strict=False)
-    same = sum(1 for _ in takewhile(lambda pair: pair[0][0] == pair[1], lines))
-    if same == len(ours) == len(theirs):
-        return
-    mend, where = _RESTORE, f"line {same + 1} of {record.source}"
-    if same == len(ours):
-        line, what = 0, f"It ends before {where}: “{excerpt(theirs[same])}”."
-    elif same == len(theirs):
-        line, what = ours[same][1], f"“{excerpt(ours[same][0])}” stands after the last line of {record.source}."
-    else:
-        (words, line), their = ours[same], theirs[same]
-        at = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, their, strict=False)))
-        what = f"“{excerpt(words, at)}” is not {where}, “{excerpt(their, at)}”; they differ at character {at + 1:,}."
-    if theirs[same : same + 1] == [""]:
-        mend = "No passage can be empty: remove the empty line from the source and renew its sha256."
-    yield Problem(record.file, line, what, mend)
+    def _terms(self) -> list[SaidTerm]:
+        """Return the terms of the glossary."""
+        rows, complete = self._files.rows(GLOSSARY_FILE, "term", TermRecord)
+        terms = [SaidTerm(place, record) for place, record in rows]
+        for term in terms:
+            self._ids.take_row(term.record.id, "term", term.place)
+        self._problems += problems_of_terms(terms, complete=complete)
+        return terms
 
 
 def _passages(documents: list[_Loaded]) -> dict[str, Passage]:

@@ -7,8 +7,38 @@ An *arrangement* is power + represented state + host state (+ term); a *statemen
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+
+from index.results import Answer, Hit, SearchRequest, SearchResult, Snippet, Span
+
+__all__ = [
+    "SOURCE_LAYER",
+    "Answer",
+    "Arrangement",
+    "Assessment",
+    "Block",
+    "BlockKind",
+    "Citation",
+    "Content",
+    "Document",
+    "Hit",
+    "Note",
+    "Page",
+    "Party",
+    "SearchRequest",
+    "SearchResult",
+    "Snippet",
+    "Span",
+    "State",
+    "Statement",
+    "Status",
+    "Term",
+    "Topic",
+]
+
+# The layer of statements that quote a document from outside; all other layers rest on public records.
+SOURCE_LAYER = "source"
 
 
 class BlockKind(StrEnum):
@@ -83,7 +113,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document of the library: its title, where its words come from and how far they reach in time."""
+    """One document of the library: its title, where its words come from and how far they reach in time.
+
+    `source` and `sha256` are blank for a text of our own, such as the register.
+    """
 
     id: str
     title: str
@@ -116,8 +149,56 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """A public record that something rests on; `kind` is official, press, wikipedia, reference, academic or dataset."""
+
+    title: str
+    address: str
+    kind: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the editors say of a passage, never part of it: a verdict, what the record says, and on what it rests.
+
+    `quote` is the words of the passage that the note speaks about; `date` is the day it was written (ISO).
+    """
+
+    id: str
+    passage: str
+    quote: str
+    verdict: Assessment
+    text: str
+    date: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the glossary: `forms` are its spellings in texts, `see_also` the ids of other terms.
+
+    `verified` is false where no record could be shown for the definition; readers are told.
+    """
+
+    id: str
+    term: str
+    forms: tuple[str, ...]
+    definition: str
+    citations: tuple[Citation, ...]
+    see_also: tuple[str, ...] = ()
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
-    """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register)."""
+    """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
+
+    `start`, `end`, `period`, `status` and `as_of` are this statement's own. `citation` is the record it rests on in
+    words and `citations` are its parts, none in the source layer. `note` is what the editors add in words, `hedged` is
+    true where the quote itself hedges ("reported", "likely"). In the source layer the editors' assessment has its own
+    `grounds` and the day it was made (`assessed`, ISO).
+    """
 
     id: str
     layer: str
@@ -132,6 +213,10 @@ class Statement:
     as_of: str
     assessment: Assessment = Assessment.NOT_CHECKED
     note: str = ""
+    citations: tuple[Citation, ...] = ()
+    hedged: bool = False
+    assessed: str = ""
+    grounds: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +251,8 @@ class Content:
     blocks: tuple[Block, ...]
     states: tuple[State, ...]
     arrangements: tuple[Arrangement, ...]
+    notes: tuple[Note, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,54 +262,3 @@ class Page:
     number: int
     document: str
     blocks: tuple[Block, ...]
-
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A stretch of a text and the spans in it that match, as (start, end) character offsets."""
-
-    text: str
-    spans: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SearchRequest:
-    """What the reader typed, and how many hits to return; `typing` treats the last word as a prefix."""
-
-    text: str
-    limit: int = 50
-    typing: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One search hit: a passage or a topic whose title matches.
-
-    `path` is the topics from the document down, as (id, title); `text` is the whole passage or title.
-    """
-
-    kind: str
-    id: str
-    number: str
-    document: str
-    path: tuple[tuple[str, str], ...]
-    text: str
-    snippet: Snippet
-    score: float
-    fuzzy: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """The answer to a request: hits in order of rank, and how the query was read."""
-
-    query: str
-    read_as: str
-    total: int
-    hits: tuple[Hit, ...]
-    also_searched: tuple[str, ...] = ()
-    suggestion: str | None = None
-    topic_counts: dict[str, int] = field(default_factory=dict)

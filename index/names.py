@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from index.model import State
 
 NAME, DEMONYM, CAPITAL = 1.0, 0.9, 0.35
+NOT_THE_STATE = frozenset(["tell", "tells", "give", "gives", "show", "shows", "let", "lets"])  # us
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,24 @@ class StateNames:
         """Return every way of writing this state, the usual name first."""
         return self._spellings.get(state.code, ())
 
+    def beginning_with(self, text: str) -> State | None:
+        """Return the state whose name, or the first whose other spelling, is or begins with this text."""
+        wanted = tuple(words(text))
+        if wanted in self._named:
+            return self._named[wanted][0]
+        typed = " ".join(wanted)
+        return next((state for name, (state, _) in self._named.items() if " ".join(name).startswith(typed)), None)
+
+    def shown(self, word: str) -> str:
+        """Return how a word is written if it names a state, else the word itself."""
+        if (word,) not in self._named:
+            return word
+        spellings = self._spellings[self._named[word,][0].code]
+        return next((spelling.shown for spelling in spellings if spelling.words == (word,)), word)
+
     def _mention_at(self, said: Sequence[str], start: int) -> Mention | None:
+        if said[start] == "us" and start and said[start - 1] in NOT_THE_STATE:
+            return None
         for stop in range(min(start + self._longest, len(said)), start, -1):
             if named := self._named.get(tuple(said[start:stop])):
                 return Mention(start, stop, *named)

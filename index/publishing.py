@@ -131,7 +131,7 @@ def _flush(folder: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    if os.name != "nt":  # Windows cannot, and need not
+    with suppress(OSError):  # Windows and some network disks cannot; it only counts in a power failure
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from index.analysis import STOP_WORDS, TOKEN, fold, words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST_QUERY = 2_000
 MOST_WORDS = 24
 LONGEST_SHOWN = 60
+FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "dr", "col", "lt", "maj", "capt", "gen", "sgt", "jr", "sr"])
 OPERATORS = ("power", "for", "in", "title", "type")
 QUESTION_WORDS = frozenset(
     word
@@ -29,6 +31,12 @@ QUESTION_WORDS = frozenset(
     for word in line.split()
 )
 
+INITIALS = frozenset(ascii_lowercase)  # of names: "J. C. King" is found by King, and J and C are everywhere
+
+_INVERTED_NAME = re.compile(
+    rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
+    re.IGNORECASE,
+)
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _PIECE = re.compile(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
@@ -42,7 +50,9 @@ _PIECE = re.compile(
 class Term:
     """A word, or the words of a phrase with their distances from the first; folded.
 
-    `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled.
+    `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled; `given_name` that
+    it follows a name as printed indexes have it ("Wisner, Frank"): texts often have the name alone. `spelled` are all
+    words of a phrase, with those that are not indexed.
     """
 
     words: tuple[str, ...]
@@ -51,6 +61,8 @@ class Term:
     quoted: bool = False
     prefix: bool = False
     title: bool = False
+    given_name: bool = False
+    spelled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,7 @@ class _Reading:
     groups: list[list[Term]] = field(default_factory=list)
     excluded: list[Term] = field(default_factory=list)
     operators: list[tuple[str, str]] = field(default_factory=list)
+    given_name: int = -1
     either: bool = False
     negated: bool = False
     words: int = 0
@@ -97,7 +110,8 @@ class _Reading:
 def parse(text: str, *, typing: bool = True) -> Query:
     """Read a query; while the reader is typing, the last word may still go on."""
     text = text[:LONGEST_QUERY]
-    reading = _Reading()
+    inverted = _INVERTED_NAME.match(text)
+    reading = _Reading(given_name=inverted.start("given") if inverted else -1)
     for piece in _PIECE.finditer(text):
         if reading.words >= MOST_WORDS:
             break
@@ -118,11 +132,12 @@ def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> N
         if words(value):
             reading.operators.append((operator, value))
     elif plain not in {"AND", "&", "&&"} or operator:
-        for term in _terms(piece["phrase"], plain, title=operator == "title", open_end=open_end):
+        starts_at = reading.given_name - piece.start("plain")
+        for term in _terms(piece["phrase"], plain, title=operator == "title", open_end=open_end, given=starts_at):
             reading.add(term, excluded=minus)
 
 
-def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool) -> Iterator[Term]:
+def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[Term]:
     if phrase:
         closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
         yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
@@ -131,7 +146,8 @@ def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool) -> It
         if word := fold(match[0]):
             starred = plain[match.end() : match.end() + 1] == "*"
             prefix = starred or (open_end and match.end() == len(plain))
-            yield Term((word,), (0,), match[0][:LONGEST_SHOWN], prefix=prefix, title=title)
+            shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
+            yield Term((word,), (0,), shown, prefix=prefix, title=title, given_name=given_name)
 
 
 def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:
@@ -140,20 +156,24 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:
     if kept:
         first = kept[0][1]
         distances = tuple(place - first for _, place in kept)
-        prefix = prefix and spelled[-1] == kept[-1][0] and not text[-1:].isspace()
+        open_end = prefix and not text[-1:].isspace()
+        if open_end and spelled[-1] != kept[-1][0]:
+            spelled.pop()  # perhaps the beginning of another word
+            open_end = False
         yield Term(
             tuple(word for word, _ in kept),
             distances,
             " ".join(TOKEN.findall(text)),
             quoted=True,
-            prefix=prefix,
+            prefix=open_end,
             title=title,
+            spelled=tuple(spelled),
         )
 
 
 def _without_filler(groups: list[list[Term]]) -> list[list[Term]]:
     """Drop words that say nothing about the subject; without others, the question words, then the last begun."""
-    for filler in (QUESTION_WORDS | STOP_WORDS, STOP_WORDS):
+    for filler in (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS):
         telling = [[term for term in group if not _says_little(term, filler)] for group in groups]
         if kept := [group for group in telling if group]:
             return [group for place, group in enumerate(kept) if group not in kept[:place]]

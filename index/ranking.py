@@ -7,6 +7,7 @@ passage say, and whether the words stand together. A heading that says just what
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,22 +26,25 @@ if TYPE_CHECKING:
 
 FIELD = "words"
 CACHE_BYTES = 64_000_000
-FROM_TITLES = 0.3
+FROM_TITLES = 0.5
 FROM_PARENT = 0.5
-TITLE_BOOST = 1.0
-MOST_OF_THE_QUESTION = 0.5
+SHARE_OF_THE_QUESTION = 0.2
 CANDIDATES = 200
-NEAR = 8
-SIDE_BY_SIDE, NEARBY = 0.5, 0.25
-TITLE_SAYS_IT, ALL_WORDS, ALL_BEGUN, SOME_WORDS = 3, 2, 1, 0
+NEARNESS = 0.5
+FARTHEST_PAIR = 4
+ASKED_FOR_MOST, ASKED_FOR, TITLE_SAYS_IT, ALL_WORDS, ALL_BEGUN, SOME_WORDS = 5, 4, 3, 2, 1, 0
 TIER = 10_000.0
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """All blocks that answer, and the best of them in order with their scores; `fuzzy` marks guesses at spelling."""
+    """All blocks that answer, those that meet the whole query, and the best in order with their scores.
+
+    `fuzzy` marks the best that are met only by a guess at the spelling.
+    """
 
     blocks: NDArray[np.int64]
+    complete: NDArray[np.int64]
     best: NDArray[np.int64]
     scores: NDArray[np.float32]
     fuzzy: NDArray[np.bool_]
@@ -62,7 +66,7 @@ class _Tally:
     weight_met: NDArray[np.float32]
     wishes_met: NDArray[np.int16]
     wishes_complete: NDArray[np.int16]
-    own: NDArray[np.bool_]
+    own_words: NDArray[np.int16]
     fuzzy: NDArray[np.bool_]
 
 
@@ -81,23 +85,38 @@ class Ranking:
         wishes: Sequence[Wish],
         excluded: Sequence[Variant] = (),
         among: NDArray[np.bool_] | None = None,
+        first: Sequence[int] = (),
         limit: int = 50,
     ) -> Ranked:
-        """Return the blocks that answer these wishes, only among the given ones, the best `limit` in order."""
+        """Return the blocks that answer these wishes, only among the given ones, the best `limit` in order.
+
+        Those of `first` come before all others, the first of them at the top.
+        """
         met = [self._met(wish) for wish in wishes]
         tally, total_weight = self._tally(wishes, met)
-        answering = tally.own & (tally.weight_met >= MOST_OF_THE_QUESTION * total_weight)
+        answering = (tally.own_words > 0) & (tally.weight_met >= SHARE_OF_THE_QUESTION * total_weight)
         for variant in excluded:
             answering[self._variant(variant).blocks] = False
         if among is not None:
             answering &= among
         blocks = np.flatnonzero(answering)
-        keys = tally.scores[blocks] + TIER * self._tiers(tally, blocks, len(wishes))
+        tiers = self._tiers(tally, blocks, len(wishes))
+        complete = blocks[tiers >= ALL_BEGUN]
+        tiers[np.isin(blocks, first)] = ASKED_FOR
+        tiers[np.isin(blocks, first[:1])] = ASKED_FOR_MOST
+        keys = tally.scores[blocks] + TIER * tiers
         best = _best(keys, max(limit, CANDIDATES))
         chosen = blocks[best]
         final = keys[best] + self._nearness(met, chosen)
         order = np.lexsort((chosen, -final))[:limit]
-        return Ranked(blocks, chosen[order], final[order] % TIER, tally.fuzzy[chosen[order]])
+        return Ranked(blocks, complete, chosen[order], final[order] % TIER, tally.fuzzy[chosen[order]])
+
+    def in_order(self, blocks: Sequence[int], among: NDArray[np.bool_] | None, limit: int) -> Ranked:
+        """Return these blocks in this order, only among the given ones, all equally good."""
+        kept = [block for block in dict.fromkeys(blocks) if among is None or among[block]]
+        every = np.array(kept, dtype=np.int64)
+        best = every[:limit]
+        return Ranked(every, every, best, np.zeros(len(best), np.float32), np.zeros(len(best), np.bool_))
 
     def _tally(self, wishes: Sequence[Wish], met: Sequence[_Met]) -> tuple[_Tally, float]:
         count = self._block_count
@@ -106,13 +125,13 @@ class Ranking:
             np.zeros(count, np.float32),
             np.zeros(count, np.int16),
             np.zeros(count, np.int16),
-            np.zeros(count, np.bool_),
+            np.zeros(count, np.int16),
             np.zeros(count, np.bool_),
         )
         total = 0.0
         for wish, where in zip(wishes, met, strict=True):
             complete = where.complete if len(where.complete.blocks) else where.postings
-            idf = self._scoring.idf(len(complete.blocks))
+            idf = wish.weight * self._scoring.idf(len(complete.blocks))
             total += idf if len(where.postings.blocks) else 0
             self._add(tally, where, idf, title_only=wish.title)
             if wish.fuzzy:
@@ -131,7 +150,7 @@ class Ranking:
             tally.scores += inherited
             met = inherited > 0
         tally.scores[blocks] += scores
-        tally.own[blocks] = True
+        tally.own_words[blocks] += 1
         complete = met.copy()
         complete[where.complete.blocks] = True
         met[blocks] = True
@@ -152,22 +171,24 @@ class Ranking:
         complete = tally.wishes_complete[blocks] == wishes
         tiers[complete] = ALL_WORDS
         short = self._outline.lengths[blocks] <= 2 * wishes
-        tiers[complete & short & self._outline.is_heading[blocks]] = TITLE_SAYS_IT
+        says_it = complete & short & (tally.own_words[blocks] == wishes)
+        tiers[says_it & self._outline.is_heading[blocks]] = TITLE_SAYS_IT
         return tiers
 
     def _nearness(self, met: Sequence[_Met], blocks: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Return what each block gains from words of the query standing side by side or near each other."""
+        """Return what each block gains from words of the query standing near each other, most side by side."""
         gained = np.zeros(self._block_count, np.float32)
+        if len(met) < 2:
+            return gained[blocks]
         among = np.zeros(self._block_count, np.bool_)
         among[blocks] = True
-        spots = [where.postings.spots(among) if len(met) > 1 else NOTHING.blocks for where in met]
-        for left, right, here, there in zip(met, met[1:], spots, spots[1:], strict=False):
-            idf = min(self._scoring.idf(len(where.postings.blocks)) for where in (left, right))
-            gaps = _gaps_after(here, there)
-            for most, share in ((NEAR, NEARBY), (1, SIDE_BY_SIDE)):
-                near = np.unique(here[gaps <= most] >> PLACE_BITS)
-                gained[near] += np.float32(share * idf)
-        return gained[blocks]
+        spots = [where.postings.spots(among) for where in met]
+        idfs = [self._scoring.idf(len(where.postings.blocks)) for where in met]
+        for left, right in combinations(range(len(met)), 2):
+            if right - left <= FARTHEST_PAIR:
+                found, gaps = _closest(spots[left], spots[right])
+                gained[found] += np.float32(NEARNESS * min(idfs[left], idfs[right])) / np.sqrt(gaps, dtype=np.float32)
+        return gained[blocks] / np.float32(len(met) - 1) ** 0.5
 
     def _met(self, wish: Wish) -> _Met:
         whole = tuple(variant for variant in wish.variants if variant.complete)
@@ -195,12 +216,17 @@ def _best(keys: NDArray[np.float32], limit: int) -> NDArray[np.int64]:
     return np.argpartition(keys, -limit)[-limit:]
 
 
-def _gaps_after(here: NDArray[np.int64], there: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return for each spot the distance to the nearest of the others, before it or after; before counts double."""
-    if not len(there):
-        return np.full(len(here), 1 << PLACE_BITS)
-    place = np.searchsorted(there, here)
-    after = np.where(place < len(there), there[np.minimum(place, len(there) - 1)] - here, 1 << PLACE_BITS)
-    before = np.where(place > 0, here - there[np.maximum(place - 1, 0)], 1 << PLACE_BITS)
-    gaps: NDArray[np.int64] = np.minimum(np.where(after == 0, 1, after), 2 * np.maximum(before, 1))
-    return gaps
+def _closest(some: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the blocks that hold spots of both kinds, each with the smallest distance between two of them."""
+    few, many = sorted((some, others), key=len)
+    if not len(few):
+        return few, few
+    place = np.searchsorted(many, few)
+    gaps = np.minimum(
+        np.abs(many[np.minimum(place, len(many) - 1)] - few), np.abs(few - many[np.maximum(place - 1, 0)])
+    )
+    here = gaps < 1 << PLACE_BITS - 1
+    blocks, starts = np.unique(few[here] >> PLACE_BITS, return_index=True)
+    if not len(blocks):
+        return blocks, blocks
+    return blocks, np.maximum(np.minimum.reduceat(gaps[here], starts), 1)

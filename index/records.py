@@ -1,4 +1,4 @@
-"""The shapes of a library's data files: library.toml, states.toml and arrangements/*.toml.
+"""The shapes of a library's data files: library.toml, states.toml, arrangements/*.toml and what the editors add.
 
 Every field's description says how to write it: it is the mend of the problem when the field is not so.
 """
@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from index.citation_parts import ADDRESS, KINDS
 from index.documents import excerpt
 from index.errors import Problem
-from index.model import Assessment, Status
+from index.model import Assessment, Citation, Status
 from index.toml_lines import KeyPath, TomlFile
 
 if TYPE_CHECKING:
@@ -49,7 +50,14 @@ IsoDate = Annotated[
     ),
     AfterValidator(_check_iso),
 ]
-File = Annotated[str, Field(pattern=r"\S", description="Write the file’s path from the library’s folder, in quotes.")]
+File = Annotated[
+    str,
+    Field(
+        pattern=r"^[^\\:\x00-\x1f]+\z",
+        description="Write the file’s path from the library’s folder, with slashes, in quotes.",
+    ),
+]
+Day = Annotated[dt.date, Field(description="Write a date as YYYY-MM-DD, without quotes.")]
 Names = Annotated[list[Words], Field(description='Write a list of names: ["one", "two"].')]
 
 
@@ -64,17 +72,17 @@ class LibraryRecord(Record):
 
     title: Words
     edition: Words
-    date: dt.date = Field(description="Write a date as YYYY-MM-DD, without quotes.")
+    date: Day
 
 
 class DocumentRecord(Record):
-    """A `[[document]]` of library.toml."""
+    """A `[[document]]` of library.toml; without `source` and `sha256` it is a text of our own."""
 
     id: Id
     file: File
-    source: File
+    source: File = ""
     sha256: str = Field(
-        pattern=r"^[0-9a-f]{64}\z", description="Write the source’s fingerprint, as sha256sum prints it."
+        "", pattern=r"^[0-9a-f]{64}\z", description="Write the source’s fingerprint, as sha256sum prints it."
     )
     as_of: IsoDate = ""
     rights: Words = ""
@@ -96,7 +104,28 @@ class LayerRecord(Record):
     layer: Id
 
 
-class StatementRecord(Record):
+class CitationRecord(Record):
+    """A table in a list of `citations`."""
+
+    title: Words
+    address: str = Field(pattern=ADDRESS, description="Write the whole address: https://….")
+    kind: Literal[KINDS] = Field(description=f"Write one of: {', '.join(KINDS)}.")  # type: ignore[valid-type]
+    as_of: IsoDate = ""
+
+
+Citations = Annotated[
+    list[CitationRecord],
+    Field(description='Write a list of tables: [{ title = "…", address = "https://…", kind = "press" }].'),
+]
+
+
+class CitedRecord(Record):
+    """A table with `citations`."""
+
+    citations: Citations = Field(default_factory=list)
+
+
+class StatementRecord(CitedRecord):
     """A `[[statement]]` of a file of arrangements.
 
     Each party is a code, or words where no state is named, or blank where none is stated.
@@ -112,15 +141,51 @@ class StatementRecord(Record):
     term: Id = ""
     passage: Id = ""
     quote: Words = ""
-    citation: Words = ""
-    address: str = Field("", pattern=r"^https?://\S+\z", description="Write the whole address: https://….")
     period: Words = ""
     start: IsoDate = ""
     end: IsoDate = ""
-    status: Annotated[Status, Field(strict=False, description=_one_of(Status))]
+    status: Annotated[Status, Field(strict=False, description=_one_of(Status))] = Status.UNKNOWN
     as_of: IsoDate = ""
     assessment: Annotated[Assessment, Field(strict=False, description=_one_of(Assessment))] = Assessment.NOT_CHECKED
     note: Words = ""
+
+
+class AssessmentRecord(CitedRecord):
+    """An `[[assessment]]` of assessments.toml: what is said of statements of the source layer, and on what ground.
+
+    The ground is a `note`, a statement of another layer (`record`), or a `text` with its `citations`.
+    """
+
+    statements: Annotated[list[Id], Field(min_length=1, description="Write a list of statements’ ids.")]
+    assessment: Annotated[Assessment, Field(strict=False, description=_one_of(Assessment))]
+    date: Day
+    note: Id = ""
+    record: Id = ""
+    text: Words = ""
+
+
+class NoteRecord(CitedRecord):
+    """A `[[note]]` of notes.toml."""
+
+    id: Id
+    passage: Id
+    quote: Words
+    verdict: Annotated[Assessment, Field(strict=False, description=_one_of(Assessment))]
+    text: Words
+    date: Day
+    citations: Annotated[Citations, Field(min_length=1)]
+
+
+class TermRecord(CitedRecord):
+    """A `[[term]]` of glossary.toml."""
+
+    id: Id
+    term: Words
+    forms: Names = Field(default_factory=list)
+    definition: Words
+    see_also: Annotated[list[Id], Field(description="Write a list of terms’ ids.")] = Field(default_factory=list)
+    verified: bool = Field(default=True, description="Write true or false, without quotes.")
+    citations: Annotated[Citations, Field(min_length=1)]
 
 
 R = TypeVar("R", bound=Record)
@@ -128,11 +193,12 @@ _TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", list: 
 
 
 class Place(NamedTuple):
-    """A table in a data file, for saying where a problem is; as text, "file:line"."""
+    """A table in a data file, for saying where a problem is; as text, "file:line". `faulty` keys were not read."""
 
     file: str
     toml: TomlFile
     path: KeyPath = ()
+    faulty: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
         return f"{self.file}:{self.toml.line(*self.path)}"
@@ -142,45 +208,68 @@ class Place(NamedTuple):
         return Problem(self.file, self.toml.line(*self.path, key), what, mend)
 
 
+def citations_of(record: CitedRecord) -> tuple[Citation, ...]:
+    """Return the citations of a table as values."""
+    return tuple(Citation(each.title, each.address, each.kind, each.as_of) for each in record.citations)
+
+
 def read_head(model: type[R], tables: str, place: Place, problems: list[Problem]) -> R | None:
-    """Return what a file says outside its `[[tables]]`; None, and problems, if that is not as it must be."""
+    """Return what a file says outside its `[[tables]]`, or None; `problems` gets what is not as it must be."""
     head = {key: value for key, value in place.toml.data.items() if key != tables}
-    return _read(model, head, [*model.model_fields, tables], place, problems)
+    return _read(model, head, [*model.model_fields, tables], place, problems)[1]
 
 
 def read_tables(model: type[R], tables: str, place: Place, problems: list[Problem]) -> list[tuple[Place, R | None]]:
-    """Return a file's `[[tables]]` with their places; None, and problems, for one that is not as it must be."""
+    """Return a file's `[[tables]]` with their places, as far as they can be read; None for one that cannot.
+
+    `problems` gets what is not as it must be.
+    """
     rows = place.toml.data.get(tables, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         problems.append(place.problem(tables, f"“{tables}” is not a table.", f"Write [[{tables}]] above each table."))
         return [(place, None)]
-    places = [place._replace(path=(tables, number)) for number in range(len(rows))]
     known = list(model.model_fields)
-    return [(at, _read(model, row, known, at, problems)) for at, row in zip(places, rows, strict=True)]
+    places = [place._replace(path=(tables, number)) for number in range(len(rows))]
+    return [_read(model, row, known, at, problems) for at, row in zip(places, rows, strict=True)]
 
 
-def _read(model: type[R], row: dict[str, Any], known: list[str], place: Place, problems: list[Problem]) -> R | None:
+def _read(
+    model: type[R], row: dict[str, Any], known: list[str], place: Place, problems: list[Problem]
+) -> tuple[Place, R | None]:
+    """Return a table, without its faulty keys if it can do without them, so that the rest of it is checked as well."""
     try:
-        return model.model_validate(row)
+        return place, model.model_validate(row)
     except ValidationError as error:
-        problems += [_problem(model, known, detail, place) for detail in error.errors(include_url=False)]
-        return None
+        details = error.errors(include_url=False)
+    problems += [_problem(model, known, detail, place) for detail in details]
+    faulty = frozenset(str(detail["loc"][0]) for detail in details)
+    try:
+        rest = {key: value for key, value in row.items() if key not in faulty}
+        return place._replace(faulty=faulty), model.model_validate(rest)
+    except ValidationError:
+        return place, None
 
 
 def _problem(model: type[Record], known: list[str], error: ErrorDetails, place: Place) -> Problem:
-    """Word what pydantic found."""
-    key = str(error["loc"][0])
+    """Word what pydantic found in a key or, by its number, in one of its citations; the line is the key's."""
+    line, *inner = error["loc"]
+    key, where = str(line), ""
+    if len(inner) > 1:
+        model, known, key = CitationRecord, list(CitationRecord.model_fields), str(inner[1])
+        where = f"In citation {int(inner[0]) + 1}: "
     if error["type"] == "extra_forbidden":
         near = get_close_matches(key, known, n=1)
         mend = f"Did you mean “{near[0]}”?" if near else f"Known keys are: {', '.join(known)}."
-        return place.problem(key, f"The key “{excerpt(key)}” is not known.", mend)
+        return place.problem(str(line), f"{where}The key “{excerpt(key)}” is not known.", mend)
     mend = model.model_fields[key].description or ""
     if error["type"] == "missing":
-        return place.problem(key, f"The key “{key}” is missing.", mend)
-    return place.problem(key, f"“{key}” cannot be {_shown(error['input'])}.", mend)
+        return place.problem(str(line), f"{where}The key “{key}” is missing.", mend)
+    return place.problem(str(line), f"{where}“{key}” cannot be {_shown(error['input'])}.", mend)
 
 
 def _shown(value: object) -> str:
     if isinstance(value, str):
         return f"“{excerpt(value)}”"
+    if value == []:
+        return "an empty list"
     return next((name for kind, name in _TYPE_NAMES.items() if isinstance(value, kind)), "a date or time")

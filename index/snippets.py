@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.analysis import tokens
+from index.analysis import TOKEN, Folded
 from index.model import Snippet
 
 if TYPE_CHECKING:
@@ -15,14 +15,37 @@ if TYPE_CHECKING:
 
 LENGTH = 240
 BEFORE = 60
+MOST_REMEMBERED = 100_000
+
+
+class Texts:
+    """Texts taken apart into words, kept while there is room: the same passages come up at every keystroke."""
+
+    def __init__(self) -> None:
+        self._folded = Folded()
+        self._kept: dict[str, tuple[list[str], list[Span]]] = {}
+        self._size = 0
+
+    def words(self, text: str) -> tuple[list[str], list[Span]]:
+        """Return the words of a text, folded, and where each stands, as (start, end) in characters."""
+        if text not in self._kept:
+            if self._size > MOST_REMEMBERED:
+                self._kept.clear()
+                self._size = 0
+            found = list(TOKEN.finditer(text))
+            self._kept[text] = [self._folded[match[0]] for match in found], [match.span() for match in found]
+            self._size += len(found)
+        return self._kept[text]
 
 
 class Marker:
     """Marks the words that answered a query, in one pass over a text."""
 
-    def __init__(self, variants: Iterable[Variant]) -> None:
+    def __init__(self, variants: Iterable[Variant], texts: Texts) -> None:
+        """Mark these variants; `texts` remembers the texts met, for the markers after this one too."""
         self._words: set[str] = set()
         self._runs: dict[str, list[Variant]] = {}
+        self._texts = texts
         for variant in variants:
             if len(variant.words) == 1:
                 self._words.add(variant.words[0])
@@ -31,14 +54,16 @@ class Marker:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return the marked stretches of a text in order, as (start, end) in characters; phrases in one piece."""
-        found = list(tokens(text))
+        said, stands = self._texts.words(text)
+        wanted = self._words
+        if not self._runs:
+            return tuple([span for word, span in zip(said, stands, strict=True) if word in wanted])
         spans: list[Span] = []
-        for place, (word, start, end) in enumerate(found):
-            stop = self._end_of_run(found, place, end)
-            if stop > end or word in self._words:
-                if spans and start < spans[-1][1]:
-                    continue
-                spans.append((start, stop))
+        for place, word in enumerate(said):
+            if word in wanted or word in self._runs:
+                last = self._end_of_run(said, place)
+                if (word in wanted or last > place) and (not spans or stands[place][0] >= spans[-1][1]):
+                    spans.append((stands[place][0], stands[last][1]))
         return tuple(spans)
 
     def snippet(self, text: str) -> Snippet:
@@ -53,14 +78,13 @@ class Marker:
         shift = len(before)
         return Snippet(before + text[start:end] + after, tuple((a + shift, b + shift) for a, b in inside))
 
-    def _end_of_run(self, found: Sequence[tuple[str, int, int]], place: int, end: int) -> int:
-        for variant in self._runs.get(found[place][0], ()):
+    def _end_of_run(self, spelled: Sequence[str], place: int) -> int:
+        last = place
+        for variant in self._runs.get(spelled[place], ()):
             places = [place + distance for distance in variant.distances]
-            if places[-1] < len(found) and all(
-                found[p][0] == word for p, word in zip(places, variant.words, strict=True)
-            ):
-                end = max(end, found[places[-1]][2])
-        return end
+            if places[-1] < len(spelled) and all(spelled[p] == w for p, w in zip(places, variant.words, strict=True)):
+                last = max(last, places[-1])
+        return last
 
 
 def _densest(text: str, spans: Sequence[Span]) -> int:

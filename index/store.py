@@ -10,13 +10,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import fields
+from dataclasses import astuple, fields
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 
 from index.folding import fold_name
-from index.model import Arrangement, Block, BlockKind, Content, Document, State, Statement, Topic
+from index.model import Arrangement, Block, BlockKind, Citation, Content, Document, Note, State, Statement, Term, Topic
 
 STORE_NAME = "library.sqlite"
 APPLICATION_ID = 0x47644F66  # "GdOf": what the `file` command and we ourselves know the store by
@@ -54,6 +54,8 @@ CREATE TABLE state (code TEXT, name TEXT, aliases TEXT, demonyms TEXT, capital T
 CREATE TABLE state_name (
     folded TEXT, rank INTEGER, former INTEGER, state INTEGER,
     PRIMARY KEY (folded, rank, former, state)) WITHOUT ROWID;
+CREATE TABLE note ({", ".join(columns(Note))});
+CREATE TABLE term ({", ".join(columns(Term))});
 CREATE TABLE arrangement ({", ".join(ARRANGEMENT_COLUMNS)});
 CREATE TABLE statement (arrangement INTEGER, {", ".join(columns(Statement))});
 """
@@ -65,6 +67,8 @@ CREATE INDEX topic_parent ON topic (parent);
 CREATE UNIQUE INDEX block_id ON block (id);
 CREATE INDEX block_page ON block (page);
 CREATE INDEX block_number ON block (number, document) WHERE number <> '';
+CREATE INDEX note_passage ON note (passage);
+CREATE UNIQUE INDEX term_id ON term (id);
 """
 
 
@@ -77,9 +81,8 @@ def write_store(path: Path, content: Content) -> None:
         store.executescript(_SCHEMA)
         store.execute("BEGIN")
         _insert(store, "meta", sorted(_facts(content).items()))
-        for value, rows in ((Document, content.documents), (Topic, content.topics), (Block, content.blocks)):
-            _insert(store, value.__name__.lower(), map(attrgetter(*columns(value)), rows))
-        _insert(store, "state", map(_state_row, content.states))
+        for value, rows in _tables(content):
+            _insert(store, value.__name__.lower(), _value_rows(value, rows))
         _insert(store, "state_name", _state_names(content.states))
         _insert(store, "arrangement", map(_arrangement_row, content.arrangements))
         _insert(store, "statement", _statement_rows(content.arrangements))
@@ -102,9 +105,16 @@ def _facts(content: Content) -> dict[str, str | int]:
     }
 
 
-def _state_row(state: State) -> tuple[str, ...]:
-    lists = (json.dumps(names, ensure_ascii=False) for names in (state.aliases, state.demonyms))
-    return (state.code, state.name, *lists, state.capital)
+def _tables(content: Content) -> tuple[tuple[type, tuple[object, ...]], ...]:
+    """Return the values whose tables have a column for every field, with their rows."""
+    return (
+        (Document, content.documents),
+        (Topic, content.topics),
+        (Block, content.blocks),
+        (State, content.states),
+        (Note, content.notes),
+        (Term, content.terms),
+    )
 
 
 def _state_names(states: tuple[State, ...]) -> list[tuple[str, int, bool, int]]:
@@ -127,4 +137,16 @@ def _statement_rows(arrangements: tuple[Arrangement, ...]) -> Iterator[tuple[obj
     values = attrgetter(*columns(Statement))
     for number, arrangement in enumerate(arrangements, start=1):
         for statement in arrangement.statements:
-            yield (number, *values(statement))
+            yield (number, *map(_written, values(statement)))
+
+
+def _value_rows(value: type, rows: Iterable[object]) -> Iterator[tuple[object, ...]]:
+    values = attrgetter(*columns(value))
+    return (tuple(map(_written, values(row))) for row in rows)
+
+
+def _written(value: object) -> object:
+    """Return a field as it is written: words and citations in a list as JSON."""
+    if not isinstance(value, tuple):
+        return value
+    return json.dumps([astuple(each) if isinstance(each, Citation) else each for each in value], ensure_ascii=False)

@@ -83,7 +83,7 @@ def _key_lines(text: str) -> dict[KeyPath, int]:
                 table = _open_table(head, lengths)
                 lines[table] = line
             head = ""
-        elif kind == "equals" and not depth and head is not None:
+        elif kind == "equals" and head is not None:
             lines[table + _parts(head)] = line
             head = None
         elif kind != "blank" and head is not None:

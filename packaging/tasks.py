@@ -83,8 +83,8 @@ def refresh_library(python: Path) -> None:
     built = subprocess.call(
         [python, "-P", "-m", "index", "build", LIBRARY, BUILT], env=clean_environment(), stdout=sys.stderr
     )
-    if built:
-        raise SetupError("The library could not be built from resources/library; mend what is named above.", built)
+    if built:  # never 1: to the program's callers that means "nothing found"
+        raise SetupError("The library could not be built from resources/library; see above.", max(built, 2))
 
 
 def newest(*folders: Path) -> float:

@@ -103,8 +103,13 @@ def _add_arrangements(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--power", metavar="STATE", default="", help="the protecting power")
     parser.add_argument("--for", metavar="STATE", dest="represented", default="", help="the represented state")
     parser.add_argument("--in", metavar="STATE", dest="host", default="", help="the host state")
+    parser.add_argument("--state", metavar="STATE", dest="any_state", default="", help="a state in any of these roles")
     parser.add_argument("--on", metavar="DATE", default="", help="in force on a date: 1985, 1985-04 or 1985-04-30")
+    parser.add_argument("--undecided", action="store_true", help="with --on: also what the dates known do not decide")
     parser.add_argument("--layer", default="", help="stated in one layer of the library, such as source")
+    parser.add_argument("--status", default="", help="current, ended, never in force or unknown")
+    parser.add_argument("--assessment", default="", help="one statement is confirmed, imprecise, contradicted, …")
+    parser.add_argument("--firm", action="store_true", help="leave out what is only reported, believed or likely")
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="how to write them")
 
 

@@ -5,26 +5,25 @@ Each command returns its lines and its exit code; `run` opens the library for it
 
 from __future__ import annotations
 
-import csv
-import io
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from index.filtering import ArrangementFilter
+from index.export import csv_text
+from index.filtering import ArrangementFilter, in_force
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.model import SearchRequest
 from index.opening import open_library
 from viewer.models.sentences import arrangement_sentence, counted, party_text, period_text, status_text
 from viewer.terminal_text import Style, emit, json_text, table, wrapped
-from viewer.verifying import findings
+from viewer.verifying import coverage_report, findings, iso_codes
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable
 
+    from index.json_format import Json
     from index.library import Library
     from index.model import Arrangement, Hit, SearchResult
     from index.opening import Opened
@@ -99,11 +98,12 @@ def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: 
     found = [arrangement for arrangement in library.arrangements() if wanted.matches(arrangement)]
     match form:
         case "json":
-            lines = [json_text([arrangement_json(arrangement) for arrangement in found], sys.stdout)]
+            lines = [json_text([_json_row(arrangement, wanted.on) for arrangement in found], sys.stdout)]
         case "csv":
-            lines = _csv_lines(found)
+            lines = csv_text(found).rstrip("\n").split("\n")
         case _:
-            lines = _table_lines(found, style)
+            undecided = sum(map(replace(wanted, undecided=True).matches, library.arrangements())) - len(found)
+            lines = [*_table_lines(found, style), *_undecided_lines(undecided, style)]
     return Report(lines, FOUND if found else NOTHING)
 
 
@@ -111,17 +111,25 @@ def verify(library: Library, paths: Paths, style: Style) -> Report:
     """Return what was checked in the library in use, and in the bundled one, and what was found wrong."""
     lines = wrapped(f"{library.title}, edition {library.edition}, in {library.folder}", style)
     sound = True
-    for checked, faults in findings(library, paths.places):
+    for checked, faults in findings(library, paths.places, _iso_codes(paths)):
         sound = sound and not faults
         lines += wrapped(f"{'WRONG' if faults else 'ok'}: {checked}", style)
         lines += [line for fault in faults for line in wrapped(fault, style, _INDENT)]
+    lines += [line for sentence in coverage_report(library) for line in wrapped(sentence, style)]
     return Report(lines, FOUND if sound else DAMAGED)
+
+
+def _iso_codes(paths: Paths) -> frozenset[str]:
+    try:
+        return iso_codes(paths.resources / "iso-3166.json")
+    except (OSError, ValueError, AttributeError) as error:
+        raise UsageError(f"the list of ISO codes cannot be read ({error}); install the program again") from error
 
 
 def _filter(options: Namespace, library: Library) -> ArrangementFilter:
     """Return the filter that the options ask for. Raises UsageError for what the library does not know at all."""
     every = library.arrangements()
-    for role in ("power", "represented", "host"):
+    for role in ("power", "represented", "host", "any_state"):
         text = getattr(options, role)
         only = ArrangementFilter(**{role: text}, find_state=library.state)
         if library.state(text) is None and not any(map(only.matches, every)):
@@ -134,8 +142,13 @@ def _filter(options: Namespace, library: Library) -> ArrangementFilter:
             power=options.power,
             represented=options.represented,
             host=options.host,
+            any_state=options.any_state,
             on=options.on,
+            undecided=options.undecided,
             layer=options.layer,
+            status=options.status,
+            assessment=options.assessment,
+            firm_only=options.firm,
             find_state=library.state,
         )
     except ValueError as error:
@@ -185,22 +198,23 @@ def _table_lines(found: list[Arrangement], style: Style) -> list[str]:
     return [*lines, f"{counted(len(found), 'arrangement')}."]
 
 
+def _undecided_lines(number: int, style: Style) -> list[str]:
+    """Say that there are arrangements of which their dates do not decide whether they were in force then."""
+    if not number:
+        return []
+    verb = "is" if number == 1 else "are"
+    return wrapped(f"{number:,} more {verb} not dated well enough to tell; --undecided shows them too.", style)
+
+
+def _json_row(arrangement: Arrangement, on: str) -> Json:
+    """Return an arrangement as JSON, with whether it was in force on a date if one was asked for; null: not decided."""
+    row = arrangement_json(arrangement)
+    return row | {"in_force": in_force(arrangement, on)} if on else row
+
+
 def _cells(arrangement: Arrangement) -> tuple[str, ...]:
     parties = (arrangement.power, arrangement.represented, arrangement.host)
     return (*map(party_text, parties), period_text(arrangement), status_text(arrangement))
-
-
-def _csv_lines(found: Iterable[Arrangement]) -> list[str]:
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    roles = ("power", "represented", "host")
-    facts = ("from", "to", "period", "status", "as_of", "assessment")
-    writer.writerow(["id", *(f"{role}{end}" for role in roles for end in ("_code", "")), *facts, "statements"])
-    for each in found:
-        row = arrangement_json(each)
-        parties = [part for role in (each.power, each.represented, each.host) for part in (role.code, role.name)]
-        writer.writerow([each.id, *parties, *(row[fact] for fact in facts), len(each.statements)])
-    return written.getvalue().splitlines()
 
 
 def _tell(text: str) -> None:

@@ -86,8 +86,6 @@ def emit(lines: Iterable[str], stream: TextIO | None) -> None:
         stream.write(_encodable(text, stream))
         stream.flush()
     except OSError as error:
-        # Python would try again, and complain, when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if error.errno not in (errno.EPIPE, errno.EINVAL):  # Windows says EINVAL of a closed pipe
             raise
 

@@ -14,9 +14,6 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
 from search_corpora import (
     FRUS,
     Section,
@@ -26,15 +23,23 @@ from search_corpora import (
     first_passages,
     frus_documents,
     frus_sections,
+    megabytes,
+    passages,
 )
-from search_peer import Peer
+from search_peer import Peer, stock_build
 
-from index.model import Content, SearchRequest, State
+from index.build import build as build_library
+from index.loader import load
+from index.model import SearchRequest, State
 from index.search import Searcher
+from tests.relevance.measuring import asked, found_by, measured, table
 
+ROOT = Path(__file__).resolve().parents[2]
+LIBRARY = ROOT / "resources" / "library"
 HITS = 20
 ROUNDS = 2
 BUDGETS = {5_000: (8.0, 1.0), 50_000: (30.0, 0.5)}
+BUNDLED_BUDGET = 2.0
 QUESTIONS = 40
 
 
@@ -42,8 +47,10 @@ def main() -> int:
     """Measure what the texts at hand allow, print it, and return 0."""
     corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ROOT.parent / "shared" / "corpora"))
     folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_DOCUMENTATION", "").split(os.pathsep) if part]
+    with TemporaryDirectory() as scratch:
+        print_bundled(Path(scratch) / "bundled")
     if not (corpora / FRUS).is_dir():
-        print(f"Search: skipped, {corpora / FRUS} is not there (set GOOD_OFFICES_CORPORA)")
+        print(f"Search: the rest is skipped, {corpora / FRUS} is not there (set GOOD_OFFICES_CORPORA)")
         return 0
     with TemporaryDirectory() as scratch:
         print_precision(corpora, Path(scratch))
@@ -57,18 +64,40 @@ def main() -> int:
     return 0
 
 
+def print_bundled(scratch: Path) -> None:
+    """Print for the bundled library the time of each keystroke, and how well the readers' questions are answered."""
+    scratch.mkdir()
+    folder = scratch / "library"
+    build_library(LIBRARY, folder)
+    made = load(LIBRARY)
+    peer = Peer(scratch / "peer.sqlite", passages(made))
+    ours, theirs = keystrokes(folder, peer, [question.text for question in asked()])
+    print(f"Search, the bundled library, {len(made.blocks)} blocks")
+    print(f"  ours  {summary(ours)} (budget p95 {BUNDLED_BUDGET:.0f} ms)")
+    print(f"  FTS5  {summary(theirs)}")
+    searcher = Searcher(folder)
+    print(table(measured(asked(), found_by(searcher))))
+    print("The same questions, SQLite FTS5 (all words, else any)")
+    rows = {block.row: block.id for block in made.blocks}
+    print(table(measured(asked(), lambda text: [rows[row] for row, _ in peer.all_or_any(text, HITS)])))
+    searcher.close()
+    peer.close()
+
+
 def print_speed(scratch: Path, sections: list[Section], questions: list[str], budget: float, share: float) -> None:
     """Build both indexes of the same passages and print the time of each keystroke."""
     made = content(sections, states())
     started = perf_counter()
     folder = build(scratch, made)
     seconds = perf_counter() - started
-    peer = Peer(scratch / "peer.sqlite", made)
+    peer = Peer(scratch / "peer.sqlite", passages(made))
     ours, theirs = keystrokes(folder, peer, questions + titles(sections))
     peer.close()
     text = sum(len(block.text.encode()) for block in made.blocks) / 1e6
-    size = sum(file.stat().st_size for file in (folder / "whoosh").iterdir()) / 1e6
-    print(f"Search, {len(made.blocks):,} blocks, {text:.1f} MB: built in {seconds:.1f} s, index {size:.1f} MB")
+    size = megabytes(folder / "whoosh")
+    stock_seconds, stock_size = stock_build(scratch / "stock", passages(made))
+    print(f"Search, {len(made.blocks):,} blocks, {text:.1f} MB")
+    print(f"  built in {seconds:.1f} s, index {size:.1f} MB; Whoosh alone {stock_seconds:.1f} s, {stock_size:.1f} MB")
     print(f"  ours  {summary(ours)} (budget p95 {budget:.0f} ms)")
     print(f"  FTS5  {summary(theirs)}; ours / FTS5 at p95 {p95(ours) / p95(theirs):.2f} (budget {share})")
 
@@ -94,7 +123,7 @@ def print_precision(corpora: Path, scratch: Path) -> None:
     """Print the mean average precision of both on the judged questions of the FRUS collection."""
     documents = frus_documents(corpora)
     made = content([section for _, section in documents], states())
-    searcher, peer = Searcher(build(scratch / "frus", made)), Peer(scratch / "frus.sqlite", made)
+    searcher, peer = Searcher(build(scratch / "frus", made)), Peer(scratch / "frus.sqlite", passages(made))
     topics = {f"t{place}": number for place, (number, _) in enumerate(documents, start=1)}
     topic_of = {block.row: block.topic for block in made.blocks}
     asked, judged = frus_judgements(corpora)

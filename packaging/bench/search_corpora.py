@@ -98,3 +98,14 @@ def build(folder: Path, made: Content) -> Path:
     write_store(folder / "library.sqlite", made)
     write_index(folder / "whoosh", made, lambda _done, _total: None)
     return folder
+
+
+def passages(made: Content) -> list[tuple[int, str, str]]:
+    """Return row, title and text of every passage."""
+    titles = {topic.id: topic.title for topic in made.topics}
+    return [(block.row, titles[block.topic], block.text) for block in made.blocks if block.id != block.topic]
+
+
+def megabytes(folder: Path) -> float:
+    """Return the size of the files in a folder."""
+    return sum(file.stat().st_size for file in folder.iterdir()) / 1e6

@@ -46,7 +46,7 @@ def watch(command: list[str], environment: dict[str, str], live: Frame) -> Sight
     started = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     try:
-        frames = _frames_until_quiet(live, started)
+        frames = _frames_until_quiet(live, started, program)
         if _difference(frames[-1][1], empty) < WINDOW:
             raise RuntimeError(f"No window appeared for: {' '.join(command)}")
         return Sighting(_first_like_the_last(frames), proportional_memory(program.pid))
@@ -64,11 +64,13 @@ def proportional_memory(process: int) -> float:
     return own / 1024 + sum(proportional_memory(int(child)) for child in children.split())
 
 
-def _frames_until_quiet(live: Frame, started: float) -> list[tuple[float, Frame]]:
-    """Every changed picture with its time in seconds since `started`, until the screen has been still for a while."""
+def _frames_until_quiet(live: Frame, started: float, program: subprocess.Popen[bytes]) -> list[tuple[float, Frame]]:
+    """Return every changed picture with its time in seconds since `started`, until the screen stays still."""
     frames: list[tuple[float, Frame]] = [(0.0, live.copy())]
     changed = 0.0
-    while (now := time.perf_counter() - started) < PATIENCE and (now - changed < QUIET or changed == 0.0):
+    while (now := time.perf_counter() - started) < PATIENCE and program.poll() is None:
+        if changed and now - changed > QUIET:
+            break
         if (difference := _difference(live, frames[-1][1])) > 0:
             frames.append((now, live.copy()))
             changed = now if difference > CARET else changed
@@ -83,7 +85,7 @@ def _wait_until_gone(live: Frame, empty: Frame) -> None:
 
 
 def _first_like_the_last(frames: list[tuple[float, Frame]]) -> float:
-    """When the picture became what it was in the end, but for a caret."""
+    """Return when the picture became what it was in the end, but for a caret."""
     final = frames[-1][1]
     painted = frames[-1][0]
     for when, picture in reversed(frames):

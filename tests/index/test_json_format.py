@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 
 from index.json_format import arrangement_json, result_json
-from index.model import Assessment, Hit, Party, SearchResult, Snippet, Status
+from index.model import Assessment, Citation, Hit, Party, SearchResult, Snippet, Status
 from tests.index.made_content import made_arrangement, made_statement
 
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "not checked", "note": None}
+OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
+FIRM = {"hedged": False, "citations": [], "grounds": []}
+RECORD = Citation("t", "https://a.org", "press")
+RECORD_JSON = {"title": "t", "address": "https://a.org", "kind": "press", "as_of": None}
 
 
 def test_an_arrangement_with_little_known() -> None:
@@ -21,7 +25,7 @@ def test_an_arrangement_with_little_known() -> None:
         **dict.fromkeys(("from", "to", "period", "as_of")),
         "status": "current",
         "assessment": "not checked",
-        "statements": [STATEMENT | UNCHECKED],
+        "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
     }
 
 
@@ -32,7 +36,16 @@ def test_an_arrangement_with_everything_known() -> None:
     written = arrangement_json(made_arrangement(statements=(register,), status=Status.ENDED, **dates))
     assert [written[key] for key in ("from", "to", "period", "as_of")] == list(dates.values())
     nothing = dict.fromkeys(("document", "passage", "quote"))
-    assert written["statements"] == [{"layer": "register", **nothing, "citation": "c", **checked}]
+    assert written["statements"] == [{"layer": "register", **nothing, "citation": "c", **checked, **OF_ITS_OWN, **FIRM}]
+
+
+def test_a_statement_with_its_own_dates_and_its_records() -> None:
+    own = {"start": "1980", "end": "1991", "period": "once", "status": Status.ENDED, "as_of": "2022", "hedged": True}
+    judged = {"citations": (RECORD,), "assessed": "2026-11-22", "grounds": (RECORD, RECORD)}
+    [written] = arrangement_json(made_arrangement(statements=(made_statement(**own, **judged),)))["statements"]
+    facts = [written[key] for key in ("from", "to", "period", "status", "as_of", "hedged", "assessed")]
+    assert facts == ["1980", "1991", "once", "ended", "2022", True, "2026-11-22"]
+    assert (written["citations"], written["grounds"]) == ([RECORD_JSON], [RECORD_JSON] * 2)
 
 
 def test_a_search_that_found_nothing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -70,6 +71,15 @@ def test_find_of_anything_else_is_none(library: Library, text: str) -> None:
 
 def test_numbers_count_within_the_document(library: Library) -> None:
     assert library.find("2.3", "another") is None
+
+
+def test_a_number_alone_means_the_first_document_that_has_it(tmp_path: Path) -> None:
+    passages = [
+        replace(CONTENT.blocks[1], row=row, id=name, document=name, number="1.1") for row, name in enumerate("zya")
+    ]
+    write_store(tmp_path / STORE_NAME, replace(CONTENT, blocks=tuple(passages)))
+    with Library(tmp_path) as library:
+        assert [library.find("1.1"), library.find("1.1", "a")] == [passages[0], passages[2]]
 
 
 @pytest.mark.parametrize("number", [0, 10, -1, 2**70])
@@ -143,9 +153,14 @@ def test_a_file_that_becomes_unreadable_is_a_library_error(library: Library) -> 
         [library.block_at(row) for row in range(1, 10)]
 
 
-def test_each_thread_needs_its_own(library: Library) -> None:
+def test_each_thread_opens_its_own(library: Library) -> None:
     found: list[object] = []
-    thread = threading.Thread(target=lambda: found.append(Library(library.folder).block("p1-1")))
+
+    def read() -> None:
+        with Library(library.folder) as own:
+            found.append(own.block("p1-1"))
+
+    thread = threading.Thread(target=read)
     thread.start()
     thread.join()
     assert found == [library.block("p1-1")]
@@ -159,12 +174,7 @@ def test_nothing_is_written_beside_an_open_library(library: Library) -> None:
 def test_statements_stay_with_their_arrangement(tmp_path: Path) -> None:
     arrangements = tuple(made_arrangement(id=name, power=CONTENT.arrangements[0].host) for name in "cab")
     bare = made_arrangement(id="bare", statements=())
-    content = made_content()
-    write_store(tmp_path / STORE_NAME, type(content)(**{**_fields(content), "arrangements": (bare, *arrangements)}))
+    write_store(tmp_path / STORE_NAME, replace(CONTENT, arrangements=(bare, *arrangements)))
     with Library(tmp_path) as library:
         assert library.arrangements() == (bare, *arrangements)
         assert library.state("Swiss") == SWITZERLAND
-
-
-def _fields(content: object) -> dict[str, object]:
-    return {name: getattr(content, name) for name in content.__slots__}

@@ -55,7 +55,9 @@ def test_a_file_too_many_is_damage(built: Path, name: str) -> None:
     assert examine(built, FINGERPRINT) is Condition.DAMAGED
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 1}', "[" * 100_000, "1", f'{{"format": {"9" * 5000}}}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", f'{{"format": {FORMAT_VERSION}}}', "[" * 100_000, "1", f'{{"format": {"9" * 5000}}}']
+)
 def test_anything_else_in_place_of_the_manifest_is_damage(built: Path, text: str) -> None:
     (built / MANIFEST_NAME).write_text(text)
     assert examine(built, FINGERPRINT) is Condition.DAMAGED

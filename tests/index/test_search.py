@@ -74,6 +74,11 @@ def test_a_phrase_stands_side_by_side(searcher: Searcher) -> None:
     assert ids(searcher.search(SearchRequest('"Iran interests"'))) == []
 
 
+def test_stop_words_in_a_phrase_count(searcher: Searcher) -> None:
+    assert ids(searcher.search(SearchRequest('"embassy in Tehran"'))) == ["p2"]
+    assert ids(searcher.search(SearchRequest('"embassy of Tehran"'))) == []
+
+
 def test_a_word_with_a_dash_is_excluded(searcher: Searcher) -> None:
     assert "p1" not in ids(searcher.search(SearchRequest("iran -interests", typing=False)))
 
@@ -89,7 +94,7 @@ def test_numbers_are_found_however_written(searcher: Searcher, text: str) -> Non
 
 def test_swapped_letters_are_found_marked_as_guess_with_a_suggestion(searcher: Searcher) -> None:
     result = searcher.search(SearchRequest("Swizterland"))
-    assert result.suggestion == "switzerland"
+    assert result.suggestion == "Switzerland"
     assert result.hits[0].fuzzy
     assert not searcher.search(SearchRequest("Switzerland")).hits[0].fuzzy
 

@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.expansion import Variant
-from index.snippets import BEFORE, Marker
+from index.snippets import BEFORE, Marker, Texts
 
 
 def marker(*wanted: str) -> Marker:
     variants = [Variant(tuple(words.split()), tuple(range(len(words.split()))), 1.0) for words in wanted]
-    return Marker(variants)
+    return Marker(variants, Texts())
 
 
 def marked(text: str, *wanted: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,6 @@ def test_questions_are_answered_from_an_index(tmp_path: Path, question: str) -> 
 
 def test_two_blocks_with_one_id_are_refused(tmp_path: Path) -> None:
     content = made_content()
-    object.__setattr__(content, "blocks", (*content.blocks, *content.blocks[-1:]))
+    twice = replace(content, blocks=(*content.blocks, replace(content.blocks[-1], row=99)))
     with pytest.raises(sqlite3.IntegrityError):
-        write_store(tmp_path / STORE_NAME, content)
+        write_store(tmp_path / STORE_NAME, twice)

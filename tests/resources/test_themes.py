@@ -16,6 +16,9 @@ PAIRS = [
     ("selected_text", "selected", 7.0),
     ("hit_text", "hit", 4.5),
     ("text", "statement", 7.0),
+    ("text", "note", 7.0),
+    ("note_line", "note", 4.5),
+    ("muted", "note", 4.5),
     ("muted", "page", 4.5),
     ("muted", "window", 4.5),
     ("muted", "field", 4.5),
@@ -26,6 +29,9 @@ PAIRS = [
     ("focus", "window", 3.0),
     ("focus", "page", 3.0),
     ("statement_line", "page", 3.0),
+    # The map: names, and the arrows that are told apart by colour and by kind of line.
+    ("text", "land", 7.0),
+    *((f"series_{number}", ground, 3.0) for number in range(1, 9) for ground in ("page", "land")),
 ]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index.opening import open_library
-from viewer.app import Program, build
+from viewer.app import Program, build, furnish
 from viewer.models.roles import ArrangementRole, HitRole, TopicRole
 from viewer.paths import Paths
 
@@ -32,9 +32,13 @@ class Reader:
         self.window = self.program.window
         self._qtbot.addWidget(self.window)
         self.window.show()
+        self.furnished = furnish(self.program)
+        self.search = self.furnished.search
+        self.found = self.furnished.results
 
     def quit(self) -> None:
         """Close the program."""
+        self.furnished.close()
         self.program.close()
 
     def press(self, *keys: str) -> None:
@@ -45,7 +49,7 @@ class Reader:
     def type(self, text: str) -> None:
         """Go to the search box, type, and wait for the results."""
         self.press("Ctrl+K")
-        with self._qtbot.waitSignal(self.program.search.results_ready):
+        with self._qtbot.waitSignal(self.search.results_ready):
             self._qtbot.keyClicks(self.window.search_box, text)
 
     def wait(self, condition: Callable[[], bool]) -> None:
@@ -55,7 +59,7 @@ class Reader:
     @property
     def results(self) -> list[str]:
         """The ids of the hits, in the order shown."""
-        model = self.window.contents.results.model()
+        model = self.found.list.model()
         groups = [model.index(row, 0) for row in range(model.rowCount())]
         return [
             group.model().index(n, 0, group).data(HitRole).id for group in groups for n in range(model.rowCount(group))

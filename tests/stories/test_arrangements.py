@@ -18,8 +18,9 @@ def test_a_row_opens_the_sentence_that_states_it(qtbot, reader):
 def test_the_details_say_it_in_a_sentence_and_list_every_statement(reader):
     panel = reader.window.arrangements
     panel.table.setCurrentIndex(reader.arrangement(SWISS))
-    assert panel.summary.text().startswith(f"{SWISS}, since 1980; current as of January 2022")
-    assert panel.statements.model().rowCount() == 7
+    assert panel.summary.text().startswith(f"{SWISS}, since 21 May 1980; current as of ")
+    quotes = [row.text for row in panel.statements.rows if row.text.startswith("“")]
+    assert len(quotes) == 8
 
 
 def test_each_statement_leads_to_its_passage(qtbot, reader):
@@ -41,7 +42,7 @@ def test_by_keyboard_only_from_the_table_to_the_text(qtbot, reader):
 
 
 def test_the_filter_understands_other_ways_of_writing_a_state(reader):
-    reader.window.arrangements.filter_box.setText("american libya")
+    reader.window.arrangements.filter_box.setText("american libya ankara")
     assert reader.rows() == ["tr-us-ly"]
 
 
@@ -54,5 +55,6 @@ def test_a_filter_that_finds_nothing_says_so(reader):
 def test_a_click_on_a_heading_sorts_and_what_is_not_stated_comes_last(reader):
     table = reader.window.arrangements.table
     table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    assert reader.rows()[0] == "es-gb-ar"
-    assert reader.rows()[-1] == "neutrals-in-second-world-war-general"
+    hosts = [row.rsplit("-", 1)[-1] for row in reader.rows()]
+    assert hosts[0] == "af"
+    assert "neutrals-in-second-world-war-general" in reader.rows()[-3:]

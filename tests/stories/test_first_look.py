@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from viewer.models.roles import TopicRole
 
 
 def test_the_library_is_there_at_once(reader):
     assert reader.window.reader.document().toPlainText().startswith("Understanding the intricacies")
-    assert "67 passages" in reader.window.statusBar().findChild(type(reader.window.contents.summary)).text()
+    library = reader.program.library
+    counts = f"{library.passage_count} passages · {len(library.arrangements())} arrangements"
+    assert counts in [label.text() for label in reader.window.statusBar().findChildren(QLabel)]
 
 
 def test_the_contents_show_all_seven_subjects(reader):
     model = reader.window.contents.tree.model()
-    titles = [model.index(row, 0).data(TopicRole).title for row in range(model.rowCount())]
+    document = model.index(0, 0)
+    titles = [model.index(row, 0, document).data(TopicRole).title for row in range(model.rowCount(document))]
     assert len(titles) == 7
+    assert reader.window.contents.tree.isExpanded(document)
     assert "Switzerland as the Protecting Power for U.S. Interests in Iran" in titles
 
 

@@ -13,7 +13,7 @@ def test_typing_shows_ranked_hits_and_enter_opens_the_best(reader):
     assert reader.results[0] == "served-spain-text"
     reader.press("Return")
     assert reader.place == "served-spain-text"
-    assert "Falklands" in reader.marked
+    reader.wait(lambda: "Falklands" in reader.marked)
 
 
 def test_enter_pressed_before_the_results_are_there_still_opens_the_best(reader):
@@ -56,7 +56,7 @@ def test_f3_steps_through_the_hits_across_pages(reader):
 
 def test_a_word_that_is_nowhere_is_said_to_be_nowhere(reader):
     reader.type("zanzibar")
-    assert reader.window.contents.summary.text() == "The documents say nothing about “zanzibar”."
+    assert reader.found.summary.text() == "The documents say nothing about “zanzibar”."
 
 
 def test_topics_carry_the_number_of_their_hits(reader):
@@ -70,9 +70,9 @@ def test_search_that_fails_says_so_and_leaves_the_text_alone(reader, monkeypatch
     def refuse(*_):
         raise BuiltLibraryError(reader.program.library.folder, "it was deleted")
 
-    monkeypatch.setattr(reader.program.search, "_make_searcher", refuse)
+    monkeypatch.setattr(reader.search._worker, "_make_searcher", refuse)
     reader.press("Ctrl+K")
     reader.window.search_box.setText("swiss")
     reader.wait(lambda: reader.window.contents.searching)
-    assert "Search does not work" in reader.window.contents.summary.text()
+    assert "Search does not work" in reader.found.summary.text()
     assert QApplication.focusWidget() is reader.window.search_box

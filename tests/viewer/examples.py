@@ -72,6 +72,10 @@ class TreeLibrary:
         self.asked.append(parent)
         return tuple(self._made(child, parent) for child in self.tree.get(parent, []))
 
+    def topic_arrangement_counts(self) -> dict[str, int]:
+        """Return that the topic "stating" states two arrangements."""
+        return {"stating": 2}
+
     def topic(self, topic_id: str) -> Topic | None:
         """Return a topic by id."""
         parents = (parent for parent, children in self.tree.items() if topic_id in children)

@@ -46,6 +46,10 @@ def test_one_display_that_answers_is_enough(compositor):
     assert missing_display(environment) == ""
 
 
+def test_an_open_connection_is_enough():
+    assert missing_display({"WAYLAND_SOCKET": "3"}) == ""
+
+
 def test_only_the_wanted_platform_is_asked(compositor):
     environment = {"WAYLAND_DISPLAY": str(compositor), "DISPLAY": NO_X, "QT_QPA_PLATFORM": "xcb"}
     assert "does not answer" in missing_display(environment)

@@ -26,7 +26,7 @@ def test_search_shows_where_and_what(ran):
     code, out, err = ran("search", "protecting", "power", "Iran")
     assert code == 0
     assert err == ""
-    assert "§ 2.1 – Channels between states › Swiss mandates › The United States in Iran" in out
+    assert "§ 2.2 – Channels between states › Swiss mandates › The United States in Iran" in out
     assert "    Switzerland has been the protecting power for American interests in Iran" in out
     assert "for “protecting power Iran”." in out
 
@@ -93,12 +93,31 @@ def test_arrangements_are_sentences_where_a_table_has_no_room(ran, monkeypatch):
         (["--power", "several neutral"], ["neutrals-in-world-war"]),
         (["--on", "1993-05"], ["ch-us-ir", "ch-cu-us", "pk-ir-us"]),
         (["--layer", "source", "--for", "Cuba"], ["ch-cu-us"]),
+        (["--state", "Cuban"], ["ch-cu-us"]),
+        (["--status", "ended"], ["ch-cu-us", "neutrals-in-world-war"]),
+        (["--assessment", "not checked", "--firm", "--state", "Sweden"], ["se-us-kp"]),
+        (["--on", "1991-03", "--undecided", "--for", "Cuba"], ["ch-cu-us"]),
     ],
 )
 def test_arrangements_are_those_asked_for(ran, asked, expected):
     code, out, _ = ran("arrangements", "--format", "json", *asked)
     assert code == 0
     assert [row["id"] for row in json.loads(out)] == expected
+
+
+def test_what_the_dates_do_not_decide_is_counted_and_shown_on_request(ran):
+    code, out, _ = ran("arrangements", "--on", "1991-03", "--for", "Cuba")
+    assert code == 1
+    assert out.endswith("1 more is not dated well enough to tell; --undecided shows them too.\n")
+    _, out, _ = ran("arrangements", "--on", "1991-03", "--undecided", "--for", "Cuba")
+    assert "more" not in out
+
+
+def test_json_for_a_date_says_what_is_not_decided(ran):
+    asked = ("arrangements", "--format", "json", "--undecided", "--power", "Swiss", "--on")
+    decided = {row["id"]: row["in_force"] for row in json.loads(ran(*asked, "1991-03")[1])}
+    assert decided == {"ch-us-ir": True, "ch-cu-us": None}
+    assert "in_force" not in json.loads(ran("arrangements", "--format", "json")[1])[0]
 
 
 def test_arrangements_as_csv_can_be_read_again(ran):
@@ -121,6 +140,9 @@ def test_no_such_arrangement_is_no_mistake(ran):
         (["--in", "Atlantis"], "no state “Atlantis”."),
         (["--on", "1985-13"], "“1985-13” is not a date."),
         (["--layer", "rumours"], "no layer “rumours”. Its layers: source."),
+        (["--state", "Atlantis"], "no state “Atlantis”."),
+        (["--status", "over"], "“over” is not a status."),
+        (["--assessment", "sure"], "“sure” is not an assessment."),
     ],
 )
 def test_what_makes_no_sense_is_explained(ran, asked, complaint):
@@ -134,7 +156,15 @@ def test_verify_finds_nothing_wrong(ran):
     assert code == 0
     assert out.startswith("Small Library, edition 1, in ")
     assert "ok: 6 quotes, each word for word in its passage." in out
+    assert "ok: 7 codes, each of ISO 3166" in out
+    assert "Channels between states: 3 of 6 passages yielded statements" in out
     assert "WRONG" not in out
+
+
+def test_verify_without_its_list_of_codes_says_what_to_do(ran, paths, tmp_path):
+    code, out, err = ran("verify", paths=replace(paths, resources=tmp_path))
+    assert (code, out) == (2, "")
+    assert "the list of ISO codes cannot be read" in err
 
 
 def test_verify_finds_that_the_bundled_library_was_damaged(ran, paths, tmp_path):

@@ -36,6 +36,10 @@ def test_spans_are_bold_where_that_can_be_shown():
     assert wrapped("protecting power", Style(40), spans=[(0, 10)]) == ["protecting power"]
 
 
+def test_a_span_that_ends_at_a_word_leaves_the_next_alone():
+    assert wrapped("protecting power", BOLD, spans=[(0, 11)]) == ["\033[1mprotecting\033[22m power"]
+
+
 def test_a_span_over_a_line_end_is_bold_on_both_lines():
     assert wrapped("aaaa bbbb", Style(6, bold=True), spans=[(2, 7)]) == ["aa\033[1maa\033[22m", "\033[1mbb\033[22mbb"]
 

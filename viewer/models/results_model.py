@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # A group is called by the document and the subject, the first two steps of the path.
 _GROUP_DEPTH = 2
+_KIND_TITLES = {"arrangement": "Arrangements", "note": "Editor’s notes", "term": "Glossary"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +118,17 @@ class ResultsModel(QAbstractItemModel):
 
 
 def _grouped(hits: tuple[Hit, ...]) -> list[_Group]:
-    groups: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
+    """Return the words of the documents by subject, and after them what else was found, by its kind."""
+    texts: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
+    others: dict[str, list[Hit]] = {}
     for hit in hits:
-        groups.setdefault(hit.path[:_GROUP_DEPTH], []).append(hit)
-    one_document = len({hit.document for hit in hits}) <= 1
-    return [_Group(_title(path, one_document), tuple(found)) for path, found in groups.items()]
+        if hit.kind in _KIND_TITLES:
+            others.setdefault(hit.kind, []).append(hit)
+        else:
+            texts.setdefault(hit.path[:_GROUP_DEPTH], []).append(hit)
+    one_document = len({path[:1] for path in texts}) <= 1
+    subjects = [_Group(_title(path, one_document), tuple(found)) for path, found in texts.items()]
+    return subjects + [_Group(_KIND_TITLES[kind], tuple(found)) for kind, found in others.items()]
 
 
 def _title(path: tuple[tuple[str, str], ...], one_document: bool) -> str:

@@ -8,10 +8,13 @@ _FIRST = Qt.ItemDataRole.UserRole.value
 
 TopicRole = _FIRST + 1  # index.model.Topic
 CountRole = _FIRST + 2  # int: hits in a topic or a group of results, 0 for none
+StatedRole = _FIRST + 10  # int: arrangements that a topic and those below it state
 SuppliedRole = _FIRST + 3  # bool: the heading was added by the editors
 HitRole = _FIRST + 4  # index.model.Hit, None for a group
 SnippetRole = _FIRST + 5  # index.model.Snippet, None for a group
 ArrangementRole = _FIRST + 6  # index.model.Arrangement
 StatementRole = _FIRST + 8  # index.model.Statement
 NumberRole = _FIRST + 9  # str: the citable number of a statement's passage, blank for none
+DetailRole = _FIRST + 30  # viewer.models.details.DetailRow
+MarkedRole = _FIRST + 20  # bool: the passage in view states the arrangement
 SortRole = _FIRST + 7  # str: what the column is sorted by, blank where the library does not say

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.model import Status
+from index.periods import told
 
 if TYPE_CHECKING:
-    from index.model import Arrangement, Hit, Party
+    from index.model import Arrangement, Hit, Party, Statement
 
 NOT_STATED = "not stated"
 
@@ -47,7 +48,7 @@ _ARTICLE_LAST = frozenset(
 )
 # A period as worded may be the start of its sentence; inside ours these words lose their capital.
 _SMALL_WORDS = frozenset(
-    {"after", "at", "before", "between", "by", "currently", "during", "for", "from", "in", "on", "since", "until"}
+    {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
 )
 # Of one power and of several.
 _VERBS = {
@@ -82,13 +83,23 @@ def party_text(party: Party) -> str:
     return party.name or NOT_STATED
 
 
-def period_text(arrangement: Arrangement) -> str:
-    """Return the period as worded; without wording its dates; without dates "not stated"."""
-    start, end = date_words(arrangement.start), date_words(arrangement.end)
-    if arrangement.period or not (start or end):
-        return arrangement.period or NOT_STATED
+def name_in_sentence(party: Party) -> str:
+    """Return the name of a party as it stands within a sentence: "the United States"; blank when not stated."""
+    words = party.name.split()
+    takes_article = party.code and words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
+    return f"the {party.name}" if takes_article else party.name
+
+
+def period_text(dated: Arrangement | Statement) -> str:
+    """Return the period as worded; without wording its dates; without dates "not stated".
+
+    "Currently" is what the source says of its own time: it reads so, with the date that the source gives.
+    """
+    start, end = date_words(dated.start), date_words(dated.end)
+    if dated.period or not (start or end):
+        return told(dated.period, date_words(dated.as_of)) or NOT_STATED
     if not end:
-        return f"since {start}"
+        return f"from {start}" if dated.status is Status.ENDED else f"since {start}"
     return f"{start} to {end}" if start else f"until {end}"
 
 
@@ -101,15 +112,24 @@ def status_text(arrangement: Arrangement) -> str:
 
 def arrangement_sentence(arrangement: Arrangement) -> str:
     """Return the whole row in one sentence, as a screen reader or a terminal says it."""
-    power = _in_sentence(arrangement.power) or "a power that is not stated"
-    represented = _in_sentence(arrangement.represented) or "a state that is not stated"
-    host = _in_sentence(arrangement.host)
+    power = name_in_sentence(arrangement.power) or "a power that is not stated"
+    represented = name_in_sentence(arrangement.represented) or "a state that is not stated"
+    host = name_in_sentence(arrangement.host)
     # Only words can mean several: "several neutral countries".
     verb = _VERBS[arrangement.status][not arrangement.power.code and power.endswith("s")]
     who = f"{power} {verb} {represented}" + (f" in {host}" if host else ", host state not stated")
-    parts = (_dated(who, arrangement), _status_words(arrangement), counted(len(arrangement.statements), "statement"))
-    sentence = "; ".join(parts)
+    # A period that was worded "currently" has told the status, and as of when.
+    status = "" if told(arrangement.period, "") != arrangement.period else _status_words(arrangement)
+    count = counted(len(arrangement.statements), "statement")
+    sentence = "; ".join(filter(None, (_dated(who, arrangement), status, count)))
     return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def parties_text(arrangement: Arrangement) -> str:
+    """Return who acts for whom where, as "Switzerland for the United States in Iran"."""
+    represented = name_in_sentence(arrangement.represented) or NOT_STATED
+    host = name_in_sentence(arrangement.host)
+    return f"{party_text(arrangement.power)} for {represented}" + (f" in {host}" if host else "")
 
 
 def hit_sentence(hit: Hit) -> str:
@@ -118,12 +138,6 @@ def hit_sentence(hit: Hit) -> str:
     place = ", ".join(filter(None, (hit.number, title)))
     # A hit on a title would say that title twice.
     return f"{place}: {hit.snippet.text}" if place and hit.snippet.text != title else hit.snippet.text
-
-
-def _in_sentence(party: Party) -> str:
-    words = party.name.split()
-    takes_article = party.code and words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
-    return f"the {party.name}" if takes_article else party.name
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:

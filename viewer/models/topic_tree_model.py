@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.models.roles import CountRole, SuppliedRole, TopicRole
-from viewer.models.sentences import titled_count
+from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
+from viewer.models.sentences import counted, titled_count
 
 if TYPE_CHECKING:
     from index.library import Library
@@ -32,13 +32,14 @@ class _Node:
 class TopicTreeModel(QAbstractItemModel):
     """Topics of a library. With one document its subjects are the roots, with more the documents are.
 
-    Children are fetched when a view or `index_of` needs them. Roles: TopicRole, CountRole, SuppliedRole.
+    Children are fetched when a view or `index_of` needs them. Roles: TopicRole, CountRole, StatedRole, SuppliedRole.
     """
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._counts: dict[str, int] = {}
+        self._stated = library.topic_arrangement_counts()
         # Qt knows a node by its place in this list, from which nothing is ever taken; 0 is the invisible root.
         self._nodes = [_Node(None, 0, 0)]
         self._known: dict[str, int] = {}
@@ -77,14 +78,23 @@ class TopicTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return topic.title
             case Qt.ItemDataRole.ToolTipRole:
-                return _SUPPLIED if topic.supplied else None
+                return self._tooltip(topic)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return titled_count(topic.title, self._counts.get(topic.id, 0))
+                stated = self._stated.get(topic.id, 0)
+                title = f"{topic.title}, {counted(stated, 'arrangement')}" if stated else topic.title
+                return titled_count(title, self._counts.get(topic.id, 0))
         return {
             TopicRole: topic,
             CountRole: self._counts.get(topic.id, 0),
+            StatedRole: self._stated.get(topic.id, 0),
             SuppliedRole: topic.supplied,
         }.get(role)
+
+    def _tooltip(self, topic: Topic) -> str | None:
+        stated = self._stated.get(topic.id, 0)
+        lines = [_SUPPLIED] if topic.supplied else []
+        lines += [f"{counted(stated, 'arrangement')} stated here."] if stated else []
+        return "\n".join(lines) or None
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Return the index of a topic that was fetched."""

@@ -75,8 +75,14 @@ TEXT_SIZE = Spec(
 )
 CONTENTS_VISIBLE = Spec("contents_visible", True, "Contents", "Show the contents beside the text.")
 ARRANGEMENTS_VISIBLE = Spec("arrangements_visible", True, "Arrangements", "Show the arrangements beside the text.")
+NOTES_VISIBLE = Spec(
+    "notes_visible", True, "Editor’s notes", "Show the editors’ notes below the passages they speak about."
+)
+ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"))
+ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "")
 WINDOW_GEOMETRY = Spec("window_geometry", b"")
 SPLITTER_STATE = Spec("splitter_state", b"")
+RECENT_SEARCHES = Spec("recent_searches", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 
@@ -85,8 +91,12 @@ SPECS = (
     TEXT_SIZE,
     CONTENTS_VISIBLE,
     ARRANGEMENTS_VISIBLE,
+    NOTES_VISIBLE,
+    ARRANGEMENTS_VIEW,
+    ARRANGEMENTS_COLUMNS,
     WINDOW_GEOMETRY,
     SPLITTER_STATE,
+    RECENT_SEARCHES,
     LAST_BLOCK,
     LAST_OFFSET,
 )

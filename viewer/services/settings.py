@@ -109,7 +109,7 @@ def _fault(path: Path, version: int) -> str:
         return ""
     store = QSettings(str(path), QSettings.Format.IniFormat)
     stored = str(store.value(_VERSION_KEY, ""))
-    if b"\0" in content or store.status() is not QSettings.Status.NoError:
+    if store.status() is not QSettings.Status.NoError:
         return "is damaged"
     if not stored.isdecimal() or int(stored) < 1:
         return "is damaged"

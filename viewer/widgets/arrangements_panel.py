@@ -1,104 +1,137 @@
-"""The side panel: who speaks for whom where, and the sentences that say so."""
+"""The side panel: who speaks for whom where, in four views over one filter, and what the chosen one rests on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from index.filtering import ArrangementFilter
 from index.library import Library
-from index.model import Arrangement, Statement
-from viewer.models.arrangements_model import Column
-from viewer.models.roles import ArrangementRole, StatementRole
-from viewer.models.sentences import arrangement_sentence
-from viewer.models.statements_model import StatementsModel
+from index.model import Arrangement
+from viewer.models.arrangements_filter_model import ArrangementsFilterModel
+from viewer.models.best_statement import best_statement
+from viewer.models.chosen import Chosen
+from viewer.models.filter_words import choices
+from viewer.models.sentences import counted
 from viewer.models.theme import Theme
+from viewer.models.ticks import Ticks
+from viewer.models.world_map import load_world
+from viewer.widgets.arrangements_table import ArrangementsTable
+from viewer.widgets.details_card import DetailsCard
+from viewer.widgets.filter_bar import FilterBar
+from viewer.widgets.map_page import MapPage
+from viewer.widgets.pairs_view import PairsView
 from viewer.widgets.pane_title import PaneTitle
-from viewer.widgets.statement_delegate import StatementDelegate
+from viewer.widgets.timeline_view import TimelineView
 
-_CELL_PADDING = 11
-_COLUMN_SAMPLES = {
-    Column.POWER: "Switzerland",
-    Column.FOR: "Argentina",
-    Column.IN: "Argentina",
-    Column.PERIOD: "during World",
-    Column.STATUS: "current, as of",
-}
+View = ArrangementsTable | PairsView | TimelineView | MapPage
+
+VIEWS = ("table", "pairs", "timeline", "map")
+_TITLE_MARGINS = 40
 
 
 class ArrangementsPanel(QWidget):
-    """A filtered table of arrangements; below it the chosen one in a sentence with its statements.
+    """One filter, one choice and four views of the same arrangements; only the view that is seen is kept up to date.
 
-    `arrangement_selected` carries an Arrangement or None; `statement_opened` the Statement to read.
+    `arrangement_selected` carries an Arrangement or None, once whichever view it was chosen in; `statement_opened` the
+    Statement to read; `filter_changed` the ArrangementFilter asked for, which the owner gives to the model.
     """
 
     arrangement_selected = Signal(object)
     statement_opened = Signal(object)
-    filter_changed = Signal(str)
+    filter_changed = Signal(object)
+    view_changed = Signal(str)
+    columns_changed = Signal(str)
 
     def __init__(
-        self, library: Library, model: QSortFilterProxyModel, theme: Theme, parent: QWidget | None = None
+        self,
+        library: Library,
+        model: ArrangementsFilterModel,
+        theme: Theme,
+        map_folder: Path,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._create_widgets(library, model, theme)
+        self._model, self._theme, self._map_folder = model, theme, map_folder
+        self.chosen = Chosen(self)
+        self.ticks = Ticks(self)
+        self._views: dict[str, View] = {}
+        self._create_widgets(library)
         self._lay_out()
         self._connect()
-        self._show_details(None)
+        self._on_rows_changed()
+
+    @property
+    def view(self) -> View:
+        """The view that is seen."""
+        return self._view(VIEWS[self.tabs.currentIndex()])
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """The widget of that view that takes the focus."""
+        return self.view.list if isinstance(self.view, MapPage) else self.view
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The controls that take the focus, in tab order."""
-        return (self.filter_box, self.table, self.statements)
+        return (self.tabs, self.options, self.filter_box, self.filter.button, self.table, *self.card.controls)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint the statements in another theme's colours."""
-        self._delegate.theme = theme
-        self.statements.viewport().update()
+        """Paint everything in another theme's colours."""
+        self._theme = theme
+        for view in self._views.values():
+            view.set_theme(theme)
+        self.card.set_theme(theme)
+
+    def set_view(self, key: str) -> None:
+        """Show a view, one of VIEWS."""
+        self.tabs.setCurrentIndex(VIEWS.index(key))
+
+    def select_for_passage(self, passage: str) -> None:
+        """Mark the arrangements that a passage states, and no others; what is chosen stays chosen."""
+        every = self._model.source.rows
+        self._model.source.set_marked(
+            each.id for each in every if any(statement.passage == passage for statement in each.statements)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the status out where it would push the period off the panel; the details below tell it."""
+        """Give the title in full where there is room for it."""
         super().resizeEvent(event)
-        samples = self.table.fontMetrics()
-        needed = sum(samples.horizontalAdvance(sample) + 2 * _CELL_PADDING for sample in _COLUMN_SAMPLES.values())
-        self.table.setColumnHidden(Column.STATUS, self.width() < needed)
+        short, full = self.tr("Arrangements"), self.tr("Protecting-power arrangements")
+        needed = QFontMetrics(self.title.font()).horizontalAdvance(full.upper()) + self.count.sizeHint().width()
+        self.title.setText(full if needed + _TITLE_MARGINS <= self.width() else short)
 
-    def _create_widgets(self, library: Library, model: QSortFilterProxyModel, theme: Theme) -> None:
-        self.title = PaneTitle(self.tr("Protecting-power arrangements"))
-        self.filter_box = QLineEdit()
-        self.filter_box.setPlaceholderText(self.tr("Filter by state, period or words"))
-        self.filter_box.setAccessibleName(self.tr("Filter arrangements"))
-        self.filter_box.setClearButtonEnabled(True)
-        self.table = _table(model)
-        self.table.setAccessibleName(self.tr("Arrangements"))
-        self.table.setAccessibleDescription(self.tr("Enter opens the sentence that states the arrangement."))
-        self.summary = QLabel()
-        self.summary.setWordWrap(True)
-        self.summary.setObjectName("summary")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setContentsMargins(14, 10, 12, 6)
-        self._statements = StatementsModel(library, self)
-        self.statements = QListView()
-        self.statements.setModel(self._statements)
-        self.statements.setFrameShape(QFrame.Shape.NoFrame)
-        self.statements.setWordWrap(True)
-        self.statements.setResizeMode(QListView.ResizeMode.Adjust)
-        self.statements.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.statements.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.statements.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.statements.setAccessibleName(self.tr("Statements of this arrangement"))
-        self._delegate = StatementDelegate(self.statements, theme)
-        self.statements.setItemDelegate(self._delegate)
+    def _create_widgets(self, library: Library) -> None:
+        self.title = PaneTitle(self.tr("Arrangements"))
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.count.setContentsMargins(0, 10, 14, 6)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("views")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("View of the arrangements"))
+        for name in (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map")):
+            self.tabs.addTab(name)
+        self.options = QToolButton()
+        self.options.setText("⋯")
+        self.options.setAccessibleName(self.tr("Columns and sorting"))
+        self.options.setToolTip(self.tr("Choose columns, sort by one or several of them"))
+        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        kept = self.options.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.options.setSizePolicy(kept)
+        wanted = ArrangementFilter(find_state=library.state)
+        self.filter = FilterBar(choices(self._model.source.rows), wanted)
+        self.filter_box = self.filter.box
+        self._stack = QStackedWidget()
+        self.table = ArrangementsTable(self._model, self.chosen, self._theme)
+        self._add_view("table", self.table)
+        self.card = DetailsCard(library, lambda: self._model.source.given, self._theme, self.ticks)
+        self.summary, self.statements = self.card.summary, self.card.statements
         self.nothing = QLabel(self.tr("No arrangement matches. Clear the filter to see all."))
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(14, 8, 12, 8)
@@ -108,91 +141,82 @@ class ArrangementsPanel(QWidget):
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.title)
-        box = QVBoxLayout()
-        box.setContentsMargins(12, 0, 12, 6)
-        box.addWidget(self.filter_box)
-        column.addLayout(box)
+        heading, switch = QHBoxLayout(), QHBoxLayout()
+        heading.addWidget(self.title, 1)
+        heading.addWidget(self.count)
+        switch.setContentsMargins(8, 0, 12, 8)
+        switch.addWidget(self.tabs, 1)
+        switch.addWidget(self.options)
+        column.addLayout(heading)
+        column.addLayout(switch)
+        column.addWidget(self.filter)
         column.addWidget(self.nothing)
-        column.addWidget(self.table, 1)
-        self.details = QWidget()
-        details = QVBoxLayout(self.details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.setSpacing(0)
-        details.addWidget(self.summary)
-        details.addWidget(self.statements, 1)
+        column.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(top)
-        split.addWidget(self.details)
+        split.addWidget(self.card)
         split.setSizes([420, 260])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
     def _connect(self) -> None:
-        self.filter_box.textChanged.connect(self.filter_changed)
-        self.table.model().rowsInserted.connect(self._on_rows_changed)
-        self.table.model().rowsRemoved.connect(self._on_rows_changed)
-        self.table.model().modelReset.connect(self._on_rows_changed)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.table.activated.connect(self._on_table_activated)
-        self.table.clicked.connect(self._on_table_activated)
-        self.statements.activated.connect(self._on_statement_activated)
-        self.statements.clicked.connect(self._on_statement_activated)
-        self._on_rows_changed()
+        self.filter.changed.connect(self.filter_changed)
+        self._model.modelReset.connect(self._on_rows_changed)
+        self._model.layoutChanged.connect(self._refresh)
+        self.tabs.currentChanged.connect(self._on_view_changed)
+        self.options.clicked.connect(self._open_options)
+        self.table.columns_changed.connect(self.columns_changed)
+        self.chosen.changed.connect(self.card.set_arrangement)
+        self.chosen.changed.connect(self.arrangement_selected)
+        self.card.statement_opened.connect(self.statement_opened)
 
-    def _show_details(self, arrangement: Arrangement | None) -> None:
-        self._statements.set_arrangement(arrangement)
-        self.summary.setText(arrangement_sentence(arrangement) if arrangement else "")
-        self.details.setVisible(arrangement is not None)
+    def _view(self, key: str) -> View:
+        """Return a view, made when it is first seen."""
+        if key not in self._views:
+            made: View
+            match key:
+                case "pairs":
+                    made = PairsView(self._model, self.chosen, self._theme)
+                case "timeline":
+                    made = TimelineView(self._model, self.chosen, self._theme)
+                case _:
+                    world = load_world(self._map_folder)
+                    made = MapPage(self._model, world, self.chosen, self._theme)
+            self._add_view(key, made)
+            self.setTabOrder(self.table, made.list if isinstance(made, MapPage) else made)
+        return self._views[key]
+
+    def _add_view(self, key: str, view: View) -> None:
+        self._views[key] = view
+        self._stack.addWidget(view)
+        view.opened.connect(self._open)
+
+    def _refresh(self) -> None:
+        self.view.refresh()
 
     def _on_rows_changed(self) -> None:
-        empty = self.table.model().rowCount() == 0
-        self.nothing.setVisible(empty)
-        self.table.setVisible(not empty)
+        shown, total = self._model.rowCount(), self._model.total
+        count = str(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
+        self.count.setText(count)
+        self.count.setAccessibleName(self.tr("{0} shown").format(counted(shown, "arrangement")))
+        self.filter.show_filter(self._model.wanted, count)
+        self.nothing.setVisible(shown == 0)
+        self._stack.setVisible(shown > 0)
+        if not self._model.index_of(self.chosen.id).isValid():
+            self.chosen.choose(None)
+        self._refresh()
 
-    def _on_row_changed(self, current: QModelIndex) -> None:
-        arrangement: Arrangement | None = current.data(ArrangementRole)
-        self._show_details(arrangement)
-        self.arrangement_selected.emit(arrangement)
+    def _on_view_changed(self, at: int) -> None:
+        self.view.refresh()
+        self._stack.setCurrentWidget(self.view)
+        self.options.setVisible(VIEWS[at] == "table")
+        self.view_changed.emit(VIEWS[at])
 
-    def _on_table_activated(self, index: QModelIndex) -> None:
-        arrangement: Arrangement = index.data(ArrangementRole)
-        self.statement_opened.emit(main_statement(arrangement))
+    def _open_options(self) -> None:
+        self.table.menu().popup(self.options.mapToGlobal(QPoint(0, self.options.height())))
 
-    def _on_statement_activated(self, index: QModelIndex) -> None:
-        self.statement_opened.emit(index.data(StatementRole))
-
-
-def main_statement(arrangement: Arrangement) -> Statement:
-    """Return the statement that says most: the one the arrangement's period comes from, else the first."""
-    said = [statement for statement in arrangement.statements if statement.period == arrangement.period]
-    return said[0] if said else arrangement.statements[0]
-
-
-def _table(model: QSortFilterProxyModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setSortingEnabled(True)
-    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setMinimumSectionSize(56)
-    header.setStretchLastSection(True)
-    for column, sample in _COLUMN_SAMPLES.items():
-        header.resizeSection(column, table.fontMetrics().horizontalAdvance(sample) + 2 * _CELL_PADDING)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() * 2 + 12)
-    table.setWordWrap(True)
-    return table
+    def _open(self, arrangement: Arrangement) -> None:
+        self.statement_opened.emit(best_statement(arrangement))

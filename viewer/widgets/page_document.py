@@ -6,12 +6,12 @@ and does nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,32 +19,13 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from index.model import Block, BlockKind, Page
+from index.model import Block, BlockKind, Note, Page
 from viewer.models.qt_text import showable, units
 from viewer.models.theme import Theme
+from viewer.models.typography import Typography
+from viewer.widgets.note_text import insert_note, note_formats
 
-_SAMPLE = "the quick brown fox jumps over the lazy dog and reads on about the powers that protect "
 _HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
-
-
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """How text is set: a font family, its size in points, line height as a factor, measure in characters."""
-
-    family: str
-    size: float
-    line_height: float = 1.5
-    measure: int = 68
-
-    def font(self, factor: float = 1.0) -> QFont:
-        """Return the reading font, `factor` times its size."""
-        font = QFont(self.family)
-        font.setPointSizeF(self.size * factor)
-        return font
-
-    def column(self) -> float:
-        """Return the width in pixels of `measure` characters of running text."""
-        return QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,79 +36,134 @@ class PageLink:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What stands on a page beside its source: the editors' notes and glossary terms by passage id, and the ways on.
+
+    A term is the span of its words and its id.
+    """
+
+    links: tuple[PageLink, ...] = ()
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    terms: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+
+
+NOTHING_BESIDE = Annotations()
+
+
 @dataclass(slots=True)
 class PageDocument:
     """Fills a QTextDocument with a page and knows which text block holds which block of the library."""
 
     document: QTextDocument
     blocks: list[Block] = field(default_factory=list)
+    _texts: dict[str, str] = field(default_factory=dict)
     _position: dict[str, int] = field(default_factory=dict)
+    _owners: list[int] = field(default_factory=list)
+    _notes: set[int] = field(default_factory=set)
 
-    def fill(self, page: Page, typography: Typography, theme: Theme, links: tuple[PageLink, ...] = ()) -> None:
+    def fill(self, page: Page, typography: Typography, theme: Theme, beside: Annotations = NOTHING_BESIDE) -> None:
         """Lay the page out anew; what the document held before is gone."""
         self.document.clear()
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(typography.font())
         self.blocks = list(page.blocks)
-        self._position = {}
+        self._texts = {block.id: block.text for block in page.blocks}
+        self._position, self._owners, self._notes = {}, [], set()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         for count, block in enumerate(self.blocks):
-            block_format, char_format = _formats(block, typography, theme, first=count == 0)
-            if count:
-                cursor.insertBlock(block_format, char_format)
-            else:
-                cursor.setBlockFormat(block_format)
+            self._start_block(cursor, count, *_formats(block, typography, theme, first=count == 0))
             if block.kind is BlockKind.ITEM:
                 cursor.createList(QTextListFormat.Style.ListDisc)
-            self._insert(cursor, block, char_format, theme)
-        self._insert_links(cursor, links, typography, theme)
+            self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
+            for note in beside.notes.get(block.id, ()):
+                self._notes.add(len(self._owners))
+                self._start_block(cursor, count, *note_formats(typography, theme))
+                insert_note(cursor, note, typography, theme)
+        for number, link in enumerate(beside.links):
+            self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
+            cursor.insertText(link.text)
         cursor.endEditBlock()
 
-    def _insert(self, cursor: QTextCursor, block: Block, char_format: QTextCharFormat, theme: Theme) -> None:
-        bracket = QTextCharFormat(char_format)
-        bracket.setForeground(theme.color("muted"))
-        if block.supplied:
-            cursor.insertText("[", bracket)
-        self._position[block.id] = cursor.position()
-        cursor.insertText(showable(block.text), char_format)
-        if block.supplied:
-            cursor.insertText("]", bracket)
+    def is_text(self, number: int) -> bool:
+        """Return whether a text block holds the source's words, not something beside them."""
+        return number < len(self._owners) and (number == 0 or self._owners[number] != self._owners[number - 1])
 
-    @staticmethod
-    def _insert_links(cursor: QTextCursor, links: tuple[PageLink, ...], typography: Typography, theme: Theme) -> None:
-        for count, link in enumerate(links):
-            block_format = QTextBlockFormat()
-            block_format.setTopMargin(typography.size * (3.2 if count == 0 else 0.6))
-            block_format.setBottomMargin(typography.size * 0.6)
-            char_format = QTextCharFormat()
-            char_format.setFont(typography.font(0.92))
-            char_format.setAnchor(True)
-            char_format.setAnchorHref(f"page:{link.page}")
-            char_format.setForeground(theme.color("link"))
-            cursor.insertBlock(block_format, char_format)
-            cursor.insertText(link.text, char_format)
+    def is_note(self, number: int) -> bool:
+        """Return whether a text block holds an editor's note."""
+        return number in self._notes
 
-    def block_number(self, block_id: str) -> int:
+    def number(self, block_id: str) -> int:
         """Return the number of the text block that holds `block_id`, or -1 when it is not on this page."""
         position = self._position.get(block_id)
         return -1 if position is None else self.document.findBlock(position).blockNumber()
 
-    def at(self, position: int) -> Block | None:
-        """Return the library's block at a character position; the last one for the links at the end."""
-        number = self.document.findBlock(position).blockNumber()
-        return self.blocks[min(number, len(self.blocks) - 1)] if self.blocks else None
+    def owner(self, number: int) -> Block:
+        """Return the library's block that a text block shows or stands below; raises IndexError beyond the end."""
+        return self.blocks[self._owners[number]]
 
     def cursor(self, block_id: str, start: int, end: int) -> QTextCursor | None:
         """Return a cursor that selects characters start..end of a block's text, or None when it is elsewhere."""
-        number = self.block_number(block_id)
-        if number < 0:
+        position = self._position.get(block_id)
+        if position is None:
             return None
-        position, text = self._position[block_id], self.blocks[number].text
+        text = self._texts[block_id]
         cursor = QTextCursor(self.document)
         cursor.setPosition(position + units(text, start))
         cursor.setPosition(position + units(text, end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _start_block(
+        self, cursor: QTextCursor, owner: int, block_format: QTextBlockFormat, char_format: QTextCharFormat
+    ) -> None:
+        if self._owners:
+            cursor.insertBlock(block_format, char_format)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setCharFormat(char_format)
+        self._owners.append(owner)
+
+    def _insert_text(
+        self, cursor: QTextCursor, block: Block, theme: Theme, terms: tuple[tuple[int, int, str], ...]
+    ) -> None:
+        plain = cursor.charFormat()
+        bracket = QTextCharFormat(plain)
+        bracket.setForeground(theme.color("muted"))
+        if block.supplied:
+            cursor.insertText("[", bracket)
+        self._position[block.id] = cursor.position()
+        text, written = showable(block.text), 0
+        for start, end, term in terms:
+            cursor.insertText(text[written:start], plain)
+            cursor.insertText(text[start:end], _term_format(plain, term, theme))
+            written = end
+        cursor.insertText(text[written:], plain)
+        if block.supplied:
+            cursor.insertText("]", bracket)
+
+
+def _term_format(plain: QTextCharFormat, term: str, theme: Theme) -> QTextCharFormat:
+    term_format = QTextCharFormat(plain)
+    term_format.setAnchor(True)
+    term_format.setAnchorHref(f"term:{term}")
+    term_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    term_format.setUnderlineColor(theme.color("muted"))
+    return term_format
+
+
+def _link_formats(
+    link: PageLink, typography: Typography, theme: Theme, number: int
+) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    block_format = QTextBlockFormat()
+    block_format.setTopMargin(typography.size * (0.6 if number else 3.2))
+    block_format.setBottomMargin(typography.size * 0.6)
+    char_format = QTextCharFormat()
+    char_format.setFont(typography.font(0.92))
+    char_format.setAnchor(True)
+    char_format.setAnchorHref(f"page:{link.page}")
+    char_format.setForeground(theme.color("link"))
+    return block_format, char_format
 
 
 def _formats(

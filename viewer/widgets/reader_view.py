@@ -9,7 +9,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -23,13 +22,14 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from index.model import BlockKind, Page, Span
 from viewer.models.theme import Theme
-from viewer.widgets.page_document import PageDocument, PageLink, Typography
+from viewer.models.typography import Typography
+from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument
+from viewer.widgets.reader_margin import ReaderMargin
 
 Marks = dict[str, tuple[Span, ...]]
 
 _MIN_MARGIN = 56
 _TOP_MARGIN = 26
-_NUMBER_GAP = 16
 _HEAD_GAP = 6
 
 
@@ -38,13 +38,16 @@ class ReaderView(QTextBrowser):
 
     place_changed = Signal(str, int)
     page_requested = Signal(int)
+    term_requested = Signal(str)
+    term_hovered = Signal(str)
+    note_requested = Signal(str)
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._typography = theme, typography
         self._page = PageDocument(self.document())
         self._shown: Page | None = None
-        self._links: tuple[PageLink, ...] = ()
+        self._beside = NOTHING_BESIDE
         self._place = ("", 0)
         self._settling = False
         self._hits: Marks = {}
@@ -59,6 +62,7 @@ class ReaderView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -71,15 +75,20 @@ class ReaderView(QTextBrowser):
         """Block id at the top of the view and thousandths of it scrolled past; ("", 0) before the first page."""
         return self._place
 
-    def show_page(self, page: Page, links: tuple[PageLink, ...] = ()) -> None:
+    def show_page(self, page: Page, beside: Annotations = NOTHING_BESIDE) -> None:
         """Show a page from its top; marks stay set and are drawn where they fall on it."""
-        self._shown, self._links = page, links
+        self._shown, self._beside = page, beside
         self._lay_out()
         self.go_to(page.blocks[0].id if page.blocks else "", 0)
 
+    def show_beside(self, beside: Annotations) -> None:
+        """Show the same page with other notes and terms beside its text, at the same line."""
+        self._beside = beside
+        self._lay_out_again()
+
     def go_to(self, block_id: str, offset: int = 0) -> bool:
         """Scroll so that the block stands at the top, `offset` thousandths past; False when it is not on this page."""
-        number = self._page.block_number(block_id)
+        number = self._page.number(block_id)
         if number < 0:
             return False
         rect = self._rect(self.document().findBlockByNumber(number))
@@ -147,20 +156,17 @@ class ReaderView(QTextBrowser):
         self.go_to(*place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, then the passage numbers beside it."""
+        """Draw the text, then what stands in its margin."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        painter.setFont(self._number_font())
-        painter.setPen(self._theme.color("muted"))
+        margin = ReaderMargin(self._page, self._typography, self._theme, self._margin())
         scrolled = self.verticalScrollBar().value()
         text_block = self.cursorForPosition(event.rect().topLeft()).block()
-        while text_block.isValid() and text_block.blockNumber() < len(self._page.blocks):
+        while text_block.isValid():
             rect = self._rect(text_block).translated(0, -scrolled)
             if rect.top() > event.rect().bottom():
                 break
-            line = QRectF(0, rect.top(), self._margin() - _NUMBER_GAP, _first_line_height(text_block))
-            number = self._page.blocks[text_block.blockNumber()].number
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+            margin.paint(painter, text_block, rect)
             text_block = text_block.next()
         painter.end()
 
@@ -178,7 +184,7 @@ class ReaderView(QTextBrowser):
         if self._shown is None:
             return
         self._settling = True
-        self._page.fill(self._shown, self._typography, self._theme, self._links)
+        self._page.fill(self._shown, self._typography, self._theme, self._beside)
         self._set_margins()
         self._settling = False
         self._draw_marks()
@@ -230,13 +236,10 @@ class ReaderView(QTextBrowser):
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
 
-    def _number_font(self) -> QFont:
-        return self._typography.font(0.72)
-
     def _head_of(self, number: int) -> float:
         """Return where to scroll for a block to stand at the top: at the headings right above it, if there are any."""
-        blocks = self._page.blocks
-        while number > 0 and blocks[number - 1].kind is BlockKind.HEADING and blocks[number].level != 2:
+        owner = self._page.owner
+        while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
             number -= 1
         return self._rect(self.document().findBlockByNumber(number)).top() - _HEAD_GAP if number else 0.0
 
@@ -250,16 +253,21 @@ class ReaderView(QTextBrowser):
             return
         point = QPointF(self._margin() + 1, value + _TOP_MARGIN)
         position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        block = self._page.at(position)
-        if block is None:
-            return
-        rect = self._rect(self.document().findBlockByNumber(self._page.block_number(block.id)))
+        block = self._page.owner(self.document().findBlock(position).blockNumber())
+        rect = self._rect(self.document().findBlockByNumber(self._page.number(block.id)))
         past = (value - rect.top()) / rect.height() if rect.height() else 0.0
         self._set_place(block.id, max(0, min(999, round(past * 1000))))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "page":
             self.page_requested.emit(int(url.path()))
+        elif url.scheme() == "term":
+            self.term_requested.emit(url.path())
+        elif url.scheme() == "note":
+            self.note_requested.emit(url.path())
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.term_hovered.emit(url.path() if url.scheme() == "term" else "")
 
 
 def _colored(background: QColor, foreground: QColor) -> QTextCharFormat:
@@ -267,8 +275,3 @@ def _colored(background: QColor, foreground: QColor) -> QTextCharFormat:
     char_format.setBackground(background)
     char_format.setForeground(foreground)
     return char_format
-
-
-def _first_line_height(block: QTextBlock) -> float:
-    layout = block.layout()
-    return layout.lineAt(0).height() if layout.lineCount() else 0.0

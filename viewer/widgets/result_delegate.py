@@ -33,8 +33,9 @@ class ResultDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         if hit is None:
             return QSize(width, line + 2 * _PADDING - 4)
-        snippet = self._snippet(option, hit, width).height() if hit.kind == "passage" else 0
-        return QSize(width, round(line + _GAP + snippet + _PADDING + 4))
+        place = line + _GAP if _has_place(hit) else 0
+        snippet = self._snippet(option, hit, width).height() if hit.kind != "topic" else 0
+        return QSize(width, round(place + snippet + _PADDING + 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the background by the style, then the row's words."""
@@ -65,9 +66,10 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         text = self.theme.color("selected_text" if selected else "text")
         at = QPointF(rect.left() + _PADDING, rect.top() + _PADDING / 2)
-        self._paint_place(painter, option, hit, at, text)
-        if hit.kind == "passage":
+        if _has_place(hit):
+            self._paint_place(painter, option, hit, at, text)
             at += QPointF(0, option.fontMetrics.height() + _GAP)
+        if hit.kind != "topic":
             mark = (self.theme.color("hit"), self.theme.color("hit_text"))
             self._snippet(option, hit, rect.width()).paint(painter, at, text, mark)
 
@@ -93,6 +95,11 @@ class ResultDelegate(QStyledItemDelegate):
     def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:
         font: QFont = option.font
         return MarkedText(hit.snippet.text, font, width - 2 * _PADDING, hit.snippet.spans, _SNIPPET_LINES)
+
+
+def _has_place(hit: Hit) -> bool:
+    """Return whether a hit is told by where it stands; arrangements, notes and terms speak for themselves."""
+    return hit.kind in ("passage", "topic")
 
 
 def _weighted(font: QFont, weight: QFont.Weight) -> QFont:

@@ -1,4 +1,4 @@
-"""Paints a topic of the contents tree, with the number of hits below it as a badge."""
+"""Paints a topic of the contents tree, with a badge: its hits, or the arrangements it states."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from viewer.models.roles import CountRole
+from viewer.models.roles import CountRole, StatedRole
 from viewer.models.theme import Theme
 
 _RADIUS = 8
 _INSET = 8
+_BADGE_ROOM = 40
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TopicDelegate(QStyledItemDelegate):
-    """The title by the style; the count, where there is one, in a rounded badge at the end of the row."""
+    """The title by the style; at the end of the row a badge, filled for hits, in outline for arrangements."""
 
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
@@ -30,26 +31,32 @@ class TopicDelegate(QStyledItemDelegate):
         depth, parent = 1, index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
-        room = self._view.viewport().width() - depth * self._view.indentation() - _INSET
+        room = (
+            self._view.viewport().width()
+            - depth * self._view.indentation()
+            - _INSET
+            - (_BADGE_ROOM if index.data(StatedRole) else 0)
+        )
         text = option.fontMetrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
         return QSize(max(room, 60), max(size.height(), text.height() + 9))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the title, shortened where the badge stands."""
-        count = index.data(CountRole)
-        if not count:
+        """Paint the title, shortened where a badge stands: hits while searching, else what the topic states."""
+        hits, stated = index.data(CountRole), index.data(StatedRole)
+        if not hits and not stated:
             super().paint(painter, option, index)
             return
+        count = str(hits or stated)
         rect = option.rect
-        width = option.fontMetrics.horizontalAdvance(str(count)) + 2 * _RADIUS
+        width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS
         badge = QRectF(rect.right() - width - 6, rect.center().y() - 9, width, 18)
         option.rect = rect.adjusted(0, 0, -width - 12, 0)
         super().paint(painter, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.color("hit"))
+        painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("border"))
+        painter.setBrush(self.theme.color("hit") if hits else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, _RADIUS, _RADIUS)
-        painter.setPen(self.theme.color("hit_text"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(count))
+        painter.setPen(self.theme.color("hit_text" if hits else "muted"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, count)
         painter.restore()

@@ -35,6 +35,17 @@ class ActionSpec:
 _Key = QKeySequence.StandardKey
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "export", "&File", "&Export arrangements…", "Save the arrangements as shown", "export", ("Ctrl+Shift+E",)
+    ),
+    ActionSpec(
+        "briefing",
+        "&File",
+        "&Briefing sheet…",
+        "Save the ticked arrangements, or those shown, as a sheet",
+        "briefing",
+        ("Ctrl+Shift+S",),
+    ),
     ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", (_Key.Quit, "Ctrl+Q")),
     ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", (_Key.Copy,)),
     ActionSpec("select-all", "&Edit", "Select &all", "Select the whole page", "select-all", (_Key.SelectAll,)),
@@ -55,6 +66,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("F8",),
         checkable=True,
     ),
+    ActionSpec("notes", "&View", "Editor’s &notes", "Show or hide the editors’ notes", "note", ("F7",), checkable=True),
     ActionSpec("larger", "&View", "&Larger text", "Make the text larger", "larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "&View", "&Smaller text", "Make the text smaller", "smaller", ("Ctrl+-",)),
     ActionSpec("normal-size", "&View", "&Normal size", "Set the text in its normal size", "reset", ("Ctrl+0",)),
@@ -94,6 +106,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous-topic", "&Go", "&Previous topic", "To the topic before this one", "previous", ("Alt+PgUp",)),
     ActionSpec("next-topic", "&Go", "&Next topic", "To the topic after this one", "next", ("Alt+PgDown",)),
     ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
+    ActionSpec(
+        "channel",
+        "&Arrangements",
+        "&Channel between two states…",
+        "How two states can reach each other",
+        "channel",
+        ("Ctrl+Shift+H",),
+    ),
+    ActionSpec("compare", "&Arrangements", "Co&mpare…", "Two arrangements side by side", "compare", ("Ctrl+Shift+M",)),
+    ActionSpec(
+        "tick",
+        "&Arrangements",
+        "&Tick for the briefing",
+        "Tick the chosen arrangement, or take its tick away",
+        "tick",
+        ("Ctrl+Shift+X",),
+    ),
+    ActionSpec("glossary", "&Help", "&Glossary", "Every term, explained", "glossary", ("Ctrl+Alt+G",)),
     ActionSpec(
         "shortcuts", "&Help", "&Keyboard shortcuts", "All shortcuts on one sheet", "keyboard", ("Ctrl+?", "Ctrl+/")
     ),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.icons import Icons
 from viewer.models.theme import Theme
+from viewer.models.typography import Typography
 from viewer.services.setting_specs import TEXT_SIZE, THEME
 from viewer.services.settings import Settings
 from viewer.services.theme_service import ThemeService
-from viewer.widgets.page_document import Typography
 from viewer.windows.main_window import MainWindow
 
 _STEP = 10
@@ -23,6 +23,9 @@ _SHOWN_AT_ONCE = ("back", "forward", "appearance", "contents", "arrangements")
 
 class Appearance(QObject):
     """Applies the chosen theme and text size, at once and without losing the place."""
+
+    changed = Signal(object)
+    """Everything is painted in another theme from now on."""
 
     def __init__(self, settings: Settings, themes: ThemeService, icons: Icons, style_sheet: Path) -> None:
         super().__init__()
@@ -46,9 +49,13 @@ class Appearance(QObject):
     def attach(self, window: MainWindow) -> None:
         """Keep this window in the chosen theme and size from now on."""
         self._window = window
-        window.actions_table.set_icons(self._icons, self.theme, _SHOWN_AT_ONCE)
+        self._paint_at_once(window)
         window.actions_table[f"theme-{self._settings.get(THEME)}"].setChecked(True)
         self._themes.changed.connect(self._on_theme_changed)
+
+    def _paint_at_once(self, window: MainWindow) -> None:
+        window.actions_table.set_icons(self._icons, self.theme, _SHOWN_AT_ONCE)
+        window.search_box.set_icon(self._icons.icon("search", self.theme))
 
     def paint_icons(self) -> None:
         """Paint the icons that only menus show."""
@@ -78,7 +85,9 @@ class Appearance(QObject):
             self._window.reader.set_theme(theme)
             self._window.contents.set_theme(theme)
             self._window.arrangements.set_theme(theme)
+            self._paint_at_once(self._window)
             self.paint_icons()
+        self.changed.emit(theme)
 
     def _paint_program(self, theme: Theme) -> None:
         program = cast("QApplication", QApplication.instance())

@@ -10,11 +10,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from index.library import Library
+from index.model import Note
 from viewer import __version__
 from viewer.services.navigation import NavigationService
 from viewer.windows.actions import ACTIONS, shortcuts, translate
-
-FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 
 def go_to_passage(parent: QWidget, library: Library, navigation: NavigationService) -> None:
@@ -49,7 +48,7 @@ def show_about(parent: QWidget, library: Library) -> None:
     """Show what the program and its library are, and where every word comes from."""
     documents = "".join(
         f"<li><b>{escape(document.title)}</b><br>{escape(document.rights)}<br>"
-        f"sha256 of the source: <code>{document.sha256}</code></li>"
+        + (f"sha256 of the source: <code>{document.sha256}</code></li>" if document.sha256 else "</li>")
         for document in library.documents()
     )
     text = (
@@ -61,6 +60,19 @@ def show_about(parent: QWidget, library: Library) -> None:
         f"<p>{parent.tr('Headings in [square brackets] were supplied by the editors; all else is the source’s.')}</p>"
     )
     _show(parent, parent.tr("About Good Offices"), text, (620, 460))
+
+
+def show_records(parent: QWidget, note: Note) -> None:
+    """Show the records an editor's note rests on, with their addresses to copy; nothing is opened."""
+    rows = "".join(
+        f"<p><b>{escape(citation.title)}</b>{escape(f', {citation.as_of}' if citation.as_of else '')}<br>"
+        f"{escape(citation.kind)}<br>{escape(citation.address)}</p>"
+        for citation in note.citations
+    )
+    hint = escape(parent.tr("The program opens no address; copy what you need."))
+    _show(
+        parent, parent.tr("Records of the editor’s note"), f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>", (620, 460)
+    )
 
 
 def show_licences(parent: QWidget, folder: Path) -> None:

@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
             self.search_box,
             *self._side_buttons,
             self.contents.tree,
-            self.contents.results,
             self.reader,
             *self.arrangements.panes,
         ]
@@ -161,7 +160,7 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return (self.search_box, self.contents.list, self.reader, self.arrangements.table)
+        return (self.search_box, self.contents.list, self.reader, self.arrangements.focus_widget)
 
 
 def _holds(pane: QWidget, focus: QWidget) -> bool:

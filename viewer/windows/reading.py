@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from index.library import Library
-from index.model import Arrangement, Span, Statement
+from index.model import Arrangement, Page, Span, Statement, Topic
+from viewer.models.term_finder import TermFinder
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.navigation import NavigationService, Place
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
-from viewer.widgets.page_document import PageLink
+from viewer.widgets.page_document import Annotations, PageLink
 from viewer.widgets.reader_view import ReaderView
 
 
@@ -20,6 +21,7 @@ class Reading(QObject):
     """Shows what navigation asks for, and tells navigation where the reader scrolls to."""
 
     page_shown = Signal(object)
+    passage_reached = Signal(str)
 
     def __init__(
         self,
@@ -33,13 +35,21 @@ class Reading(QObject):
         super().__init__(reader)
         self._library, self._navigation, self._tree = library, navigation, tree
         self._contents, self._reader, self._breadcrumb = contents, reader, breadcrumb
-        self._topic = ""
+        self._terms = TermFinder(library.terms())
+        self._notes_shown = True
+        self._several = len(library.documents()) > 1
+        self._topic = self._reached = ""
         navigation.opened.connect(self.show)
         navigation.moved.connect(self._follow)
         reader.place_changed.connect(self._on_place_changed)
         reader.page_requested.connect(self._on_page_requested)
         contents.topic_opened.connect(self.open_topic)
         breadcrumb.topic_requested.connect(self.open_topic)
+
+    @property
+    def path(self) -> tuple[Topic, ...]:
+        """The topics of the place on screen, from the document down."""
+        return self._library.path(self._topic)
 
     def show(self, place: Place) -> None:
         """Put a place on screen, turning to its page first; an unknown block changes nothing."""
@@ -48,7 +58,7 @@ class Reading(QObject):
             return
         if block.page != self._reader.page_number:
             page = self._library.page(block.page)
-            self._quietly(lambda: self._reader.show_page(page, self._links(block.page)))
+            self._quietly(lambda: self._reader.show_page(page, self._beside(page)))
             self.page_shown.emit(page)
         self._quietly(lambda: self._reader.go_to(place.block, place.offset))
         self._follow(place)
@@ -102,12 +112,30 @@ class Reading(QObject):
         self._reader.blockSignals(False)
 
     def _follow(self, place: Place) -> None:
+        if place.block != self._reached:
+            self._reached = place.block
+            self.passage_reached.emit(place.block)
         block = self._library.block(place.block)
         if block is None or block.topic == self._topic:
             return
         self._topic = block.topic
         self._contents.follow(self._tree.index_of(block.topic))
-        self._breadcrumb.show_path(self._library.path(block.topic)[1:] or self._library.path(block.topic))
+        path = self._library.path(block.topic)
+        self._breadcrumb.show_path(path if self._several or len(path) == 1 else path[1:])
+
+    def show_notes(self, shown: bool) -> None:
+        """Show or hide the editors' notes, at the same line."""
+        self._notes_shown = shown
+        if self._reader.page_number:
+            page = self._library.page(self._reader.page_number)
+            self._quietly(lambda: self._reader.show_beside(self._beside(page)))
+            self.page_shown.emit(page)
+
+    def _beside(self, page: Page) -> Annotations:
+        passages = [block for block in page.blocks if block.number]
+        notes = {block.id: self._library.notes(block.id) for block in passages} if self._notes_shown else {}
+        terms = {block.id: self._terms.find(block.text) for block in passages}
+        return Annotations(self._links(page.number), notes, terms)
 
     def _links(self, page: int) -> tuple[PageLink, ...]:
         links = []

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from index.library import Library
 from index.model import Hit, Page, SearchResult
+from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
 from viewer.models.sentences import counted
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.navigation import NavigationService, Place
 from viewer.services.search_service import SearchService
+from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
 
@@ -22,6 +24,11 @@ class Searching(QObject):
     of its own in the history, and then Esc stays there.
     """
 
+    led_somewhere = Signal(str)
+    """A hit of this search was opened."""
+    arrangement_chosen = Signal(str)
+    term_chosen = Signal(str)
+
     def __init__(
         self,
         library: Library,
@@ -30,9 +37,11 @@ class Searching(QObject):
         reading: Reading,
         tree: TopicTreeModel,
         results: ResultsModel,
+        pane: ResultsPane,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
+        self._pane = pane
         self._library, self._search, self._navigation, self._reading = library, search, navigation, reading
         self._box, self._contents, self._reader = window.search_box, window.contents, window.reader
         self._tree, self._results = tree, results
@@ -48,6 +57,7 @@ class Searching(QObject):
     def end(self) -> None:
         """Bring the tree back, and the place where the search began unless a hit was opened."""
         previewing, self._previewing = self._previewing, False
+        self._search.set_scope("")
         self._box.clear()
         if previewing:
             self._navigation.back()
@@ -66,43 +76,77 @@ class Searching(QObject):
             self._reader.step_hit(step)
 
     def _connect(self) -> None:
-        self._box.textChanged.connect(self._search.search)
+        self._box.textChanged.connect(self._on_text_changed)
+        self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(self._on_open_best)
-        self._box.walk_requested.connect(self._contents.walk)
+        self._box.walk_requested.connect(self._pane.walk)
         self._box.left.connect(self.end)
         self._contents.left.connect(self.end)
-        self._contents.hit_walked.connect(self._preview)
-        self._contents.hit_opened.connect(self._open)
+        self._pane.query_requested.connect(self._box.setText)
+        self._pane.topic_opened.connect(self._reading.open_topic)
+        self._pane.card.arrangement_opened.connect(lambda each: self._reading.open_statement(best_statement(each)))
+        self._pane.hit_walked.connect(self._preview)
+        self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)
         self._search.cleared.connect(self._on_cleared)
+        self._search.marks_ready.connect(self._reader.set_hits)
         self._search.failed.connect(self._on_failed)
         self._reading.page_shown.connect(self._mark_page)
 
+    def _on_text_changed(self, text: str) -> None:
+        if self._result is None:
+            self._offer_scopes()
+        self._search.search(text)
+
+    def _offer_scopes(self) -> None:
+        """Offer to stay in the document or the subject that is being read when a search begins."""
+        path = self._reading.path
+        names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
+        scopes = tuple((f"{name}: {topic.title}", topic.id) for name, topic in zip(names, path, strict=False))
+        self._pane.set_scopes(((self.tr("Everywhere"), ""), *scopes))
+
     def _open(self, hit: Hit) -> None:
         """Open a hit for good: the history keeps where the reader came from."""
-        if self._previewing:
-            self._previewing = False
-            self._show_instead(hit)
-        else:
-            self._navigation.open(hit.id)
+        self.led_somewhere.emit(self._box.text())
+        self._show(hit)
+        self._previewing = False
+        if hit.kind == "arrangement":
+            self.arrangement_chosen.emit(hit.id)
+        elif hit.kind == "term":
+            self.term_chosen.emit(hit.id)
 
     def _preview(self, hit: Hit) -> None:
-        if self._previewing:
-            self._show_instead(hit)
-        else:
-            self._previewing = True
-            self._navigation.open(hit.id)
+        self._show(hit)
+        self._previewing = True
 
-    def _show_instead(self, hit: Hit) -> None:
-        """Show another hit in the history's same entry, so that walking through twenty leaves one step behind."""
-        self._navigation.move(Place(hit.id))
-        self._reading.show(Place(hit.id))
+    def _show(self, hit: Hit) -> None:
+        """Show where a hit stands; walking on takes the same entry of the history, so that it is one step back."""
+        block = self._passage(hit)
+        if not block:
+            return
+        if self._previewing:
+            self._navigation.move(Place(block))
+            self._reading.show(Place(block))
+        else:
+            self._navigation.open(block)
+
+    def _passage(self, hit: Hit) -> str:
+        """Return the id of the block where a hit stands, blank for a term of the glossary."""
+        match hit.kind:
+            case "term":
+                return ""
+            case "note":
+                return next((note.passage for note in self._library.notes() if note.id == hit.id), "")
+            case "arrangement":
+                every = self._library.arrangements()
+                return next((best_statement(each).passage for each in every if each.id == hit.id), "")
+        return hit.id
 
     def _on_open_best(self) -> None:
         if self._result is None or self._result.query.strip() != self._search.query:
             self._open_when_ready = bool(self._search.query)
             return
-        current = self._contents.results.currentIndex()
+        current = self._pane.list.currentIndex()
         hit = self._results.hit(current) or self._results.hit(self._results.first_hit())
         if hit is not None:
             self._open(hit)
@@ -112,7 +156,10 @@ class Searching(QObject):
         self._result = result
         self._results.set_result(result)
         self._tree.set_counts(result.topic_counts)
-        self._contents.show_results(self._summary(result))
+        suggestion = result.suggestion or ""
+        self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
+        self._pane.card.show_answer(result.answer, result.also_searched)
+        self._contents.show_results(self._pane)
         self._mark_page()
         if self._open_when_ready:
             self._open_when_ready = False
@@ -127,7 +174,9 @@ class Searching(QObject):
 
     def _on_failed(self, apology: str) -> None:
         self._on_cleared()
-        self._contents.show_results(apology)
+        self._pane.card.show_answer(None)
+        self._pane.sum_up(apology)
+        self._contents.show_results(self._pane)
 
     def _mark_page(self, page: Page | None = None) -> None:
         """Mark the words searched for on the page that is shown."""
@@ -135,7 +184,7 @@ class Searching(QObject):
         if self._result is None or not number:
             return
         blocks = (page or self._library.page(number)).blocks
-        self._reader.set_hits({block.id: spans for block in blocks if (spans := self._search.mark(block.text))})
+        self._search.mark({block.id: block.text for block in blocks})
 
     def _summary(self, result: SearchResult) -> str:
         if not result.hits:

@@ -1,8 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from index.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import STATES, arrangement
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
@@ -56,8 +58,24 @@ def test_text_keeps_the_rows_that_have_all_its_words(model, text, expected):
 
 def test_the_filter_holds_when_the_arrangements_change(model):
     model.set_text("swiss")
-    model.sourceModel().set_arrangements((arrangement("Sweden", name="swiss"), arrangement(name="turkish")))
+    model.source.set_arrangements((arrangement("Sweden", name="swiss"), arrangement(name="turkish")))
     assert kept(model) == ["turkish"]
+
+
+def test_the_filter_of_the_library_decides_besides_the_words(model):
+    model.set_filter(ArrangementFilter(represented="United States", text="turkish"))
+    assert kept(model) == []
+    model.set_filter(ArrangementFilter(represented="United States"))
+    assert kept(model) == ["swiss", "turkish"]
+    model.set_text("libya")
+    assert (kept(model), model.total) == (["turkish"], 3)
+
+
+def test_a_selected_row_stays_the_same_arrangement_when_all_are_sorted(model):
+    model.set_text("u.s.")
+    selected = QPersistentModelIndex(model.index_of("turkish"))
+    model.sort(Column.POWER, Qt.SortOrder.DescendingOrder)
+    assert (selected.row(), kept(model)) == (0, ["turkish", "swiss"])
 
 
 def test_sorting_keeps_what_is_not_stated_last(model):

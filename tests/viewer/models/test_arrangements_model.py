@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from index.model import Status
 from tests.viewer.examples import arrangement
 from viewer.models.arrangements_model import ArrangementsModel, Column
-from viewer.models.roles import ArrangementRole, SortRole
+from viewer.models.roles import ArrangementRole, MarkedRole, SortRole
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 ROWS = (
@@ -36,12 +36,14 @@ def test_a_row_shows_the_arrangement(model):
         "Iran",
         "since 1980",
         "current, as of 2022-01",
+        "source",
+        "not checked",
     ]
     assert model.index(0, Column.IN).data(ArrangementRole) is ROWS[0]
 
 
 def test_what_is_not_stated_is_said_in_words(model):
-    shown = [model.index(2, each).data() for each in Column]
+    shown = [model.index(2, each).data() for each in Column if each <= Column.STATUS]
     assert shown == ["not stated", "belligerent nations", "not stated", "not stated", "not stated"]
 
 
@@ -54,7 +56,7 @@ def test_every_cell_is_spoken_as_the_whole_row(model):
 def test_headers_have_a_name_and_explain_it(model):
     horizontal = Qt.Orientation.Horizontal
     names = [model.headerData(each, horizontal) for each in Column]
-    assert names == ["Power", "For", "In", "Period", "Status"]
+    assert names == ["Power", "For", "In", "Period", "Status", "Layer", "Assessment"]
     assert all(model.headerData(each, horizontal, Qt.ItemDataRole.ToolTipRole) for each in Column)
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, horizontal, Qt.ItemDataRole.FontRole) is None
@@ -84,24 +86,50 @@ def test_current_comes_before_ended_and_unknown_last(model):
     assert column(model, Column.STATUS)[:3] == ["current, as of 2022-01", "ended", "not stated"]
 
 
+def test_what_is_current_sorts_by_its_date(model):
+    older, newer = (arrangement(name=date, status=Status.CURRENT, as_of=date) for date in ("2021", "2022-01"))
+    model.set_arrangements((newer, older))
+    model.sort(Column.STATUS)
+    assert [model.arrangement(row) for row in range(2)] == [older, newer]
+
+
 def test_no_column_brings_back_the_given_order(model):
     model.sort(Column.POWER)
     model.sort(-1)
     assert [model.arrangement(row) for row in range(4)] == list(ROWS)
 
 
+def test_several_columns_sort_one_within_the_other(model):
+    twins = tuple(arrangement(power, host=host, name=power + host) for power in "ba" for host in "xzy")
+    model.set_arrangements(twins)
+    model.sort_by(((Column.POWER, ASCENDING), (Column.IN, DESCENDING)))
+    assert [row.id for row in model.rows] == ["az", "ay", "ax", "bz", "by", "bx"]
+    horizontal = Qt.Orientation.Horizontal
+    assert [model.headerData(each, horizontal) for each in Column][:3] == ["Power ▲1", "For", "In ▼2"]
+    assert model.headerData(Column.IN, horizontal, Qt.ItemDataRole.AccessibleTextRole) == "In, descending 2"
+
+
+def test_what_the_passage_in_view_states_is_marked_and_said(model, qtbot):
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_marked([ROWS[1].id])
+    assert [model.index(row, 0).data(MarkedRole) for row in range(4)] == [False, True, False, False]
+    assert "The passage in view states it." in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
 def test_the_selected_row_stays_the_same_arrangement(model):
-    kept = QPersistentModelIndex(model.index(1, Column.IN))
+    kept = QPersistentModelIndex(model.index(0, Column.IN))
     model.sort(Column.POWER)
-    assert kept.data(ArrangementRole) is ROWS[1]
-    assert kept.row() == model.row_of(ROWS[1].id)
+    assert kept.data(ArrangementRole) is ROWS[0]
+    assert kept.row() == model.row_of(ROWS[0].id) == 2
 
 
 def test_an_unknown_arrangement_has_no_row(model):
     assert model.row_of("nowhere") == -1
 
 
-@given(st.lists(st.tuples(st.sampled_from(range(-1, 5)), st.sampled_from([ASCENDING, DESCENDING])), max_size=6))
+@given(
+    st.lists(st.tuples(st.sampled_from(range(-1, len(Column))), st.sampled_from([ASCENDING, DESCENDING])), max_size=6)
+)
 def test_any_sorting_is_sound_and_loses_nothing(steps):
     model = ArrangementsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

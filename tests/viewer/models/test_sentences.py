@@ -7,6 +7,7 @@ from viewer.models.sentences import (
     counted,
     date_words,
     hit_sentence,
+    parties_text,
     period_text,
     status_text,
 )
@@ -91,3 +92,19 @@ def test_counts_agree_with_their_noun():
 def test_a_hit_is_spoken_with_its_place():
     assert hit_sentence(hit("D/Mandates", "a text", "4.2")) == "4.2, Mandates: a text"
     assert hit_sentence(hit("D/Mandates", "Mandates", "")) == "Mandates"
+
+
+def test_currently_reads_as_the_sources_own_time_and_is_said_once():
+    now = arrangement(period="Currently", status=Status.CURRENT, as_of="2022-01")
+    assert arrangement_sentence(now) == (
+        "Switzerland represents the United States in Iran, current according to the source, as of January 2022; "
+        "1 statement."
+    )
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [("Iran", "Switzerland for the United States in Iran"), ("", "Switzerland for the United States")],
+)
+def test_the_parties_in_few_words(host, expected):
+    assert parties_text(arrangement(host=host)) == expected

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.viewer.examples import TreeLibrary
-from viewer.models.roles import CountRole, SuppliedRole, TopicRole
+from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
 from viewer.models.topic_tree_model import TopicTreeModel
 
 TREE = {"": ["a", "b"], "a": ["a1", "a2"], "a2": ["supplied-a21"], "b": []}
@@ -114,3 +114,11 @@ def test_the_small_library_is_a_sound_model(library, qtmodeltester):
     model = TopicTreeModel(library)
     qtmodeltester.check(model)
     assert titles(model)[0] == "Channels between states"
+
+
+def test_a_topic_tells_how_many_arrangements_it_states():
+    model = TopicTreeModel(TreeLibrary({"": ["doc"], "doc": ["stating", "silent"]}))
+    stating, silent = model.index_of("stating"), model.index_of("silent")
+    assert (stating.data(StatedRole), silent.data(StatedRole)) == (2, 0)
+    assert "2 arrangements" in stating.data(Qt.ItemDataRole.ToolTipRole)
+    assert "2 arrangements" in stating.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -1,4 +1,5 @@
 import logging
+import threading
 from unittest.mock import Mock
 
 import pytest
@@ -14,6 +15,7 @@ class Engine:
         self.asked = []
         self.closed = False
         self.meanwhile = None
+        self.gate = threading.Event()
 
     def search(self, request):
         self.asked.append(request.text)
@@ -25,7 +27,7 @@ class Engine:
 
     def mark(self, query, text):
         start = text.find(query)
-        return ((start, start + len(query)),)
+        return ((start, start + len(query)),) if start >= 0 else ()
 
     def close(self):
         self.closed = True
@@ -42,8 +44,22 @@ def engine():
 
 
 @pytest.fixture
-def service(engine):
-    return SearchService(lambda: engine)
+def over(qtbot):
+    """Return a function that puts the service over an engine, and closes all of them after the test."""
+    services = []
+
+    def make(factory):
+        services.append(SearchService(factory))
+        return services[-1]
+
+    yield make
+    for service in services:
+        service.close()
+
+
+@pytest.fixture
+def service(engine, over):
+    return over(lambda: engine)
 
 
 def test_an_answer_comes_later_by_signal(service, engine, qtbot):
@@ -72,16 +88,42 @@ def test_blank_text_clears_without_the_engine(service, engine, qtbot):
 def test_an_older_answer_never_follows_a_newer_question(service, engine, qtbot):
     answers = []
     service.results_ready.connect(lambda answer: answers.append(answer.query))
-    engine.meanwhile = lambda: service.search("new") if engine.asked == ["old"] else None
+    engine.meanwhile = engine.gate.wait
     service.search("old")
-    qtbot.waitUntil(lambda: engine.asked == ["old", "new"])
+    qtbot.waitUntil(lambda: engine.asked == ["old"])
+    service.search("new")
+    engine.gate.set()
+    qtbot.waitUntil(lambda: answers != [])
     assert answers == ["new"]
 
 
 def test_an_older_failure_is_not_told(service, engine, qtbot):
-    engine.meanwhile = lambda: service.search("new") if engine.asked == ["broken"] else None
+    engine.meanwhile = engine.gate.wait
+    service.search("broken")
+    qtbot.waitUntil(lambda: engine.asked == ["broken"])
     with qtbot.assertNotEmitted(service.failed), qtbot.waitSignal(service.results_ready):
-        service.search("broken")
+        service.search("new")
+        engine.gate.set()
+
+
+def test_questions_overtaken_before_their_turn_are_not_even_asked(service, engine, qtbot):
+    engine.meanwhile = engine.gate.wait
+    service.search("first")
+    qtbot.waitUntil(lambda: engine.asked == ["first"])
+    for text in ("second", "third"):
+        with qtbot.waitSignal(service._turn.timeout):
+            service.search(text)
+    with qtbot.waitSignal(service.results_ready):
+        engine.gate.set()
+    assert engine.asked == ["first", "third"]
+
+
+def test_a_scope_asks_the_same_question_again(service, engine, qtbot):
+    with qtbot.waitSignal(service.results_ready):
+        service.search("iran")
+    with qtbot.waitSignal(service.results_ready):
+        service.set_scope("swiss-mandates")
+    assert (engine.asked, service.scope) == (["iran", "iran"], "swiss-mandates")
 
 
 def test_a_failing_engine_is_told_in_a_plain_sentence(service, qtbot):
@@ -97,17 +139,17 @@ def test_a_search_after_a_failure_is_answered(service, qtbot):
         service.search("iran")
 
 
-def test_an_engine_that_cannot_be_loaded_is_tried_again(engine, qtbot):
-    service = SearchService(broken_at_first(engine))
+def test_an_engine_that_cannot_be_loaded_is_tried_again(engine, over, qtbot):
+    service = over(broken_at_first(engine))
     with qtbot.waitSignal(service.failed):
         service.search("iran")
     with qtbot.waitSignal(service.results_ready):
         service.search("iran")
 
 
-def test_the_engine_is_loaded_once_and_not_before_it_is_needed(engine, qtbot):
+def test_the_engine_is_loaded_once_and_not_before_it_is_needed(engine, over, qtbot):
     made = []
-    service = SearchService(lambda: made.append(engine) or engine)
+    service = over(lambda: made.append(engine) or engine)
     assert made == []
     service.warm_up()
     service.warm_up()
@@ -116,30 +158,29 @@ def test_the_engine_is_loaded_once_and_not_before_it_is_needed(engine, qtbot):
     assert made == [engine]
 
 
-def test_warming_up_never_raises_and_says_nothing(engine, qtbot, caplog):
-    service = SearchService(broken_at_first(engine))
+def test_warming_up_never_raises_and_says_nothing(engine, over, qtbot, caplog):
+    service = over(broken_at_first(engine))
     with qtbot.assertNotEmitted(service.failed), caplog.at_level(logging.CRITICAL):
         service.warm_up()
     with qtbot.waitSignal(service.results_ready):
         service.search("iran")
 
 
-def test_marks_are_those_of_the_latest_text(service):
-    assert service.mark("in Iran") == ()
+def test_marks_are_those_of_the_latest_text(service, qtbot):
     service.search("Iran")
-    assert service.mark("in Iran") == ((3, 7),)
+    with qtbot.waitSignal(service.marks_ready) as marks:
+        service.mark({"a": "in Iran", "b": "elsewhere"})
+    assert marks.args[0] == {"a": ((3, 7),)}
 
 
-def test_marking_without_an_engine_marks_nothing(engine):
-    service = SearchService(broken_at_first(engine))
-    service.search("Iran")
-    assert service.mark("in Iran") == ()
+def test_without_a_question_nothing_is_marked(service, qtbot):
+    with qtbot.assertNotEmitted(service.marks_ready, wait=10):
+        service.mark({"a": "in Iran"})
 
 
 def test_closing_drops_the_question_and_lets_go_of_the_engine(service, engine, qtbot):
     service.warm_up()
-    service.search("iran")
-    service.close()
     with qtbot.assertNotEmitted(service.results_ready, wait=10):
-        pass
+        service.search("iran")
+        service.close()
     assert engine.closed

@@ -40,7 +40,7 @@ def test_a_number_is_no_switch_and_a_switch_no_number():
 
 
 def test_damaged_bytes_read_as_none():
-    assert WINDOW_GEOMETRY.read("AAA*") == b""
+    assert WINDOW_GEOMETRY.read("AAAA*") == b""
 
 
 def test_the_table_is_sound():

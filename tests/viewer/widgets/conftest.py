@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from viewer.models.theme import load_theme
-from viewer.widgets.page_document import Typography
+from viewer.models.typography import Typography
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 

@@ -6,9 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from index.model import Block, BlockKind, Page
+from index.model import Assessment, Block, BlockKind, Citation, Note, Page
 from viewer.models.qt_text import showable
-from viewer.widgets.page_document import PageDocument, PageLink
+from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument, PageLink
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 
@@ -18,9 +18,9 @@ def passages(texts, kind=BlockKind.PARAGRAPH):
     return Page(1, "d", tuple(blocks))
 
 
-def laid_out(page, typography, theme, links=()):
+def laid_out(page, typography, theme, beside=NOTHING_BESIDE):
     document = PageDocument(QTextDocument())
-    document.fill(page, typography, theme, links)
+    document.fill(page, typography, theme, beside)
     return document
 
 
@@ -48,7 +48,7 @@ def test_supplied_headings_stand_in_square_brackets(typography, theme):
 
 def test_a_block_that_is_elsewhere_is_not_found(typography, theme):
     document = laid_out(passages(["one"]), typography, theme)
-    assert document.block_number("elsewhere") == -1
+    assert document.number("elsewhere") == -1
     assert document.cursor("elsewhere", 0, 1) is None
 
 
@@ -58,7 +58,26 @@ def test_list_items_get_bullets(typography, theme):
 
 
 def test_links_lead_to_their_page(typography, theme):
-    document = laid_out(passages(["one"]), typography, theme, (PageLink(2, "Next"),))
+    document = laid_out(passages(["one"]), typography, theme, Annotations((PageLink(2, "Next"),)))
     last = document.document.lastBlock()
     assert last.charFormat().anchorHref() == "page:2"
-    assert document.at(last.position()) == document.blocks[-1]
+    assert document.owner(last.blockNumber()) == document.blocks[-1]
+    assert not document.is_text(last.blockNumber())
+
+
+def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
+    citation = Citation("Record", "https://example.org/record", "official", "2024")
+    note = Note("n", "p1", "one", Assessment.CONTRADICTED, "The record differs.", "2026-11-22", (citation,))
+    document = laid_out(passages(["one", "two"]), typography, theme, Annotations(notes={"p1": (note,)}))
+    text = document.document.findBlockByNumber(1).text()
+    assert all(words in text for words in ("✗ contradicted", "The record differs.", "Records: Record."))
+    assert [document.is_text(number) for number in range(3)] == [True, False, True]
+    assert [document.is_note(number) for number in range(3)] == [False, True, False]
+    assert document.number("p2") == 2
+
+
+def test_a_term_is_a_quiet_link_and_its_words_are_still_found(typography, theme):
+    beside = Annotations(terms={"p1": ((2, 18, "protecting-power"),)})
+    document = laid_out(passages(["A protecting power speaks."]), typography, theme, beside)
+    assert document.cursor("p1", 2, 18).charFormat().anchorHref() == "term:protecting-power"
+    assert document.cursor("p1", 19, 25).selectedText() == "speaks"

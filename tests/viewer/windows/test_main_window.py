@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
 from index.opening import open_library
-from viewer.app import build
+from viewer.app import build, furnish
 from viewer.paths import Paths
 from viewer.windows import dialogs
 from viewer.windows.actions import ACTIONS, shortcuts
@@ -34,7 +34,9 @@ def program(qtbot, home, small_source, small_built):
     built = build(open_library(paths.places), paths)
     qtbot.addWidget(built.window)
     built.window.show()
+    furnished = furnish(built)
     yield built
+    furnished.close()
     built.close()
 
 

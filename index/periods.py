@@ -1,0 +1,17 @@
+"""Periods as worded, and how they may be told."""
+
+from __future__ import annotations
+
+import re
+
+_CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
+
+
+def told(period: str, as_of: str) -> str:
+    """Return a period as worded, but for the word "currently", whose today is long gone.
+
+    It reads "current according to the source", with the date up to which the source reaches, in whatever words
+    `as_of` gives it.
+    """
+    reach = f"as of {as_of}" if as_of else "which gives no date"
+    return _CURRENTLY.sub(f"current according to the source, {reach}", period)

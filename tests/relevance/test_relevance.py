@@ -1,0 +1,48 @@
+"""The first line is right: questions of readers against the bundled library. The figures by class are printed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.build import build
+from index.search import Searcher
+from tests.relevance.measuring import Measured, asked, found_by, measured, place, table
+
+LIBRARY = Path(__file__).parents[2] / "resources" / "library"
+
+
+@pytest.fixture(scope="module")
+def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    folder = tmp_path_factory.mktemp("relevance") / "library"
+    build(LIBRARY, folder)
+    searcher = Searcher(folder)
+    yield searcher
+    searcher.close()
+
+
+@pytest.fixture(scope="module")
+def figures(searcher: Searcher) -> dict[str, Measured]:
+    figures = measured(asked(), found_by(searcher))
+    found = found_by(searcher)
+    missed = [f"  {question.text}" for question in asked() if place(found(question.text), question.answers) != 1]
+    print(f"\n{table(figures)}\nnot at the first place:\n" + "\n".join(missed))
+    return figures
+
+
+def test_the_list_is_long_enough() -> None:
+    assert len(asked()) >= 60
+
+
+def test_the_first_line_answers_most_questions(figures: dict[str, Measured]) -> None:
+    assert figures["all"].at_1 >= 0.80
+
+
+def test_the_first_three_lines_answer_nearly_all(figures: dict[str, Measured]) -> None:
+    assert figures["all"].at_3 >= 0.95
+
+
+def test_no_answer_is_missing_from_the_library(searcher: Searcher) -> None:
+    known = {arrangement.id for arrangement in searcher.library.arrangements()}
+    unknown = {one for question in asked() for one in question.answers if not searcher.library.block(one)} - known
+    assert not unknown

@@ -1,0 +1,33 @@
+"""What the viewer's tests share: the small library with all that editors add."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.edited_library import write_edited_library
+
+
+@pytest.fixture(scope="session")
+def edited_source(tmp_path_factory):
+    """Return the folder of the edited library's source files; not to be changed."""
+    return write_edited_library(tmp_path_factory.mktemp("edited") / "source")
+
+
+@pytest.fixture(scope="session")
+def edited_built(edited_source):
+    """Return the folder of the edited library, built; not to be changed."""
+    from index.build import build
+
+    target = edited_source.parent / "built"
+    build(edited_source, target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def edited(edited_built):
+    """Return the edited library, open."""
+    from index.library import Library
+
+    opened = Library(edited_built)
+    yield opened
+    opened.close()

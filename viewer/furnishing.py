@@ -1,0 +1,70 @@
+"""The second half of the composition root: what the program does, built after it has shown itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from viewer.models.results_model import ResultsModel
+from viewer.services.search_service import SearchService
+from viewer.services.search_worker import SearcherProtocol
+from viewer.widgets.answer_card import AnswerCard
+from viewer.widgets.results_pane import ResultsPane
+from viewer.windows.arrangement_work import ArrangementWork
+from viewer.windows.commands import Commands
+from viewer.windows.search_menu import SearchMenu
+from viewer.windows.searching import Searching
+
+if TYPE_CHECKING:
+    from viewer.app import Program
+
+_MESSAGE_TIME = 20_000  # ms
+
+
+class Furnished:
+    """Search, actions and the work with arrangements, connected to a program that is on screen."""
+
+    def __init__(self, program: Program) -> None:
+        window, library, reading = program.window, program.library, program.reading
+        self.search = SearchService(_engine(library.folder), window)
+        results = ResultsModel(window)
+        self.results = ResultsPane(results, AnswerCard(library), program.appearance.theme)
+        self.searching = Searching(
+            library, self.search, program.navigation, reading, program.tree, results, self.results, window
+        )
+        self.menu = SearchMenu(program.settings, window.search_box)
+        self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
+        licences = program.paths.resources / "licenses"
+        self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
+        self._connect(program)
+
+    def close(self) -> None:
+        """Let go of the search engine's files; harmless when closed already."""
+        self.search.close()
+
+    def _connect(self, program: Program) -> None:
+        window, panel, reading = program.window, program.window.arrangements, program.reading
+        self.commands.connect_all(self.searching, program.appearance, program.state)
+        panel.filter_changed.connect(program.shown.set_filter)
+        panel.arrangement_selected.connect(reading.mark_statements)
+        panel.statement_opened.connect(reading.open_statement)
+        reading.passage_reached.connect(panel.select_for_passage)
+        self.searching.led_somewhere.connect(self.menu.remember)
+        self.searching.arrangement_chosen.connect(self.work.show_arrangement)
+        self.results.card.cite_requested.connect(self.work.cite)
+        program.appearance.changed.connect(self.results.set_theme)
+        window.search_box.set_states(state.name for state in program.library.states())
+        window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
+        program.settings.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))
+
+
+def _engine(folder: Path) -> Callable[[], SearcherProtocol]:
+    def make() -> SearcherProtocol:
+        from index.search import Searcher  # noqa: PLC0415  loads Whoosh and NumPy, for those who search
+
+        return Searcher(folder)
+
+    return make

@@ -1,0 +1,84 @@
+"""Two arrangements field by field, each value with the statement that gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from index.model import Arrangement, Statement
+from index.relations import neighbours, opposite
+from viewer.models.assessments import assessment_text
+from viewer.models.channel_rows import detail, main_statements
+from viewer.models.sentences import NOT_STATED, counted, date_words, party_text, period_text, status_text
+
+_translate = partial(QCoreApplication.translate, "Comparison")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What one arrangement says in a field; `statement` is the one that gives it, None where it is not stated."""
+
+    text: str
+    statement: Statement | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedField:
+    """One field of both arrangements."""
+
+    name: str
+    values: tuple[Value, Value]
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two say something different."""
+        return self.values[0].text != self.values[1].text
+
+
+def compared(one: Arrangement, other: Arrangement) -> tuple[ComparedField, ...]:
+    """Return every field of two arrangements, side by side."""
+    return tuple(
+        ComparedField(_translate(name), (_value(one, text, giving), _value(other, text, giving)))
+        for name, text, giving in _FIELDS
+    )
+
+
+def likely_partner(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangement | None:
+    """Return what one would compare it with: the one just before, just after, or of the opposite direction."""
+    every = tuple(every)
+    beside = neighbours(arrangement, every)
+    found = (*beside.before[::-1], *beside.after, *opposite(arrangement, every), *beside.undated, *beside.doubtful)
+    return next(iter(found), None)
+
+
+Fact = Arrangement | Statement
+
+
+def _value(arrangement: Arrangement, text: Callable[[Arrangement], str], giving: Callable[[Fact], object]) -> Value:
+    said = text(arrangement)
+    wanted = giving(arrangement)
+    telling = sorted(arrangement.statements, key=detail, reverse=True)
+    found = (statement for statement in telling if giving(statement) == wanted)
+    best = next(found, None) if wanted else None
+    return Value(said, best if said != NOT_STATED else None)
+
+
+def _parties_are_said(fact: Fact) -> object:
+    """Every statement names the parties: ask for the one that says most."""
+    return fact.id if isinstance(fact, Statement) else main_statements(fact)[0].id
+
+
+_FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
+    ("Protecting power", lambda each: party_text(each.power), _parties_are_said),
+    ("Represented state", lambda each: party_text(each.represented), _parties_are_said),
+    ("Host state", lambda each: party_text(each.host), _parties_are_said),
+    ("Period", period_text, lambda fact: (fact.period, fact.start, fact.end)),
+    ("Begins", lambda each: date_words(each.start) or NOT_STATED, lambda fact: fact.start),
+    ("Ends", lambda each: date_words(each.end) or NOT_STATED, lambda fact: fact.end),
+    ("Status", status_text, lambda fact: (fact.status, fact.as_of)),
+    ("Assessment", lambda each: assessment_text(each.assessment), lambda fact: fact.assessment),
+    ("Rests on", lambda each: counted(len(each.statements), "statement"), lambda _fact: ""),
+)

@@ -1,0 +1,79 @@
+"""What can be drawn of an arrangement on an axis of time without guessing; no Qt.
+
+Times are years as numbers: 1980.0 is the beginning of 1980. A date of the precision of a year is a whole year long:
+an arrangement "from 1980" began somewhere in it, so it surely ran only from the end of that year on.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from index.model import Status
+
+if TYPE_CHECKING:
+    from index.model import Arrangement
+
+Stretch = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What is stated of one arrangement's time.
+
+    `begin`, `end` and `known` (the as-of date of what is current) are the stretches of time that the stated dates
+    leave open, None where nothing is stated. `sure` is when it surely ran, None if never surely.
+    """
+
+    begin: Stretch | None = None
+    end: Stretch | None = None
+    known: Stretch | None = None
+    sure: Stretch | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether there is anything to draw."""
+        return any((self.begin, self.end, self.known))
+
+    @property
+    def first(self) -> float:
+        """The earliest time drawn; raises ValueError without a date."""
+        return min(stretch[0] for stretch in (self.begin, self.end, self.known) if stretch)
+
+    @property
+    def last(self) -> float:
+        """The latest time drawn; raises ValueError without a date."""
+        return max(stretch[1] for stretch in (self.begin, self.end, self.known) if stretch)
+
+
+def bar(arrangement: Arrangement) -> Bar:
+    """Return what can be drawn of an arrangement; nothing is filled in."""
+    begin, end = stretch(arrangement.start), stretch(arrangement.end)
+    if arrangement.status is Status.NEVER:
+        return Bar(begin, end)
+    known = stretch(arrangement.as_of) if arrangement.status is Status.CURRENT and not end else None
+    until = end or known
+    sure = (begin[1], until[0]) if begin and until and begin[1] < until[0] else None
+    return Bar(begin, end, known, sure)
+
+
+def stretch(when: str) -> Stretch | None:
+    """Return the time from the beginning to the end of a date of any precision; None for what is no date."""
+    try:
+        if len(when) == len("1980"):
+            return float(when), float(when) + 1
+        year, month, *rest = (int(part) for part in when.split("-"))
+        first, last = (*rest, 1)[0], (*rest, monthrange(year, month)[1])[0]
+        return _years(date(year, month, first)), _years(date(year, month, last)) + 1 / _days(year)
+    except ValueError:
+        return None
+
+
+def _years(day: date) -> float:
+    return day.year + (day.timetuple().tm_yday - 1) / _days(day.year)
+
+
+def _days(year: int) -> int:
+    return date(year, 12, 31).timetuple().tm_yday

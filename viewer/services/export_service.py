@@ -1,0 +1,71 @@
+"""What readers take away of the arrangements: tables, data and briefing sheets, by the kind of file they choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from index.citing import plain_text, reference
+from index.export import csv_text, json_text, markdown_text
+from index.library import Library
+from index.model import Arrangement, Statement
+from viewer.models.briefing import Briefing, briefing, page_html
+from viewer.services.briefing_pdf import briefing_pdf
+from viewer.services.safe_file import save
+
+_translate = partial(QCoreApplication.translate, "ExportService")
+_Rows = tuple[Arrangement, ...]
+
+TABLE_KINDS = {
+    ".csv": "Table for a spreadsheet (*.csv)",
+    ".json": "Data for a program (*.json)",
+    ".md": "Markdown with footnotes (*.md)",
+}
+SHEET_KINDS = {".pdf": "PDF (*.pdf)", ".html": "Web page (*.html)"}
+# Spreadsheets take a file for UTF-8 only when it begins with this.
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class ExportService:
+    """Writes arrangements, in the order given, in the kind that the file's ending names."""
+
+    def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
+        self._library, self._today = library, today
+        self._writers: dict[str, Callable[[_Rows], bytes]] = {
+            ".csv": lambda rows: (_BYTE_ORDER_MARK + csv_text(rows)).encode(),
+            ".json": lambda rows: json_text(rows).encode(),
+            ".md": lambda rows: markdown_text(rows, self._heading(), self._cite).encode(),
+            ".html": lambda rows: page_html(self._sheet(rows)).encode(),
+            ".pdf": lambda rows: briefing_pdf(self._sheet(rows), QGuiApplication.font()),
+        }
+
+    def export(self, arrangements: _Rows, file: Path) -> None:
+        """Write arrangements to a file; raises SaveError, and KeyError for an ending of no kind known here."""
+        save(file, self._writers[file.suffix.lower()](arrangements))
+
+    def citation(self, arrangement: Arrangement) -> str:
+        """Return the citation of every statement of an arrangement, one on a line."""
+        return "\n".join(map(self._cite, arrangement.statements))
+
+    def _cite(self, statement: Statement) -> str:
+        return plain_text(reference(statement, self._library))
+
+    def _heading(self) -> str:
+        title = _translate("Protecting-power arrangements ({0}, edition {1})")
+        return title.format(self._library.title, self._library.edition)
+
+    def _sheet(self, arrangements: _Rows) -> Briefing:
+        return briefing(arrangements, self._library, self._today().isoformat())
+
+
+def kind_of(file: Path, chosen_filter: str, kinds: dict[str, str]) -> Path:
+    """Return the file with the ending of one of `kinds`: its own, else that of the filter chosen in the dialog."""
+    if file.suffix.lower() in kinds:
+        return file
+    ending = next((ending for ending, name in kinds.items() if name == chosen_filter), next(iter(kinds)))
+    return file.with_name(file.name + ending)

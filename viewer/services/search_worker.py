@@ -1,0 +1,86 @@
+"""The search engine in a thread of its own, so that the window never waits for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from index.model import SearchRequest, SearchResult, Span
+
+_log = logging.getLogger(__name__)
+
+
+class SearcherProtocol(Protocol):
+    """What is asked of a search engine; it is made, used and closed in one thread."""
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """Return the hits in order of rank."""
+
+    def mark(self, query: str, text: str) -> tuple[Span, ...]:
+        """Return the spans of the query's words in any text."""
+
+    def close(self) -> None:
+        """Let go of the files."""
+
+
+class SearchWorker(QObject):
+    """Answers one request after the other; those that are overtaken by the time their turn comes are dropped."""
+
+    answered = Signal(int, object)
+    """The ticket of a request, and its SearchResult."""
+    marked = Signal(int, object)
+    """A ticket, and the spans of each text by its id."""
+    failed = Signal(int, str)
+    """The ticket of a request that could not be answered, and the reason."""
+
+    def __init__(self, make_searcher: Callable[[], SearcherProtocol], is_latest: Callable[[int], bool]) -> None:
+        super().__init__()
+        self._make_searcher, self._is_latest = make_searcher, is_latest
+        self._searcher: SearcherProtocol | None = None
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Load the engine now; a failure is told when somebody searches."""
+        try:
+            self._engine()
+        except Exception:
+            _log.exception("The search engine could not be loaded")
+
+    @Slot(int, object)
+    def search(self, ticket: int, request: SearchRequest) -> None:
+        """Answer a request, unless a later one has been made."""
+        if not self._is_latest(ticket):
+            return
+        try:
+            self.answered.emit(ticket, self._engine().search(request))
+        except Exception as error:
+            # The reader keeps the text and the arrangements whatever befalls the index.
+            _log.exception("Search failed")
+            self.failed.emit(ticket, str(error).rstrip(".") or type(error).__name__)
+
+    @Slot(int, str, object)
+    def mark(self, ticket: int, query: str, texts: dict[str, str]) -> None:
+        """Find the query's words in texts, unless a later request has been made; a failure marks nothing."""
+        if not self._is_latest(ticket):
+            return
+        try:
+            engine = self._engine()
+            self.marked.emit(ticket, {key: spans for key, text in texts.items() if (spans := engine.mark(query, text))})
+        except Exception:
+            _log.exception("Marking failed")
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the engine's files and end the thread."""
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+        QThread.currentThread().quit()
+
+    def _engine(self) -> SearcherProtocol:
+        if self._searcher is None:
+            self._searcher = self._make_searcher()
+        return self._searcher

@@ -1,0 +1,63 @@
+"""A box to choose in by typing a part of a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+_ARROW_LEFT, _ARROW = 14, 4.0
+
+
+class ChoiceBox(QComboBox):
+    """An editable box whose completion finds what was typed anywhere in a name, case ignored."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit()
+        self.setLineEdit(self._edit)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # A long name is read from its beginning.
+        self.currentIndexChanged.connect(lambda _at: self._edit.setCursorPosition(0))
+
+    def set_name(self, name: str) -> None:
+        """Name the box, and the line within it, for screen readers."""
+        self.setAccessibleName(name)
+        self._edit.setAccessibleName(name)
+
+    def complete_from(self, names: QAbstractItemModel) -> None:
+        """Complete what is typed from these names."""
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow, for which style sheets only know pictures."""
+        super().paintEvent(event)
+        paint_arrow(self)
+
+
+class PlainBox(QComboBox):
+    """A box to choose one of a few words in, which looks like the others."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow, for which style sheets only know pictures."""
+        super().paintEvent(event)
+        paint_arrow(self)
+
+
+def paint_arrow(box: QComboBox) -> None:
+    """Paint the arrow that says that there is more to choose from."""
+    painter = QPainter(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(box.palette().placeholderText().color(), 1.6))
+    x, y = box.width() - _ARROW_LEFT, box.height() / 2
+    if box.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        x = _ARROW_LEFT
+    half = _ARROW / 2
+    points = (QPointF(x - _ARROW, y - half), QPointF(x, y + half), QPointF(x + _ARROW, y - half))
+    painter.drawPolyline(QPolygonF(points))
+    painter.end()

@@ -1,0 +1,61 @@
+"""An editor's note as it stands below a passage: boxed, labelled, and never to be taken for the source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+
+from index.model import Assessment, Note
+from viewer.models.qt_text import showable
+from viewer.models.theme import Theme
+from viewer.models.typography import Typography
+
+_LINE = "\N{LINE SEPARATOR}"
+# A sign beside the word, so that a verdict is not told by colour or by the word alone.
+VERDICT_SIGNS = {
+    Assessment.CONFIRMED: "✓",
+    Assessment.IMPRECISE: "≈",
+    Assessment.CONTRADICTED: "✗",
+    Assessment.UNSUPPORTED: "?",
+    Assessment.NOT_CHECKED: "…",
+}
+
+
+def note_inset(typography: Typography) -> float:
+    """Return how far a note's words stand in from the text's, in pixels."""
+    return typography.size * 1.4
+
+
+def note_formats(typography: Typography, theme: Theme) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Return the formats of a note's block and of its plain words."""
+    block_format = QTextBlockFormat()
+    block_format.setBackground(theme.color("note"))
+    block_format.setLeftMargin(note_inset(typography))
+    block_format.setRightMargin(typography.size * 0.8)
+    block_format.setBottomMargin(typography.size * 0.9)
+    block_format.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    char_format = QTextCharFormat()
+    char_format.setFont(typography.font(0.86))
+    char_format.setForeground(theme.color("text"))
+    return block_format, char_format
+
+
+def insert_note(cursor: QTextCursor, note: Note, typography: Typography, theme: Theme) -> None:
+    """Write a note at the cursor: its verdict, what it speaks about, what the record says, and the citations."""
+    plain = cursor.charFormat()
+    label, muted = QTextCharFormat(plain), QTextCharFormat(plain)
+    label.setFontWeight(QFont.Weight.Bold)
+    label.setForeground(theme.color("note_line"))
+    muted.setFont(typography.font(0.78))
+    muted.setForeground(theme.color("muted"))
+    heading = QCoreApplication.translate("Note", "Editor’s note, {0}: {1} {2}")
+    cursor.insertText(heading.format(note.date, VERDICT_SIGNS[note.verdict], note.verdict), label)
+    cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
+    cursor.insertText(_LINE + showable(note.text), plain)
+    records = "; ".join(citation.title for citation in note.citations)
+    cursor.insertText(_LINE + QCoreApplication.translate("Note", "Records: {0}. ").format(showable(records)), muted)
+    link = QTextCharFormat(muted)
+    link.setAnchor(True)
+    link.setAnchorHref(f"note:{note.id}")
+    link.setForeground(theme.color("link"))
+    cursor.insertText(QCoreApplication.translate("Note", "Addresses…"), link)

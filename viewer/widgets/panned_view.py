@@ -1,0 +1,117 @@
+"""A drawing that is dragged, zoomed and pointed at in the same way, whatever it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QToolButton, QToolTip, QWidget
+
+_DRAG = 4
+_STEP = 1.25
+_NO_POINT = QPoint(-1, -1)
+
+
+class PannedView(QGraphicsView):
+    """Dragging moves it; Plus, Minus and 0 zoom, as buttons and the wheel do. Subclasses say what is where."""
+
+    opened = Signal(object)
+    """The Arrangement to read."""
+    wheel_scrolls = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: QPoint | None = None
+        self._dragged = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("drawn")
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Words stay where they can be read, so that a picture that was scrolled cannot be used again.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setMouseTracking(True)
+        self._buttons = self._zoom_buttons()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor around a place of the view, its middle by default; 0 shows everything."""
+        raise NotImplementedError
+
+    def point_at(self, at: QPoint) -> str:
+        """Take the pointer to be at a place of the view and return what to say about it; (-1, -1) is nowhere."""
+        raise NotImplementedError
+
+    def click_at(self, at: QPoint) -> None:
+        """Choose and open what is at a place of the view."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom."""
+        zooms = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: 1 / _STEP, Qt.Key.Key_0: 0.0}
+        factor = zooms.get(Qt.Key(event.key()))
+        if factor is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            self.zoom(factor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the pointer; where the wheel scrolls, only with Ctrl."""
+        if not self.wheel_scrolls or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is seen along, or tell what the pointer is over."""
+        at = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            QToolTip.showText(event.globalPosition().toPoint(), self.point_at(at), self.viewport())
+            return
+        moved = at - self._pressed
+        if self._dragged or moved.manhattanLength() > _DRAG:
+            self._dragged, self._pressed = True, at
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or a click."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and not self._dragged:
+            self.click_at(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget what the pointer was over."""
+        super().leaveEvent(event)
+        self.point_at(_NO_POINT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons in their corner."""
+        super().resizeEvent(event)
+        self._buttons.adjustSize()
+        corner = self.viewport().geometry().bottomRight()
+        self._buttons.move(corner - QPoint(self._buttons.width() + 6, self._buttons.height() + 6))
+
+    def _zoom_buttons(self) -> QWidget:
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        offers = (
+            ("−", self.tr("Zoom out"), 1 / _STEP, "-"),
+            ("+", self.tr("Zoom in"), _STEP, "+"),
+            (self.tr("All"), self.tr("Show everything"), 0.0, "0"),
+        )
+        for sign, name, factor, key in offers:
+            button = QToolButton()
+            button.setText(sign)
+            button.setObjectName("zoom")
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFixedHeight(26)
+            button.setMinimumWidth(26)
+            button.clicked.connect(lambda _=False, by=factor: self.zoom(by))
+            row.addWidget(button)
+        return buttons

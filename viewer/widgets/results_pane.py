@@ -1,0 +1,131 @@
+"""The results of a search: the answer, what sums them up, and the hits."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.models.results_model import ResultsModel
+from viewer.models.theme import Theme
+from viewer.widgets.answer_card import AnswerCard
+from viewer.widgets.result_delegate import ResultDelegate
+from viewer.widgets.wrapping_tree_view import WrappingTreeView
+
+Nearest = tuple[tuple[str, str], ...]
+
+
+class ResultsPane(QWidget):
+    """Hits over their model; `hit_walked` and `hit_opened` carry a Hit, `topic_opened`, `scope_changed` a topic id."""
+
+    hit_walked = Signal(object)
+    hit_opened = Signal(object)
+    topic_opened = Signal(str)
+    query_requested = Signal(str)
+    scope_changed = Signal(str)
+
+    def __init__(self, results: ResultsModel, card: AnswerCard, theme: Theme) -> None:
+        super().__init__()
+        self.card = card
+        self._results = results
+        self._create_widgets(theme)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the hits in another theme's colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
+        """Offer topics to stay in, each as its name and id; the first is chosen."""
+        self.scope.blockSignals(True)
+        self.scope.clear()
+        for name, topic_id in scopes:
+            self.scope.addItem(name, topic_id)
+        self.scope.blockSignals(False)
+
+    def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
+        """Open all groups of hits and say above them what was found; `nearest` are topics to try, as id and title."""
+        self.list.expandAll()
+        self.list.scrollToTop()
+        self.summary.setText(summary)
+        self.suggestion.setVisible(bool(suggestion))
+        self.suggestion.setText(self.tr("Did you mean {0}?").format(self._link(suggestion, suggestion)))
+        self.read_as.setText(read_as)
+        self.read_as.setVisible(bool(read_as))
+        self.nearest.setText("<br>".join(self._link(topic, title) for topic, title in nearest))
+        self.nearest.setVisible(bool(nearest))
+
+    def walk(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) hit."""
+        index = self._results.next_hit(self.list.currentIndex(), step)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.hit_walked.emit(self._results.hit(index))
+
+    def _create_widgets(self, theme: Theme) -> None:
+        self.list = WrappingTreeView(self.tr("Results"))
+        self.list.setModel(self._results)
+        self.list.setIndentation(0)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        # A scroll bar that comes and goes would change the width that snippets are wrapped to.
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._delegate = ResultDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
+        self.summary = _label("summary", Qt.TextFormat.PlainText)
+        self.read_as = _label("muted", Qt.TextFormat.PlainText)
+        self.suggestion = _label("suggestion", Qt.TextFormat.RichText)
+        self.nearest = _label("nearest", Qt.TextFormat.RichText)
+        self.nearest.setAccessibleName(self.tr("Nearest topics"))
+        self.scope = QComboBox()
+        self.scope.setAccessibleName(self.tr("Where to search"))
+        self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setMinimumContentsLength(12)
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setContentsMargins(12, 0, 12, 4)
+        where.addWidget(self.scope)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(where)
+        for widget in (self.card, self.summary, self.read_as, self.suggestion, self.nearest):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.suggestion.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
+        self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
+        self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
+        self.card.query_requested.connect(self.query_requested)
+        self.list.clicked.connect(self._on_hit_chosen)
+        self.list.activated.connect(self._on_hit_chosen)
+
+    def _link(self, address: str, text: str) -> str:
+        color = self.palette().link().color().name()
+        return f'<a href="{quote(address)}" style="color:{color}">{escape(text)}</a>'
+
+    def _on_hit_chosen(self, index: QModelIndex) -> None:
+        hit = self._results.hit(index)
+        if hit is not None:
+            self.hit_opened.emit(hit)
+
+
+def _label(name: str, text_format: Qt.TextFormat) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(text_format)
+    label.setContentsMargins(14, 2, 12, 4)
+    if text_format is Qt.TextFormat.RichText:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+    return label

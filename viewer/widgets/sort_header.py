@@ -1,0 +1,47 @@
+"""A table's heading: a click sorts, Shift and a click sort by one column more, a right click offers everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+_ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+class SortHeader(QHeaderView):
+    """Only tells what is wished for; `sort_requested` carries the column and whether it comes besides the others."""
+
+    sort_requested = Signal(int, bool)
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._with_shift = False
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.mapToGlobal(at)))
+        self.sectionClicked.connect(lambda section: self.sort_requested.emit(section, self._with_shift))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep in mind whether Shift is held, since the click that follows does not say."""
+        self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+
+
+def next_keys(
+    keys: tuple[tuple[int, Qt.SortOrder], ...], column: int, *, besides: bool
+) -> tuple[tuple[int, Qt.SortOrder], ...]:
+    """Return the sort keys after a column was clicked: up, then down, then no longer; `besides` keeps the others."""
+    order = dict(keys).get(column)
+    others = tuple(key for key in keys if key[0] != column)
+    if order is None:
+        return (*keys, (column, _ASCENDING)) if besides else ((column, _ASCENDING),)
+    if order is _ASCENDING:
+        turned = tuple((each, _DESCENDING if each == column else way) for each, way in keys)
+        return turned if besides else ((column, _DESCENDING),)
+    return others if besides else ()

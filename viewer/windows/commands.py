@@ -1,0 +1,122 @@
+"""What each action of the table does: one line an action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from index.library import Library
+from viewer.services import setting_specs as specs
+from viewer.services.navigation import NavigationService
+from viewer.services.settings import Settings
+from viewer.windows import dialogs
+from viewer.windows.appearance import Appearance
+from viewer.windows.glossary import GlossaryDialog, show_preview
+from viewer.windows.main_window import MainWindow
+from viewer.windows.reading import Reading
+from viewer.windows.searching import Searching
+from viewer.windows.window_state import WindowState
+
+
+class Commands(QObject):
+    """Connects the actions of a window to those who carry them out."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        settings: Settings,
+        navigation: NavigationService,
+        reading: Reading,
+        licences: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._settings = window, library, settings
+        self._navigation, self._reading, self._licences = navigation, reading, licences
+
+    def connect_all(self, searching: Searching, appearance: Appearance, state: WindowState) -> None:
+        """Connect every action, and the mouse's own buttons."""
+        connect = self._window.actions_table.connect
+        connect(self._text_actions(searching))
+        connect(self._view_actions(appearance, state))
+        connect(self._go_actions())
+        connect(self._help_actions())
+        searching.term_chosen.connect(self._open_glossary)
+        self._window.mouse_history.back_pressed.connect(self._navigation.back)
+        self._window.mouse_history.forward_pressed.connect(self._navigation.forward)
+        self._navigation.history_changed.connect(self._allow_history)
+        self._allow_history()
+        self._connect_beside()
+
+    def _text_actions(self, searching: Searching) -> dict[str, Callable[[], object]]:
+        return {
+            "quit": self._window.close,
+            "copy": self._window.reader.copy,
+            "select-all": self._window.reader.selectAll,
+            "search": searching.start,
+            "next-hit": partial(searching.step_hit, 1),
+            "previous-hit": partial(searching.step_hit, -1),
+        }
+
+    def _view_actions(self, appearance: Appearance, state: WindowState) -> dict[str, Callable[[], object]]:
+        themes = {f"theme-{key}": partial(appearance.choose_theme, key) for key in specs.THEME.choices}
+        return themes | {
+            "contents": partial(state.show_pane, "contents"),
+            "arrangements": partial(state.show_pane, "arrangements"),
+            "notes": self._show_notes,
+            "larger": partial(appearance.step_size, 1),
+            "smaller": partial(appearance.step_size, -1),
+            "normal-size": partial(appearance.step_size, 0),
+            "next-pane": partial(self._window.cycle_panes, 1),
+            "previous-pane": partial(self._window.cycle_panes, -1),
+            "full-screen": self._toggle_full_screen,
+        }
+
+    def _go_actions(self) -> dict[str, Callable[[], object]]:
+        return {
+            "back": self._navigation.back,
+            "forward": self._navigation.forward,
+            "home": self._reading.open_home,
+            "previous-topic": partial(self._reading.open_beside, -1),
+            "next-topic": partial(self._reading.open_beside, 1),
+            "go-to": lambda: dialogs.go_to_passage(self._window, self._library, self._navigation),
+        }
+
+    def _help_actions(self) -> dict[str, Callable[[], object]]:
+        return {
+            "glossary": self._open_glossary,
+            "shortcuts": lambda: dialogs.show_shortcuts(self._window),
+            "licences": lambda: dialogs.show_licences(self._window, self._licences),
+            "about": lambda: dialogs.show_about(self._window, self._library),
+        }
+
+    def _connect_beside(self) -> None:
+        """Connect what stands beside the text: notes that can be switched off, terms with their previews."""
+        self._window.actions_table["notes"].setChecked(self._settings.get(specs.NOTES_VISIBLE))
+        reader = self._window.reader
+        reader.term_hovered.connect(lambda term: show_preview(reader, self._library, term))
+        reader.term_requested.connect(self._open_glossary)
+        reader.note_requested.connect(self._show_records)
+
+    def _open_glossary(self, term_id: str = "") -> None:
+        GlossaryDialog(self._library, self._window, term_id).open()
+
+    def _show_records(self, note_id: str) -> None:
+        note = next((note for note in self._library.notes() if note.id == note_id), None)
+        if note is not None:
+            dialogs.show_records(self._window, note)
+
+    def _show_notes(self) -> None:
+        shown = self._window.actions_table["notes"].isChecked()
+        self._settings.set(specs.NOTES_VISIBLE, shown)
+        self._reading.show_notes(shown)
+
+    def _toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _allow_history(self) -> None:
+        self._window.actions_table["back"].setEnabled(self._navigation.can_back)
+        self._window.actions_table["forward"].setEnabled(self._navigation.can_forward)
