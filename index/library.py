@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path, PurePath
@@ -34,6 +35,11 @@ from index.model import (
 from index.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
 
 _Row = tuple[Any, ...]
+
+# A look-up is several times faster than a call of the enum, and there is one for every row.
+_KIND = {kind.value: kind for kind in BlockKind}
+_STATUS = {status.value: status for status in Status}
+_ASSESSMENT = {assessment.value: assessment for assessment in Assessment}
 
 _BLOCK = f"SELECT {', '.join(columns(Block))} FROM block"
 _TOPIC = f"SELECT {', '.join(columns(Topic))} FROM topic"
@@ -136,6 +142,10 @@ class Library:
 
     def arrangements(self) -> tuple[Arrangement, ...]:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
+        return self._arrangements
+
+    @cached_property
+    def _arrangements(self) -> tuple[Arrangement, ...]:
         statements = groupby(self._rows(_STATEMENT), key=itemgetter(0))
         grouped = {number: tuple(_statement(row[1:]) for row in rows) for number, rows in statements}
         return tuple(_arrangement(row[1:], grouped.get(row[0], ())) for row in self._rows(_ARRANGEMENT))
@@ -205,7 +215,7 @@ def _address(file: PurePath) -> str:
 
 def _block(row: _Row) -> Block:
     values = list(row)
-    values[2] = BlockKind(values[2])
+    values[2] = _KIND[values[2]]
     values[-1] = bool(values[-1])
     return Block(*values)
 
@@ -223,14 +233,14 @@ def _state(row: _Row) -> State:
 
 def _statement(row: _Row) -> Statement:
     *values, status, as_of, assessment, note, citations, hedged, assessed, grounds = row
-    values += [Status(status), as_of, Assessment(assessment), note]
+    values += [_STATUS[status], as_of, _ASSESSMENT[assessment], note]
     values += [_citations(citations), bool(hedged), assessed, _citations(grounds)]
     return Statement(*values)
 
 
 def _note(row: _Row) -> Note:
     name, passage, quote, verdict, text, date, citations = row
-    return Note(name, passage, quote, Assessment(verdict), text, date, _citations(citations))
+    return Note(name, passage, quote, _ASSESSMENT[verdict], text, date, _citations(citations))
 
 
 def _term(row: _Row) -> Term:
@@ -240,11 +250,11 @@ def _term(row: _Row) -> Term:
 
 
 def _citations(text: str) -> tuple[Citation, ...]:
-    return tuple(Citation(*values) for values in json.loads(text))
+    return tuple(Citation(*values) for values in json.loads(text)) if text != "[]" else ()
 
 
 def _arrangement(row: _Row, statements: tuple[Statement, ...]) -> Arrangement:
     parties = [Party(code, name) for code, name in zip(row[1:7:2], row[2:7:2], strict=True)]
     start, end, period, status, as_of, assessment = row[7:]
-    values = [row[0], *parties, start, end, period, Status(status), as_of, Assessment(assessment), statements]
+    values = [row[0], *parties, start, end, period, _STATUS[status], as_of, _ASSESSMENT[assessment], statements]
     return Arrangement(*values)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LENGTH = 240
 BEFORE = 60
 MOST_REMEMBERED = 100_000
+MOST_TRIED = 24
 
 
 class Texts:
@@ -90,7 +91,7 @@ class Marker:
 def _densest(text: str, spans: Sequence[Span]) -> int:
     """Return where the window with the most different marked words begins."""
     best, most = 0, -1
-    for place, (start, _) in enumerate(spans):
+    for place, (start, _) in enumerate(spans[:MOST_TRIED]):
         inside = {text[a:b].lower() for a, b in spans[place : place + 20] if b <= start + LENGTH - BEFORE}
         if len(inside) > most:
             best, most = start, len(inside)

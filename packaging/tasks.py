@@ -55,7 +55,7 @@ def bench(arguments: list[str]) -> int:
     system_packages.offer_screen_programs()
     refresh_library(python)
     scripts = sorted((ROOT / "packaging" / "bench").glob("*_bench.py"))
-    environment = clean_environment(PYTHONPATH=str(ROOT / "packaging"))
+    environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))))
     codes = [subprocess.call([python, script, *arguments], env=environment, cwd=ROOT) for script in scripts]
     return max(codes, default=0)
 

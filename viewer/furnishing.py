@@ -56,6 +56,7 @@ class Furnished:
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.results.card.cite_requested.connect(self.work.cite)
         program.appearance.changed.connect(self.results.set_theme)
+        reading.link_terms(program.library.terms())
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
         program.settings.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))

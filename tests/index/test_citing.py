@@ -18,7 +18,7 @@ def sweden(library):
 def test_a_quote_is_cited_with_document_topic_number_edition_and_date(library) -> None:
     statement = sweden(library)
     block = library.block(statement.passage)
-    document = library.documents()[0].title
+    document = library.topic(statement.document).title
     topic = library.topic(block.topic).title
     assert plain_text(reference(statement, library)) == (
         f"“{SAID}” {document}, {topic}, § {block.number}. Small Library, edition 1, 2025-06-30. As of 2025-06."

@@ -54,6 +54,12 @@ def test_other_kinds_come_only_when_asked_for(searcher: Searcher) -> None:
     assert kinds(searcher, "type:arrangement iran") == {"arrangement"}
 
 
+def test_what_is_named_so_comes_before_what_only_mentions_it(searcher: Searcher) -> None:
+    scores = [hit.score for hit in searcher.search(SearchRequest("type:arrangement 1992 OR switzerland")).hits]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == 2
+
+
 def test_a_scope_keeps_to_a_topic(searcher: Searcher) -> None:
     everywhere, here = found(searcher, "iran"), found(searcher, "iran", scope="iran-in-washington")
     assert here < everywhere

@@ -10,7 +10,26 @@ from index.model import SearchRequest
 from index.search import Searcher
 from tests.search_library import build_library
 
-ODD = ['"', "“", "-", "*", "OR", "NOT", "title:", "power:", "in:", "\0", "\u200f", "\ud800", "🕊", "(", "a" * 99]
+ODD = [
+    '"',
+    "“",
+    "-",
+    "*",
+    "OR",
+    "NOT",
+    "title:",
+    "power:",
+    "for:",
+    "in:",
+    "type:",
+    "a*b",
+    "\0",
+    "\u200f",
+    "\ud800",
+    "🕊",
+    "(",
+    "a" * 99,
+]
 WORDS = ["swiss", "Iran", "U.S.", "interests", "embasy", "the", "who"]
 
 

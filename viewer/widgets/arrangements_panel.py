@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -18,16 +20,17 @@ from viewer.models.filter_words import choices
 from viewer.models.sentences import counted
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
-from viewer.models.world_map import load_world
 from viewer.widgets.arrangements_table import ArrangementsTable
 from viewer.widgets.details_card import DetailsCard
 from viewer.widgets.filter_bar import FilterBar
-from viewer.widgets.map_page import MapPage
-from viewer.widgets.pairs_view import PairsView
 from viewer.widgets.pane_title import PaneTitle
-from viewer.widgets.timeline_view import TimelineView
 
-View = ArrangementsTable | PairsView | TimelineView | MapPage
+if TYPE_CHECKING:
+    from viewer.widgets.map_page import MapPage
+    from viewer.widgets.pairs_view import PairsView
+    from viewer.widgets.timeline_view import TimelineView
+
+    View = ArrangementsTable | PairsView | TimelineView | MapPage
 
 VIEWS = ("table", "pairs", "timeline", "map")
 _TITLE_MARGINS = 40
@@ -72,7 +75,7 @@ class ArrangementsPanel(QWidget):
     @property
     def focus_widget(self) -> QWidget:
         """The widget of that view that takes the focus."""
-        return self.view.list if isinstance(self.view, MapPage) else self.view
+        return self.view.focusProxy() or self.view
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -125,7 +128,7 @@ class ArrangementsPanel(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self.options.setSizePolicy(kept)
         wanted = ArrangementFilter(find_state=library.state)
-        self.filter = FilterBar(choices(self._model.source.rows), wanted)
+        self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
         self.filter_box = self.filter.box
         self._stack = QStackedWidget()
         self.table = ArrangementsTable(self._model, self.chosen, self._theme)
@@ -134,6 +137,8 @@ class ArrangementsPanel(QWidget):
         self.summary, self.statements = self.card.summary, self.card.statements
         self.nothing = QLabel(self.tr("No arrangement matches. Clear the filter to see all."))
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._stack.addWidget(self.nothing)
         self.nothing.setContentsMargins(14, 8, 12, 8)
 
     def _lay_out(self) -> None:
@@ -150,7 +155,6 @@ class ArrangementsPanel(QWidget):
         column.addLayout(heading)
         column.addLayout(switch)
         column.addWidget(self.filter)
-        column.addWidget(self.nothing)
         column.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -176,18 +180,26 @@ class ArrangementsPanel(QWidget):
     def _view(self, key: str) -> View:
         """Return a view, made when it is first seen."""
         if key not in self._views:
-            made: View
-            match key:
-                case "pairs":
-                    made = PairsView(self._model, self.chosen, self._theme)
-                case "timeline":
-                    made = TimelineView(self._model, self.chosen, self._theme)
-                case _:
-                    world = load_world(self._map_folder)
-                    made = MapPage(self._model, world, self.chosen, self._theme)
+            made = self._make_view(key)
             self._add_view(key, made)
-            self.setTabOrder(self.table, made.list if isinstance(made, MapPage) else made)
+            self.setTabOrder(self.table, made.focusProxy() or made)
         return self._views[key]
+
+    def _make_view(self, key: str) -> View:
+        """Make a view; what draws it is loaded only now, since most starts show the table."""
+        match key:
+            case "pairs":
+                from viewer.widgets.pairs_view import PairsView  # noqa: PLC0415
+
+                return PairsView(self._model, self.chosen, self._theme)
+            case "timeline":
+                from viewer.widgets.timeline_view import TimelineView  # noqa: PLC0415
+
+                return TimelineView(self._model, self.chosen, self._theme)
+        from viewer.models.world_map import load_world  # noqa: PLC0415
+        from viewer.widgets.map_page import MapPage  # noqa: PLC0415
+
+        return MapPage(self._model, load_world(self._map_folder), self.chosen, self._theme)
 
     def _add_view(self, key: str, view: View) -> None:
         self._views[key] = view
@@ -203,15 +215,14 @@ class ArrangementsPanel(QWidget):
         self.count.setText(count)
         self.count.setAccessibleName(self.tr("{0} shown").format(counted(shown, "arrangement")))
         self.filter.show_filter(self._model.wanted, count)
-        self.nothing.setVisible(shown == 0)
-        self._stack.setVisible(shown > 0)
+        self._stack.setCurrentWidget(self.view if shown else self.nothing)
         if not self._model.index_of(self.chosen.id).isValid():
             self.chosen.choose(None)
         self._refresh()
 
     def _on_view_changed(self, at: int) -> None:
         self.view.refresh()
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self.nothing)
         self.options.setVisible(VIEWS[at] == "table")
         self.view_changed.emit(VIEWS[at])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
@@ -53,7 +53,7 @@ class ArrangementsTable(QTableView):
         self.header.sort_requested.connect(self.sort_beside)
         self.header.sectionResized.connect(self._on_section_resized)
         self.header.menu_requested.connect(self._on_menu_requested)
-        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_activated)
         chosen.changed.connect(self.refresh)
@@ -169,9 +169,10 @@ class ArrangementsTable(QTableView):
     def _on_menu_requested(self, at: QPoint) -> None:
         self.menu().popup(at)
 
-    def _on_row_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._chosen.choose(current.data(ArrangementRole))
+    def _on_selected(self, selected: QItemSelection) -> None:
+        # Not the current row: a table that only gets the focus makes its first row that.
+        for index in selected.indexes()[:1]:
+            self._chosen.choose(index.data(ArrangementRole))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ArrangementRole))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.filtering import ArrangementFilter
 from viewer.models.filter_words import Choices, chips, without
-from viewer.widgets.filter_form import FilterForm
 from viewer.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from viewer.widgets.filter_form import FilterForm
 
 
 class FilterBar(QWidget):
@@ -19,7 +23,9 @@ class FilterBar(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, choices: Choices, wanted: ArrangementFilter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Callable[[], Choices], wanted: ArrangementFilter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._choices, self._wanted = choices, wanted
         self._count = ""
@@ -34,7 +40,9 @@ class FilterBar(QWidget):
     def form(self) -> FilterForm:
         """The small panel behind the button, made when it is first needed."""
         if self._form is None:
-            self._form = FilterForm(self._choices, self)
+            from viewer.widgets.filter_form import FilterForm  # noqa: PLC0415  most starts do without it
+
+            self._form = FilterForm(self._choices(), self)
             self._form.changed.connect(self.changed)
             self._form.show_filter(self._wanted, self._count)
         return self._form

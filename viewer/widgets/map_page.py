@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QSplitter, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -45,8 +45,9 @@ class MapPage(QWidget):
         self.map = MapView(self.scene, chosen)
         self._create_list(theme)
         self._lay_out()
+        self.setFocusProxy(self.list)
         self.map.opened.connect(self.opened)
-        self.list.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
         chosen.changed.connect(self._show_chosen)
@@ -130,9 +131,9 @@ class MapPage(QWidget):
         self.scene.marked = frozenset(each.id for each in self._model.rows if source.is_marked(each))
         self.map.viewport().update()
 
-    def _on_row_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._chosen.choose(current.data(ArrangementRole))
+    def _on_selected(self, selected: QItemSelection) -> None:
+        for index in selected.indexes()[:1]:
+            self._chosen.choose(index.data(ArrangementRole))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ArrangementRole))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -61,7 +61,7 @@ class PairsView(QTreeView):
         self.setIndentation(16)
         self.setAccessibleName(self.tr("Arrangements by pair of states"))
         self.setAccessibleDescription(self.tr("Enter opens the sentence that states the arrangement."))
-        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_activated)
         chosen.changed.connect(self._show_chosen)
@@ -91,10 +91,11 @@ class PairsView(QTreeView):
         elif index != self.currentIndex():
             self.setCurrentIndex(index)
 
-    def _on_row_changed(self, current: QModelIndex) -> None:
+    def _on_selected(self, selected: QItemSelection) -> None:
         # A pair or a direction is no arrangement: walking over one leaves the choice as it is.
-        if current.isValid() and current.data(ArrangementRole) is not None:
-            self._chosen.choose(current.data(ArrangementRole))
+        for index in selected.indexes()[:1]:
+            if index.data(ArrangementRole) is not None:
+                self._chosen.choose(index.data(ArrangementRole))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if index.data(ArrangementRole) is not None:

@@ -11,6 +11,7 @@ from viewer.models.theme import Theme
 
 _RADIUS = 8
 _INSET = 8
+_ROW_PADDING = 9
 _BADGE_ROOM = 40
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
@@ -25,9 +26,9 @@ class TopicDelegate(QStyledItemDelegate):
         self._view = view
         self.theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the height of the title wrapped to the room it has at its depth."""
-        size = super().sizeHint(option, index)
+        # The style's own hint is not asked: it is costly and knows nothing of the width.
         depth, parent = 1, index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
@@ -37,8 +38,9 @@ class TopicDelegate(QStyledItemDelegate):
             - _INSET
             - (_BADGE_ROOM if index.data(StatedRole) else 0)
         )
-        text = option.fontMetrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
-        return QSize(max(room, 60), max(size.height(), text.height() + 9))
+        metrics = self._view.fontMetrics()
+        text = metrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
+        return QSize(max(room, 60), text.height() + _ROW_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the title, shortened where a badge stands: hits while searching, else what the topic states."""

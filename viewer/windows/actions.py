@@ -20,19 +20,17 @@ _CONTEXT = "Actions"
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: `keys` are portable shortcuts or a standard key, `group` makes it one choice of several."""
+    """One action: `keys` are shortcuts or names of standard keys, `group` makes it one choice of several."""
 
     key: str
     menu: str
     text: str
     help: str
     icon: str
-    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    keys: tuple[str, ...] = ()
     checkable: bool = False
     group: str = ""
 
-
-_Key = QKeySequence.StandardKey
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -46,9 +44,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "briefing",
         ("Ctrl+Shift+S",),
     ),
-    ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", (_Key.Quit, "Ctrl+Q")),
-    ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", (_Key.Copy,)),
-    ActionSpec("select-all", "&Edit", "Select &all", "Select the whole page", "select-all", (_Key.SelectAll,)),
+    ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", ("Quit", "Ctrl+Q")),
+    ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", ("Copy",)),
+    ActionSpec("select-all", "&Edit", "Select &all", "Select the whole page", "select-all", ("SelectAll",)),
     ActionSpec(
         "search", "&Edit", "&Search", "Search the whole reference", "search", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F")
     ),
@@ -100,8 +98,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-pane", "&View", "Next &pane", "Move to the next pane", "pane", ("F6",)),
     ActionSpec("previous-pane", "&View", "Pre&vious pane", "Move to the previous pane", "pane", ("Shift+F6",)),
     ActionSpec("full-screen", "&View", "&Full screen", "Use the whole screen", "full-screen", ("F11",), checkable=True),
-    ActionSpec("back", "&Go", "&Back", "Back to the place before", "back", (_Key.Back, "Alt+Left")),
-    ActionSpec("forward", "&Go", "&Forward", "Forward again", "forward", (_Key.Forward, "Alt+Right")),
+    ActionSpec("back", "&Go", "&Back", "Back to the place before", "back", ("Back", "Alt+Left")),
+    ActionSpec("forward", "&Go", "&Forward", "Forward again", "forward", ("Forward", "Alt+Right")),
     ActionSpec("home", "&Go", "&Home", "To the beginning of the reference", "home", ("Alt+Home",)),
     ActionSpec("previous-topic", "&Go", "&Previous topic", "To the topic before this one", "previous", ("Alt+PgUp",)),
     ActionSpec("next-topic", "&Go", "&Next topic", "To the topic after this one", "next", ("Alt+PgDown",)),
@@ -162,15 +160,19 @@ class Actions:
             if not keys or spec.key in keys:
                 self._actions[spec.key].setIcon(icons.icon(spec.icon, theme))
 
+    def set_shortcuts(self) -> None:
+        """Give every action its keys, and tell them in its tooltip."""
+        for spec in ACTIONS:
+            action = self._actions[spec.key]
+            action.setShortcuts(shortcuts(spec))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{translate(spec.help)} ({keys})" if keys else translate(spec.help))
+
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(translate(spec.text), window)
         action.setObjectName(spec.key)
-        action.setShortcuts(shortcuts(spec))
         action.setCheckable(spec.checkable)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        help_text = translate(spec.help)
-        action.setToolTip(f"{help_text} ({keys})" if keys else help_text)
-        action.setStatusTip(help_text)
+        action.setStatusTip(translate(spec.help))
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(window))
             group.addAction(action)
@@ -180,8 +182,9 @@ class Actions:
 
 def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
     """Return the shortcuts of an action on this system, the main one first, none twice."""
+    standard = QKeySequence.StandardKey.__members__
     found: list[QKeySequence] = []
     for key in spec.keys:
-        bindings = QKeySequence.keyBindings(key) if isinstance(key, _Key) else [QKeySequence(key)]
+        bindings = QKeySequence.keyBindings(standard[key]) if key in standard else [QKeySequence(key)]
         found += [binding for binding in bindings if binding not in found]
     return found

@@ -95,7 +95,8 @@ class ArrangementWork(QObject):
 
     def make_briefing(self) -> None:
         """Save a briefing sheet of the ticked arrangements, or of those shown when none is ticked."""
-        self._save(self.tr("Briefing sheet"), "briefing", SHEET_KINDS, self.chosen_rows)
+        hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
+        self._save(self.tr("Briefing sheet"), "briefing", SHEET_KINDS, self.chosen_rows, hint)
 
     def tick(self) -> None:
         """Tick the chosen arrangement for the briefing sheet, or take its tick away."""
@@ -121,7 +122,9 @@ class ArrangementWork(QObject):
             }
         )
 
-    def _save(self, title: str, name: str, kinds: dict[str, str], rows: tuple[Arrangement, ...]) -> None:
+    def _save(
+        self, title: str, name: str, kinds: dict[str, str], rows: tuple[Arrangement, ...], hint: str = ""
+    ) -> None:
         """Ask for name and kind, and write; the reader is told how it went."""
         if not rows:
             self._tell(self.tr("No arrangement is shown, so there is nothing to save."))
@@ -140,7 +143,8 @@ class ArrangementWork(QObject):
             QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
             return
         self._folder = file.parent
-        self._tell(self.tr("Saved {0}: {1}.").format(file.name, counted(len(rows), "arrangement")))
+        saved = self.tr("Saved {0}: {1}.").format(file.name, counted(len(rows), "arrangement"))
+        self._tell(f"{saved} {hint}" if hint else saved)
 
     def _tell_copied(self, _text: str) -> None:
         self._tell(self.tr("Copied."))

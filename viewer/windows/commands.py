@@ -12,6 +12,7 @@ from index.library import Library
 from viewer.services import setting_specs as specs
 from viewer.services.navigation import NavigationService
 from viewer.services.settings import Settings
+from viewer.widgets.mouse_history import MouseHistory
 from viewer.windows import dialogs
 from viewer.windows.appearance import Appearance
 from viewer.windows.glossary import GlossaryDialog, show_preview
@@ -45,8 +46,10 @@ class Commands(QObject):
         connect(self._go_actions())
         connect(self._help_actions())
         searching.term_chosen.connect(self._open_glossary)
-        self._window.mouse_history.back_pressed.connect(self._navigation.back)
-        self._window.mouse_history.forward_pressed.connect(self._navigation.forward)
+        self._window.fill_menus()
+        mouse = MouseHistory(self._window)
+        mouse.back_pressed.connect(self._navigation.back)
+        mouse.forward_pressed.connect(self._navigation.forward)
         self._navigation.history_changed.connect(self._allow_history)
         self._allow_history()
         self._connect_beside()

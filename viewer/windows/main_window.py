@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from viewer.widgets.arrangements_panel import ArrangementsPanel
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
-from viewer.widgets.mouse_history import MouseHistory
 from viewer.widgets.reader_view import ReaderView
 from viewer.widgets.search_box import SearchBox
 from viewer.windows.actions import ACTIONS, Actions, translate
@@ -38,9 +37,8 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self._create_widgets()
         self._lay_out()
-        self._fill_menus()
         self._set_tab_order()
-        self.mouse_history = MouseHistory(self)
+        self._menus = {title: self.menuBar().addMenu(translate(title)) for title in _top_menus()}
 
     def set_counts(self, text: str) -> None:
         """Show what the library holds, at the left of the status bar."""
@@ -113,16 +111,15 @@ class MainWindow(QMainWindow):
         """The splitter of the three panes, whose sizes are kept between starts."""
         return self._split
 
-    def _fill_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
+    def fill_menus(self) -> None:
+        """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
+        self.actions_table.set_shortcuts()
         for spec in filter(lambda spec: spec.menu, ACTIONS):
-            for depth in range(1, spec.menu.count("/") + 2):
-                path = "/".join(spec.menu.split("/")[:depth])
-                if path not in menus:
-                    title = translate(path.split("/")[-1])
-                    parent = menus.get(path.rpartition("/")[0])
-                    menus[path] = parent.addMenu(title) if parent else self.menuBar().addMenu(title)
-            menus[spec.menu].addAction(self.actions_table[spec.key])
+            parent, _, title = spec.menu.rpartition("/")
+            if spec.menu not in self._menus:
+                self._menus[spec.menu] = self._menus[parent].addMenu(translate(title))
+            self._menus[spec.menu].addAction(self.actions_table[spec.key])
+        self._fill_appearance_menu()
 
     def _button(self, key: str) -> QToolButton:
         button = QToolButton()
@@ -135,6 +132,11 @@ class MainWindow(QMainWindow):
         return button
 
     def _appearance_button(self) -> QToolButton:
+        button = self._button("appearance")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _fill_appearance_menu(self) -> None:
         menu = QMenu(self)
         for key in ("larger", "smaller", "normal-size"):
             menu.addAction(self.actions_table[key])
@@ -142,10 +144,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.group == "theme":
                 menu.addAction(self.actions_table[spec.key])
-        button = self._button("appearance")
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        return button
+        self._side_buttons[0].setMenu(menu)
 
     def _set_tab_order(self) -> None:
         order = [
@@ -161,6 +160,10 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> tuple[QWidget, ...]:
         return (self.search_box, self.contents.list, self.reader, self.arrangements.focus_widget)
+
+
+def _top_menus() -> list[str]:
+    return list(dict.fromkeys(spec.menu.partition("/")[0] for spec in ACTIONS if spec.menu))
 
 
 def _holds(pane: QWidget, focus: QWidget) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from index.library import Library
-from index.model import Arrangement, Page, Span, Statement, Topic
+from index.model import Arrangement, Page, Span, Statement, Term, Topic
 from viewer.models.term_finder import TermFinder
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.navigation import NavigationService, Place
@@ -35,7 +35,7 @@ class Reading(QObject):
         super().__init__(reader)
         self._library, self._navigation, self._tree = library, navigation, tree
         self._contents, self._reader, self._breadcrumb = contents, reader, breadcrumb
-        self._terms = TermFinder(library.terms())
+        self._terms = TermFinder(())
         self._notes_shown = True
         self._several = len(library.documents()) > 1
         self._topic = self._reached = ""
@@ -123,9 +123,17 @@ class Reading(QObject):
         path = self._library.path(block.topic)
         self._breadcrumb.show_path(path if self._several or len(path) == 1 else path[1:])
 
+    def link_terms(self, terms: Iterable[Term]) -> None:
+        """Link the first use of each of these terms from now on, quietly and at the same line."""
+        self._terms = TermFinder(terms)
+        self._show_beside()
+
     def show_notes(self, shown: bool) -> None:
         """Show or hide the editors' notes, at the same line."""
         self._notes_shown = shown
+        self._show_beside()
+
+    def _show_beside(self) -> None:
         if self._reader.page_number:
             page = self._library.page(self._reader.page_number)
             self._quietly(lambda: self._reader.show_beside(self._beside(page)))

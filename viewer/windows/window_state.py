@@ -27,7 +27,9 @@ class WindowState(QObject):
             "arrangements": (window.arrangements, specs.ARRANGEMENTS_VISIBLE),
         }
         # The place is written while reading, so that a crash loses a second of it at most.
-        self._pause = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SAVE_AFTER)
         self._pause.timeout.connect(self._keep_place)
         navigation.opened.connect(lambda _place: self._pause.start())
         navigation.moved.connect(lambda _place: self._pause.start())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from index.model import Status
 from tests.viewer.examples import arrangement
 from viewer.models.comparison import compared, likely_partner
 from viewer.models.comparison_model import ComparisonModel
@@ -69,3 +72,14 @@ def test_the_partner_is_the_one_just_before_or_of_the_opposite_direction():
 
 def test_an_arrangement_compared_with_itself_differs_in_nothing():
     assert not any(field.differs for field in compared(arrangement(), arrangement()))
+
+
+def test_of_several_statements_the_one_that_says_most_of_the_time_gives_the_value():
+    vague = arrangement(status=Status.ENDED).statements[0]
+    dated = replace(vague, id="dated", start="1980")
+    fields = {field.name: field for field in compared(*(_of(vague, dated),) * 2)}
+    assert fields["Status"].values[0].statement is dated
+
+
+def _of(*statements):
+    return replace(arrangement(status=Status.ENDED), statements=statements)

@@ -63,6 +63,14 @@ def test_the_editors_notes_on_the_sentence_are_shown_once(edited):
     assert notes[0].statement.passage == "pakistan-for-iran"
 
 
+def test_a_note_on_another_sentence_of_the_passage_is_not_on_this_arrangement(edited):
+    swiss = next(each for each in edited.arrangements() if each.id == "ch-us-ir")
+    elsewhere = edited.block("us-in-iran-text").text[-20:]
+    statements = tuple(replace(each, quote=elsewhere) for each in swiss.statements if each.passage == "us-in-iran-text")
+    rows = detail_rows(replace(swiss, statements=statements), edited, ())
+    assert not any(row.section.startswith("The editors") for row in rows)
+
+
 def test_a_judgement_that_stands_in_the_card_already_is_not_repeated(edited):
     row = section(rows_of(edited, "pk-ir-us"), "In the source")[0]
     assert row.lines[0].endswith("≈ imprecise")

@@ -158,3 +158,18 @@ def test_every_theme_can_be_put_on_while_views_are_seen(panel, theme):
         panel.set_view(view)
     panel.set_theme(replace(theme, key="other"))
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("view", ["table", "pairs", "map"])
+def test_the_focus_alone_chooses_nothing(panel, view):
+    panel.set_view(view)
+    panel.focus_widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.chosen.arrangement is None
+    assert panel.card.isHidden()
+
+
+def test_walking_over_a_pair_keeps_the_choice(qtbot, panel):
+    panel.set_view("pairs")
+    panel.chosen.choose(SWISS)
+    panel.view.setCurrentIndex(panel.view.model().index(0, 0))
+    assert panel.chosen.arrangement is SWISS
