@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
+from index.arrays import np
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

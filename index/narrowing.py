@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from index.arrays import np
 from index.companions import KINDS as COMPANION_KINDS
 from index.questions import Role
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
+from index.arrays import np
 
 if TYPE_CHECKING:
     from pathlib import Path

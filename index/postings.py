@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-import numpy as np
+from index.arrays import np
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable

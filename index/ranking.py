@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from index.arrays import np
 from index.postings import NOTHING, PLACE_BITS, Cache, Postings, in_sequence, read, taken_together
 from index.scoring import Scoring
 

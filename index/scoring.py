@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-import numpy as np
+from index.arrays import np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

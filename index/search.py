@@ -6,10 +6,9 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from index.analysis import words
 from index.answers import Answers
+from index.arrays import np
 from index.companions import Companions
 from index.expansion import Expansion
 from index.indexing import open_index

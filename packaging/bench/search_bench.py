@@ -46,7 +46,7 @@ QUESTIONS = 40
 def main() -> int:
     """Measure what the texts at hand allow, print it, and return 0."""
     corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ROOT.parent / "shared" / "corpora"))
-    folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_DOCUMENTATION", "").split(os.pathsep) if part]
+    folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_DOCUMENTATION", "/usr/share/doc").split(os.pathsep)]
     with TemporaryDirectory() as scratch:
         print_bundled(Path(scratch) / "bundled")
     if not (corpora / FRUS).is_dir():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
@@ -38,7 +39,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
     def __init__(self, source: ArrangementsModel, states: Iterable[State], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
-        self._names = {state.code: _names(state) for state in states}
+        self._states = tuple(states)
         self._folds: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._wanted = ArrangementFilter()
@@ -167,6 +168,10 @@ class ArrangementsFilterModel(QAbstractTableModel):
             parts = [*map(self._party, parties), *(self._fold(cell_text(arrangement, column)) for column in _TEXTS)]
             self._texts[arrangement.id] = " ".join(("", *parts))
         return self._texts[arrangement.id]
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {state.code: _names(state) for state in self._states}
 
     def _party(self, party: Party) -> str:
         return f"{self._fold(party_text(party))} {self._names.get(party.code or '', '')}"

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from index.library import Library
 from index.model import Answer, Arrangement, Assessment
+from viewer.models.assessments import SIGNS
 from viewer.models.best_statement import best_statement
 from viewer.models.sentences import arrangement_sentence
-from viewer.widgets.note_text import VERDICT_SIGNS
 
-_OTHERS_SHOWN = 4
+_OTHERS_SHOWN = 3
 _WARNED = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED, Assessment.IMPRECISE)
 
 
@@ -42,12 +42,11 @@ class AnswerCard(QFrame):
             return
         self._shown = answer
         first = answer.arrangements[0] if answer.arrangements else None
-        self.sentence.setText(answer.sentence)
-        self.quote.setText(self._quoted(first))
+        heading, others = _told(answer)
+        self.sentence.setText(heading)
+        self.quote.setText("" if others == answer.arrangements else self._quoted(first))
         self.quote.setVisible(bool(self.quote.text()))
-        self.others.setText(
-            "\n".join(arrangement_sentence(each) for each in answer.arrangements[1 : _OTHERS_SHOWN + 1])
-        )
+        self.others.setText("\n".join(arrangement_sentence(each) for each in others[:_OTHERS_SHOWN]))
         self.others.setVisible(bool(self.others.text()))
         self.open_button.setEnabled(first is not None)
         self.cite_button.setEnabled(first is not None)
@@ -56,7 +55,7 @@ class AnswerCard(QFrame):
         self.also.setVisible(bool(also_searched))
         self.follow_ups.setText("<br>".join(_link(text, self._link_color()) for text in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
-        self.setAccessibleDescription(answer.sentence)
+        self.setAccessibleDescription(heading)
 
     def _quoted(self, arrangement: Arrangement | None) -> str:
         """Return the words that state an arrangement, with their number and what the record says of them."""
@@ -67,7 +66,7 @@ class AnswerCard(QFrame):
         number = self.tr(" (passage {0})").format(block.number) if block else ""
         words = f"“{statement.quote}”{number}" if statement.quote else statement.citation
         if statement.assessment in _WARNED:
-            words += f"\n{VERDICT_SIGNS[statement.assessment]} {statement.assessment}"
+            words += f"\n{SIGNS[statement.assessment]} {statement.assessment}"
         return words
 
     def _create_widgets(self) -> None:
@@ -114,6 +113,17 @@ class AnswerCard(QFrame):
 
     def _link_color(self) -> str:
         return self.palette().link().color().name()
+
+
+def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
+    """Return the first line, and the arrangements to list below it.
+
+    Where all of them are about the same two states, the best of them is the answer itself.
+    """
+    pairs = {(each.represented, each.host) for each in answer.arrangements}
+    if len(pairs) == 1:
+        return arrangement_sentence(answer.arrangements[0]), answer.arrangements[1:]
+    return f"{answer.sentence.partition(':')[0].rstrip('.')}.", answer.arrangements
 
 
 def _button(text: str, help_text: str) -> QPushButton:

@@ -84,7 +84,7 @@ class MapPage(QWidget):
             self.split.setSizes([room, (self.width() if wide else self.height()) - room])
 
     def _create_list(self, theme: Theme) -> None:
-        self.list = QListView()
+        self.list = _List()
         self.list.setModel(self._model)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
@@ -137,6 +137,15 @@ class MapPage(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ArrangementRole))
+
+
+class _List(QListView):
+    """Keeps what is chosen in view when the details below it open."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 class MapListDelegate(ArrangementDelegate):

@@ -5,20 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from index.model import Assessment, Note
+from index.model import Note
+from viewer.models.assessments import SIGNS
 from viewer.models.qt_text import showable
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 
 _LINE = "\N{LINE SEPARATOR}"
-# A sign beside the word, so that a verdict is not told by colour or by the word alone.
-VERDICT_SIGNS = {
-    Assessment.CONFIRMED: "✓",
-    Assessment.IMPRECISE: "≈",
-    Assessment.CONTRADICTED: "✗",
-    Assessment.UNSUPPORTED: "?",
-    Assessment.NOT_CHECKED: "…",
-}
 
 
 def note_inset(typography: Typography) -> float:
@@ -49,7 +42,7 @@ def insert_note(cursor: QTextCursor, note: Note, typography: Typography, theme: 
     muted.setFont(typography.font(0.78))
     muted.setForeground(theme.color("muted"))
     heading = QCoreApplication.translate("Note", "Editor’s note, {0}: {1} {2}")
-    cursor.insertText(heading.format(note.date, VERDICT_SIGNS[note.verdict], note.verdict), label)
+    cursor.insertText(heading.format(note.date, SIGNS[note.verdict], note.verdict), label)
     cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
     cursor.insertText(_LINE + showable(note.text), plain)
     records = "; ".join(citation.title for citation in note.citations)

@@ -55,6 +55,8 @@ class TopicDelegate(QStyledItemDelegate):
         option.rect = rect.adjusted(0, 0, -width - 12, 0)
         super().paint(painter, option, index)
         painter.save()
+        if self._view.selectionModel().isSelected(index):
+            painter.fillRect(rect.adjusted(rect.width() - width - 12, 0, 0, 0), self.theme.color("selected"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("border"))
         painter.setBrush(self.theme.color("hit") if hits else Qt.BrushStyle.NoBrush)

@@ -57,7 +57,7 @@ def show_about(parent: QWidget, library: Library) -> None:
         f"{parent.tr('It never opens a network connection.')}</p>"
         f"<p>{parent.tr('Edition {0}, {1}').format(escape(library.edition), escape(library.date))}</p>"
         f"<h3>{parent.tr('Documents')}</h3><ul>{documents}</ul>"
-        f"<p>{parent.tr('Headings in [square brackets] were supplied by the editors; all else is the source’s.')}</p>"
+        f"<p>{parent.tr('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
     )
     _show(parent, parent.tr("About Good Offices"), text, (620, 460))
 

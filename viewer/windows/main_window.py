@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._offline = QLabel(self.tr("offline"))
         self._offline.setToolTip(self.tr("This program never opens a network connection."))
         self._buttons = [self._button(key) for key in ("back", "forward")]
+        for key in ("back", "forward"):
+            self.actions_table[key].setEnabled(False)
         self._side_buttons = [self._appearance_button(), *(self._button(key) for key in ("contents", "arrangements"))]
 
     def _lay_out(self) -> None:
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(smallest)
             self._split.addWidget(pane)
             self._split.setStretchFactor(at, share)
-        self._split.setSizes([260, 580, 440])
+        self._split.setSizes([290, 560, 430])
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
