@@ -10,6 +10,7 @@ from index.analysis import words
 from index.answers import Answers
 from index.arrays import np
 from index.companions import Companions
+from index.errors import BuiltLibraryError
 from index.expansion import Expansion
 from index.indexing import open_index
 from index.lexicon import Lexicon
@@ -44,13 +45,17 @@ class Searcher:
     """Answers searches in one built library; opened read-only and kept open. Use it from one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the index of a built library; raises BuiltLibraryError or OSError if there is none."""
+        """Open the index of a built library; raises BuiltLibraryError if there is none that can be read."""
         index_folder = folder / WHOOSH_FOLDER
-        self._reader = open_index(index_folder)
         self.library = Library(folder)
-        self._outline = Outline(index_folder)
+        try:
+            self._outline, lexicon = Outline(index_folder), Lexicon(index_folder)
+            self._reader = open_index(index_folder)
+        except Exception as error:  # whatever a damaged file makes of Whoosh and NumPy
+            self.library.close()
+            raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
         self._names = StateNames(self.library.states())
-        self._expansion = Expansion(Lexicon(index_folder), self._names)
+        self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
         self._texts = Texts()
         self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -67,7 +72,7 @@ class Searcher:
         wishes = self._expansion.wishes(query)
         roles, kinds = roles_of(query, self._names), kinds_of(query, request)
         suggestion = _suggestion(request.text[:LONGEST_QUERY], query, wishes, self._names)
-        answer = None if query.operators else self._answer(request.text[:LONGEST_QUERY], suggestion)
+        answer = None if query.operators or query.excluded else self._answer(request.text[:LONGEST_QUERY], suggestion)
         arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
         ranked = self._ranked(query, wishes, roles, arrangements, kinds, request)
         marker = self._marker(wishes)

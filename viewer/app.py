@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from index.library import Library
@@ -85,7 +85,6 @@ def build(opened: Opened, paths: Paths) -> Program:
         parent.setParent(window)
     navigation = NavigationService(window)
     reading = Reading(library, navigation, tree, contents, reader, window.breadcrumb)
-    appearance.attach(window)
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))
@@ -93,6 +92,7 @@ def build(opened: Opened, paths: Paths) -> Program:
         reading.open_home()
     else:
         navigation.visit(place)
+    appearance.attach(window)
     return Program(opened, paths, library, window, navigation, settings, appearance, reading, tree, shown, state)
 
 
@@ -109,8 +109,9 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
         return _take_screenshot(program, options, options.screenshot)
     if options.theme:
         program.appearance.try_theme(options.theme)
+    painted = program.window.reader.first_painted
+    painted.connect(lambda: _after_first_paint(program, options), Qt.ConnectionType.QueuedConnection)
     program.window.show()
-    QTimer.singleShot(0, lambda: _after_first_paint(program, options))
     code = application.exec()
     program.close()
     return code

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from viewer.models.results_model import ResultsModel
 from viewer.services.search_service import SearchService
@@ -56,6 +56,7 @@ class Furnished:
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.results.card.cite_requested.connect(self.work.cite)
         program.appearance.changed.connect(self.results.set_theme)
+        QTimer.singleShot(0, program.shown, program.shown.prepare)
         reading.link_terms(program.library.terms())
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)

@@ -28,7 +28,7 @@ def bare_window() -> QMainWindow:
     layout.addWidget(panes)
     window = QMainWindow()
     window.setCentralWidget(centre)
-    window.resize(1200, 760)
+    window.resize(1280, 780)
     return window
 
 

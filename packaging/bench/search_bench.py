@@ -1,7 +1,8 @@
 """The search measured against SQLite FTS5: time for each keystroke, and how good the ranking is.
 
 The texts are not part of the project: the folder of corpora is taken from GOOD_OFFICES_CORPORA and folders of
-installed documentation (HTML) from GOOD_OFFICES_DOCUMENTATION, separated as in PATH. What is missing is skipped.
+installed documentation (HTML) from GOOD_OFFICES_DOCUMENTATION, separated as in PATH (/usr/share/doc if it is not set).
+What is missing is skipped.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
@@ -45,18 +47,17 @@ QUESTIONS = 40
 
 def main() -> int:
     """Measure what the texts at hand allow, print it, and return 0."""
-    corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ROOT.parent / "shared" / "corpora"))
+    corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ""))
     folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_DOCUMENTATION", "/usr/share/doc").split(os.pathsep)]
     with TemporaryDirectory() as scratch:
         print_bundled(Path(scratch) / "bundled")
     if not (corpora / FRUS).is_dir():
-        print(f"Search: the rest is skipped, {corpora / FRUS} is not there (set GOOD_OFFICES_CORPORA)")
+        print(f"Search: the rest is skipped, {FRUS} is not there (set GOOD_OFFICES_CORPORA to the folder it is in)")
         return 0
     with TemporaryDirectory() as scratch:
         print_precision(corpora, Path(scratch))
-        sections = [*frus_sections(corpora), *documentation(folders)]
         for count, (milliseconds, share) in BUDGETS.items():
-            taken = first_passages(sections, count)
+            taken = first_passages(chain(frus_sections(corpora), documentation(folders)), count)
             if sum(len(section.passages) for section in taken) < count:
                 print(f"Search, {count:,} passages: skipped, not enough text (set GOOD_OFFICES_DOCUMENTATION)")
                 continue

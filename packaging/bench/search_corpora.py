@@ -46,7 +46,7 @@ def frus_sections(corpora: Path) -> list[Section]:
 def documentation(folders: Iterable[Path]) -> Iterator[Section]:
     """Yield the pages of documentation found below these folders, each with its paragraphs, in a fixed order."""
     for folder in folders:
-        for page in sorted(folder.rglob("*.html")):
+        for page in sorted(page for page in folder.rglob("*.html") if page.is_file()):
             if section := html_section(page):
                 yield section
 

@@ -21,15 +21,20 @@ Frame = NDArray[np.uint32]
 QUIET = 1.0  # seconds without a change after which a window counts as complete
 PATIENCE = 30.0  # seconds to wait for that
 LOOK_EVERY = 0.003  # seconds between two looks at the screen
-CARET = 0.001  # part of the screen that may still change in a painted window: a caret, a focus line
+TOUCHES = 0.006  # part of the screen that may still change in a painted window: icons, a focus frame; no pane's text
+CARET = 0.001  # part of the screen that changes for ever
 WINDOW = 0.2  # part of the screen that a window must at least have changed
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One start of a program: seconds from exec until its window stood `painted`, and its `memory` (PSS) in MiB."""
+    """One start of a program: seconds from exec until every pane stood `painted` and until the window was `complete`.
+
+    `memory` is the proportional set size in MiB, a quiet second later.
+    """
 
     painted: float
+    complete: float
     memory: float
 
 
@@ -49,7 +54,8 @@ def watch(command: list[str], environment: dict[str, str], live: Frame) -> Sight
         frames = _frames_until_quiet(live, started, program)
         if _difference(frames[-1][1], empty) < WINDOW:
             raise RuntimeError(f"No window appeared for: {' '.join(command)}")
-        return Sighting(_first_like_the_last(frames), proportional_memory(program.pid))
+        painted, complete = (_first_like_the_last(frames, but_for) for but_for in (TOUCHES, CARET))
+        return Sighting(painted, complete, proportional_memory(program.pid))
     finally:
         program.terminate()
         program.wait()
@@ -84,12 +90,12 @@ def _wait_until_gone(live: Frame, empty: Frame) -> None:
         time.sleep(LOOK_EVERY)
 
 
-def _first_like_the_last(frames: list[tuple[float, Frame]]) -> float:
-    """Return when the picture became what it was in the end, but for a caret."""
+def _first_like_the_last(frames: list[tuple[float, Frame]], but_for: float) -> float:
+    """Return when the picture became what it was in the end, but for a part of the screen."""
     final = frames[-1][1]
     painted = frames[-1][0]
     for when, picture in reversed(frames):
-        if _difference(picture, final) > CARET:
+        if _difference(picture, final) > but_for:
             break
         painted = when
     return painted

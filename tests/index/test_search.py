@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from index.errors import BuildCancelledError
+from index.errors import BuildCancelledError, BuiltLibraryError
 from index.indexing import write_index
 from index.model import SearchRequest, SearchResult
 from index.search import Searcher
@@ -112,6 +112,18 @@ def test_the_total_does_not_depend_on_the_limit(searcher: Searcher) -> None:
 def test_marks_the_words_of_a_query_in_any_text(searcher: Searcher) -> None:
     text = "The Swiss, the U.S. and switzerland."
     assert [text[a:b] for a, b in searcher.mark("swiss usa", text)] == ["Swiss", "U.S.", "switzerland"]
+
+
+@pytest.mark.parametrize("name", ["_MAIN_1.toc", "MAIN_library.trm", "words.txt", "topic_of.npy"])
+def test_a_library_without_its_index_is_told_as_such(tmp_path: Path, name: str) -> None:
+    folder = build_library(tmp_path / "library")
+    (folder / "whoosh" / name).unlink()
+    with pytest.raises(BuiltLibraryError):
+        Searcher(folder)
+
+
+def test_an_exclusion_leaves_no_answer_card(searcher: Searcher) -> None:
+    assert searcher.search(SearchRequest("US Iran -switzerland")).answer is None
 
 
 def test_an_index_is_the_same_every_time(tmp_path: Path) -> None:

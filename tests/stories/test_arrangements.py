@@ -18,17 +18,17 @@ def test_a_row_opens_the_sentence_that_states_it(qtbot, reader):
 def test_the_details_say_it_in_a_sentence_and_list_every_statement(reader):
     panel = reader.window.arrangements
     panel.table.setCurrentIndex(reader.arrangement(SWISS))
-    assert panel.summary.text().startswith(f"{SWISS}, since 21 May 1980; current as of ")
-    quotes = [row.text for row in panel.statements.rows if row.text.startswith("“")]
+    assert panel.card.summary.text().startswith(f"{SWISS}, since 21 May 1980; current as of ")
+    quotes = [row.text for row in panel.card.statements.rows if row.text.startswith("“")]
     assert len(quotes) == 8
 
 
 def test_each_statement_leads_to_its_passage(qtbot, reader):
     panel = reader.window.arrangements
     panel.table.setCurrentIndex(reader.arrangement("Pakistan represents Iran"))
-    panel.statements.setFocus()
-    panel.statements.setCurrentIndex(panel.statements.model().index(0, 0))
-    qtbot.keyClick(panel.statements, Qt.Key.Key_Return)
+    panel.card.statements.setFocus()
+    panel.card.statements.setCurrentIndex(panel.card.statements.model().index(0, 0))
+    qtbot.keyClick(panel.card.statements, Qt.Key.Key_Return)
     assert reader.place == "pakistan-represents-iran"
     assert any("Pakistan represents Iran’s interests" in words for words in reader.marked)
 

@@ -12,7 +12,7 @@ def card_rows(reader, sentence):
     """Choose the arrangement that is heard as `sentence` and return the rows of its card."""
     panel = reader.window.arrangements
     panel.table.setCurrentIndex(reader.arrangement(sentence))
-    return panel.statements.rows
+    return panel.card.statements.rows
 
 
 def labelled(rows, label):
@@ -36,10 +36,10 @@ def test_the_card_leads_on_from_one_arrangement_to_the_next(qtbot, reader):
     panel = reader.window.arrangements
     rows = card_rows(reader, "Pakistan represents Iran in the United States")
     at = next(at for at, row in enumerate(rows) if row.label == "before")
-    panel.statements.setFocus()
-    panel.statements.setCurrentIndex(panel.statements.model().index(at, 0))
-    qtbot.keyClick(panel.statements, Qt.Key.Key_Return)
-    assert panel.summary.text().startswith("Algeria represented Iran in the United States")
+    panel.card.statements.setFocus()
+    panel.card.statements.setCurrentIndex(panel.card.statements.model().index(at, 0))
+    qtbot.keyClick(panel.card.statements, Qt.Key.Key_Return)
+    assert panel.card.summary.text().startswith("Algeria represented Iran in the United States")
 
 
 def test_source_and_register_stand_apart_and_their_dates_are_both_shown(reader):

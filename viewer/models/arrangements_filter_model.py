@@ -50,7 +50,6 @@ class ArrangementsFilterModel(QAbstractTableModel):
         source.layoutChanged.connect(self._on_sorted)
         source.dataChanged.connect(self._on_data_changed)
         source.headerDataChanged.connect(self.headerDataChanged)
-        QTimer.singleShot(0, self, self._prepare)
 
     @property
     def wanted(self) -> ArrangementFilter:
@@ -124,9 +123,9 @@ class ArrangementsFilterModel(QAbstractTableModel):
 
     def _on_reset(self) -> None:
         self._refilter()
-        QTimer.singleShot(0, self, self._prepare)
+        QTimer.singleShot(0, self, self.prepare)
 
-    def _prepare(self) -> None:
+    def prepare(self) -> None:
         """Fold the texts of all rows while nobody waits, so that the first letter typed is answered at once."""
         for arrangement in self._source.rows:
             self._text(arrangement)

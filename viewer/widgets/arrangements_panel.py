@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,11 @@ from viewer.models.sentences import counted
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
 from viewer.widgets.arrangements_table import ArrangementsTable
-from viewer.widgets.details_card import DetailsCard
 from viewer.widgets.filter_bar import FilterBar
 from viewer.widgets.pane_title import PaneTitle
 
 if TYPE_CHECKING:
+    from viewer.widgets.details_card import DetailsCard
     from viewer.widgets.map_page import MapPage
     from viewer.widgets.pairs_view import PairsView
     from viewer.widgets.timeline_view import TimelineView
@@ -58,11 +59,11 @@ class ArrangementsPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._theme, self._map_folder = model, theme, map_folder
+        self._library, self._model, self._theme, self._map_folder = library, model, theme, map_folder
         self.chosen = Chosen(self)
         self.ticks = Ticks(self)
         self._views: dict[str, View] = {}
-        self._create_widgets(library)
+        self._create_widgets()
         self._lay_out()
         self._connect()
         self._on_rows_changed()
@@ -80,14 +81,28 @@ class ArrangementsPanel(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The controls that take the focus, in tab order."""
-        return (self.tabs, self.options, self.filter_box, self.filter.button, self.table, *self.card.controls)
+        return (self.tabs, self.options, self.filter_box, self.filter.button, self.table)
+
+    @cached_property
+    def card(self) -> DetailsCard:
+        """The details of what is chosen, made when they are first asked for: a start shows none."""
+        from viewer.widgets.details_card import DetailsCard  # noqa: PLC0415
+
+        card = DetailsCard(self._library, lambda: self._model.source.given, self._theme, self.ticks)
+        card.statement_opened.connect(self.statement_opened)
+        self._split.addWidget(card)
+        self._split.setSizes([420, 260])
+        for before, after in pairwise((self.table, *card.controls)):
+            QWidget.setTabOrder(before, after)
+        return card
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another theme's colours."""
         self._theme = theme
         for view in self._views.values():
             view.set_theme(theme)
-        self.card.set_theme(theme)
+        if "card" in vars(self):
+            self.card.set_theme(theme)
 
     def set_view(self, key: str) -> None:
         """Show a view, one of VIEWS."""
@@ -107,7 +122,7 @@ class ArrangementsPanel(QWidget):
         needed = QFontMetrics(self.title.font()).horizontalAdvance(full.upper()) + self.count.sizeHint().width()
         self.title.setText(full if needed + _TITLE_MARGINS <= self.width() else short)
 
-    def _create_widgets(self, library: Library) -> None:
+    def _create_widgets(self) -> None:
         self.title = PaneTitle(self.tr("Arrangements"))
         self.count = QLabel()
         self.count.setObjectName("muted")
@@ -127,14 +142,12 @@ class ArrangementsPanel(QWidget):
         kept = self.options.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.options.setSizePolicy(kept)
-        wanted = ArrangementFilter(find_state=library.state)
+        wanted = ArrangementFilter(find_state=self._library.state)
         self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
         self.filter_box = self.filter.box
         self._stack = QStackedWidget()
         self.table = ArrangementsTable(self._model, self.chosen, self._theme)
         self._add_view("table", self.table)
-        self.card = DetailsCard(library, lambda: self._model.source.given, self._theme, self.ticks)
-        self.summary, self.statements = self.card.summary, self.card.statements
         self.nothing = QLabel(self.tr("No arrangement matches. Clear the filter to see all."))
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -156,15 +169,13 @@ class ArrangementsPanel(QWidget):
         column.addLayout(switch)
         column.addWidget(self.filter)
         column.addWidget(self._stack, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(top)
-        split.addWidget(self.card)
-        split.setSizes([420, 260])
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(top)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(self._split)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.filter_changed)
@@ -173,9 +184,8 @@ class ArrangementsPanel(QWidget):
         self.tabs.currentChanged.connect(self._on_view_changed)
         self.options.clicked.connect(self._open_options)
         self.table.columns_changed.connect(self.columns_changed)
-        self.chosen.changed.connect(self.card.set_arrangement)
+        self.chosen.changed.connect(self._on_chosen)
         self.chosen.changed.connect(self.arrangement_selected)
-        self.card.statement_opened.connect(self.statement_opened)
 
     def _view(self, key: str) -> View:
         """Return a view, made when it is first seen."""
@@ -205,6 +215,10 @@ class ArrangementsPanel(QWidget):
         self._views[key] = view
         self._stack.addWidget(view)
         view.opened.connect(self._open)
+
+    def _on_chosen(self, arrangement: Arrangement | None) -> None:
+        if arrangement is not None or "card" in vars(self):
+            self.card.set_arrangement(arrangement)
 
     def _refresh(self) -> None:
         self.view.refresh()

@@ -41,6 +41,8 @@ class ReaderView(QTextBrowser):
     term_requested = Signal(str)
     term_hovered = Signal(str)
     note_requested = Signal(str)
+    first_painted = Signal()
+    """The text stands on screen for the first time."""
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class ReaderView(QTextBrowser):
         self._shown: Page | None = None
         self._beside = NOTHING_BESIDE
         self._place = ("", 0)
-        self._settling = False
+        self._settling = self._painted = False
         self._hits: Marks = {}
         self._statements: Marks = {}
         self._hit_at = -1
@@ -169,6 +171,9 @@ class ReaderView(QTextBrowser):
             margin.paint(painter, text_block, rect)
             text_block = text_block.next()
         painter.end()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the page when paging down at its end or up at its start."""

@@ -33,7 +33,7 @@ class Appearance(QObject):
         self._style_sheet = style_sheet.read_text(encoding="utf-8")
         self._window: MainWindow | None = None
         themes.choose(settings.get(THEME))
-        self._paint_program(themes.theme)
+        _program().setPalette(themes.theme.palette())
 
     @property
     def theme(self) -> Theme:
@@ -49,6 +49,8 @@ class Appearance(QObject):
     def attach(self, window: MainWindow) -> None:
         """Keep this window in the chosen theme and size from now on."""
         self._window = window
+        # Only now: with a style sheet set, every widget put into another one would be polished again.
+        self._paint_program(self.theme)
         self._paint_at_once(window)
         window.actions_table[f"theme-{self._settings.get(THEME)}"].setChecked(True)
         self._themes.changed.connect(self._on_theme_changed)
@@ -90,9 +92,12 @@ class Appearance(QObject):
         self.changed.emit(theme)
 
     def _paint_program(self, theme: Theme) -> None:
-        program = cast("QApplication", QApplication.instance())
-        program.setPalette(theme.palette())
+        _program().setPalette(theme.palette())
         text = self._style_sheet
         for role in sorted(theme.colors, key=len, reverse=True):
             text = text.replace(f"@{role}", theme.colors[role])
-        program.setStyleSheet(text)
+        _program().setStyleSheet(text)
+
+
+def _program() -> QApplication:
+    return cast("QApplication", QApplication.instance())
