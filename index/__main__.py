@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
-from index.build import build
+from index.built.build import build
+from index.built.library import Library
 from index.errors import BuildCancelledError, BuiltLibraryError, ContentError
-from index.library import Library
 
 DONE, WRONG_USE, INVALID, CANCELLED = 0, 2, 3, 130
 

@@ -56,7 +56,7 @@ def small_source(tmp_path_factory):
 @pytest.fixture(scope="session")
 def small_built(small_source):
     """Return the folder of the small library, built; not to be changed."""
-    from index.build import build
+    from index.built.build import build
 
     target = small_source.parent / "built"
     build(small_source, target)
@@ -74,7 +74,7 @@ def paths(small_source, small_built, home):
 @pytest.fixture(scope="session")
 def library(small_built):
     """Return the small library, open."""
-    from index.library import Library
+    from index.built.library import Library
 
     opened = Library(small_built)
     yield opened

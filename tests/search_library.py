@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from index.indexing import write_index
+from index.built.store import write_store
 from index.model import Block, BlockKind, Content, Document, State, Topic
-from index.store import write_store
+from index.search.indexing import write_index
 
 Texts = dict[str, list[str]]
 

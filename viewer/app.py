@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
-from index.library import Library
-from index.opening import Opened, Rebuilt
+from index.built.library import Library
+from index.built.opening import Opened, Rebuilt
 from viewer import __version__
 from viewer.icons import Icons
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.built.opening import open_library
 from index.errors import LibraryError
-from index.opening import open_library
 from viewer import __version__
 from viewer.options import WindowOptions
 from viewer.paths import HOME_VARIABLE, Paths

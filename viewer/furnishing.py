@@ -65,7 +65,7 @@ class Furnished:
 
 def _engine(folder: Path) -> Callable[[], SearcherProtocol]:
     def make() -> SearcherProtocol:
-        from index.search import Searcher  # noqa: PLC0415  loads Whoosh and NumPy, for those who search
+        from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh and NumPy, for those who search
 
         return Searcher(folder)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import PlatformDirs
 
-from index.opening import Places
+from index.built.opening import Places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ class Paths:
 
     @property
     def places(self) -> Places:
-        """Where `index.opening` looks for the library."""
+        """Where `index.built.opening` looks for the library."""
         return Places(built=self.built, source=self.source, cache=self.cache)
 
 

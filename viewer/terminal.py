@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from index.export import csv_text
-from index.filtering import ArrangementFilter, in_force
+from index.arrangements.export import csv_text
+from index.arrangements.filtering import ArrangementFilter, in_force
+from index.built.opening import open_library
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.model import SearchRequest
-from index.opening import open_library
 from viewer.models.sentences import arrangement_sentence, counted, party_text, period_text, status_text
 from viewer.terminal_text import Style, emit, json_text, table, wrapped
 from viewer.verifying import coverage_report, findings, iso_codes
@@ -23,10 +23,10 @@ from viewer.verifying import coverage_report, findings, iso_codes
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from index.built.library import Library
+    from index.built.opening import Opened
     from index.json_format import Json
-    from index.library import Library
     from index.model import Arrangement, Hit, SearchResult
-    from index.opening import Opened
     from viewer.paths import Paths
 
 FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
@@ -82,7 +82,7 @@ def search(library: Library, text: str, limit: int, style: Style | None) -> Repo
     """Return the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style."""
     if not text.strip():
         raise UsageError("there is no text to search for")
-    from index.search import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
+    from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
 
     searcher = Searcher(library.folder)
     try:

@@ -6,11 +6,11 @@ import json
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from index.bounds import first_day, last_day
-from index.citation_parts import faults_of
-from index.coverage import coverage
+from index.arrangements.bounds import first_day, last_day
+from index.arrangements.coverage import coverage
+from index.built.manifest import Condition, examine, source_fingerprint
+from index.content.citation_parts import faults_of
 from index.errors import LibraryError
-from index.manifest import Condition, examine, source_fingerprint
 from index.model import Status
 from viewer.models.sentences import counted
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from index.coverage import Coverage
-    from index.library import Library
+    from index.arrangements.coverage import Coverage
+    from index.built.library import Library
+    from index.built.opening import Places
     from index.model import Arrangement, Citation, Note, State, Statement
-    from index.opening import Places
 
 Finding = tuple[str, list[str]]
 """What was checked, as a sentence, and each fault found."""

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Arrangement, State
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.arrangements_model import ArrangementsModel, Column

@@ -30,10 +30,10 @@ from search_corpora import (
 )
 from search_peer import Peer, stock_build
 
-from index.build import build as build_library
-from index.loader import load
+from index.built.build import build as build_library
+from index.content.loader import load
 from index.model import SearchRequest, State
-from index.search import Searcher
+from index.search.searcher import Searcher
 from tests.relevance.measuring import asked, found_by, measured, table
 
 ROOT = Path(__file__).resolve().parents[2]

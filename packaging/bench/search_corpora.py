@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 
-from index.indexing import write_index
+from index.built.store import write_store
 from index.model import Block, BlockKind, Content, Document, Topic
-from index.store import write_store
+from index.search.indexing import write_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

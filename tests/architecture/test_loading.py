@@ -22,10 +22,10 @@ def test_the_window_does_not_wait_for_what_only_searching_or_building_needs(late
     assert late not in loaded_by("import viewer.app")
 
 
-@pytest.mark.parametrize("module", ["index.opening", "index.library"])
+@pytest.mark.parametrize("module", ["index.built.opening", "index.built.library"])
 def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str) -> None:
     assert not loaded_by(f"import {module}") & {"whoosh", "pydantic", "markdown_it", "PySide6"}
 
 
 def test_the_terminal_commands_load_no_qt() -> None:
-    assert not loaded_by("import viewer.cli, index.search, index.build") & {"PySide6", "shiboken6"}
+    assert not loaded_by("import viewer.cli, index.search.searcher, index.built.build") & {"PySide6", "shiboken6"}

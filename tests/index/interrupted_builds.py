@@ -13,11 +13,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from index.build import build
+from index.built.build import build
+from index.built.manifest import Condition, examine, source_fingerprint
+from index.content.loader import load  # noqa: F401
 from index.errors import BuiltLibraryError
-from index.indexing import write_index  # noqa: F401 (so that no child has to import it again)
-from index.loader import load  # noqa: F401
-from index.manifest import Condition, examine, source_fingerprint
+from index.search.indexing import write_index  # noqa: F401 (so that no child has to import it again)
 
 DEEDS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "sqlite3.connect"}
 # What a full disk cannot forbid.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from index.__main__ import main
-from index.library import Library
+from index.built.library import Library
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(
     def interrupted(*_: object) -> None:
         signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr("index.build.write_store", interrupted)
+    monkeypatch.setattr("index.built.build.write_store", interrupted)
     before = signal.getsignal(signal.SIGINT)
     assert build(library_source, target) == 130
     assert capsys.readouterr().err.endswith("Stopped. Nothing was changed.\n")
@@ -94,7 +94,7 @@ def test_a_second_ctrl_c_does_not_wait_for_the_next_step(
         signal.raise_signal(signal.SIGINT)
         pytest.fail("the build went on")
 
-    monkeypatch.setattr("index.build.write_store", interrupted_twice)
+    monkeypatch.setattr("index.built.build.write_store", interrupted_twice)
     assert build(library_source, target) == 130
     assert list(target.parent.iterdir()) == []
 

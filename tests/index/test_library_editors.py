@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from index.library import Library
+from index.built.library import Library
+from index.built.store import STORE_NAME, write_store
 from index.model import Assessment, Citation, Note, Term
-from index.store import STORE_NAME, write_store
 from tests.index.made_content import made_arrangement, made_content, made_statement
 
 RECORD = Citation("A record", "https://example.org/a", "official", "2026-05")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.grouping import UNSOUND, Claim, group, speaker
+from index.content.grouping import UNSOUND, Claim, group, speaker
 from index.model import Arrangement, Assessment, Citation, Party, State, Statement, Status
 from tests.index.made_content import made_statement
 

@@ -13,7 +13,7 @@ from index.model import SearchRequest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from index.search import Searcher
+    from index.search.searcher import Searcher
 
 QUESTIONS = Path(__file__).with_name("questions.toml")
 DEEPEST = 10

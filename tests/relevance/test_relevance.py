@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from index.build import build
-from index.search import Searcher
+from index.built.build import build
+from index.search.searcher import Searcher
 from tests.relevance.measuring import Measured, asked, found_by, measured, place, table
 
 LIBRARY = Path(__file__).parents[2] / "resources" / "library"

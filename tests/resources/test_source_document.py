@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from index.documents import parse_document
+from index.content.documents import parse_document
 
 LIBRARY = Path(__file__).parents[2] / "resources" / "library"
 DOCUMENTS = tomllib.loads((LIBRARY / "library.toml").read_text("utf-8"))["document"]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from index.opening import open_library
+from index.built.opening import open_library
 from viewer.app import Program, build, furnish
 from viewer.models.roles import ArrangementRole, HitRole, TopicRole
 from viewer.paths import Paths

@@ -16,7 +16,7 @@ def edited_source(tmp_path_factory):
 @pytest.fixture(scope="session")
 def edited_built(edited_source):
     """Return the folder of the edited library, built; not to be changed."""
-    from index.build import build
+    from index.built.build import build
 
     target = edited_source.parent / "built"
     build(edited_source, target)
@@ -26,7 +26,7 @@ def edited_built(edited_source):
 @pytest.fixture(scope="session")
 def edited(edited_built):
     """Return the edited library, open."""
-    from index.library import Library
+    from index.built.library import Library
 
     opened = Library(edited_built)
     yield opened

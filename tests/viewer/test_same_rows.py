@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from index.filtering import ArrangementFilter
-from index.opening import open_library
+from index.arrangements.filtering import ArrangementFilter
+from index.built.opening import open_library
 from tests.edited_library import write_edited_library
 from viewer.cli import main
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel

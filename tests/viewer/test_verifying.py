@@ -3,9 +3,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from index.library import Library
+from index.built.library import Library
+from index.built.opening import Places
 from index.model import Citation, Status
-from index.opening import Places
 from tests.architecture.source_tree import ROOT
 from tests.edited_library import write_edited_library
 from viewer.verifying import coverage_report, findings, iso_codes
@@ -71,7 +71,7 @@ def test_a_damaged_bundled_library_is_noticed(faults, tmp_path):
 @pytest.fixture
 def edited(tmp_path):
     """Return the edited library, open."""
-    from index.build import build
+    from index.built.build import build
 
     build(write_edited_library(tmp_path / "source"), tmp_path / "built")
     with Library(tmp_path / "built") as opened:

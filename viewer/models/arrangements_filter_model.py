@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
 from viewer.models.arrangements_model import ArrangementsModel, Column, cell_text
 from viewer.models.sentences import party_text

@@ -12,8 +12,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from index.citing import plain_text, reference
-from index.library import Library
+from index.arrangements.citing import plain_text, reference
+from index.built.library import Library
 from index.model import Arrangement, Assessment, Statement
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import main_statements

@@ -8,9 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from index.library import Library
+from index.arrangements.relations import Channel, Direction
+from index.built.library import Library
 from index.model import Arrangement, Party, State, Statement
-from index.relations import Channel, Direction
 from viewer.models.details import DetailRow, arrangement_row, statement_row
 from viewer.models.sentences import date_words, name_in_sentence
 

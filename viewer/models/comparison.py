@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from index.arrangements.relations import neighbours, opposite
 from index.model import Arrangement, Statement
-from index.relations import neighbours, opposite
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import detail, main_statements
 from viewer.models.sentences import NOT_STATED, counted, date_words, party_text, period_text, status_text

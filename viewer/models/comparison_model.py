@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.comparison import ComparedField, Value, compared
 from viewer.models.roles import StatementRole

@@ -8,11 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from index.bounds import bounds_of
-from index.citing import plain_text, record_text, reference
-from index.library import Library
+from index.arrangements.bounds import bounds_of
+from index.arrangements.citing import plain_text, record_text, reference
+from index.arrangements.relations import neighbours, opposite, roles_of
+from index.built.library import Library
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
-from index.relations import neighbours, opposite, roles_of
 from viewer.models.assessments import assessment_text
 from viewer.models.sentences import NOT_STATED, arrangement_sentence, date_words, parties_text, period_text
 

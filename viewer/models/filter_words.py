@@ -12,7 +12,7 @@ from viewer.models.sentences import date_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index.filtering import ArrangementFilter
+    from index.arrangements.filtering import ArrangementFilter
     from index.model import Arrangement, Party
 
 # The fields that the panel offers, beside the text, in the order of its form.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.arrangements.periods import told
 from index.model import Status
-from index.periods import told
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Hit, Party, Statement

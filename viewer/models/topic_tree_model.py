@@ -11,7 +11,7 @@ from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
 from viewer.models.sentences import counted, titled_count
 
 if TYPE_CHECKING:
-    from index.library import Library
+    from index.built.library import Library
     from index.model import Topic
 
     Index = QModelIndex | QPersistentModelIndex

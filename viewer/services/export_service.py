@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from index.citing import plain_text, reference
-from index.export import csv_text, json_text, markdown_text
-from index.library import Library
+from index.arrangements.citing import plain_text, reference
+from index.arrangements.export import csv_text, json_text, markdown_text
+from index.built.library import Library
 from index.model import Arrangement, Statement
 from viewer.models.briefing import Briefing, briefing, page_html
 from viewer.services.briefing_pdf import briefing_pdf

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Answer, Arrangement, Assessment
 from viewer.models.assessments import SIGNS
 from viewer.models.best_statement import best_statement

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from index.filtering import ArrangementFilter
-from index.library import Library
+from index.arrangements.filtering import ArrangementFilter
+from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.best_statement import best_statement

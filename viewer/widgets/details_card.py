@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.assessments import assessment_meaning, badge_text
 from viewer.models.best_statement import best_statement

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from viewer.models.filter_words import Choices, chips, without
 from viewer.widgets.flow_layout import FlowLayout
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from index.model import Assessment, Status
 from viewer.models.filter_words import LABELS, STATE_FIELDS, Choices
 from viewer.widgets.choice_box import ChoiceBox, PlainBox

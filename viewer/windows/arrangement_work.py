@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from index.filtering import ArrangementFilter
-from index.library import Library
+from index.arrangements.filtering import ArrangementFilter
+from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.sentences import counted

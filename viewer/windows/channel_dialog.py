@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.filtering import ArrangementFilter
-from index.library import Library
+from index.arrangements.filtering import ArrangementFilter
+from index.arrangements.relations import channel
+from index.built.library import Library
 from index.model import State
-from index.relations import channel
 from viewer.models.channel_rows import channel_rows, channel_sentence
 from viewer.models.details import DetailRow
 from viewer.models.theme import Theme

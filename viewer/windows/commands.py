@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from index.library import Library
+from index.built.library import Library
 from viewer.services import setting_specs as specs
 from viewer.services.navigation import NavigationService
 from viewer.services.settings import Settings

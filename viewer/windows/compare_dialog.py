@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.comparison import likely_partner
 from viewer.models.comparison_model import ComparisonModel

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Note
 from viewer import __version__
 from viewer.services.navigation import NavigationService

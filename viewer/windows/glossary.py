@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Term
 from viewer.models.qt_text import showable
 from viewer.widgets.reader_view import ReaderView

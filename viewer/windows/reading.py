@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Arrangement, Page, Span, Statement, Term, Topic
 from viewer.models.term_finder import TermFinder
 from viewer.models.topic_tree_model import TopicTreeModel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from index.library import Library
+from index.built.library import Library
 from index.model import Hit, Page, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel

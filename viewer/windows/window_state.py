@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from index.library import Library
+from index.built.library import Library
 from viewer.services import setting_specs as specs
 from viewer.services.navigation import NavigationService, Place
 from viewer.services.setting_specs import Spec

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import STATES, arrangement
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel

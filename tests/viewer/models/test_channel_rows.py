@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.arrangements.relations import channel
 from index.model import State, Status
-from index.relations import channel
 from tests.viewer.examples import IRAN, UNITED_STATES, arrangement
 from viewer.models.channel_rows import channel_rows, channel_sentence, main_statements
 

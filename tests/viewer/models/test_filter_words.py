@@ -2,7 +2,7 @@ from dataclasses import fields
 
 import pytest
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import arrangement
 from viewer.models.filter_words import LABELS, Chip, chips, choices, without

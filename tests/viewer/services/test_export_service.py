@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from index.export import csv_text, json_text
+from index.arrangements.export import csv_text, json_text
 from viewer.services.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
 from viewer.services.safe_file import SaveError, save
 from viewer.services.scene_export import Picture, export_scene

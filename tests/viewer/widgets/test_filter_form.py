@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 
-from index.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import arrangement
 from viewer.models.filter_words import choices

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from index.opening import open_library
+from index.built.opening import open_library
 from viewer.app import build, furnish
 from viewer.models.roles import ArrangementRole
 from viewer.paths import Paths

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
-from index.opening import open_library
+from index.built.opening import open_library
 from viewer.app import build, furnish
 from viewer.paths import Paths
 from viewer.windows import dialogs

@@ -1,0 +1,38 @@
+"""How much of the documents the statements cover: passages that yielded some, and others that perhaps should."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.built.library import Library
+    from index.model import Block
+
+# Words of texts that say who acts for whom; a passage with one of them and no statement deserves an editor's look.
+_TELLING = re.compile(r"\binterests\b|\bprotecting powers?\b|\brepresent(?:s|ed|ing|ation)?\b", re.IGNORECASE)
+
+
+class Coverage(NamedTuple):
+    """The passages of one document: how many there are, those that yielded statements, those that could have."""
+
+    document: str
+    passages: int
+    yielding: tuple[Block, ...]
+    missed: tuple[Block, ...]
+
+
+def coverage(library: Library) -> Iterator[Coverage]:
+    """Yield the coverage of every document, passages in reading order."""
+    stated = {each.passage for arrangement in library.arrangements() for each in arrangement.statements}
+    for document in library.topics():
+        blocks = map(library.block_at, range(document.first_row, document.last_row + 1))
+        passages = [block for block in blocks if not block.level]
+        yield Coverage(
+            document.title,
+            len(passages),
+            tuple(block for block in passages if block.id in stated),
+            tuple(block for block in passages if block.id not in stated and _TELLING.search(block.text)),
+        )

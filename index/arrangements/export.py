@@ -1,0 +1,95 @@
+"""Arrangements as text to take away: CSV for a table, JSON for a program, Markdown for a document.
+
+All of them write the arrangements in the order given, and the terminal command writes the same.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from typing import TYPE_CHECKING
+
+from index.arrangements.periods import told
+from index.json_format import arrangement_json
+from index.model import Arrangement, Party, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from index.model import Statement
+
+_ROLES = ("power", "represented", "host")
+_FACTS = ("from", "to", "period", "status", "as_of", "assessment")
+_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements")
+_COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
+_NOT_STATED = "not stated"
+# Signs that Markdown or the HTML within it would take for its own.
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
+_ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
+
+
+def csv_text(arrangements: Sequence[Arrangement]) -> str:
+    """Return one row for each arrangement below a header; blank is what is not known."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(_HEADER)
+    for each in arrangements:
+        row = arrangement_json(each)
+        parties = [part for party in _parties(each) for part in (party.code, party.name)]
+        writer.writerow([each.id, *parties, *(row[fact] for fact in _FACTS), len(each.statements)])
+    return written.getvalue()
+
+
+def json_text(arrangements: Sequence[Arrangement]) -> str:
+    """Return a list of objects with every statement; null is what is not known."""
+    return json.dumps([arrangement_json(each) for each in arrangements], ensure_ascii=False, indent=2) + "\n"
+
+
+def markdown_text(arrangements: Sequence[Arrangement], heading: str, cite: Callable[[Statement], str]) -> str:
+    """Return a table below a heading, with a footnote, as `cite` words it, for every statement."""
+    rows: list[str] = []
+    notes: list[str] = []
+    for each in arrangements:
+        first = len(notes) + 1
+        notes += [cite(statement) for statement in each.statements]
+        marks = "".join(f"[^{number}]" for number in range(first, len(notes) + 1))
+        rows.append(_table_row([*(_plain(cell) for cell in _cells(each)), marks]))
+    table = [_table_row(_COLUMNS), _table_row(["---"] * len(_COLUMNS)), *rows]
+    footnotes = [f"[^{number}]: {_plain(note)}" for number, note in enumerate(notes, 1)]
+    return "\n".join([f"# {_plain(heading)}", "", *table, "", *footnotes]).rstrip() + "\n"
+
+
+def _cells(arrangement: Arrangement) -> list[str]:
+    names = [party.name or _NOT_STATED for party in _parties(arrangement)]
+    return [*names, _period(arrangement), _status(arrangement), str(arrangement.assessment)]
+
+
+def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
+    return arrangement.power, arrangement.represented, arrangement.host
+
+
+def _period(arrangement: Arrangement) -> str:
+    if arrangement.period:
+        return told(arrangement.period, arrangement.as_of)
+    start, end = arrangement.start, arrangement.end
+    if start and end:
+        return f"{start} to {end}"
+    return (start and f"since {start}") or (end and f"until {end}") or _NOT_STATED
+
+
+def _status(arrangement: Arrangement) -> str:
+    if arrangement.status is Status.CURRENT:
+        return f"current, as of {arrangement.as_of or 'a date not stated'}"
+    return _NOT_STATED if arrangement.status is Status.UNKNOWN else str(arrangement.status)
+
+
+def _table_row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _plain(text: str) -> str:
+    """Return a text on one line in which Markdown finds nothing of its own; addresses stay whole, in <>."""
+    pieces = _ADDRESS.split(" ".join(text.split()))
+    return "".join(f"<{piece}>" if at % 2 else piece.translate(_MARKUP) for at, piece in enumerate(pieces))

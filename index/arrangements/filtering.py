@@ -1,0 +1,156 @@
+"""Which arrangements to show: one filter for the panel and for the terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.folding import fold, fold_name
+from index.model import Arrangement, Assessment, Party, State, Statement, Status
+
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def no_state(_text: str) -> State | None:
+    """Know no state; then only codes and the names that parties have in their arrangements are understood."""
+    return None
+
+
+@dataclass(frozen=True)
+class ArrangementFilter:
+    """What an arrangement must be to be shown; blank fields ask for nothing.
+
+    `power`, `represented`, `host` and `any_state` (in any of the three roles) take a state by code, name, alias,
+    demonym or capital, as far as `find_state` (usually `Library.state`) knows it; other words must begin words of the
+    party's name. `on` is an ISO date of any precision on which it must be known to be in force; with `undecided`, those
+    are shown too of which that is not known either way (see `in_force`). One and the same of its statements must be of
+    `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in it.
+    Raises ValueError, fit for a reader, when `on`, `status` or `assessment` is not valid.
+    """
+
+    power: str = ""
+    represented: str = ""
+    host: str = ""
+    any_state: str = ""
+    on: str = ""
+    layer: str = ""
+    text: str = ""
+    status: str = ""
+    assessment: str = ""
+    firm_only: bool = False
+    undecided: bool = False
+    find_state: Callable[[str], State | None] = no_state
+
+    def __post_init__(self) -> None:
+        if self.on and not _is_date(self.on):
+            raise ValueError(f"“{self.on}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
+        if self.status and self.status not in list(Status):
+            raise ValueError(f"“{self.status}” is not a status. Choose one of: {', '.join(Status)}.")
+        if self.assessment and self.assessment not in list(Assessment):
+            raise ValueError(f"“{self.assessment}” is not an assessment. Choose one of: {', '.join(Assessment)}.")
+
+    def matches(self, arrangement: Arrangement) -> bool:
+        """Tell whether `arrangement` is to be shown."""
+        parties = (arrangement.power, arrangement.represented, arrangement.host)
+        return (
+            all(wanted.names(party) for wanted, party in zip(self._roles, parties, strict=True) if wanted)
+            and (not self._anyone or any(map(self._anyone.names, parties)))
+            and (not self.status or arrangement.status == self.status)
+            and (not self._judges_statements or any(map(self._is_wanted, arrangement.statements)))
+            and (not self.on or self._holds_then(arrangement))
+            and (not self._words or _holds(arrangement, self._words))
+        )
+
+    @property
+    def _judges_statements(self) -> bool:
+        return bool(self.layer or self.assessment or self.firm_only)
+
+    def _is_wanted(self, statement: Statement) -> bool:
+        return (
+            (not self.layer or statement.layer == self.layer)
+            and (not self.assessment or statement.assessment == self.assessment)
+            and not (self.firm_only and statement.hedged)
+        )
+
+    def _holds_then(self, arrangement: Arrangement) -> bool:
+        known = _in_force(arrangement, *self._days)
+        return self.undecided if known is None else known
+
+    @cached_property
+    def _days(self) -> tuple[str, str]:
+        return first_day(self.on), last_day(self.on)
+
+    @cached_property
+    def _roles(self) -> tuple[_Wanted | None, ...]:
+        return tuple(self._wanted(text) for text in (self.power, self.represented, self.host))
+
+    @cached_property
+    def _anyone(self) -> _Wanted | None:
+        return self._wanted(self.any_state)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(fold(self.text).split())
+
+    def _wanted(self, text: str) -> _Wanted | None:
+        if not text.strip():
+            return None
+        state = self.find_state(text)
+        if state:
+            return _Wanted(state.code, fold_name(state.name), known=True)
+        return _Wanted(text.strip().upper(), fold_name(text), known=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A party that is asked for, by code or by words; a `known` state by words only where a party has no code."""
+
+    code: str
+    words: str
+    known: bool
+
+    def names(self, party: Party) -> bool:
+        if party.code and (self.known or party.code == self.code):
+            return party.code == self.code
+        return bool(self.words) and f" {self.words}" in f" {fold_name(party.name)}"
+
+
+def in_force(arrangement: Arrangement, on: str) -> bool | None:
+    """Return whether an arrangement was in force at some time on `on`, an ISO date of any precision; None: not decided.
+
+    Nothing is guessed. A date of less than a day's precision is an interval: what began in "1980" was in force on
+    "1980" and on "1981", of "1980-03" that is not decided. A missing date decides nothing, but the other one, or
+    an as-of date, may still rule `on` out. What is current counts as standing after its as-of date too, until a record
+    says otherwise: show that date beside it.
+    """
+    return _in_force(arrangement, first_day(on), last_day(on))
+
+
+def _in_force(arrangement: Arrangement, first: str, last: str) -> bool | None:
+    if arrangement.status is Status.NEVER:
+        return False
+    bounds = bounds_of(arrangement)
+    if bounds.earliest_start > last or bounds.latest_end < first:
+        return False
+    stands = arrangement.status is Status.CURRENT and not arrangement.end
+    return True if bounds.latest_start <= last and (stands or bounds.earliest_end >= first) else None
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(_DATE.fullmatch(text) and date.fromisoformat(first_day(text)))
+    except ValueError:
+        return False
+
+
+def _holds(arrangement: Arrangement, words: tuple[str, ...]) -> bool:
+    parties = (arrangement.power, arrangement.represented, arrangement.host)
+    texts = [arrangement.period, *(party.name for party in parties)]
+    for statement in arrangement.statements:
+        texts += (statement.quote, statement.citation, statement.period, statement.note)
+    folded = fold("\n".join(texts))
+    return all(word in folded for word in words)

@@ -1,0 +1,148 @@
+"""How arrangements stand to each other: before and after, the opposite direction, other roles, and channels.
+
+Nothing is guessed: what comes first is told only where the dates leave no doubt, and an arrangement that never was in
+force, or that the public record contradicts or does not support, is kept apart from those that were held.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.arrangements.bounds import bounds_of
+from index.arrangements.filtering import in_force
+from index.model import Arrangement, Assessment, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Arrangements = tuple[Arrangement, ...]
+
+_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The other arrangements for the same represented state in the same host state.
+
+    `before` and `after` stand in the order of time, `undated` are those whose order is not known, and `doubtful`
+    those that were never in force or that the record does not bear out.
+    """
+
+    before: Arrangements = ()
+    after: Arrangements = ()
+    undated: Arrangements = ()
+    doubtful: Arrangements = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Every arrangement in which a state acts for another, is represented, or is the host."""
+
+    power: Arrangements = ()
+    represented: Arrangements = ()
+    host: Arrangements = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """How one state (`represented`, a code) can reach another (`host`, a code).
+
+    `in_force` are the mandates to use, `other_times` those not known to be in force then, and `doubtful` those that
+    never were in force or that the record does not bear out: never a channel.
+    """
+
+    represented: str
+    host: str
+    in_force: Arrangements = ()
+    other_times: Arrangements = ()
+    doubtful: Arrangements = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """The ways between two states, there and back."""
+
+    there: Direction
+    back: Direction
+
+
+def is_doubtful(arrangement: Arrangement) -> bool:
+    """Return whether it never was in force, or the public record contradicts or does not support it."""
+    return arrangement.status is Status.NEVER or arrangement.assessment in _UNSOUND
+
+
+def is_before(one: Arrangement, other: Arrangement) -> bool:
+    """Return whether `one` certainly comes first: by when they begin or, where that is open, by when they end.
+
+    Dates are compared as far as they are known: 1992 is not before March 1992.
+    """
+    first, second = bounds_of(one), bounds_of(other)
+    if first.latest_start < second.earliest_start or second.latest_start < first.earliest_start:
+        return first.latest_start < second.earliest_start
+    return first.latest_end < second.earliest_end
+
+
+def neighbours(arrangement: Arrangement, every: Iterable[Arrangement]) -> Neighbours:
+    """Return the other arrangements for the same represented state in the same host, in the order of time."""
+    others = [other for other in _toward(every, *_ends(arrangement)) if other.id != arrangement.id]
+    held = [other for other in others if not is_doubtful(other)]
+    before = [other for other in held if is_before(other, arrangement)]
+    after = [other for other in held if is_before(arrangement, other)]
+    return Neighbours(
+        before=_in_time(before),
+        after=_in_time(after),
+        undated=tuple(other for other in held if other not in before and other not in after),
+        doubtful=tuple(filter(is_doubtful, others)),
+    )
+
+
+def opposite(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangements:
+    """Return the arrangements of the opposite direction: for the host state, in the represented state."""
+    represented, host = _ends(arrangement)
+    return tuple(_toward(every, host, represented))
+
+
+def roles_of(state: str | None, every: Iterable[Arrangement]) -> Roles:
+    """Return the arrangements in which the state with this code has a part, by its role; none for None."""
+    every = tuple(every) if state else ()
+    return Roles(
+        power=tuple(each for each in every if each.power.code == state),
+        represented=tuple(each for each in every if each.represented.code == state),
+        host=tuple(each for each in every if each.host.code == state),
+    )
+
+
+def channel(one: str, other: str, every: Iterable[Arrangement], on: str = "") -> Channel:
+    """Return how the states with these codes can reach each other on `on`, an ISO date of any precision.
+
+    When `on` is blank, the mandates meant are those that the library knows as current, each as of its own date.
+    """
+    every = tuple(every)
+    return Channel(_direction(one, other, every, on), _direction(other, one, every, on))
+
+
+def _direction(represented: str, host: str, every: Arrangements, on: str) -> Direction:
+    found = list(_toward(every, represented, host))
+    sound = [each for each in found if not is_doubtful(each)]
+    usable = [each for each in sound if (in_force(each, on) if on else each.status is Status.CURRENT)]
+    return Direction(
+        represented,
+        host,
+        in_force=_in_time(usable),
+        other_times=_in_time([each for each in sound if each not in usable]),
+        doubtful=tuple(filter(is_doubtful, found)),
+    )
+
+
+def _ends(arrangement: Arrangement) -> tuple[str | None, str | None]:
+    return arrangement.represented.code, arrangement.host.code
+
+
+def _toward(every: Iterable[Arrangement], represented: str | None, host: str | None) -> Iterable[Arrangement]:
+    """Yield the arrangements for one state in another; none where either is not stated."""
+    return (each for each in every if represented and host and _ends(each) == (represented, host))
+
+
+def _in_time(found: list[Arrangement]) -> Arrangements:
+    return tuple(sorted(found, key=lambda each: each.start or each.end or "9999"))

@@ -1,0 +1,260 @@
+"""A built library, open for reading: documents, topics, passages, states and arrangements.
+
+Everything is asked of SQLite when it is needed, so that a library of 100,000 passages opens as fast as a small one.
+This module is on the way to the first paint: it imports nothing but the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path, PurePath
+from typing import Any, Self
+
+from index.built.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
+from index.errors import BuiltLibraryError
+from index.folding import fold_name
+from index.model import (
+    Arrangement,
+    Assessment,
+    Block,
+    BlockKind,
+    Citation,
+    Document,
+    Note,
+    Page,
+    Party,
+    State,
+    Statement,
+    Status,
+    Term,
+    Topic,
+)
+
+_Row = tuple[Any, ...]
+
+# A look-up is several times faster than a call of the enum, and there is one for every row.
+_KIND = {kind.value: kind for kind in BlockKind}
+_STATUS = {status.value: status for status in Status}
+_ASSESSMENT = {assessment.value: assessment for assessment in Assessment}
+
+_BLOCK = f"SELECT {', '.join(columns(Block))} FROM block"
+_TOPIC = f"SELECT {', '.join(columns(Topic))} FROM topic"
+_DOCUMENT = f"SELECT {', '.join(columns(Document))} FROM document ORDER BY rowid"
+_STATE = f"SELECT {', '.join(columns(State))} FROM state"
+_ARRANGEMENT = f"SELECT rowid, {', '.join(ARRANGEMENT_COLUMNS)} FROM arrangement ORDER BY rowid"
+_NOTE = f"SELECT {', '.join(columns(Note))} FROM note"
+_TERM = f"SELECT {', '.join(columns(Term))} FROM term"
+# Every topic above a statement's passage, each with the arrangement once.
+_TOPIC_COUNTS = """
+WITH RECURSIVE above (arrangement, topic) AS (
+    SELECT statement.arrangement, block.topic FROM statement JOIN block ON block.id = statement.passage
+    UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
+)
+SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
+_STATEMENT = f"SELECT arrangement, {', '.join(columns(Statement))} FROM statement ORDER BY rowid"
+
+
+class Library:
+    """A built library folder, opened read-only and without a lock; use one instance in each thread.
+
+    Every method may raise BuiltLibraryError when the file has become unreadable. Whether the folder is
+    undamaged is for `index.built.opening` to find out beforehand.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`; raises BuiltLibraryError when there is none that can be read."""
+        self.folder = folder
+        try:
+            self._store = sqlite3.connect(_address(folder.absolute() / STORE_NAME), uri=True, isolation_level=None)
+        except sqlite3.Error as error:
+            raise BuiltLibraryError(folder, f"{STORE_NAME} cannot be opened ({error})") from error
+        try:
+            facts = self._facts()
+        except BuiltLibraryError:
+            self.close()
+            raise
+        self.title: str = facts["title"]
+        self.edition: str = facts["edition"]
+        self.date: str = facts["date"]
+        self.page_count: int = facts["page_count"]
+        self.passage_count: int = facts["passage_count"]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; harmless when it is closed already."""
+        self._store.close()
+
+    def documents(self) -> tuple[Document, ...]:
+        """Return all documents, in the order of the library."""
+        return tuple(Document(*row) for row in self._rows(_DOCUMENT))
+
+    def topics(self, parent: str = "") -> tuple[Topic, ...]:
+        """Return the topics directly under topic `parent` in reading order; blank asks for the documents."""
+        return tuple(map(_topic, self._rows(f"{_TOPIC} WHERE parent = ? ORDER BY row", parent)))
+
+    def topic(self, topic_id: str) -> Topic | None:
+        """Return the topic called `topic_id`, or None."""
+        return next(map(_topic, self._rows(f"{_TOPIC} WHERE id = ?", topic_id)), None)
+
+    def path(self, topic_id: str) -> tuple[Topic, ...]:
+        """Return the topics from the document down to `topic_id` itself; empty when there is no such topic."""
+        path: list[Topic] = []
+        topic = self.topic(topic_id)
+        while topic is not None:
+            path.insert(0, topic)
+            topic = self.topic(topic.parent) if topic.parent else None
+        return tuple(path)
+
+    def block(self, block_id: str) -> Block | None:
+        """Return the passage or heading called `block_id`, or None."""
+        return next(map(_block, self._rows(f"{_BLOCK} WHERE id = ?", block_id)), None)
+
+    def block_at(self, row: int) -> Block:
+        """Return the block at `row`, counted from 1 in reading order; raises LookupError beyond the ends."""
+        for found in self._rows(f"{_BLOCK} WHERE row = ?", row):
+            return _block(found)
+        raise LookupError(f"The library has no block {row}.")
+
+    def find(self, text: str, document: str = "") -> Block | None:
+        """Return the block that `text` names by its id or its number ("4.2", "§ 4.2"), or None.
+
+        Numbers count within `document`; when that is blank, the first document that has the number is meant.
+        """
+        name = text.strip().removeprefix("§").strip()
+        numbered = f"{_BLOCK} WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row LIMIT 1"
+        return self.block(name.lower()) or next(map(_block, self._rows(numbered, name, document)), None)
+
+    def page(self, number: int) -> Page:
+        """Return page `number`, counted from 1; raises LookupError when the library has no such page."""
+        blocks = tuple(map(_block, self._rows(f"{_BLOCK} WHERE page = ? ORDER BY row", number)))
+        if not blocks:
+            raise LookupError(f"The library has no page {number}.")
+        return Page(number, blocks[0].document, blocks)
+
+    def arrangements(self) -> tuple[Arrangement, ...]:
+        """Return all arrangements with their statements, in the order in which they are first mentioned."""
+        return self._arrangements
+
+    @cached_property
+    def _arrangements(self) -> tuple[Arrangement, ...]:
+        statements = groupby(self._rows(_STATEMENT), key=itemgetter(0))
+        grouped = {number: tuple(_statement(row[1:]) for row in rows) for number, rows in statements}
+        return tuple(_arrangement(row[1:], grouped.get(row[0], ())) for row in self._rows(_ARRANGEMENT))
+
+    def topic_arrangement_counts(self) -> dict[str, int]:
+        """Return how many arrangements each topic's subtree states, by topic id and in reading order.
+
+        An arrangement that several passages of a subtree state counts once; topics that state none are left out.
+        """
+        return dict(self._rows(_TOPIC_COUNTS))
+
+    def notes(self, passage: str = "") -> tuple[Note, ...]:
+        """Return the editors' notes on a passage, or all when it is blank, in reading order."""
+        rows = (
+            self._rows(f"{_NOTE} WHERE passage = ? ORDER BY rowid", passage)
+            if passage
+            else self._rows(f"{_NOTE} ORDER BY rowid")
+        )
+        return tuple(map(_note, rows))
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return all terms of the glossary, in its order."""
+        return tuple(map(_term, self._rows(f"{_TERM} ORDER BY rowid")))
+
+    def term(self, term_id: str) -> Term | None:
+        """Return the term called `term_id`, or None."""
+        return next(map(_term, self._rows(f"{_TERM} WHERE id = ?", term_id)), None)
+
+    def states(self) -> tuple[State, ...]:
+        """Return all states, in the order of the library's list."""
+        return tuple(map(_state, self._rows(f"{_STATE} ORDER BY rowid")))
+
+    def state(self, text: str) -> State | None:
+        """Return the state that `text` names by code, name, alias, demonym or capital, or None.
+
+        Case, accents, dots and a leading "the" do not count. A code is preferred to a name, and so on in that order;
+        where that leaves several, an extant state is preferred to a former one. Meant for words known to name
+        a state: "no" is Norway here, and "us" the United States.
+        """
+        named = f"{_STATE} JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
+        rows = self._rows(f"{named} ORDER BY rank, former, state_name.state LIMIT 1", fold_name(text))
+        return next(map(_state, rows), None)
+
+    def _facts(self) -> dict[str, Any]:
+        if self._rows("PRAGMA application_id") != [(APPLICATION_ID,)]:
+            raise BuiltLibraryError(self.folder, f"{STORE_NAME} does not hold a library")
+        return dict(self._rows("SELECT key, value FROM meta"))
+
+    def _rows(self, query: str, *values: object) -> list[_Row]:
+        try:
+            return self._store.execute(query, values).fetchall()
+        except (UnicodeEncodeError, OverflowError):
+            return []  # half a character or a huge number: no file can hold it, so nothing answers to it
+        except sqlite3.ProgrammingError:
+            raise  # our own mistake (closed, or another thread), not the file's
+        except sqlite3.Error as error:
+            raise BuiltLibraryError(self.folder, f"{STORE_NAME} cannot be read ({error})") from error
+
+
+def _address(file: PurePath) -> str:
+    """Return the address by which SQLite opens `file` read-only, without looking for locks or journals."""
+    address = file.as_uri()
+    if not address.startswith("file:///"):  # a Windows share, whose server SQLite wants within the path
+        address = "file:////" + address.removeprefix("file://")
+    return f"{address}?mode=ro&immutable=1"
+
+
+def _block(row: _Row) -> Block:
+    values = list(row)
+    values[2] = _KIND[values[2]]
+    values[-1] = bool(values[-1])
+    return Block(*values)
+
+
+def _topic(row: _Row) -> Topic:
+    values = list(row)
+    values[-1] = bool(values[-1])
+    return Topic(*values)
+
+
+def _state(row: _Row) -> State:
+    code, name, aliases, demonyms, capital = row
+    return State(code, name, tuple(json.loads(aliases)), tuple(json.loads(demonyms)), capital)
+
+
+def _statement(row: _Row) -> Statement:
+    *values, status, as_of, assessment, note, citations, hedged, assessed, grounds = row
+    values += [_STATUS[status], as_of, _ASSESSMENT[assessment], note]
+    values += [_citations(citations), bool(hedged), assessed, _citations(grounds)]
+    return Statement(*values)
+
+
+def _note(row: _Row) -> Note:
+    name, passage, quote, verdict, text, date, citations = row
+    return Note(name, passage, quote, _ASSESSMENT[verdict], text, date, _citations(citations))
+
+
+def _term(row: _Row) -> Term:
+    name, term, forms, definition, citations, see_also, verified = row
+    lists = (_citations(citations), tuple(json.loads(see_also)), bool(verified))
+    return Term(name, term, tuple(json.loads(forms)), definition, *lists)
+
+
+def _citations(text: str) -> tuple[Citation, ...]:
+    return tuple(Citation(*values) for values in json.loads(text)) if text != "[]" else ()
+
+
+def _arrangement(row: _Row, statements: tuple[Statement, ...]) -> Arrangement:
+    parties = [Party(code, name) for code, name in zip(row[1:7:2], row[2:7:2], strict=True)]
+    start, end, period, status, as_of, assessment = row[7:]
+    values = [row[0], *parties, start, end, period, _STATUS[status], as_of, _ASSESSMENT[assessment], statements]
+    return Arrangement(*values)

@@ -1,0 +1,104 @@
+"""What a built library says about itself, so that a damaged or stale one is known before any of it is opened.
+
+The Whoosh half of a library contains pickles, and opening a pickle runs code: not one byte may differ from what was
+written. The manifest names every file with its SHA-256, and it is itself sealed in the same way.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from errno import EINVAL
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from index.errors import ContentError, Problem
+
+MANIFEST_NAME = "manifest.json"
+# To be raised whenever the tables, the inverted index or the way words are taken apart change.
+FORMAT_VERSION = 6
+
+
+class Condition(StrEnum):
+    """What is known about a built library from its manifest."""
+
+    FRESH = "fresh"  # undamaged, and built from the source as it is now
+    STALE = "stale"  # undamaged, but the source has changed since
+    OUTDATED = "outdated"  # written in another format by another version of the program
+    DAMAGED = "damaged"
+    MISSING = "missing"
+
+
+def source_fingerprint(source: Path) -> str:
+    """Return the SHA-256 over names and bytes of all files in folder `source`, hidden ones left out.
+
+    Raises ContentError when one of them cannot be read.
+    """
+    try:
+        return _sha256(_digests(source, (name for name in _names(source) if not _is_hidden(name))))
+    except OSError as error:
+        file = str(error.filename or source)
+        problem = Problem(file, 0, f"It cannot be read ({error.strerror}).", "Put it back, or allow reading it.")
+        raise ContentError([problem]) from error
+
+
+def write_manifest(folder: Path, fingerprint: str) -> None:
+    """Write the manifest of the library in `folder`, built from a source with `fingerprint`."""
+    (folder / MANIFEST_NAME).write_bytes(_manifest(fingerprint, folder))
+
+
+def examine(folder: Path, fingerprint: str) -> Condition:
+    """Return the condition of the library in `folder`, for a source with `fingerprint`; reads every byte of it.
+
+    A library with a file too many, one too few, or one that cannot be read is damaged.
+    """
+    if not os.path.isdir(folder):  # noqa: PTH112 (unlike Path's, never raises)
+        return Condition.MISSING
+    try:
+        written = (folder / MANIFEST_NAME).read_bytes()
+        facts = json.loads(written)
+        if facts["format"] != FORMAT_VERSION:
+            return Condition.OUTDATED
+        if written != _manifest(facts["source"], folder):
+            return Condition.DAMAGED
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return Condition.DAMAGED
+    return Condition.FRESH if facts["source"] == fingerprint else Condition.STALE
+
+
+def _manifest(fingerprint: str, folder: Path) -> bytes:
+    """Return what the manifest says of the files that are in `folder` now."""
+    digests = _digests(folder, set(_names(folder)) - {MANIFEST_NAME})
+    facts = {"format": FORMAT_VERSION, "source": fingerprint, "files": digests}
+    return (json.dumps({**facts, "seal": _sha256(facts)}, indent=1) + "\n").encode()
+
+
+def _sha256(facts: Mapping[str, object]) -> str:
+    return sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(".") for part in name.split("/"))
+
+
+def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the SHA-256 of the files of `folder` with these relative names, in their order."""
+    digests = {}
+    for name in sorted(names):
+        if not (folder / name).is_file():  # a pipe would be waited for
+            raise OSError(EINVAL, "it is no file", str(folder / name))
+        with (folder / name).open("rb") as file:
+            digests[name] = file_digest(file, "sha256").hexdigest()
+    return digests
+
+
+def _names(folder: Path) -> Iterator[str]:
+    """Yield the relative names of all files below `folder`; raises OSError when one of its folders is unreadable."""
+
+    def fail(error: OSError) -> None:
+        raise error
+
+    for parent, _, names in os.walk(folder, onerror=fail):
+        yield from (Path(parent, name).relative_to(folder).as_posix() for name in names)

@@ -1,0 +1,186 @@
+"""Puts a finished folder in the place of an old one: whoever looks finds one or the other, never a half.
+
+A new folder grows beside the target under a hidden name and is renamed into place when all its bytes are on disk.
+One program at a time builds a target, so that whatever else lies beside it was left by one that was killed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from index.built.progress import Step, unreported
+from index.errors import BuiltLibraryError
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+PATIENCE = 120.0  # seconds to wait for another program that builds the same target: longer than the largest build
+_PAUSE = 0.05
+# On Windows a virus scanner may hold a new file for a moment, which forbids renaming its folder.
+_RENAMING_TRIES = 20 if os.name == "nt" else 1
+_LEFTOVER = re.compile(r"\.(?P<target>.+)\.[0-9a-f]{8}\.(?P<kind>scrap|kept)")
+
+
+@contextmanager
+def exclusive(target: Path, step: Step = unreported, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the right to build `target`, which one program at a time can have; waits `patience` seconds for it.
+
+    `step` is called while waiting and may raise to give up. Folders above `target` are made. Raises BuiltLibraryError
+    when the wait was in vain, OSError when nothing can be written beside `target`.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    lock = target.with_name(f".{target.name}.lock")
+    deadline = time.monotonic() + patience
+    while (held := _take(lock)) is None:
+        step(0, 1)
+        if time.monotonic() >= deadline:
+            raise BuiltLibraryError(target, "another program is building it; wait until it is done, or end it")
+        time.sleep(_PAUSE)
+    try:
+        yield
+    finally:
+        _give_back(lock, held)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Yield a new, empty folder that takes the place of `target` when the block ends well, and else vanishes.
+
+    To be used under `exclusive`. Raises OSError when a folder cannot be written or `target` is in use (Windows).
+    """
+    clear_leftovers(target)
+    fresh = _beside(target, "scrap")
+    fresh.mkdir()
+    try:
+        yield fresh
+        _flush(fresh)
+        _swap(fresh, target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def clear_leftovers(target: Path) -> None:
+    """Remove what killed builds left beside `target`, and bring back the old folder if one was between two renames."""
+    for leftover in sorted(target.parent.iterdir()):
+        match = _LEFTOVER.fullmatch(leftover.name)
+        if match is None or match["target"] != target.name:
+            continue
+        if match["kind"] == "kept" and not target.exists():
+            _rename(leftover, target)
+        else:
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def discard(target: Path) -> None:
+    """Remove folder `target`, if it exists, under `exclusive`: at no time is a half of it there under its name."""
+    if target.exists():
+        scrap = _beside(target, "scrap")
+        _rename(target, scrap)
+        shutil.rmtree(scrap, ignore_errors=True)
+
+
+def targets(parent: Path) -> set[Path]:
+    """Return all targets in folder `parent`, those of which only leftovers are there included."""
+    matches = ((entry, _LEFTOVER.fullmatch(entry.name)) for entry in parent.iterdir())
+    found = {parent / match["target"] if match else entry for entry, match in matches}
+    return {target for target in found if not target.name.startswith(".")}
+
+
+def _beside(target: Path, kind: str) -> Path:
+    return target.with_name(f".{target.name}.{os.urandom(4).hex()}.{kind}")
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    kept = _beside(target, "kept")
+    try:
+        if target.exists():
+            _rename(target, kept)
+        _rename(fresh, target)
+    except BaseException:
+        if kept.exists() and not target.exists():
+            _rename(kept, target)
+        raise
+    _flush_folder(target.parent)
+    shutil.rmtree(kept, ignore_errors=True)
+
+
+def _rename(old: Path, new: Path) -> None:
+    for _ in range(_RENAMING_TRIES - 1):
+        with suppress(PermissionError):
+            old.rename(new)
+            return
+        time.sleep(_PAUSE)
+    old.rename(new)
+
+
+def _flush(folder: Path) -> None:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with Path(parent, name).open("r+b") as file:
+                os.fsync(file.fileno())
+        _flush_folder(Path(parent))
+
+
+def _flush_folder(folder: Path) -> None:
+    with suppress(OSError):  # Windows and some network disks cannot; it only counts in a power failure
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _take(lock: Path) -> int | None:
+    """Return an open handle that holds the lock, or None when another program has it."""
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        if _locked(handle) and _is_still(lock, handle):
+            return handle
+    except BaseException:
+        os.close(handle)
+        raise
+    os.close(handle)
+    return None
+
+
+def _is_still(lock: Path, handle: int) -> bool:
+    """Tell whether the file is still there: its holder before us removes it when done."""
+    with suppress(FileNotFoundError):
+        return os.path.samestat(lock.stat(), os.fstat(handle))
+    return False
+
+
+if sys.platform == "win32":
+
+    def _locked(handle: int) -> bool:
+        with suppress(PermissionError):
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+
+    def _give_back(lock: Path, handle: int) -> None:
+        os.close(handle)
+        with suppress(OSError):  # another program has opened it by now
+            lock.unlink()
+
+else:
+
+    def _locked(handle: int) -> bool:
+        with suppress(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        return False
+
+    def _give_back(lock: Path, handle: int) -> None:
+        with suppress(OSError):
+            lock.unlink()  # first, so that nobody takes a lock on a name that is about to vanish
+        os.close(handle)

@@ -1,0 +1,67 @@
+"""Builds a library for one reader when the bundled one will not do: into the cache, else into a temporary folder."""
+
+from __future__ import annotations
+
+import atexit
+import re
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from index.built.build import build, failures_told, write_library
+from index.built.manifest import Condition, examine
+from index.built.progress import Step
+from index.built.publishing import clear_leftovers, discard, exclusive, targets
+from index.errors import BuiltLibraryError, LibraryError
+
+PATIENCE = 20.0  # seconds until we build for ourselves what another program does not get done
+KEPT_IN_CACHE = 2  # so that two versions of the program, used in turn, do not rebuild each time
+_CACHED = re.compile(r"\d+-[0-9a-f]{16}")
+
+
+def rebuild(source: Path, target: Path, fingerprint: str, step: Step) -> tuple[Path, LibraryError | None]:
+    """Return a folder with a new library: `target` or, with the problem there, one that ends with the program.
+
+    Another program's result is taken when it comes first. Raises ContentError when the source is not valid,
+    BuiltLibraryError when nothing can be written anywhere.
+    """
+    try:
+        with failures_told(target), exclusive(target, step, PATIENCE):
+            if examine(target, fingerprint) is not Condition.FRESH:
+                write_library(source, target, step)
+    except BuiltLibraryError as problem:
+        return _build_for_now(source, target.name, step, problem), problem
+    _tidy(target)
+    return target, None
+
+
+def _build_for_now(source: Path, name: str, step: Step, problem: BuiltLibraryError) -> Path:
+    """Build where it lasts until the program ends, and return the folder; raises `problem` when that fails too."""
+    try:
+        with failures_told(Path(name)):
+            folder = Path(tempfile.mkdtemp(prefix="good-offices-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        build(source, folder / name, step)
+    except BuiltLibraryError:
+        raise problem from None
+    return folder / name
+
+
+def _tidy(current: Path) -> None:
+    """Remove from the cache all but the newest libraries, and what killed builds left there."""
+    with suppress(OSError):
+        cached = [target for target in targets(current.parent) if _CACHED.fullmatch(target.name)]
+        newest = sorted(cached, key=lambda target: (target == current, _changed(target)))[-KEPT_IN_CACHE:]
+        for target in cached:
+            with suppress(LibraryError, OSError), exclusive(target, patience=0):
+                clear_leftovers(target)
+                if target not in newest:
+                    discard(target)
+
+
+def _changed(folder: Path) -> float:
+    """Return when files were last put into `folder`, in seconds; 0 when there is no such folder."""
+    with suppress(OSError):
+        return folder.stat().st_mtime
+    return 0

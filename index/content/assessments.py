@@ -1,0 +1,110 @@
+"""Apply to statements of the source layer what the editors judge them to be, each judgement with its ground."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.content.documents import excerpt
+from index.content.evidence import Complaint
+from index.content.records import AssessmentRecord, Place, citations_of
+from index.model import SOURCE_LAYER, Assessment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.content.grouping import Claim
+    from index.errors import Problem
+    from index.model import Citation, Note
+
+GROUNDS = ("note", "record", "text")
+
+
+class Judged(NamedTuple):
+    """What assessments speak of, by id: all claims and notes; not `complete` while some could not be read."""
+
+    claims: dict[str, Claim]
+    claims_complete: bool
+    notes: dict[str, Note]
+    notes_complete: bool
+
+
+class SaidAssessment(NamedTuple):
+    """An assessment as its file says it, with its place."""
+
+    place: Place
+    record: AssessmentRecord
+
+    def problems(self, judged: Judged) -> Iterator[Problem]:
+        """Say everything that is wrong with the assessment; faulty keys have been complained of already."""
+        for complaint in self._complaints(judged):
+            if complaint.key not in self.place.faulty:
+                yield self.place.problem(*complaint)
+
+    def applied_to(self, claim: Claim, judged: Judged) -> Claim:
+        """Return a claim with this assessment; it must be without problems."""
+        text, grounds = self._ground(judged)
+        statement = replace(
+            claim.statement,
+            assessment=self.record.assessment,
+            note=text,
+            assessed=self.record.date.isoformat(),
+            grounds=grounds,
+        )
+        return replace(claim, statement=statement)
+
+    def _ground(self, judged: Judged) -> tuple[str, tuple[Citation, ...]]:
+        """Return in words what the public record says, and the records themselves."""
+        if note := judged.notes.get(self.record.note):
+            return note.text, note.citations
+        if claim := judged.claims.get(self.record.record):
+            return claim.statement.quote, claim.statement.citations
+        return self.record.text, citations_of(self.record)
+
+    def _complaints(self, judged: Judged) -> Iterator[Complaint]:
+        given = [key for key in GROUNDS if getattr(self.record, key)]
+        if len(given) != 1 and not self.place.faulty.intersection(GROUNDS):
+            what = f"The assessment rests on {' and '.join(given)}." if given else "The assessment rests on nothing."
+            yield Complaint(given[-1] if given else "", what, "Give one ground: note, record, or text with citations.")
+        if bool(self.record.text) != bool(self.record.citations):
+            yield Complaint("citations", "Text and citations go together.", "Write both, or neither.")
+        for identifier in self.record.statements:
+            yield from self._complaints_of_statement(identifier, judged)
+        yield from self._complaints_of_note(judged)
+
+    def _complaints_of_statement(self, identifier: str, judged: Judged) -> Iterator[Complaint]:
+        claim = judged.claims.get(identifier)
+        if claim is None:
+            if judged.claims_complete:
+                what = f"There is no statement “{excerpt(identifier)}”."
+                yield Complaint("statements", what, "Write ids of statements of the source layer.")
+            return
+        if claim.statement.layer != SOURCE_LAYER:
+            mend = "Write its assessment where the statement itself is written."
+            yield Complaint("statements", f"“{identifier}” is no statement of the source layer.", mend)
+        elif claim.statement.assessment is not Assessment.NOT_CHECKED:
+            yield Complaint("statements", f"“{identifier}” has an assessment already.", "Keep one of the two.")
+        yield from self._complaints_of_record(claim, judged)
+
+    def _complaints_of_record(self, claim: Claim, judged: Judged) -> Iterator[Complaint]:
+        """Refuse a record that speaks of other states than the statement it is to judge."""
+        if not self.record.record:
+            return
+        record = judged.claims.get(self.record.record)
+        mend = "Write the id of a statement of another layer about the same states."
+        if record is None and judged.claims_complete:
+            yield Complaint("record", f"There is no statement “{excerpt(self.record.record)}”.", mend)
+        elif record is not None and record.statement.layer == SOURCE_LAYER:
+            yield Complaint("record", f"“{self.record.record}” is itself of the source layer.", mend)
+        elif record is not None and record.parties != claim.parties:
+            what = f"“{self.record.record}” speaks of other states than “{claim.statement.id}”."
+            yield Complaint("record", what, mend)
+
+    def _complaints_of_note(self, judged: Judged) -> Iterator[Complaint]:
+        note = judged.notes.get(self.record.note)
+        if self.record.note and note is None and judged.notes_complete:
+            what = f"There is no note “{excerpt(self.record.note)}”."
+            yield Complaint("note", what, "Write the id of a note of notes.toml.")
+        if note is not None and note.verdict is not self.record.assessment:
+            what = f"The verdict of “{note.id}” is “{note.verdict}”, not “{self.record.assessment}”."
+            yield Complaint("assessment", what, "Correct one of the two.")

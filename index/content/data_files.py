@@ -1,0 +1,71 @@
+"""Read the data files of a library: their tables as records, with their places, and the ids that all of them share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, NamedTuple
+
+from index.content.documents import excerpt
+from index.content.records import Place, R, Record, read_head, read_tables
+from index.content.toml_lines import TomlSyntaxError, read_toml
+from index.errors import Problem
+
+if TYPE_CHECKING:
+    from index.content.files import LibraryFolder
+
+ANOTHER_ID = "Give one of them another id."
+
+
+class Rows(NamedTuple, Generic[R]):
+    """The tables of a file that could be read, with their places, and whether these are all."""
+
+    rows: list[tuple[Place, R]]
+    complete: bool
+
+
+class DataFiles:
+    """The TOML files of a library's folder; what is wrong with them is added to `problems`."""
+
+    def __init__(self, folder: LibraryFolder, problems: list[Problem]) -> None:
+        self._folder = folder
+        self._problems = problems
+
+    def head(self, name: str) -> Place | None:
+        """Return a file, as the place of its head; None if it cannot be read or is not TOML."""
+        file = self._folder.read(name)
+        try:
+            return Place(name, read_toml(file.text)) if file else None
+        except TomlSyntaxError as error:
+            self._problems.append(Problem(name, error.line, f"This is not TOML: {error}.", "Correct the line."))
+            return None
+
+    def rows(self, name: str, tables: str, model: type[R]) -> Rows[R]:
+        """Return the `[[tables]]` of a file that a library can do without, and that says nothing else."""
+        if not self._folder.has(name):
+            return Rows([], complete=True)
+        file = self.head(name)
+        if file is None:
+            return Rows([], complete=False)
+        read_head(Record, tables, file, self._problems)
+        found = read_tables(model, tables, file, self._problems)
+        rows = [(place, record) for place, record in found if record]
+        return Rows(rows, complete=len(rows) == len(found))
+
+
+class Ids:
+    """The ids of documents, topics, passages, statements, notes and terms: no two may be the same."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self._owners: dict[str, str] = {}
+
+    def take(self, identifier: str, kind: str, file: str, line: int) -> None:
+        """Note that something of this kind has an id on a line; a problem if another has it. Blank is no id."""
+        here = f"the {kind} in {file}:{line}"
+        first = self._owners.setdefault(identifier, here)
+        if identifier and first != here:
+            what = f"The id “{excerpt(identifier)}” is also that of {first}."
+            self._problems.append(Problem(file, line, what, ANOTHER_ID))
+
+    def take_row(self, identifier: str, kind: str, place: Place) -> None:
+        """Do what `take` does for a table of a data file."""
+        self.take(identifier, kind, place.file, place.toml.line(*place.path, "id"))

@@ -1,0 +1,144 @@
+"""Lay documents out for reading: rows and pages across the library, numbers within a document, the tree of topics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise, repeat
+from typing import TYPE_CHECKING
+
+from index.model import Block, BlockKind, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from index.content.documents import ParsedBlock, ParsedDocument
+
+# A subject with more passages than this is split into several pages.
+PAGE_PASSAGES = 120
+
+
+@dataclass(slots=True)
+class _Node:
+    """A topic; positions count the document's blocks from 0, `start` and `stop` span the subtree with its lead-ins."""
+
+    heading: ParsedBlock
+    position: int
+    start: int
+    stop: int
+    subject: int
+    parent: _Node | None
+    children: list[_Node] = field(default_factory=list)
+
+
+def lay_out(documents: Iterable[ParsedDocument]) -> tuple[tuple[Topic, ...], tuple[Block, ...]]:
+    """Return the topics and blocks of documents without problems, each in reading order."""
+    topics: list[Topic] = []
+    blocks: list[Block] = []
+    pages = 0
+    for document in documents:
+        layout = _Layout(document, rows=len(blocks), pages=pages)
+        topics += layout.topics()
+        blocks += layout.blocks()
+        pages = blocks[-1].page
+    return tuple(topics), tuple(blocks)
+
+
+class _Layout:
+    """One document's layout, after `rows` rows and `pages` pages of the documents before it."""
+
+    def __init__(self, document: ParsedDocument, rows: int, pages: int) -> None:
+        self._document = document
+        self._rows = rows
+        self._nodes = _tree(document.blocks)
+        starts = set(_page_starts(self._nodes[0], document.blocks))
+        self._pages = list(accumulate((at in starts for at in range(len(document.blocks))), initial=pages))[1:]
+
+    def topics(self) -> Iterator[Topic]:
+        for node in self._nodes:
+            heading, parent = node.heading, node.parent.heading.id if node.parent else ""
+            yield Topic(
+                id=heading.id,
+                document=self._document.id,
+                parent=parent,
+                title=heading.text,
+                level=heading.level,
+                row=self._rows + node.position + 1,
+                first_row=self._rows + node.start + 1,
+                last_row=self._rows + node.stop,
+                page=self._pages[node.position],
+                children=len(node.children),
+                supplied=heading.supplied,
+            )
+
+    def blocks(self) -> Iterator[Block]:
+        counts: dict[int, int] = {}
+        for at, (block, node) in enumerate(zip(self._document.blocks, self._owners(), strict=True)):
+            number = ""
+            if not block.level:
+                counts[node.subject] = counts.get(node.subject, 0) + 1
+                number = f"{node.subject}.{counts[node.subject]}"
+            yield Block(
+                row=self._rows + at + 1,
+                id=block.id,
+                kind=block.kind,
+                document=self._document.id,
+                topic=node.heading.id,
+                page=self._pages[at],
+                text=block.text,
+                number=number,
+                level=block.level,
+                supplied=block.supplied,
+            )
+
+    def _owners(self) -> Iterator[_Node]:
+        """Yield for every block the topic it belongs to: lead-ins to the topic whose heading follows."""
+        starts = [*(node.start for node in self._nodes), len(self._document.blocks)]
+        for node, (start, stop) in zip(self._nodes, pairwise(starts), strict=True):
+            yield from repeat(node, stop - start)
+
+
+def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_Node]:
+    """Return the topics of a document in reading order, linked to one another."""
+    nodes: list[_Node] = []
+    open_nodes: list[_Node] = []
+    start, subject = 0, 0
+    for position, block in enumerate(blocks):
+        if block.level:
+            subject += block.level == 2
+            while open_nodes and open_nodes[-1].heading.level >= block.level:
+                open_nodes.pop().stop = start
+            parent = open_nodes[-1] if open_nodes else None
+            node = _Node(block, position, start, len(blocks), subject, parent)
+            if parent:
+                parent.children.append(node)
+            nodes.append(node)
+            open_nodes.append(node)
+        if block.kind is not BlockKind.LEAD_IN:
+            start = position + 1
+    return nodes
+
+
+def _page_starts(title: _Node, blocks: tuple[ParsedBlock, ...]) -> Iterator[int]:
+    """Yield the positions where pages begin; headings without passages join the page that follows."""
+    before = list(accumulate((not block.level for block in blocks), initial=0))
+    previous = 0
+    yield previous
+    for start in _cuts(title, before):
+        if before[start] > before[previous]:
+            previous = start
+            yield start
+
+
+def _cuts(node: _Node, before: list[int]) -> Iterator[int]:
+    """Yield where a page may begin, in order; `before` counts the passages before each position."""
+    yield node.start
+    if node.parent and before[node.stop] - before[node.start] <= PAGE_PASSAGES:
+        return
+    own_stop = node.children[0].start if node.children else node.stop
+    first = node.start
+    for at in range(node.start, own_stop):
+        if before[at] - before[first] == PAGE_PASSAGES:
+            first = at
+            yield at
+    for child in node.children:
+        yield from _cuts(child, before)

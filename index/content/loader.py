@@ -1,0 +1,206 @@
+"""Load a library from its source files, or say everything that is wrong with them at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.content.assessments import Judged, SaidAssessment
+from index.content.data_files import ANOTHER_ID, DataFiles, Ids
+from index.content.documents import ParsedDocument, excerpt
+from index.content.evidence import Evidence, Passage
+from index.content.files import LibraryFolder
+from index.content.glossary import SaidTerm, problems_of_terms
+from index.content.grouping import Claim, group
+from index.content.layout import lay_out
+from index.content.notes import SaidNote
+from index.content.records import (
+    AssessmentRecord,
+    DocumentRecord,
+    LayerRecord,
+    LibraryRecord,
+    NoteRecord,
+    Place,
+    StatementRecord,
+    StateRecord,
+    TermRecord,
+    read_head,
+    read_tables,
+)
+from index.content.sources import read_document
+from index.content.statements import SaidStatement
+from index.errors import ContentError, Problem
+from index.folding import fold_name
+from index.model import Content, Document, State, Status
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIBRARY_FILE = "library.toml"
+STATES_FILE = "states.toml"
+ARRANGEMENT_FILES = "arrangements/*.toml"
+NOTES_FILE = "notes.toml"
+ASSESSMENTS_FILE = "assessments.toml"
+GLOSSARY_FILE = "glossary.toml"
+
+
+def load(folder: Path) -> Content:
+    """Return the library whose source files are in `folder`; CRLF line ends are read as LF.
+
+    Raises ContentError with every problem of every file.
+    """
+    return _Loader(folder).content()
+
+
+class _Loaded(NamedTuple):
+    """A document with its table in library.toml."""
+
+    record: DocumentRecord
+    parsed: ParsedDocument
+
+
+class _Loader:
+    """Reads one library; what is wrong gathers in `_problems` until everything has been read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._problems: list[Problem] = []
+        self._folder = LibraryFolder(folder, self._problems)
+        self._files = DataFiles(self._folder, self._problems)
+        self._ids = Ids(self._problems)
+
+    def content(self) -> Content:
+        library = self._files.head(LIBRARY_FILE)
+        head = read_head(LibraryRecord, "document", library, self._problems) if library else None
+        documents, all_documents = self._documents(library) if library else ([], False)
+        states, all_states = self._states()
+        evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states)
+        said, all_said = self._statements(evidence)
+        notes, all_notes = self._notes(evidence)
+        read = [statement for statement in said if not statement.place.faulty]
+        claims = {statement.record.id: statement.claim(evidence) for statement in read}
+        all_read = all_said and len(read) == len(said)
+        judged = Judged(claims, all_read, {each.record.id: each.note for each in notes}, all_notes)
+        claims = self._assessed(judged)
+        self._check_arrangements(claims, {statement.record.id: statement.place for statement in said})
+        terms = self._terms()
+        if self._problems or head is None:
+            raise ContentError(self._problems)
+        topics, blocks = lay_out(document.parsed for document in documents)
+        return Content(
+            title=head.title,
+            edition=head.edition,
+            date=head.date.isoformat(),
+            documents=tuple(map(_document, documents)),
+            topics=topics,
+            blocks=blocks,
+            states=states,
+            arrangements=group(claims.values(), states),
+            notes=tuple(each.note for each in notes),
+            terms=tuple(each.term for each in terms),
+        )
+
+    def _documents(self, library: Place) -> tuple[list[_Loaded], bool]:
+        """Return the documents that can be read, and whether these are all."""
+        tables = read_tables(DocumentRecord, "document", library, self._problems)
+        if not tables:
+            self._problems.append(library.problem("", "The library has no documents.", "Add a [[document]]."))
+        loaded: dict[str, _Loaded] = {}
+        for place, record in tables:
+            if record and record.id in loaded:
+                self._problems.append(place.problem("id", f"Two documents are called “{record.id}”.", ANOTHER_ID))
+            elif record and (parsed := read_document(place, record, self._folder, self._problems)):
+                loaded[record.id] = _Loaded(record, parsed)
+        for record, parsed in loaded.values():
+            for block in parsed.blocks:
+                self._ids.take(block.id, "block", record.file, block.line)
+        return list(loaded.values()), len(loaded) == len(tables)
+
+    def _states(self) -> tuple[tuple[State, ...], bool]:
+        """Return the states that can be read, and whether these are all; a library can do without any."""
+        rows, complete = self._files.rows(STATES_FILE, "state", StateRecord)
+        states = [(place, _state(record)) for place, record in rows]
+        self._check_names(states)
+        return tuple(state for _, state in states), complete
+
+    def _check_names(self, states: list[tuple[Place, State]]) -> None:
+        """Refuse a code or name by which two states could be meant."""
+        owners: dict[str, State] = {}
+        for place, state in states:
+            keys = {"code": [state.code], "name": [state.name], "aliases": state.aliases}
+            keys |= {"demonyms": state.demonyms, "capital": [state.capital]}
+            for key, words in keys.items():
+                for word in filter(fold_name, words):
+                    owner = owners.setdefault(fold_name(word), state)
+                    if owner is not state:
+                        what = f"“{excerpt(word)}” also means {owner.name} ({owner.code})."
+                        self._problems.append(place.problem(key, what, "Leave it to one of the two states."))
+
+    def _statements(self, evidence: Evidence) -> tuple[list[SaidStatement], bool]:
+        """Return the statements of all layers in the order of first mention, and whether these are all."""
+        said, all_said = [], True
+        for name in self._folder.names(ARRANGEMENT_FILES):
+            file = self._files.head(name)
+            head = read_head(LayerRecord, "statement", file, self._problems) if file else None
+            tables = read_tables(StatementRecord, "statement", file, self._problems) if file else []
+            readable = [SaidStatement(record, place, head.layer) for place, record in tables if head and record]
+            said += readable
+            all_said = all_said and head is not None and len(readable) == len(tables)
+        for statement in said:
+            self._ids.take_row(statement.record.id, "statement", statement.place)
+            self._problems += statement.problems(evidence)
+        return sorted(said, key=lambda statement: statement.order(evidence)), all_said
+
+    def _notes(self, evidence: Evidence) -> tuple[list[SaidNote], bool]:
+        """Return the editors' notes in reading order, and whether these are all."""
+        rows, complete = self._files.rows(NOTES_FILE, "note", NoteRecord)
+        notes = [SaidNote(place, record) for place, record in rows]
+        for note in notes:
+            self._ids.take_row(note.record.id, "note", note.place)
+            self._problems += note.problems(evidence)
+        return sorted(notes, key=lambda note: note.order(evidence)), complete
+
+    def _assessed(self, judged: Judged) -> dict[str, Claim]:
+        """Return all claims by the ids of their statements, those that the editors assessed with the assessment."""
+        claims = judged.claims
+        for row in self._files.rows(ASSESSMENTS_FILE, "assessment", AssessmentRecord).rows:
+            assessment = SaidAssessment(*row)
+            self._problems += assessment.problems(judged._replace(claims=claims))
+            assessed = [claims[name] for name in assessment.record.statements if name in claims]
+            claims = claims | {each.statement.id: assessment.applied_to(each, judged) for each in assessed}
+        return claims
+
+    def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, Place]) -> None:
+        """Refuse statements that would be taken for one arrangement with others, but are not."""
+        between_states = {claim.arrangement for claim in claims.values() if not claim.is_general}
+        held = {claim.arrangement for claim in claims.values() if claim.statement.status is not Status.NEVER}
+        for name, claim in claims.items():
+            if claim.is_general and name in between_states:
+                what = f"“{name}” is the id of an arrangement between states, which this is not."
+                self._problems.append(places[name].problem("id", what, ANOTHER_ID))
+            elif claim.arrangement in held and claim.statement.status is Status.NEVER:
+                what = f"“{claim.arrangement}” was never in force, but another statement says that it was."
+                mend = "Tell the two apart: give one of them a term."
+                self._problems.append(places[name].problem("status", what, mend))
+
+    def _terms(self) -> list[SaidTerm]:
+        """Return the terms of the glossary."""
+        rows, complete = self._files.rows(GLOSSARY_FILE, "term", TermRecord)
+        terms = [SaidTerm(place, record) for place, record in rows]
+        for term in terms:
+            self._ids.take_row(term.record.id, "term", term.place)
+        self._problems += problems_of_terms(terms, complete=complete)
+        return terms
+
+
+def _passages(documents: list[_Loaded]) -> dict[str, Passage]:
+    """Return every passage by its id, for statements to rest on."""
+    blocks = ((record, block) for record, parsed in documents for block in parsed.blocks if not block.level)
+    return {block.id: Passage(n, record.id, block.text, record.as_of) for n, (record, block) in enumerate(blocks)}
+
+
+def _document(loaded: _Loaded) -> Document:
+    record, parsed = loaded
+    return Document(record.id, parsed.blocks[0].text, record.source, record.sha256, record.as_of, record.rights)
+
+
+def _state(record: StateRecord) -> State:
+    return State(record.code, record.name, tuple(record.aliases), tuple(record.demonyms), record.capital)

@@ -1,0 +1,40 @@
+"""Check the editors' notes against the passages that they speak about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.content.records import NoteRecord, Place, citations_of
+from index.model import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.content.evidence import Evidence
+    from index.errors import Problem
+
+
+class SaidNote(NamedTuple):
+    """A note as its file says it, with its place."""
+
+    place: Place
+    record: NoteRecord
+
+    @property
+    def note(self) -> Note:
+        """Return the note; it must be without problems."""
+        said = self.record
+        return Note(
+            said.id, said.passage, said.quote, said.verdict, said.text, said.date.isoformat(), citations_of(said)
+        )
+
+    def problems(self, evidence: Evidence) -> Iterator[Problem]:
+        """Say everything that is wrong with the note."""
+        yield from (self.place.problem(*each) for each in evidence.complaints_of_passage(self.record.passage))
+        words = evidence.complaints_of_words(self.record.passage, "quote", self.record.quote)
+        yield from (self.place.problem(*each) for each in words)
+
+    def order(self, evidence: Evidence) -> int:
+        """Return a key that sorts notes in reading order."""
+        passage = evidence.passages.get(self.record.passage)
+        return passage.order if passage else 0

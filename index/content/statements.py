@@ -1,0 +1,131 @@
+"""Check statements of arrangements against the passages and states they speak of: no statement without its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.content.citation_parts import citation_words
+from index.content.documents import excerpt
+from index.content.evidence import Complaint, Evidence
+from index.content.grouping import Claim
+from index.content.hedging import is_hedged, says_currently
+from index.content.records import Place, StatementRecord, citations_of
+from index.model import SOURCE_LAYER, Party, Statement, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.errors import Problem
+
+ROLES = ("power", "represented", "host")
+
+
+class SaidStatement(NamedTuple):
+    """A statement as its file says it, with its place and layer."""
+
+    record: StatementRecord
+    place: Place
+    layer: str
+
+    def problems(self, evidence: Evidence) -> Iterator[Problem]:
+        """Say everything that is wrong with the statement; faulty keys have been complained of already."""
+        for complaint in self._complaints(evidence):
+            if complaint.key not in self.place.faulty:
+                yield self.place.problem(*complaint)
+
+    def claim(self, evidence: Evidence) -> Claim:
+        """Return the statement with its parties; it must be without problems."""
+        record = self.record
+        passage = evidence.passages.get(record.passage)
+        citations = citations_of(record)
+        statement = Statement(
+            id=record.id,
+            layer=self.layer,
+            document=passage.document if passage else "",
+            passage=record.passage,
+            quote=record.quote,
+            citation=citation_words(citations),
+            period=record.period,
+            start=record.start,
+            end=record.end,
+            status=self._status,
+            as_of=self._as_of(evidence),
+            assessment=record.assessment,
+            note=record.note,
+            citations=citations,
+            hedged=is_hedged(record.quote),
+        )
+        power, represented, host = (Party(code or None, words) for code, words in map(self._said_of, ROLES))
+        return Claim(statement, power, represented, host, record.term)
+
+    def order(self, evidence: Evidence) -> tuple[bool, int]:
+        """Return a key that sorts the source layer first, in reading order, and leaves other layers as written."""
+        passage = evidence.passages.get(self.record.passage)
+        return (False, passage.order) if self.layer == SOURCE_LAYER and passage else (True, 0)
+
+    def _said_of(self, role: str) -> tuple[str, str]:
+        """Return a party's code and words."""
+        return getattr(self.record, role), getattr(self.record, f"{role}_worded")
+
+    @property
+    def _status(self) -> Status:
+        """Return the status; what a source calls current without more is current, as of that source."""
+        unstated = self.record.status is Status.UNKNOWN and self.layer == SOURCE_LAYER
+        return Status.CURRENT if unstated and says_currently(self.record.quote) else self.record.status
+
+    def _as_of(self, evidence: Evidence) -> str:
+        """Return the date the statement speaks of: its own, or how far its document reaches.
+
+        The register was written after its records: by its own date only what has ended is known to have ended.
+        """
+        passage = evidence.passages.get(self.record.passage)
+        inherits = self.layer == SOURCE_LAYER or self._status is Status.ENDED
+        return self.record.as_of or (passage.as_of if passage and inherits else "")
+
+    def _complaints(self, evidence: Evidence) -> Iterator[Complaint]:
+        yield from self._complaints_of_parties(evidence)
+        yield from self._complaints_of_dates(evidence)
+        yield from self._complaints_of_layer()
+        yield from self._complaints_of_quote(evidence)
+
+    def _complaints_of_parties(self, evidence: Evidence) -> Iterator[Complaint]:
+        for role in ROLES:
+            code, words = self._said_of(role)
+            if code and words:
+                mend = "Keep the code where a state is meant, the words where none is named."
+                yield Complaint(role, f"“{role}” and “{role}_worded” are both given.", mend)
+            if code and evidence.codes_complete and code not in evidence.codes:
+                mend = "Correct the code or add the state to states.toml."
+                yield Complaint(role, f"The state “{code}” is not in states.toml.", mend)
+        if not any(self._said_of("power")) and "power_worded" not in self.place.faulty:
+            mend = "Write power = a state’s code, or power_worded = the words for it."
+            yield Complaint("power", "The statement names no protecting power.", mend)
+
+    def _complaints_of_dates(self, evidence: Evidence) -> Iterator[Complaint]:
+        start, end = self.record.start, self.record.end
+        common = min(len(start), len(end))
+        if start[:common] > end[:common]:
+            yield Complaint("start", f"It starts in {start}, after its end in {end}.", "Correct one of the dates.")
+        grounded = self.record.passage in evidence.passages or self.layer != SOURCE_LAYER
+        if self._status is Status.CURRENT and grounded and not self._as_of(evidence):
+            mend = "Write as_of = the date of the statement or its record; a source’s own can stand in library.toml."
+            yield Complaint("as_of", "It is current, but as of when is not said.", mend)
+
+    def _complaints_of_layer(self) -> Iterator[Complaint]:
+        needed = ("passage", "quote") if self.layer == SOURCE_LAYER else ("citations",)
+        for key in needed:
+            if not getattr(self.record, key):
+                what = f"The key “{key}” is missing: a statement of the layer “{excerpt(self.layer)}” rests on it."
+                yield Complaint(key, what, f"Write {key} = … below [[statement]].")
+
+    def _complaints_of_quote(self, evidence: Evidence) -> Iterator[Complaint]:
+        quote, period, passage = self.record.quote, self.record.period, self.record.passage
+        yield from evidence.complaints_of_passage(passage)
+        yield from evidence.complaints_of_words(passage, "quote", quote)
+        if self.layer != SOURCE_LAYER:  # there the passage is ours too, and tells all that the statement does
+            yield from evidence.complaints_of_words(passage, "note", self.record.note)
+            titles = (citation.title for citation in self.record.citations)
+            yield from evidence.complaints_of_words(passage, "citations", *titles)
+        if quote and period.casefold() not in quote.casefold():
+            mend = "Write the period in the words of the quote, or leave it out."
+            yield Complaint("period", f"The period “{excerpt(period)}” is not in the quote.", mend)

@@ -1,0 +1,121 @@
+"""Every word of the library with the number of blocks it stands in and the words that share its stem.
+
+Written beside the inverted index, because the index itself can only be asked word by word. Reads only its own
+two files; imports no Whoosh.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.search.arrays import np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from numpy.typing import NDArray
+
+WORDS = "words.txt"
+STEMS = "stems.txt"
+MOST_REMEMBERED = 20_000
+TABLES = ("word_ends.npy", "frequencies.npy", "stem_ends.npy", "stem_of.npy", "by_stem.npy")
+
+
+class WordList(Sequence[str]):
+    """A sorted list of words, kept as one text so that a few hundred thousand cost neither time nor memory."""
+
+    def __init__(self, text: str, ends: NDArray[np.uint32]) -> None:
+        self.text = text
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, item):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN204 (only ever asked for one)
+        start = int(self._ends[item - 1]) + 1 if item else 0
+        return self.text[start : int(self._ends[item])]
+
+    def find(self, word: str) -> int:
+        """Return the place of a word, or -1."""
+        place = bisect_left(self, word)
+        return place if place < len(self) and self[place] == word else -1
+
+
+class Lexicon:
+    """The words of a built library, by number in alphabetical order."""
+
+    def __init__(self, folder: Path) -> None:
+        word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (np.load(folder / f) for f in TABLES)
+        self.words = WordList((folder / WORDS).read_text("utf-8"), word_ends)
+        self._stems = WordList((folder / STEMS).read_text("utf-8"), stem_ends)
+        self._numbers: dict[str, int] = {}
+        self._known: frozenset[str] | None = None
+        self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))
+
+    def number(self, word: str) -> int:
+        """Return a word's number, or -1 if the library does not have it."""
+        if len(self._numbers) > MOST_REMEMBERED:
+            self._numbers.clear()
+        if word not in self._numbers:
+            self._numbers[word] = self.words.find(word)
+        return self._numbers[word]
+
+    def known(self, words: Iterable[str]) -> list[int]:
+        """Return the numbers of those words that the library has; meant for hundreds at once."""
+        if self._known is None:
+            self._known = frozenset(self.words.text.split("\n"))
+        return [self.number(word) for word in self._known.intersection(words)]
+
+    def frequency(self, number: int) -> int:
+        """Return the number of blocks a word stands in."""
+        return int(self.frequencies[number])
+
+    def family(self, stem: str) -> list[int]:
+        """Return the numbers of all words with this stem."""
+        place = self._stems.find(stem)
+        if place < 0:
+            return []
+        start, stop = self._stem_starts[place : place + 2]
+        return [int(number) for number in self._by_stem[start:stop]]
+
+    def beginning_with(self, prefix: str, limit: int) -> list[int]:
+        """Return the numbers of the most frequent words with this beginning, at most `limit`, by frequency."""
+        first, last = self.range_of(prefix)
+        numbers = np.arange(first, last)
+        if len(numbers) > limit:
+            best = np.argpartition(self.frequencies[first:last], -limit)[-limit:]
+            numbers = first + best
+        order = np.lexsort((numbers, -self.frequencies[numbers].astype(np.int64)))
+        return [int(number) for number in numbers[order]]
+
+    def range_of(self, prefix: str) -> tuple[int, int]:
+        """Return the first number of the words with this beginning and the one after their last."""
+        first = bisect_left(self.words, prefix)
+        return first, bisect_left(self.words, prefix + "\U0010ffff", lo=first)
+
+
+def write_lexicon(folder: Path, frequencies: Mapping[str, int], stem: Callable[[str], str]) -> None:
+    """Write the lexicon of these words and the number of blocks each stands in."""
+    words = sorted(frequencies)
+    stem_of_word = [stem(word) for word in words]
+    stems = sorted(set(stem_of_word))
+    places = {text: place for place, text in enumerate(stems)}
+    stem_of = np.array([places[text] for text in stem_of_word], dtype=np.uint32)
+    tables = (
+        _write_words(folder / WORDS, words),
+        np.array([frequencies[word] for word in words], dtype=np.uint32),
+        _write_words(folder / STEMS, stems),
+        stem_of,
+        np.argsort(stem_of, kind="stable").astype(np.uint32),
+    )
+    for name, table in zip(TABLES, tables, strict=True):
+        np.save(folder / name, table, allow_pickle=False)
+
+
+def _write_words(path: Path, words: list[str]) -> NDArray[np.uint32]:
+    path.write_bytes("\n".join(words).encode("utf-8"))
+    lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.uint32, count=len(words))
+    return (np.cumsum(lengths, dtype=np.uint32) - 1).astype(np.uint32)

@@ -1,0 +1,116 @@
+"""Questions about arrangements: which states they name, in which of the three roles, and whether they are any.
+
+Nothing is understood; only the words next to a state's name are looked at ("for", "in", "interests", "represents").
+What they leave open stays open, so that the arrangements themselves decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from index.search.analysis import LIGHT_WORDS, STOP_WORDS, words
+from index.search.names import CAPITAL, DEMONYM
+from index.search.query import QUESTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.model import State
+    from index.search.names import Mention, StateNames
+
+
+class Role(StrEnum):
+    """What a state is in an arrangement."""
+
+    POWER = "power"
+    REPRESENTED = "represented"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A state that a question names, and its role if the words beside it tell."""
+
+    state: State
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The states a question names, in order; the rest of its words: those about arrangements, and all others."""
+
+    named: tuple[Named, ...]
+    about: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def _split(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+_REPRESENT = _split("represent represents represented representing acts acted acting serves served serving protects")
+_ACTIVE = _REPRESENT | _split("mandate mandates mandated handles handled took takes looks looked role roles as helps")
+_SERVED = _split("for represent represents represented representing serves served serving serve protects protected")
+_PERSONS = _split(
+    "interests interest citizen citizens national nationals people passport passports prisoner prisoners traveller",
+    "travellers traveler travelers tourist tourists visitor visitors detainee detainees student students embassy",
+    "consulate abroad stranded arrested detained jailed trapped trouble",
+)
+_BEFORE_OF = _split("interests interest behalf representation citizens nationals protection protector power powers")
+_PLACES = _split("in inside within at into to near visiting")
+_AGENTS = _split("by through via does did do has have is was")
+_PASSIVE = _split("is was are were be been being")
+_ARTICLES = frozenset(["the", "a", "an"])
+ABOUT = (
+    _REPRESENT
+    | _PERSONS
+    | _split(
+        "protecting protect protected protection power powers arrangement arrangements mandate mandates mandated",
+        "representation representative diplomatic consular consul neutral third party country countries matters",
+        "state states nation nations government governments intermediary middleman broker channel messages message",
+        "behalf serve help helps handles look looks looked after speak speaks spoke go between section affairs",
+        "embassies mission",
+        "currently current now today present presently still formerly past since until when begin began start started",
+        "history historical historically ever other others else role roles all any list act take takes took care get",
+        "contact turn call relations happened responsible official job pass passes",
+    )
+)
+
+
+def read_question(text: str, names: StateNames) -> Question:
+    """Return what a question says about states and their roles."""
+    said = words(text)
+    mentions = names.mentions(said)
+    inside = {place for mention in mentions for place in range(mention.start, mention.stop)}
+    rest = [word for place, word in enumerate(said) if place not in inside]
+    telling = [word for word in rest if word not in STOP_WORDS | QUESTION_WORDS | LIGHT_WORDS - ABOUT]
+    return Question(
+        tuple(Named(mention.state, _role(said, mention)) for mention in mentions),
+        tuple(word for word in telling if word in ABOUT),
+        tuple(word for word in telling if word not in ABOUT),
+    )
+
+
+def _role(said: Sequence[str], mention: Mention) -> Role | None:
+    before = [word for word in said[: mention.start] if word not in _ARTICLES]
+    after = said[mention.stop :]
+    last, first = (before[-1:] or [""])[0], (after[:1] or [""])[0]
+    if _is_represented(before, after, last, first, mention):
+        return Role.REPRESENTED
+    if last in _PLACES:
+        return Role.HOST
+    if first in _ACTIVE or last in _AGENTS:
+        return Role.POWER
+    return Role.HOST if mention.weight == CAPITAL else None
+
+
+def _is_represented(before: Sequence[str], after: Sequence[str], last: str, first: str, mention: Mention) -> bool:
+    if last in _SERVED or (last == "of" and before[-2:-1] and before[-2] in _BEFORE_OF):
+        return True
+    if last in _PASSIVE and first == "represented":
+        return True
+    if first in _PERSONS and not (first == "embassy" and mention.weight == DEMONYM):
+        return True
+    return first in _PLACES and mention.weight != CAPITAL and last not in _PLACES | _AGENTS and len(after) > 1

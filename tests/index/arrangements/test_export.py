@@ -1,0 +1,70 @@
+"""What readers take away: the same rows, in the same order, in three forms."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.arrangements.export import csv_text, json_text, markdown_text
+from index.json_format import arrangement_json
+from index.model import Party, Status
+from tests.index.made_content import made_arrangement, made_statement
+
+SINCE_1980 = made_arrangement(period="since 1980", start="1980", as_of="2022-01")
+NEVER = made_arrangement(id="ch-ua-ru", host=Party(None, ""), status=Status.NEVER, statements=(made_statement(),) * 2)
+
+
+def cite(statement):
+    """Cite a statement by its quote."""
+    return f"“{statement.quote}”"
+
+
+def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
+    assert markdown_text((SINCE_1980, NEVER), "Two rows", cite) == (
+        "# Two rows\n"
+        "\n"
+        "| Power | For | In | Period | Status | Assessment | Rests on |\n"
+        "| --- | --- | --- | --- | --- | --- | --- |\n"
+        "| Switzerland | United States | Türkiye | since 1980 | current, as of 2022-01 | not checked | [^1] |\n"
+        "| Switzerland | United States | not stated | not stated | never in force | not checked | [^2][^3] |\n"
+        "\n"
+        "[^1]: “q”\n"
+        "[^2]: “q”\n"
+        "[^3]: “q”\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "period"),
+    [
+        ({"start": "1980"}, "since 1980"),
+        ({"end": "1991"}, "until 1991"),
+        ({"start": "1980", "end": "1991"}, "1980 to 1991"),
+        ({"period": "currently", "as_of": "2022-01"}, "current according to the source, as of 2022-01"),
+    ],
+)
+def test_the_period_in_markdown(fields, period) -> None:
+    assert f"| {period} |" in markdown_text((made_arrangement(**fields),), "One", cite)
+
+
+def test_markdown_keeps_signs_as_they_are_and_addresses_whole() -> None:
+    text = markdown_text((SINCE_1980,), "a|b *c*", lambda _: "x_y, https://example.org/a_b.html.")
+    assert text.startswith("# a\\|b \\*c\\*\n")
+    assert text.endswith("[^1]: x\\_y, <https://example.org/a_b.html>.\n")
+
+
+@given(st.lists(st.text(min_size=1).filter(lambda text: "\r" not in text and "\0" not in text), max_size=5))
+def test_csv_gives_back_every_row_as_it_was(periods) -> None:
+    rows = [made_arrangement(period=period) for period in periods]
+    read = list(csv.DictReader(io.StringIO(csv_text(rows), newline="")))
+    assert [row["period"] for row in read] == periods
+    assert all(row["power_code"] == "CH" and row["statements"] == "1" for row in read)
+
+
+def test_json_is_what_the_terminal_writes() -> None:
+    assert json.loads(json_text((SINCE_1980, NEVER))) == [arrangement_json(SINCE_1980), arrangement_json(NEVER)]

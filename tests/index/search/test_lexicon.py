@@ -1,0 +1,63 @@
+"""The words of a library: looked up, begun, related and corrected."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.search.analysis import Stemmer
+from index.search.corrections import corrections, slips
+from index.search.equivalents import equivalents
+from index.search.lexicon import Lexicon, write_lexicon
+
+FREQUENCIES = {"mediate": 3, "mediation": 9, "mediator": 2, "swiss": 4, "switzerland": 8, "sweden": 5, "zebra": 1}
+
+
+@pytest.fixture
+def lexicon(tmp_path: Path) -> Lexicon:
+    write_lexicon(tmp_path, FREQUENCIES, Stemmer().stem)
+    return Lexicon(tmp_path)
+
+
+def test_knows_its_words_and_how_frequent_they_are(lexicon: Lexicon) -> None:
+    assert [lexicon.frequency(lexicon.number(word)) for word in FREQUENCIES] == list(FREQUENCIES.values())
+    assert lexicon.number("unknown") == -1
+
+
+def test_a_family_shares_a_stem(lexicon: Lexicon) -> None:
+    family = lexicon.family(Stemmer().stem("mediating"))
+    assert {lexicon.words[number] for number in family} == {"mediate", "mediation", "mediator"}
+
+
+def test_the_most_frequent_completions_come_first(lexicon: Lexicon) -> None:
+    assert [lexicon.words[number] for number in lexicon.beginning_with("sw", 2)] == ["switzerland", "sweden"]
+    assert lexicon.beginning_with("x", 5) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("swizterland", "switzerland"), ("sweeden", "sweden"), ("zebre", "zebra"), ("swtizerlnd", "switzerland")],
+)
+def test_corrects_slips(lexicon: Lexicon, typed: str, meant: str) -> None:
+    assert corrections(lexicon, typed)[0] == meant
+
+
+def test_corrects_a_word_that_is_only_begun(lexicon: Lexicon) -> None:
+    assert "switzerland" in corrections(lexicon, "swizterl", prefix=True)
+    assert corrections(lexicon, "swizterl") == []
+
+
+def test_does_not_guess_short_words(lexicon: Lexicon) -> None:
+    assert corrections(lexicon, "swis") == []
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_slips_are_counted_alike_both_ways(left: str, right: str) -> None:
+    assert slips(left, right) == slips(right, left) <= max(len(left), len(right))
+
+
+def test_numbers_and_irregular_forms_have_equivalents() -> None:
+    assert {"ii", "second"} <= {word for word, _ in equivalents("2")}
+    assert "choice" in {word for word, _ in equivalents("chosen")}
+    assert equivalents("zebra") == []

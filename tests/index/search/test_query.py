@@ -1,0 +1,52 @@
+"""How a query is read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.search.query import MOST_WORDS, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("protecting power iran", "protecting AND power AND iran…"),
+        ("iran ", "iran"),
+        ('"group of friends" mediation ', '"group of friends" AND mediation'),
+        ("swiss -iran ", "swiss NOT iran"),
+        ("swiss NOT iran ", "swiss NOT iran"),
+        ("swiss OR polish | czech ", "(swiss OR polish OR czech)"),
+        ("who represents the US in Iran ", "represents AND US AND Iran"),
+        ("title:swiss ", "title: swiss"),
+        ("power:Switzerland in:“North Korea” cold ", "cold power: Switzerland in: North Korea"),
+        ("*a*", "a…"),
+        ("what is the", "what"),
+        ("U.S.-Iran ", "U.S. AND Iran"),
+        ("“half a phrase", '"half a phrase"…'),
+        ("power: - NOT OR \0 \u200f", ""),
+    ],
+)
+def test_reads_operators_as_people_know_them(text: str, read_as: str) -> None:
+    assert parse(text).read_as() == read_as
+
+
+def test_the_last_word_may_go_on_only_while_typing() -> None:
+    assert parse("swiss", typing=False).read_as() == "swiss"
+
+
+def test_stop_words_in_a_phrase_keep_their_room() -> None:
+    ((term,),) = parse('"group of friends"').groups
+    assert (term.words, term.distances) == (("group", "friends"), (0, 2))
+
+
+def test_a_word_typed_twice_is_asked_for_once() -> None:
+    assert len(parse("iran iran iran ").groups) == 1
+
+
+def test_says_so_when_the_query_is_too_long() -> None:
+    assert "only the first" in parse(" ".join(f"word{n}" for n in range(MOST_WORDS + 5))).read_as()
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from('"“”-*|: \0\u200f\ud800'), st.characters()), max_size=60))
+def test_reads_anything(text: str) -> None:
+    parse(text).read_as()
