@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
@@ -35,7 +35,7 @@ from viewer.widgets.reader_view import ReaderView
 from viewer.windows.appearance import Appearance
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
-from viewer.windows.window_state import WindowState
+from viewer.windows.window_state import WINDOW_SIZE, WindowState
 
 if TYPE_CHECKING:
     from viewer.furnishing import Furnished
@@ -109,10 +109,15 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
         return _take_screenshot(program, options, options.screenshot)
     if options.theme:
         program.appearance.try_theme(options.theme)
+    furnished: list[Furnished] = []  # held here: a connection alone would not keep it
     painted = program.window.reader.first_painted
-    painted.connect(lambda: _after_first_paint(program, options), Qt.ConnectionType.QueuedConnection)
+    painted.connect(
+        lambda: furnished.append(_after_first_paint(program, options)), Qt.ConnectionType.QueuedConnection
+    )
     program.window.show()
     code = application.exec()
+    for each in furnished:
+        each.close()
     program.close()
     return code
 
@@ -124,14 +129,14 @@ def furnish(program: Program) -> Furnished:
     return Furnished(program)
 
 
-def _after_first_paint(program: Program, options: WindowOptions) -> None:
+def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     program.appearance.paint_icons()
     _obey(program, options)
     for trouble in (program.settings.problem, _library_notice(program.opened)):
         if trouble:
             program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
-    program.window.closing.connect(furnished.close)
+    return furnished
 
 
 def _obey(program: Program, options: WindowOptions) -> None:
@@ -163,7 +168,8 @@ def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> in
     window = program.window
     if options.theme:
         program.appearance.try_theme(options.theme)
-    window.resize(window.size())  # else the off-screen platform's own small screen would decide
+    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
+    window.resize(*WINDOW_SIZE)
     window.show()
     furnished = furnish(program)
     program.appearance.paint_icons()
@@ -177,7 +183,7 @@ def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> in
     QApplication.processEvents()
     saved = window.grab().save(str(file), "PNG")
     furnished.close()
-    program.close()
+    program.library.close()  # and the window is left unclosed: a picture does not change where the reader was
     if not saved:
         sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
         return 2

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from index.model import Hit
+from index.model import Hit, Snippet
 from viewer.models.roles import CountRole, HitRole
 from viewer.models.theme import Theme
 from viewer.widgets.marked_text import MarkedText
@@ -14,6 +14,7 @@ from viewer.widgets.marked_text import MarkedText
 _PADDING = 12
 _GAP = 3
 _SNIPPET_LINES = 3
+_BEFORE_MARK = 24  # characters
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +95,17 @@ class ResultDelegate(QStyledItemDelegate):
     @staticmethod
     def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:
         font: QFont = option.font
-        return MarkedText(hit.snippet.text, font, width - 2 * _PADDING, hit.snippet.spans, _SNIPPET_LINES)
+        snippet = _from_first_mark(hit.snippet)
+        return MarkedText(snippet.text, font, width - 2 * _PADDING, snippet.spans, _SNIPPET_LINES)
+
+
+def _from_first_mark(snippet: Snippet) -> Snippet:
+    """Return the snippet from a little before its first mark, so that a narrow list does not cut the mark off."""
+    start = snippet.spans[0][0] if snippet.spans else 0
+    cut = snippet.text.rfind(" ", 0, max(0, start - _BEFORE_MARK)) + 1
+    if start <= 2 * _BEFORE_MARK or not cut:
+        return snippet
+    return Snippet(f"…{snippet.text[cut:]}", tuple((first - cut + 1, last - cut + 1) for first, last in snippet.spans))
 
 
 def _has_place(hit: Hit) -> bool:

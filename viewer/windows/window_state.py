@@ -12,6 +12,7 @@ from viewer.services.setting_specs import Spec
 from viewer.services.settings import Settings
 from viewer.windows.main_window import MainWindow
 
+WINDOW_SIZE = (1280, 800)
 _SAVE_AFTER = 1000  # ms without scrolling
 
 
@@ -39,7 +40,7 @@ class WindowState(QObject):
 
     def restore(self) -> Place | None:
         """Bring back window and panes; returns the place to open, or None when there is none in this library."""
-        self._window.resize(1280, 800)
+        self._window.resize(*WINDOW_SIZE)
         self._window.restoreGeometry(QByteArray(self._settings.get(specs.WINDOW_GEOMETRY)))
         self._window.splitter.restoreState(QByteArray(self._settings.get(specs.SPLITTER_STATE)))
         for key, (pane, spec) in self._panes.items():
