@@ -21,7 +21,7 @@ from viewer import __version__
 from viewer.icons import Icons
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.arrangements_model import ArrangementsModel
-from viewer.models.sentences import counted
+from index.wording import counted
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.options import WindowOptions
 from viewer.paths import Paths

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 
     Without `arguments` those of the process are meant, without `paths` those of this machine.
     """
-    options = _parser().parse_args(arguments)
+    options = _parsed(arguments)
     paths = paths or Paths.default()
     try:
         if options.command is None:
@@ -46,6 +46,16 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
         return DAMAGED
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    try:
+        return _parser().parse_args(arguments)
+    except SystemExit as end:
+        from viewer.terminal import Report, written  # noqa: PLC0415  a window has no use for it
+
+        # What --help and --version say is still on its way to a pipe or a file.
+        raise SystemExit(written(Report([], int(end.code or 0)))) from None
 
 
 def _show_window(options: WindowOptions, paths: Paths) -> int:

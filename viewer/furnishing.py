@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from viewer.models.results_model import ResultsModel
+from viewer.services.announcer import Announcer
 from viewer.services.search_service import SearchService
 from viewer.services.search_worker import SearcherProtocol
 from viewer.widgets.answer_card import AnswerCard
@@ -35,6 +36,7 @@ class Furnished:
         self.searching = Searching(
             library, self.search, program.navigation, reading, program.tree, results, self.results, window
         )
+        self.announcer = Announcer(self.results)
         self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
         licences = program.paths.resources / "licenses"
@@ -52,6 +54,7 @@ class Furnished:
         panel.arrangement_selected.connect(reading.mark_statements)
         panel.statement_opened.connect(reading.open_statement)
         reading.passage_reached.connect(panel.select_for_passage)
+        self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.results.card.cite_requested.connect(self.work.cite)

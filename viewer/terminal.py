@@ -16,7 +16,7 @@ from index.built.opening import open_library
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.model import SearchRequest
-from viewer.models.sentences import arrangement_sentence, counted, party_text, period_text, status_text
+from index.wording import row_sentence, counted, party_text, period_text, status_text
 from viewer.terminal_text import Style, emit, json_text, table, wrapped
 from viewer.verifying import coverage_report, findings, iso_codes
 
@@ -59,6 +59,11 @@ def run(options: Namespace, paths: Paths) -> int:
             _tell(str(error))
     if opened.problem is not None:
         _tell(str(opened.problem))
+    return written(report)
+
+
+def written(report: Report) -> int:
+    """Write a report and return its exit code, or that of a usage error if it cannot be written, which is then told."""
     try:
         emit(report.lines, sys.stdout)
     except OSError as error:
@@ -192,7 +197,7 @@ def _table_lines(found: list[Arrangement], style: Style) -> list[str]:
     if not found:
         return ["The library has no such arrangement."]
     if style.width < _ROOM_FOR_TABLE:
-        lines = [line for each in found for line in [*wrapped(arrangement_sentence(each), style), ""]]
+        lines = [line for each in found for line in [*wrapped(row_sentence(each), style), ""]]
     else:
         lines = [*table(("Power", "For", "In", "Period", "Status"), [_cells(each) for each in found], style), ""]
     return [*lines, f"{counted(len(found), 'arrangement')}."]

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import textwrap
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -77,7 +78,8 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], style: Style) ->
 def emit(lines: Iterable[str], stream: TextIO | None) -> None:
     """Write lines at once. Signs the stream cannot show are replaced; a reader who stops reading is no error.
 
-    Raises OSError if the stream cannot be written for another reason, such as a full disk.
+    Raises OSError if the stream cannot be written for another reason, such as a full disk. Either way nothing is left
+    for Python to write when it ends.
     """
     text = "".join(f"{line}\n" for line in lines)
     if stream is None:  # started without a standard output
@@ -86,6 +88,7 @@ def emit(lines: Iterable[str], stream: TextIO | None) -> None:
         stream.write(_encodable(text, stream))
         stream.flush()
     except OSError as error:
+        _give_up(stream)
         if error.errno not in (errno.EPIPE, errno.EINVAL):  # Windows says EINVAL of a closed pipe
             raise
 
@@ -95,6 +98,14 @@ def json_text(value: object, stream: TextIO | None) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2)
     altered = stream is not None and _encodable(text, stream) != text
     return json.dumps(value, indent=2) if altered else text
+
+
+def _give_up(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere; Python would try to write it again and complain."""
+    with suppress(OSError):  # a stream without a file holds nothing
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def _encodable(text: str, stream: TextIO) -> str:

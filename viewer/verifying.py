@@ -12,7 +12,7 @@ from index.built.manifest import Condition, examine, source_fingerprint
 from index.content.citation_parts import faults_of
 from index.errors import LibraryError
 from index.model import Status
-from viewer.models.sentences import counted
+from index.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from index.folding import fold_name
 from index.model import Assessment, Status
 from viewer.models.roles import ArrangementRole, MarkedRole, SortRole
-from viewer.models.sentences import NOT_STATED, arrangement_sentence, party_text, period_text, status_text
+from index.wording import NOT_STATED, row_sentence, party_text, period_text, status_text
 
 if TYPE_CHECKING:
     from index.model import Arrangement
@@ -148,11 +148,11 @@ class ArrangementsModel(QAbstractTableModel):
                 ticked = column is Column.POWER and arrangement.id in self._ticked
                 return f"☑ {cell_text(arrangement, column)}" if ticked else cell_text(arrangement, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return arrangement_sentence(arrangement)
+                return row_sentence(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
                 stated = " " + self.tr("The passage in view states it.") if self.is_marked(arrangement) else ""
                 ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
-                return arrangement_sentence(arrangement) + ticked_words + stated
+                return row_sentence(arrangement) + ticked_words + stated
         if role == SortRole:
             return _sort_key(arrangement, column)
         if role == MarkedRole:

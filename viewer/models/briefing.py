@@ -18,7 +18,7 @@ from index.model import Arrangement, Assessment, Statement
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import main_statements
 from viewer.models.details import when_text
-from viewer.models.sentences import NOT_STATED, date_words, party_text
+from index.wording import NOT_STATED, date_words, party_text
 
 _translate = partial(QCoreApplication.translate, "Briefing")
 

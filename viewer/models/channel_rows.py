@@ -12,7 +12,7 @@ from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, Party, State, Statement
 from viewer.models.details import DetailRow, arrangement_row, statement_row
-from viewer.models.sentences import date_words, name_in_sentence
+from index.wording import date_words, name_in_sentence
 
 _translate = partial(QCoreApplication.translate, "Channel")
 
@@ -76,4 +76,4 @@ def _mandates(heading: str, found: tuple[Arrangement, ...], library: Library) ->
 
 
 def _name(state: State) -> str:
-    return name_in_sentence(Party(state.code, state.name))
+    return name_in_sentence(state)

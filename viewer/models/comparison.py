@@ -12,7 +12,7 @@ from index.arrangements.relations import neighbours, opposite
 from index.model import Arrangement, Statement
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import detail, main_statements
-from viewer.models.sentences import NOT_STATED, counted, date_words, party_text, period_text, status_text
+from index.wording import NOT_STATED, counted, date_words, party_text, period_text, status_text
 
 _translate = partial(QCoreApplication.translate, "Comparison")
 

@@ -8,7 +8,7 @@ from index.built.library import Library
 from index.model import Arrangement
 from viewer.models.comparison import ComparedField, Value, compared
 from viewer.models.roles import StatementRole
-from viewer.models.sentences import parties_text
+from index.wording import parties_text
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -14,7 +14,7 @@ from index.arrangements.relations import neighbours, opposite, roles_of
 from index.built.library import Library
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
 from viewer.models.assessments import assessment_text
-from viewer.models.sentences import NOT_STATED, arrangement_sentence, date_words, parties_text, period_text
+from index.wording import NOT_STATED, row_sentence, date_words, parties_text, period_text
 
 ROLES_AT_FIRST = 4
 
@@ -101,7 +101,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
 
 def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -> DetailRow:
     """Return the row of an arrangement in few words, its whole sentence for the ear."""
-    sentence = arrangement_sentence(arrangement)
+    sentence = row_sentence(arrangement)
     badge = "" if arrangement.assessment is Assessment.CONFIRMED else assessment_text(arrangement.assessment)
     lines = ", ".join(filter(None, (when_text(arrangement), badge)))
     spoken = f"{label}: {sentence}" if label else sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.folding import fold_name
 from viewer.models.arrangements_model import layers
-from viewer.models.sentences import date_words
+from index.wording import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

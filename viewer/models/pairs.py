@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.folding import fold_name
-from viewer.models.sentences import name_in_sentence
+from index.wording import name_in_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

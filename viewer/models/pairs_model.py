@@ -13,7 +13,7 @@ from index.model import Arrangement
 from viewer.models.arrangements_model import Column
 from viewer.models.pairs import Way, pairs, way_of
 from viewer.models.roles import ArrangementRole, CountRole, MarkedRole
-from viewer.models.sentences import NOT_STATED, arrangement_sentence, counted, party_text, period_text, status_text
+from index.wording import NOT_STATED, row_sentence, counted, party_text, period_text, status_text
 
 if TYPE_CHECKING:
     from viewer.models.arrangements_filter_model import ArrangementsFilterModel
@@ -50,7 +50,7 @@ class _Node:
     @property
     def spoken(self) -> str:
         if self.arrangement:
-            return arrangement_sentence(self.arrangement)
+            return row_sentence(self.arrangement)
         return f"{self.text}, {counted(self.count, 'arrangement')}" if self.count else self.text
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.models.roles import CountRole, HitRole, SnippetRole
-from viewer.models.sentences import hit_sentence, titled_count
+from index.wording import hit_sentence, titled_count
 
 if TYPE_CHECKING:
     from index.model import Hit, SearchResult
@@ -38,15 +38,17 @@ class ResultsModel(QAbstractItemModel):
 
     def set_result(self, result: SearchResult) -> None:
         """Show the hits of a result instead of those before."""
+        self.set_hits(result.hits)
+
+    def set_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show these hits instead of those before."""
         self.beginResetModel()
-        self._groups = _grouped(result.hits)
+        self._groups = _grouped(hits)
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.beginResetModel()
-        self._groups = []
-        self.endResetModel()
+        self.set_hits(())
 
     def hit(self, index: Index) -> Hit | None:
         """Return the hit at an index, None at a group or an invalid index."""

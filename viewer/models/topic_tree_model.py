@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
-from viewer.models.sentences import counted, titled_count
+from index.wording import counted, titled_count
 
 if TYPE_CHECKING:
     from index.built.library import Library

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
-from index.model import SearchRequest, SearchResult, Span
+from index.model import Hit, SearchRequest, SearchResult, Span
 from viewer.services.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")
+MOST_RELATED = 12
 
 
 class SearchService(QObject):
@@ -17,6 +18,8 @@ class SearchService(QObject):
 
     results_ready = Signal(object)
     """A `SearchResult` for the latest text."""
+    related_ready = Signal(str, object)
+    """The id of the passage last given to `relate`, and the Hits closest to it."""
     marks_ready = Signal(object)
     """Spans by id for the latest texts given to `mark`, those without any left out."""
     cleared = Signal()
@@ -26,6 +29,7 @@ class SearchService(QObject):
 
     _warm_up = Signal()
     _search = Signal(int, object)
+    _relate = Signal(int, str, int)
     _mark = Signal(int, str, object)
     _close = Signal()
 
@@ -60,6 +64,13 @@ class SearchService(QObject):
         self._search_ticket = self._next_ticket()
         self._turn.start()
 
+    def relate(self, passage: str) -> None:
+        """Ask for the passages closest to one, by its id; it takes the place of any search, and a search of it."""
+        self._query = ""
+        self._turn.stop()
+        self._search_ticket = self._next_ticket()
+        self._relate.emit(self._search_ticket, passage, MOST_RELATED)
+
     def set_scope(self, topic_id: str) -> None:
         """Stay in a topic from now on, or search the whole library when it is blank; asks the latest question again."""
         self._scope = topic_id
@@ -87,9 +98,11 @@ class SearchService(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._warm_up.connect(self._worker.warm_up, queued)
         self._search.connect(self._worker.search, queued)
+        self._relate.connect(self._worker.relate, queued)
         self._mark.connect(self._worker.mark, queued)
         self._close.connect(self._worker.close, queued)
         self._worker.answered.connect(self._on_answered, queued)
+        self._worker.related_found.connect(self._on_related, queued)
         self._worker.marked.connect(self._on_marked, queued)
         self._worker.failed.connect(self._on_failed, queued)
 
@@ -109,6 +122,10 @@ class SearchService(QObject):
     def _on_answered(self, ticket: int, result: SearchResult) -> None:
         if ticket == self._search_ticket:
             self.results_ready.emit(result)
+
+    def _on_related(self, ticket: int, passage: str, hits: tuple[Hit, ...]) -> None:
+        if ticket == self._search_ticket:
+            self.related_ready.emit(passage, hits)
 
     def _on_marked(self, ticket: int, marks: dict[str, tuple[Span, ...]]) -> None:
         if ticket == self._mark_ticket:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from index.model import SearchRequest, SearchResult, Span
+from index.model import Hit, SearchRequest, SearchResult, Span
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +22,9 @@ class SearcherProtocol(Protocol):
     def mark(self, query: str, text: str) -> tuple[Span, ...]:
         """Return the spans of the query's words in any text."""
 
+    def related(self, passage: str, limit: int) -> tuple[Hit, ...]:
+        """Return the passages that share most with this one, the closest first."""
+
     def close(self) -> None:
         """Let go of the files."""
 
@@ -31,6 +34,8 @@ class SearchWorker(QObject):
 
     answered = Signal(int, object)
     """The ticket of a request, and its SearchResult."""
+    related_found = Signal(int, str, object)
+    """A ticket, the passage asked about, and the Hits closest to it."""
     marked = Signal(int, object)
     """A ticket, and the spans of each text by its id."""
     failed = Signal(int, str)
@@ -52,14 +57,12 @@ class SearchWorker(QObject):
     @Slot(int, object)
     def search(self, ticket: int, request: SearchRequest) -> None:
         """Answer a request, unless a later one has been made."""
-        if not self._is_latest(ticket):
-            return
-        try:
-            self.answered.emit(ticket, self._engine().search(request))
-        except Exception as error:
-            # The reader keeps the text and the arrangements whatever befalls the index.
-            _log.exception("Search failed")
-            self.failed.emit(ticket, str(error).rstrip(".") or type(error).__name__)
+        self._answer(ticket, lambda engine: self.answered.emit(ticket, engine.search(request)))
+
+    @Slot(int, str, int)
+    def relate(self, ticket: int, passage: str, limit: int) -> None:
+        """Find the passages closest to one, unless a later request has been made."""
+        self._answer(ticket, lambda engine: self.related_found.emit(ticket, passage, engine.related(passage, limit)))
 
     @Slot(int, str, object)
     def mark(self, ticket: int, query: str, texts: dict[str, str]) -> None:
@@ -79,6 +82,16 @@ class SearchWorker(QObject):
             self._searcher.close()
             self._searcher = None
         QThread.currentThread().quit()
+
+    def _answer(self, ticket: int, answer: Callable[[SearcherProtocol], object]) -> None:
+        if not self._is_latest(ticket):
+            return
+        try:
+            answer(self._engine())
+        except Exception as error:
+            # The reader keeps the text and the arrangements whatever befalls the index.
+            _log.exception("Search failed")
+            self.failed.emit(ticket, str(error).rstrip(".") or type(error).__name__)
 
     def _engine(self) -> SearcherProtocol:
         if self._searcher is None:

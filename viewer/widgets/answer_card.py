@@ -13,7 +13,7 @@ from index.built.library import Library
 from index.model import Answer, Arrangement, Assessment
 from viewer.models.assessments import SIGNS
 from viewer.models.best_statement import best_statement
-from viewer.models.sentences import arrangement_sentence
+from index.wording import arrangement_sentence
 
 _OTHERS_SHOWN = 3
 _WARNED = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED, Assessment.IMPRECISE)

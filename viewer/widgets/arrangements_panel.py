@@ -18,7 +18,7 @@ from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.best_statement import best_statement
 from viewer.models.chosen import Chosen
 from viewer.models.filter_words import choices
-from viewer.models.sentences import counted
+from index.wording import counted
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
 from viewer.widgets.arrangements_table import ArrangementsTable

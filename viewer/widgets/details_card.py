@@ -12,7 +12,7 @@ from index.model import Arrangement
 from viewer.models.assessments import assessment_meaning, badge_text
 from viewer.models.best_statement import best_statement
 from viewer.models.details import DetailRow, detail_rows
-from viewer.models.sentences import arrangement_sentence
+from index.wording import row_sentence
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
 from viewer.widgets.detail_list import DetailList
@@ -64,7 +64,7 @@ class DetailsCard(QWidget):
         self.setVisible(arrangement is not None)
         if arrangement is None:
             return
-        self.summary.setText(arrangement_sentence(arrangement))
+        self.summary.setText(row_sentence(arrangement))
         self.badge.setText(badge_text(arrangement))
         self.badge.setToolTip(assessment_meaning(arrangement.assessment))
         self._show_tick()

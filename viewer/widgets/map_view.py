@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from index.model import Arrangement
 from viewer.models.chosen import Chosen
 from viewer.models.map_arrows import Arrow
-from viewer.models.sentences import arrangement_sentence
+from index.wording import row_sentence
 from viewer.models.theme import Theme
 from viewer.widgets.map_scene import MapScene
 from viewer.widgets.panned_view import PannedView
@@ -61,7 +61,7 @@ class MapView(PannedView):
         if arrow is not self._map.hovered:
             self._map.hovered = arrow
             self.viewport().update()
-        return "\n".join(map(arrangement_sentence, arrow.arrangements)) if arrow else ""
+        return "\n".join(map(row_sentence, arrow.arrangements)) if arrow else ""
 
     def click_at(self, at: QPoint) -> None:
         """Choose and open the arrow that was clicked on; one that stands for several goes to the next of them."""

@@ -40,6 +40,13 @@ class ResultsPane(QWidget):
         self._delegate.theme = theme
         self.list.viewport().update()
 
+    @property
+    def in_words(self) -> str:
+        """The answer and what was found, as a screen reader should say them when they arrive."""
+        # `isHidden` and not `isVisible`: the pane itself may not be on screen yet.
+        said = (label.text() for label in (self.card.sentence, self.summary))
+        return " ".join(list(said)[self.card.isHidden() :])
+
     def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
         """Offer topics to stay in, each as its name and id; the first is chosen."""
         self.scope.blockSignals(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from index.model import Arrangement, Status
-from viewer.models.sentences import NOT_STATED, parties_text, period_text
+from index.wording import NOT_STATED, parties_text, period_text
 from viewer.models.theme import Theme
 from viewer.models.timeline_bars import Bar
 from viewer.widgets.signs import SIDE, paint_mark, paint_sign

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
-from viewer.models.sentences import arrangement_sentence, counted
+from index.wording import row_sentence, counted
 from viewer.models.theme import Theme
 from viewer.models.timeline_bars import Bar
 from viewer.widgets.panned_view import PannedView
@@ -103,7 +103,7 @@ class TimelineView(PannedView):
         if row != self._timeline.hovered:
             self._timeline.hovered = row
             self.viewport().update()
-        return arrangement_sentence(self._timeline.rows[row]) if row >= 0 else ""
+        return row_sentence(self._timeline.rows[row]) if row >= 0 else ""
 
     def click_at(self, at: QPoint) -> None:
         """Choose and open the row that was clicked on."""
@@ -143,7 +143,7 @@ class TimelineView(PannedView):
         scene = self._timeline
         scene.chosen = row = scene.row_of(self._chosen.id)
         total = counted(len(scene.rows), "arrangement")
-        words = arrangement_sentence(scene.rows[row]) if row >= 0 else ""
+        words = row_sentence(scene.rows[row]) if row >= 0 else ""
         self.setAccessibleDescription(f"{total}. {words}".strip())
         if row >= 0:
             self._show_row()

@@ -103,6 +103,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("home", "&Go", "&Home", "To the beginning of the reference", "home", ("Alt+Home",)),
     ActionSpec("previous-topic", "&Go", "&Previous topic", "To the topic before this one", "previous", ("Alt+PgUp",)),
     ActionSpec("next-topic", "&Go", "&Next topic", "To the topic after this one", "next", ("Alt+PgDown",)),
+    ActionSpec(
+        "related", "&Go", "&Related passages", "Show the passages closest to the one you read", "related", ("Ctrl+R",)
+    ),
     ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
     ActionSpec(
         "channel",

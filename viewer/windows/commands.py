@@ -43,7 +43,7 @@ class Commands(QObject):
         connect = self._window.actions_table.connect
         connect(self._text_actions(searching))
         connect(self._view_actions(appearance, state))
-        connect(self._go_actions())
+        connect(self._go_actions(searching))
         connect(self._help_actions())
         searching.term_chosen.connect(self._open_glossary)
         self._window.fill_menus()
@@ -78,13 +78,14 @@ class Commands(QObject):
             "full-screen": self._toggle_full_screen,
         }
 
-    def _go_actions(self) -> dict[str, Callable[[], object]]:
+    def _go_actions(self, searching: Searching) -> dict[str, Callable[[], object]]:
         return {
             "back": self._navigation.back,
             "forward": self._navigation.forward,
             "home": self._reading.open_home,
             "previous-topic": partial(self._reading.open_beside, -1),
             "next-topic": partial(self._reading.open_beside, 1),
+            "related": searching.show_related,
             "go-to": lambda: dialogs.go_to_passage(self._window, self._library, self._navigation),
         }
 

@@ -22,7 +22,7 @@ from index.model import Arrangement
 from viewer.models.comparison import likely_partner
 from viewer.models.comparison_model import ComparisonModel
 from viewer.models.roles import StatementRole
-from viewer.models.sentences import NOT_STATED, parties_text, period_text
+from index.wording import NOT_STATED, parties_text, period_text
 from viewer.models.theme import Theme
 from viewer.widgets.choice_box import ChoiceBox
 from viewer.widgets.comparison_delegate import ComparisonDelegate

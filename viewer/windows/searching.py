@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from index.built.library import Library
-from index.model import Hit, Page, SearchResult
+from index.model import Block, Hit, Page, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
-from viewer.models.sentences import counted
+from index.wording import counted
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.navigation import NavigationService, Place
 from viewer.services.search_service import SearchService
@@ -18,7 +18,7 @@ from viewer.windows.reading import Reading
 
 
 class Searching(QObject):
-    """A search from the first letter to Esc.
+    """A search from the first letter to Esc, or the passages related to the one that is read, in the same place.
 
     Walking through the results shows each hit without losing the place the search began at; opening one is a step
     of its own in the history, and then Esc stays there.
@@ -28,6 +28,8 @@ class Searching(QObject):
     """A hit of this search was opened."""
     arrangement_chosen = Signal(str)
     term_chosen = Signal(str)
+    told = Signal(str)
+    """What a search came to, in words for those who do not see the results."""
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class Searching(QObject):
         self._pane = pane
         self._library, self._search, self._navigation, self._reading = library, search, navigation, reading
         self._box, self._contents, self._reader = window.search_box, window.contents, window.reader
+        self._contents_action = window.actions_table["contents"]
         self._tree, self._results = tree, results
         self._result: SearchResult | None = None
         self._previewing = False
@@ -62,6 +65,13 @@ class Searching(QObject):
         if previewing:
             self._navigation.back()
         self._contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_related(self) -> None:
+        """Show the passages that share most with the one at the top of the text, in place of the tree."""
+        passage = self._passage_read()
+        if passage is not None:
+            self._box.clear()
+            self._search.relate(passage.id)
 
     def step_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit in the text, turning pages where needed."""
@@ -88,6 +98,7 @@ class Searching(QObject):
         self._pane.hit_walked.connect(self._preview)
         self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)
+        self._search.related_ready.connect(self._on_related)
         self._search.cleared.connect(self._on_cleared)
         self._search.marks_ready.connect(self._reader.set_hits)
         self._search.failed.connect(self._on_failed)
@@ -159,24 +170,59 @@ class Searching(QObject):
         suggestion = result.suggestion or ""
         self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
-        self._contents.show_results(self._pane)
+        self._show_pane(scoped=True)
         self._mark_page()
         if self._open_when_ready:
             self._open_when_ready = False
             self._on_open_best()
 
+    def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
+        self._forget_result()
+        block = self._library.block(passage)
+        number = block.number if block else ""
+        said = self.tr("Related to {0}") if hits else self.tr("No other passage is close to {0}")
+        self._results.set_hits(hits)
+        self._sum_up_alone(said.format(number))
+        self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_cleared(self) -> None:
+        self._forget_result()
+        self._contents.show_tree()
+        self._contents.setVisible(self._contents_action.isChecked())
+
+    def _on_failed(self, apology: str) -> None:
+        self._forget_result()
+        self._sum_up_alone(apology)
+
+    def _forget_result(self) -> None:
         self._result = None
         self._results.clear()
         self._tree.set_counts({})
-        self._contents.show_tree()
         self._reader.set_hits({})
 
-    def _on_failed(self, apology: str) -> None:
-        self._on_cleared()
+    def _sum_up_alone(self, summary: str) -> None:
+        """Show what was found below one line, without an answer."""
         self._pane.card.show_answer(None)
-        self._pane.sum_up(apology)
+        self._pane.sum_up(summary)
+        self._show_pane(scoped=False)
+
+    def _show_pane(self, *, scoped: bool) -> None:
+        """Show the results, even to those who hide the contents, and tell them to those who do not see."""
+        self._pane.scope.setVisible(scoped)
         self._contents.show_results(self._pane)
+        self._contents.show()
+        self.told.emit(self._pane.in_words)
+
+    def _passage_read(self) -> Block | None:
+        """Return the passage at the top of the text, or the first one below the headings there."""
+        place = self._navigation.place
+        block = self._library.block(place.block) if place else None
+        while block is not None and not block.number:
+            try:
+                block = self._library.block_at(block.row + 1)
+            except LookupError:
+                return None
+        return block
 
     def _mark_page(self, page: Page | None = None) -> None:
         """Mark the words searched for on the page that is shown."""

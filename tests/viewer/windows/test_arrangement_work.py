@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from index.built.opening import open_library
-from viewer.app import build, furnish
 from viewer.models.roles import ArrangementRole
-from viewer.paths import Paths
 from viewer.windows.channel_dialog import ChannelDialog
 from viewer.windows.compare_dialog import CompareDialog
 from viewer.windows.view_pictures import is_picture, save_picture
-
-
-@pytest.fixture
-def program(qtbot, home, edited_source, edited_built):
-    """Return the program over the edited library, shown."""
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
-    built = build(open_library(paths.places), paths)
-    qtbot.addWidget(built.window)
-    built.window.show()
-    furnished = furnish(built)
-    yield built
-    furnished.close()
-    built.close()
 
 
 @pytest.fixture

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
-from index.built.opening import open_library
-from viewer.app import build, furnish
-from viewer.paths import Paths
 from viewer.windows import dialogs
 from viewer.windows.actions import ACTIONS, shortcuts
 
@@ -25,19 +20,6 @@ INTERACTIVE = {
     QAccessible.Role.MenuItem,
     QAccessible.Role.ComboBox,
 }
-
-
-@pytest.fixture
-def program(qtbot, home, small_source, small_built):
-    """Return the program over the small library, shown."""
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=small_source, built=small_built)
-    built = build(open_library(paths.places), paths)
-    qtbot.addWidget(built.window)
-    built.window.show()
-    furnished = furnish(built)
-    yield built
-    furnished.close()
-    built.close()
 
 
 def nameless(interface):

@@ -1,0 +1,32 @@
+"""Says aloud, to those who use a screen reader, what others see appear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+_PAUSE = 500  # ms without another announcement; results change at every keystroke, and only the last are worth saying
+
+
+class Announcer(QObject):
+    """Announces the latest text in the name of one widget, politely: what is being said is not cut short."""
+
+    announced = Signal(str)
+    """This text was handed to the screen readers."""
+
+    def __init__(self, speaker: QObject) -> None:
+        super().__init__(speaker)
+        self._speaker = speaker
+        self._text = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._say)
+
+    def announce(self, text: str) -> None:
+        """Say a text soon, unless another comes first."""
+        self._text = text
+        self._pause.start()
+
+    def _say(self) -> None:
+        event = QAccessibleAnnouncementEvent(self._speaker, self._text)
+        QAccessible.updateAccessibility(event)
+        self.announced.emit(self._text)
