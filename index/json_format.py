@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Citation, Hit, Party, SearchResult, Statement
+from index.model import Answer, Arrangement, Citation, Hit, Party, SearchResult, Statement
 
 Json = dict[str, object]
+_ARRANGEMENT_KEYS = (
+    "id", "power", "represented", "host", "from", "to", "period", "status", "as_of", "assessment", "statements",
+)  # fmt: skip
 
 
 def arrangement_json(arrangement: Arrangement) -> Json:
@@ -31,9 +34,21 @@ def result_json(result: SearchResult) -> Json:
         "read_as": result.read_as or None,
         "also_searched": list(result.also_searched),
         "suggestion": result.suggestion or None,
-        "answer": None,
+        "answer": _answer(result.answer) if result.answer else None,
         "total": result.total,
         "hits": [_hit(hit) for hit in result.hits],
+    }
+
+
+def _answer(answer: Answer) -> Json:
+    """Return an answer as its first arrangement, all keys of which are null if there is none, and what goes with it."""
+    rows = [arrangement_json(arrangement) for arrangement in answer.arrangements]
+    return {
+        "sentence": answer.sentence,
+        **(rows[0] if rows else dict.fromkeys(_ARRANGEMENT_KEYS)),
+        "arrangements": rows,
+        "swap": answer.swap or None,
+        "follow_ups": list(answer.follow_ups),
     }
 
 

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
+from index.wording import counted
 from viewer import __version__
 from viewer.icons import Icons
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.arrangements_model import ArrangementsModel
-from index.wording import counted
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.options import WindowOptions
 from viewer.paths import Paths
@@ -111,9 +111,7 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
         program.appearance.try_theme(options.theme)
     furnished: list[Furnished] = []  # held here: a connection alone would not keep it
     painted = program.window.reader.first_painted
-    painted.connect(
-        lambda: furnished.append(_after_first_paint(program, options)), Qt.ConnectionType.QueuedConnection
-    )
+    painted.connect(lambda: furnished.append(_after_first_paint(program, options)), Qt.ConnectionType.QueuedConnection)
     program.window.show()
     code = application.exec()
     for each in furnished:

@@ -52,10 +52,12 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     try:
         return _parser().parse_args(arguments)
     except SystemExit as end:
+        if end.code:
+            raise
         from viewer.terminal import Report, written  # noqa: PLC0415  a window has no use for it
 
         # What --help and --version say is still on its way to a pipe or a file.
-        raise SystemExit(written(Report([], int(end.code or 0)))) from None
+        raise SystemExit(written(Report([]))) from None
 
 
 def _show_window(options: WindowOptions, paths: Paths) -> int:

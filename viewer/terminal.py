@@ -16,7 +16,8 @@ from index.built.opening import open_library
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.model import SearchRequest
-from index.wording import row_sentence, counted, party_text, period_text, status_text
+from index.wording import counted, party_text, period_text, row_sentence, status_text
+from viewer.models.best_statement import best_statement
 from viewer.terminal_text import Style, emit, json_text, table, wrapped
 from viewer.verifying import coverage_report, findings, iso_codes
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from index.built.opening import Opened
     from index.json_format import Json
-    from index.model import Arrangement, Hit, SearchResult
+    from index.model import Answer, Arrangement, Hit, SearchResult
     from viewer.paths import Paths
 
 FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
@@ -34,6 +35,8 @@ FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
 # Columns narrower than this make a table harder to read than sentences.
 _ROOM_FOR_TABLE = 60
 _INDENT = "    "
+# What hits are called that are no words of a document.
+_BESIDE = {"arrangement": "Arrangement", "note": "Editor’s note", "term": "Glossary"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +87,25 @@ def _report(options: Namespace, paths: Paths, opened: Opened) -> Report:
 
 
 def search(library: Library, text: str, limit: int, style: Style | None) -> Report:
-    """Return the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style."""
+    """Return the answer and the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style.
+
+    Hits are words of the documents. Arrangements, notes and terms are told where the documents say nothing, or where
+    the operator `type:` asks for them: by their number they would leave no room for the documents.
+    """
     if not text.strip():
         raise UsageError("there is no text to search for")
+    from index.search.narrowing import ALL_KINDS  # noqa: PLC0415  as below
     from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
 
     searcher = Searcher(library.folder)
     try:
         result = searcher.search(SearchRequest(text, limit))
+        if not result.hits:
+            result = searcher.search(SearchRequest(text, limit, kinds=ALL_KINDS))
     finally:
         searcher.close()
     lines = [json_text(result_json(result), sys.stdout)] if style is None else _result_lines(result, library, style)
-    return Report(lines, FOUND if result.hits else NOTHING)
+    return Report(lines, FOUND if result.hits or result.answer else NOTHING)
 
 
 def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style) -> Report:
@@ -172,10 +182,12 @@ def _unknown_state(text: str, library: Library) -> str:
 
 def _result_lines(result: SearchResult, library: Library, style: Style) -> list[str]:
     several = len(library.documents()) > 1
-    lines = [line for hit in result.hits for line in _hit_lines(hit, style, several=several)]
+    lines = _answer_lines(result.answer, library, style) if result.answer else []
+    lines += [line for hit in result.hits for line in _hit_lines(hit, style, several=several)]
     best = f", the best {len(result.hits)} of them above" if result.total > len(result.hits) else ""
     found = f"{counted(result.total, 'hit')} for “{result.query}”{best}."
-    notes = [found if result.hits else f"The documents say nothing about “{result.query}”."]
+    more = "more " if result.answer else ""
+    notes = [found if result.hits else f"The documents say nothing {more}about “{result.query}”."]
     if result.also_searched:
         notes.append(f"Also searched: {', '.join(result.also_searched)}.")
     if result.suggestion:
@@ -183,11 +195,24 @@ def _result_lines(result: SearchResult, library: Library, style: Style) -> list[
     return [*lines, *(line for note in notes for line in wrapped(note, style))]
 
 
+def _answer_lines(answer: Answer, library: Library, style: Style) -> list[str]:
+    """Return the answer; if it is about one pair of states, also the words that state it, and what the record says."""
+    lines = wrapped(answer.sentence, style, spans=[(0, len(answer.sentence))])
+    if len({(each.represented, each.host) for each in answer.arrangements}) == 1:
+        best = best_statement(answer.arrangements[0])
+        block = library.block(best.passage) if best.passage else None
+        words = f"“{best.quote}”" if best.quote else best.citation
+        number = f"§ {block.number}; " if block else ""
+        lines += wrapped(f"{words} ({number}{best.assessment})", style, _INDENT)
+    return [*lines, ""]
+
+
 def _hit_lines(hit: Hit, style: Style, *, several: bool) -> list[str]:
     """Return the place of a hit, the words found there unless they are the title itself, and an empty line."""
     path = hit.path if several or len(hit.path) == 1 else hit.path[1:]
-    number = f"§ {hit.number} – " if hit.number else ""
-    lines = wrapped(number + " › ".join(title for _, title in path), style)
+    number = f"§ {hit.number}" if hit.number else ""
+    titles = " › ".join(title for _, title in path)
+    lines = wrapped(" – ".join(filter(None, (_BESIDE.get(hit.kind), number, titles))), style)
     if hit.kind != "topic":
         lines += wrapped(hit.snippet.text, style, _INDENT, hit.snippet.spans)
     return [*lines, ""]

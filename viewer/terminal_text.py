@@ -103,8 +103,9 @@ def json_text(value: object, stream: TextIO | None) -> str:
 def _give_up(stream: TextIO) -> None:
     """Let what a stream still holds go nowhere; Python would try to write it again and complain."""
     with suppress(OSError):  # a stream without a file holds nothing
+        number = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, number)
         os.close(nowhere)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.model import Status
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Statement
 
 _EVER, _FOREVER = "0000-01-01", "9999-12-31"
+_MOST_REMEMBERED = 20_000
 
 
 class Bounds(NamedTuple):
@@ -38,10 +40,17 @@ def bounds_of(dated: Arrangement | Statement) -> Bounds:
     """
     seen = dated.as_of if dated.status is Status.CURRENT else ""
     gone = dated.as_of if dated.status is Status.ENDED else ""
-    earliest_start = first_day(dated.start) if dated.start else _EVER
-    latest_end = last_day(dated.end or gone)
-    latest_start = min(last_day(dated.start or seen), latest_end)
-    earliest_end = max(first_day(dated.end or seen), earliest_start)
+    return _bounds(dated.start, dated.end, seen, gone)
+
+
+# A filter by date asks this again and again of every arrangement of a library.
+@lru_cache(_MOST_REMEMBERED)
+def _bounds(start: str, end: str, seen: str, gone: str) -> Bounds:
+    """Return the bounds of what began and ended on these dates, stood when `seen`, and was over when `gone`."""
+    earliest_start = first_day(start) if start else _EVER
+    latest_end = last_day(end or gone)
+    latest_start = min(last_day(start or seen), latest_end)
+    earliest_end = max(first_day(end or seen), earliest_start)
     return Bounds(earliest_start, latest_start, earliest_end, latest_end)
 
 

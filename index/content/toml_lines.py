@@ -14,7 +14,7 @@ LONGEST_LINE = 10_000
 # The marks of a valid TOML file, read only so far as to know keys and headers from what strings and comments hold.
 _TOKEN = re.compile(
     r"""
-      (?P<string> "{3}(?:[^"\\]+|\\.|"{1,2}(?!"))*+"{3,5} | '{3}.*?'{3,5} | "(?:\\.|[^"\\])*" | '[^']*' )
+      (?P<string> "{3}[^\\]*?(?:\\.[^\\]*?)*?"{3,5} | '{3}.*?'{3,5} | "(?:\\.|[^"\\])*" | '[^']*' )
     | (?P<open> [\[{] )
     | (?P<close> [\]}] )
     | (?P<equals> = )

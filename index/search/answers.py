@@ -9,11 +9,11 @@ from __future__ import annotations
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from index.arrangements.periods import told
 from index.arrangements.relations import is_doubtful
 from index.model import Answer, Status
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
+from index.wording import arrangement_sentence, name_in_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,11 +36,8 @@ _ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
 }
 _MANY = frozenset(["powers", "countries", "states", "nations", "arrangements", "mandates"])
 _OF_ARRANGEMENTS = frozenset(["protecting", "power", "powers", "represented", "represents", "represent", "mandates"])
-_WITH_ARTICLE = ("United ", "Netherlands", "Philippines", "Holy See")
-_ENDING_WITH_ARTICLE = ("Republic", "Union", "Kingdom", "Emirates", "Islands")
 MOST_NAMED = 6
 MOST_REMEMBERED = 20_000
-MONTHS = tuple("January February March April May June July August September October November December".split())  # noqa: SIM905
 
 
 class Answers:
@@ -139,31 +136,25 @@ class Answers:
         ((represented, host),) = ends
         for other in self._arrangements:
             if represented and (other.represented.code, other.host.code) == (host, represented):
-                return f"Who represents {named(other.represented.name)} in {named(other.host.name)}?"
+                return f"Who represents {name_in_sentence(other.represented)} in {name_in_sentence(other.host)}?"
         return ""
 
     def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[str]:
-        powers = {a.power.code: a.power.name for a in found if a.power.code}
+        powers = {a.power.code: a.power for a in found if a.power.code}
         if len(powers) == 1 and reading.keys() != {Role.POWER}:
-            ((code, name),) = powers.items()
+            ((code, power),) = powers.items()
             if sum(a.power.code == code for a in self._arrangements) > len(found):
-                yield f"Which states has {named(name)} represented?"
+                yield f"Which states has {name_in_sentence(power)} represented?"
         state = reading.get(Role.REPRESENTED)
         if (
             state
             and len(reading) > 1
             and sum(a.represented.code == state.code for a in self._arrangements) > len(found)
         ):
-            yield f"Which powers have represented {named(state.name)}?"
+            yield f"Which powers have represented {name_in_sentence(state)}?"
         state = reading.get(Role.HOST)
         if state and len(reading) > 1 and sum(a.host.code == state.code for a in self._arrangements) > len(found):
-            yield f"Which powers have acted in {named(state.name)}?"
-
-
-def named(name: str) -> str:
-    """Return the name of a state as it stands in a sentence: with its article where it has one."""
-    has_article = name.startswith(_WITH_ARTICLE) or name.endswith(_ENDING_WITH_ARTICLE)
-    return f"the {name}" if has_article else name
+            yield f"Which powers have acted in {name_in_sentence(state)}?"
 
 
 def _readings(question: Question) -> Iterator[list[Reading]]:
@@ -191,55 +182,18 @@ def _party(arrangement: Arrangement, role: Role) -> Party:
     }[role]
 
 
-def arrangement_sentence(arrangement: Arrangement) -> str:
-    """Return what an arrangement says, as a sentence."""
-    return _capital(_clause(arrangement)) + "."
-
-
 def _sentence(reading: Reading, found: Sequence[Arrangement]) -> str:
     sound = [each for each in found if not is_doubtful(each)]
     if not sound:
-        return f"The record does not bear out what is said here: {_clause(found[0])}."
+        return f"The record does not bear out what is said here: {arrangement_sentence(found[0])}"
     if len(sound) == 1:
         return arrangement_sentence(sound[0])
-    told_of = [_clause(each) for each in sound[:MOST_NAMED]]
-    more = f"; and {len(sound) - MOST_NAMED} more" if len(sound) > MOST_NAMED else ""
+    told_of = " ".join(map(arrangement_sentence, sound[:MOST_NAMED]))
+    more = f" And {len(sound) - MOST_NAMED} more." if len(sound) > MOST_NAMED else ""
     about = f" {_described(reading)}" if reading else ""
-    return f"The documents state {len(sound)} arrangements{about}: {'; '.join(told_of)}{more}."
-
-
-def _clause(arrangement: Arrangement) -> str:
-    current = arrangement.status is Status.CURRENT
-    verb = "represents" if current else "represented"
-    if arrangement.status is Status.UNKNOWN:
-        verb = "is said to represent"
-    parts = [named(arrangement.power.name or "a neutral power"), verb, named(arrangement.represented.name)]
-    parts += [f"in {named(arrangement.host.name)}"] if arrangement.host.name else []
-    period = told(arrangement.period, arrangement.as_of) or _from_to(arrangement, current=current)
-    parts += [f"({period})"] if period else []
-    parts += [f"as of {_day(arrangement.as_of)}"] if current and arrangement.as_of not in period else []
-    return " ".join(parts)
-
-
-def _from_to(arrangement: Arrangement, *, current: bool) -> str:
-    start, end = _day(arrangement.start), _day(arrangement.end)
-    if start and end:
-        return f"from {start} to {end}"
-    if start:
-        return f"since {start}" if current else f"from {start}"
-    return f"until {end}" if end else ""
-
-
-def _day(date: str) -> str:
-    """Return an ISO date of any precision in words: "21 May 1980", "May 1980", "1980"."""
-    year, month, day = (*date.split("-"), "", "")[:3]
-    return " ".join(part for part in (day.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
+    return f"The documents state {len(sound)} arrangements{about}: {told_of}{more}"
 
 
 def _described(reading: Reading) -> str:
     words_for = {Role.POWER: "by", Role.REPRESENTED: "for", Role.HOST: "in"}
-    return " ".join(f"{words_for[role]} {named(reading[role].name)}" for role in Role if role in reading)
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+    return " ".join(f"{words_for[role]} {name_in_sentence(reading[role])}" for role in Role if role in reading)

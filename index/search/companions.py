@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.model import Hit
 from index.search.analysis import words
-from index.search.answers import arrangement_sentence
+from index.wording import arrangement_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement, State
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
@@ -47,14 +47,15 @@ class PanelUnderTest:
 
     def steps(self) -> dict[str, Step]:
         """Return what is measured in the table: what to do, and what undoes it."""
+        plain = replace(self.model.wanted, text="", find_state=self._library.state)
         asked = {
-            "filter by words": {"text": "swiss iran"},
-            "filter by a state in any role": {"any_state": "Iran"},
-            "filter by power and host": {"power": "Switzerland", "host": "Iran"},
-            "filter by a date": {"on": "1950-06"},
-            "filter by layer and assessment": {"layer": "register", "assessment": "confirmed"},
+            "filter by words": replace(plain, text="swiss iran"),
+            "filter by a state in any role": replace(plain, any_state="Iran"),
+            "filter by power and host": replace(plain, power="Switzerland", host="Iran"),
+            "filter by a date": replace(plain, on="1950-06"),
+            "filter by layer and assessment": replace(plain, layer="register", assessment="confirmed"),
         }
-        steps = {name: (self._filter(**fields), self._filter()) for name, fields in asked.items()}
+        steps = {name: (self._filter(wanted), self._filter(plain)) for name, wanted in asked.items()}
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         by_three = ((Column.POWER, up), (Column.IN, down), (Column.PERIOD, up))
         unsorted = self._painted(lambda: self.model.sort_by(()))
@@ -79,9 +80,8 @@ class PanelUnderTest:
         move(0, 0)
         return move
 
-    def _filter(self, **fields: Any) -> Callable[[], None]:
-        plain = replace(self.model.wanted, text="", find_state=self._library.state)
-        return self._painted(lambda: self.panel.filter_changed.emit(replace(plain, **fields)))
+    def _filter(self, wanted: ArrangementFilter) -> Callable[[], None]:
+        return self._painted(lambda: self.panel.filter_changed.emit(wanted))
 
     def _painted(self, do: Callable[[], None]) -> Callable[[], None]:
         def step() -> None:

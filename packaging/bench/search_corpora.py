@@ -40,15 +40,19 @@ def frus_documents(corpora: Path) -> list[tuple[str, Section]]:
 
 def frus_sections(corpora: Path) -> list[Section]:
     """Return the same documents by paragraph."""
-    return [section for page in sorted((corpora / FRUS / "html").glob("*.html")) if (section := html_section(page))]
+    return list(_sections((corpora / FRUS / "html").glob("*.html")))
 
 
 def documentation(folders: Iterable[Path]) -> Iterator[Section]:
     """Yield the pages of documentation found below these folders, each with its paragraphs, in a fixed order."""
     for folder in folders:
-        for page in sorted(page for page in folder.rglob("*.html") if page.is_file()):
-            if section := html_section(page):
-                yield section
+        yield from _sections(folder.rglob("*.html"))
+
+
+def _sections(found: Iterable[Path]) -> Iterator[Section]:
+    for page in sorted(page for page in found if page.is_file()):  # a folder may be called so too
+        if section := html_section(page):
+            yield section
 
 
 def html_section(page: Path) -> Section | None:

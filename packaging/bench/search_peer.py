@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from search_corpora import megabytes
-from whoosh.analysis import StemmingAnalyzer
+from whoosh.analysis.analyzers import StemmingAnalyzer
 from whoosh.fields import TEXT, Schema
 from whoosh.index import create_in
 
@@ -62,7 +62,7 @@ def stock_build(folder: Path, rows: Iterable[tuple[int, str, str]]) -> tuple[flo
     """Return the seconds and megabytes that Whoosh takes for these (row, title, text), stemmed its own way."""
     folder.mkdir()
     started = perf_counter()
-    writer = create_in(folder, Schema(title=TEXT(StemmingAnalyzer()), body=TEXT(StemmingAnalyzer()))).writer()
+    writer = create_in(str(folder), Schema(title=TEXT(StemmingAnalyzer()), body=TEXT(StemmingAnalyzer()))).writer()
     for _, title, text in rows:
         writer.add_document(title=title, body=text)
     writer.commit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 
 def test_the_same_line_window_and_panes_come_back(reader):
-    reader.window.resize(780, 560)
+    reader.window.resize(790, 560)
     reader.press("F9")
     reader.program.reading.open_topic("switzerlands-role")
     bar = reader.window.reader.verticalScrollBar()
@@ -15,7 +15,7 @@ def test_the_same_line_window_and_panes_come_back(reader):
     reader.quit()
     reader.start()
     assert reader.window.reader.place == line
-    assert (reader.window.width(), reader.window.contents.isVisible()) == (780, False)
+    assert (reader.window.width(), reader.window.contents.isVisible()) == (790, False)
 
 
 def test_theme_and_text_size_come_back(reader):

@@ -66,6 +66,21 @@ def test_topics_carry_the_number_of_their_hits(reader):
     assert not tree.index_of("served-poland").data(CountRole)
 
 
+def test_during_a_search_the_contents_are_one_tab_away(reader):
+    reader.type("falklands")
+    contents = reader.window.contents
+    contents.tabs.setCurrentIndex(1)
+    assert contents.tree.isVisible()
+    reader.press("Ctrl+K", "Esc")
+    reader.wait(lambda: not contents.searching)
+    assert contents.title.isVisible()
+
+
+def test_what_is_only_spelled_alike_is_marked_as_such(reader):
+    reader.type("Falklnads")
+    assert reader.found.summary.text().startswith("Nothing is spelled “Falklnads”")
+
+
 def test_search_that_fails_says_so_and_leaves_the_text_alone(reader, monkeypatch):
     def refuse(*_):
         raise BuiltLibraryError(reader.program.library.folder, "it was deleted")
@@ -76,3 +91,57 @@ def test_search_that_fails_says_so_and_leaves_the_text_alone(reader, monkeypatch
     reader.wait(lambda: reader.window.contents.searching)
     assert "Search does not work" in reader.found.summary.text()
     assert QApplication.focusWidget() is reader.window.search_box
+
+
+def test_passages_related_to_the_one_that_is_read_stand_in_place_of_the_tree(qtbot, reader):
+    reader.program.navigation.open("swiss-mandate-since-1980")
+    with qtbot.waitSignal(reader.search.related_ready):
+        reader.press("Ctrl+R")
+    assert reader.found.summary.text().startswith("Related to ")
+    assert reader.results
+    assert "swiss-mandate-since-1980" not in reader.results
+    reader.press("Down", "Down")
+    assert reader.place in reader.results
+    reader.press("Esc")
+    reader.wait(lambda: not reader.window.contents.searching)
+    assert reader.place == "swiss-mandate-since-1980"
+
+
+def test_a_related_passage_that_is_opened_stays_open(qtbot, reader):
+    reader.program.reading.open_topic("un-role")
+    with qtbot.waitSignal(reader.search.related_ready):
+        reader.press("Ctrl+R")
+    reader.press("Down", "Down", "Return")
+    opened = reader.place
+    reader.press("Esc")
+    reader.wait(lambda: not reader.window.contents.searching)
+    assert reader.place == opened != "un-role"
+    reader.press("Alt+Left")
+    assert reader.place == "un-role"
+
+
+def test_typing_after_related_passages_searches_and_they_replace_a_search(qtbot, reader):
+    reader.type("falklands")
+    with qtbot.waitSignal(reader.search.related_ready):
+        reader.press("Ctrl+R")
+    assert reader.window.search_box.text() == ""
+    assert not reader.found.scope.isVisible()
+    reader.type("falklands")
+    assert reader.found.summary.text() == "1 hit" or reader.found.summary.text().endswith("hits")
+    assert reader.found.scope.isVisible()
+
+
+def test_results_are_shown_even_where_the_contents_are_hidden(reader):
+    reader.press("F9")
+    assert not reader.window.contents.isVisible()
+    reader.type("falklands")
+    assert reader.found.isVisible()
+    reader.press("Esc")
+    reader.wait(lambda: not reader.window.contents.isVisible())
+
+
+def test_what_was_found_is_told_to_those_who_do_not_see_it(qtbot, reader):
+    with qtbot.waitSignal(reader.furnished.announcer.announced) as told:
+        reader.type("who represents the US in Iran")
+    assert "Switzerland represents the United States in Iran" in told.args[0]
+    assert told.args[0].endswith((" hits", " hit")) or "best" in told.args[0]

@@ -10,6 +10,10 @@ from viewer import __version__, app, display
 from viewer.cli import main
 from viewer.options import WindowOptions
 
+# Output is held back in a buffer, as it is for readers, until a program flushes it or ends.
+UNWANTED = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONUNBUFFERED")
+KEPT = {key: value for key, value in os.environ.items() if key not in UNWANTED}
+
 
 @pytest.fixture
 def shown(monkeypatch):
@@ -17,14 +21,15 @@ def shown(monkeypatch):
     asked = []
     monkeypatch.setattr(app, "run", lambda *arguments: asked.append(arguments) or 0)
     monkeypatch.setattr(display, "missing_display", lambda _: "")
-    return asked
+    yield asked
+    for *_, opened in asked:
+        opened.library.close()
 
 
 def process(*arguments, code="", **environment):
     """Run the program, or some code, in a process of its own without a display."""
     command = [sys.executable, *(["-c", code] if code else ["-m", "viewer"]), *arguments]
-    kept = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "DISPLAY")}
-    return subprocess.run(command, env={**kept, **environment}, capture_output=True, encoding="utf-8", check=False)
+    return subprocess.run(command, env={**KEPT, **environment}, capture_output=True, encoding="utf-8", check=False)
 
 
 def test_without_a_command_the_window_is_shown(shown, paths):
@@ -110,18 +115,20 @@ def test_a_terminal_that_knows_few_letters_is_no_obstacle(paths, encoding):
     assert ended.stderr == b""
 
 
-def test_a_reader_who_stops_reading_is_no_error(paths):
-    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), "arrangements"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+@pytest.mark.parametrize("arguments", [["arrangements"], ["--help"]])
+def test_a_reader_who_stops_reading_is_no_error(paths, arguments):
+    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), *arguments]
+    with subprocess.Popen(command, env=KEPT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_disk_is_told(paths):
-    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), "arrangements"]
+@pytest.mark.parametrize("arguments", [["arrangements"], ["--help"], ["--version"]])
+def test_a_full_disk_is_told(paths, arguments):
+    command = [sys.executable, "-c", NO_QT, str(paths.source), str(paths.built), *arguments]
     with Path("/dev/full").open("wb") as full:
-        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        ended = subprocess.run(command, env=KEPT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     assert ended.returncode == 2
     assert ended.stderr == "good-offices: the output could not be written (No space left on device)\n"

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
-from viewer.models.arrangements_model import ArrangementsModel, Column, cell_text
 from index.wording import party_text
+from viewer.models.arrangements_model import ArrangementsModel, Column, cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

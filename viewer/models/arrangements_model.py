@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.folding import fold_name
 from index.model import Assessment, Status
+from index.wording import NOT_STATED, party_text, period_text, row_sentence, status_text
 from viewer.models.roles import ArrangementRole, MarkedRole, SortRole
-from index.wording import NOT_STATED, row_sentence, party_text, period_text, status_text
 
 if TYPE_CHECKING:
     from index.model import Arrangement

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 from index.arrangements.citing import plain_text, reference
 from index.built.library import Library
 from index.model import Arrangement, Assessment, Statement
+from index.wording import NOT_STATED, date_words, party_text
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import main_statements
 from viewer.models.details import when_text
-from index.wording import NOT_STATED, date_words, party_text
 
 _translate = partial(QCoreApplication.translate, "Briefing")
 

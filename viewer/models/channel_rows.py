@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
-from index.model import Arrangement, Party, State, Statement
-from viewer.models.details import DetailRow, arrangement_row, statement_row
+from index.model import Arrangement, State, Statement
 from index.wording import date_words, name_in_sentence
+from viewer.models.details import DetailRow, arrangement_row, statement_row
 
 _translate = partial(QCoreApplication.translate, "Channel")
 
@@ -28,8 +28,8 @@ def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
 def channel_rows(found: Channel, one: State, other: State, library: Library) -> tuple[DetailRow, ...]:
     """Return the mandates of both directions; those that are no channel stand apart, as what they are."""
     return (
-        *_direction_rows(found.there, _name(one), _name(other), library),
-        *_direction_rows(found.back, _name(other), _name(one), library),
+        *_direction_rows(found.there, name_in_sentence(one), name_in_sentence(other), library),
+        *_direction_rows(found.back, name_in_sentence(other), name_in_sentence(one), library),
     )
 
 
@@ -50,10 +50,12 @@ def detail(statement: Statement) -> tuple[bool, bool]:
 
 def _way(direction: Direction, one: State, other: State) -> str:
     if not direction.in_force:
-        return _translate("the library knows no channel from {0} to {1}").format(_name(one), _name(other))
+        return _translate("the library knows no channel from {0} to {1}").format(
+            name_in_sentence(one), name_in_sentence(other)
+        )
     powers = dict.fromkeys(name_in_sentence(each.power) for each in direction.in_force)
     through = _translate(" or ").join(powers)
-    return _translate("{0} can reach {1} through {2}").format(_name(one), _name(other), through)
+    return _translate("{0} can reach {1} through {2}").format(name_in_sentence(one), name_in_sentence(other), through)
 
 
 def _direction_rows(direction: Direction, one: str, other: str, library: Library) -> Iterator[DetailRow]:
@@ -73,7 +75,3 @@ def _mandates(heading: str, found: tuple[Arrangement, ...], library: Library) ->
         yield row if at else replace(row, section=heading)
         for statement in main_statements(arrangement):
             yield statement_row(statement, library, arrangement.statements)
-
-
-def _name(state: State) -> str:
-    return name_in_sentence(state)

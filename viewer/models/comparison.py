@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from index.arrangements.relations import neighbours, opposite
 from index.model import Arrangement, Statement
+from index.wording import NOT_STATED, counted, date_words, party_text, period_text, status_text
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import detail, main_statements
-from index.wording import NOT_STATED, counted, date_words, party_text, period_text, status_text
 
 _translate = partial(QCoreApplication.translate, "Comparison")
 

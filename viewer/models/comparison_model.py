@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.built.library import Library
 from index.model import Arrangement
+from index.wording import parties_text
 from viewer.models.comparison import ComparedField, Value, compared
 from viewer.models.roles import StatementRole
-from index.wording import parties_text
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -13,8 +13,8 @@ from index.arrangements.citing import plain_text, record_text, reference
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.built.library import Library
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
+from index.wording import NOT_STATED, date_words, parties_text, period_text, row_sentence
 from viewer.models.assessments import assessment_text
-from index.wording import NOT_STATED, row_sentence, date_words, parties_text, period_text
 
 ROLES_AT_FIRST = 4
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from index.folding import fold_name
-from viewer.models.arrangements_model import layers
 from index.wording import date_words
+from viewer.models.arrangements_model import layers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

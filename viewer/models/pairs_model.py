@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.model import Arrangement
+from index.wording import NOT_STATED, counted, party_text, period_text, row_sentence, status_text
 from viewer.models.arrangements_model import Column
 from viewer.models.pairs import Way, pairs, way_of
 from viewer.models.roles import ArrangementRole, CountRole, MarkedRole
-from index.wording import NOT_STATED, row_sentence, counted, party_text, period_text, status_text
 
 if TYPE_CHECKING:
     from viewer.models.arrangements_filter_model import ArrangementsFilterModel

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.models.roles import CountRole, HitRole, SnippetRole
 from index.wording import hit_sentence, titled_count
+from viewer.models.roles import CountRole, HitRole, SnippetRole
 
 if TYPE_CHECKING:
     from index.model import Hit, SearchResult

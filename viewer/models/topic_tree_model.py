@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
 from index.wording import counted, titled_count
+from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
 
 if TYPE_CHECKING:
     from index.built.library import Library
@@ -63,11 +63,15 @@ class TopicTreeModel(QAbstractItemModel):
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show how many hits each topic has, by topic id; topics that are not named have none."""
-        changed = {topic for topic in {*counts, *self._counts} if counts.get(topic) != self._counts.get(topic)}
+        changed = {topic for topic, _ in counts.items() ^ self._counts.items()}
         self._counts = dict(counts)
-        for topic in changed & self._known.keys():
-            index = self._index(self._known[topic])
-            self.dataChanged.emit(index, index, [CountRole, Qt.ItemDataRole.AccessibleTextRole])
+        siblings: dict[int, list[int]] = {}
+        for number in (self._known[topic] for topic in changed & self._known.keys()):
+            siblings.setdefault(self._nodes[number].parent, []).append(number)
+        # One signal for all that stand under one topic: a view that hears of thousands one by one misses frames.
+        for numbers in siblings.values():
+            roles = [CountRole, Qt.ItemDataRole.AccessibleTextRole]
+            self.dataChanged.emit(self._index(min(numbers)), self._index(max(numbers)), roles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title, and what `viewer.models.roles` says of the other roles."""

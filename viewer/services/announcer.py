@@ -22,11 +22,13 @@ class Announcer(QObject):
         self._pause.timeout.connect(self._say)
 
     def announce(self, text: str) -> None:
-        """Say a text soon, unless another comes first."""
+        """Say a text soon, unless another comes first; a blank one takes back what was not said yet."""
         self._text = text
         self._pause.start()
 
     def _say(self) -> None:
+        if not self._text:
+            return
         event = QAccessibleAnnouncementEvent(self._speaker, self._text)
         QAccessible.updateAccessibility(event)
         self.announced.emit(self._text)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
-from index.model import Answer, Arrangement, Assessment
-from viewer.models.assessments import SIGNS
-from viewer.models.best_statement import best_statement
+from index.model import Answer, Arrangement, Assessment, Status
 from index.wording import arrangement_sentence
+from viewer.models.assessments import SIGNS, badge_text
+from viewer.models.best_statement import best_statement
 
 _OTHERS_SHOWN = 3
-_WARNED = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED, Assessment.IMPRECISE)
+_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+_WARNED = (*_UNSOUND, Assessment.IMPRECISE)
 
 
 class AnswerCard(QFrame):
@@ -46,7 +47,7 @@ class AnswerCard(QFrame):
         self.sentence.setText(heading)
         self.quote.setText("" if others == answer.arrangements else self._quoted(first))
         self.quote.setVisible(bool(self.quote.text()))
-        self.others.setText("\n".join(arrangement_sentence(each) for each in others[:_OTHERS_SHOWN]))
+        self.others.setText("\n".join(map(_line, others[:_OTHERS_SHOWN])))
         self.others.setVisible(bool(self.others.text()))
         self.open_button.setEnabled(first is not None)
         self.cite_button.setEnabled(first is not None)
@@ -122,8 +123,15 @@ def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
     """
     pairs = {(each.represented, each.host) for each in answer.arrangements}
     if len(pairs) == 1:
-        return arrangement_sentence(answer.arrangements[0]), answer.arrangements[1:]
+        return _line(answer.arrangements[0]), answer.arrangements[1:]
     return f"{answer.sentence.partition(':')[0].rstrip('.')}.", answer.arrangements
+
+
+def _line(arrangement: Arrangement) -> str:
+    """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
+    sentence = arrangement_sentence(arrangement)
+    warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
+    return f"{badge_text(arrangement)}: {sentence}" if warned else sentence
 
 
 def _button(text: str, help_text: str) -> QPushButton:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QT
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
+from index.wording import counted
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.best_statement import best_statement
 from viewer.models.chosen import Chosen
 from viewer.models.filter_words import choices
-from index.wording import counted
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
 from viewer.widgets.arrangements_table import ArrangementsTable

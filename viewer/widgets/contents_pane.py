@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from viewer.models.roles import TopicRole
 from viewer.models.theme import Theme
@@ -23,6 +23,7 @@ class ContentsPane(QWidget):
     def __init__(self, tree: TopicTreeModel, theme: Theme) -> None:
         super().__init__()
         self._following = False
+        self._results: QWidget | None = None
         self.title = PaneTitle(self.tr("Contents"))
         self.tree = WrappingTreeView(self.tr("Contents"))
         self.tree.setModel(tree)
@@ -33,18 +34,29 @@ class ContentsPane(QWidget):
         self.tree.setItemDelegate(self._delegate)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
+        # While a search is on, the contents with the number of hits in each topic are one key away.
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("views")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Results or contents"))
+        for name in (self.tr("Results"), self.tr("Contents")):
+            self.tabs.addTab(name)
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.title)
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tree.selectionModel().currentChanged.connect(self._on_topic_changed)
         self.tree.clicked.connect(self._on_topic_clicked)
 
     @property
     def searching(self) -> bool:
-        """Whether the results stand in place of the tree."""
-        return self._stack.currentWidget() is not self.tree
+        """Whether a search is on; the tree can be shown all the same."""
+        return not self.tabs.isHidden()
 
     @property
     def list(self) -> QWidget:
@@ -58,16 +70,20 @@ class ContentsPane(QWidget):
         self.tree.viewport().update()
 
     def show_tree(self) -> None:
-        """Bring the tree back."""
+        """Bring the tree back: no search is on any more."""
         self._stack.setCurrentWidget(self.tree)
-        self.title.setText(self.tr("Contents"))
+        self.tabs.hide()
+        self.title.show()
 
     def show_results(self, results: QWidget) -> None:
         """Show results in place of the tree; their focus proxy is the list of hits."""
         if self._stack.indexOf(results) < 0:
             self._stack.addWidget(results)
+        self._results = results
+        self.tabs.show()
+        self.title.hide()
+        self.tabs.setCurrentIndex(0)
         self._stack.setCurrentWidget(results)
-        self.title.setText(self.tr("Results"))
 
     def follow(self, index: QModelIndex) -> None:
         """Select a topic because the reader came to it, without opening it again."""
@@ -84,6 +100,10 @@ class ContentsPane(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_tab_changed(self, at: int) -> None:
+        if self._results is not None:
+            self._stack.setCurrentWidget(self.tree if at else self._results)
 
     def _on_topic_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._following:

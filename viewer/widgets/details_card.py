@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Arrangement
+from index.wording import row_sentence
 from viewer.models.assessments import assessment_meaning, badge_text
 from viewer.models.best_statement import best_statement
 from viewer.models.details import DetailRow, detail_rows
-from index.wording import row_sentence
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
 from viewer.widgets.detail_list import DetailList

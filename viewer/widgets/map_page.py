@@ -7,11 +7,11 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QSplitter, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from index.model import Arrangement
+from index.wording import counted, parties_text
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
 from viewer.models.map_arrows import Look, key_of, looks
 from viewer.models.roles import ArrangementRole
-from index.wording import counted, parties_text
 from viewer.models.theme import Theme
 from viewer.models.world_map import World
 from viewer.widgets.arrangement_delegate import ArrangementDelegate

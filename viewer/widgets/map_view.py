@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from index.model import Arrangement
+from index.wording import row_sentence
 from viewer.models.chosen import Chosen
 from viewer.models.map_arrows import Arrow
-from index.wording import row_sentence
 from viewer.models.theme import Theme
 from viewer.widgets.map_scene import MapScene
 from viewer.widgets.panned_view import PannedView

@@ -83,8 +83,9 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted"))
         baseline = at + QPointF(0, metrics.ascent())
-        painter.drawText(baseline, hit.number)
-        offset = metrics.horizontalAdvance(hit.number) + 8 if hit.number else 0
+        number = f"≈ {hit.number}" if hit.fuzzy else hit.number
+        painter.drawText(baseline, number)
+        offset = metrics.horizontalAdvance(number) + 8 if number else 0
         bold = _weighted(option.font, QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(text)

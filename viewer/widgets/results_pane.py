@@ -44,8 +44,8 @@ class ResultsPane(QWidget):
     def in_words(self) -> str:
         """The answer and what was found, as a screen reader should say them when they arrive."""
         # `isHidden` and not `isVisible`: the pane itself may not be on screen yet.
-        said = (label.text() for label in (self.card.sentence, self.summary))
-        return " ".join(list(said)[self.card.isHidden() :])
+        answer = "" if self.card.isHidden() else self.card.sentence.text()
+        return f"{answer} {self.summary.text()}".strip()
 
     def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
         """Offer topics to stay in, each as its name and id; the first is chosen."""
@@ -72,7 +72,6 @@ class ResultsPane(QWidget):
         index = self._results.next_hit(self.list.currentIndex(), step)
         if index.isValid():
             self.list.setCurrentIndex(index)
-            self.hit_walked.emit(self._results.hit(index))
 
     def _create_widgets(self, theme: Theme) -> None:
         self.list = WrappingTreeView(self.tr("Results"))
@@ -112,12 +111,18 @@ class ResultsPane(QWidget):
         self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
         self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
         self.card.query_requested.connect(self.query_requested)
+        self.list.selectionModel().currentChanged.connect(self._on_hit_reached)
         self.list.clicked.connect(self._on_hit_chosen)
         self.list.activated.connect(self._on_hit_chosen)
 
     def _link(self, address: str, text: str) -> str:
         color = self.palette().link().color().name()
         return f'<a href="{quote(address)}" style="color:{color}">{escape(text)}</a>'
+
+    def _on_hit_reached(self, index: QModelIndex) -> None:
+        hit = self._results.hit(index)
+        if hit is not None:
+            self.hit_walked.emit(hit)
 
     def _on_hit_chosen(self, index: QModelIndex) -> None:
         hit = self._results.hit(index)

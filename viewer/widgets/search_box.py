@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
-_STATE_OPERATOR = re.compile(r'(?:^|\s)-?(?:power|for|in):"?([^"\s]*)$', re.IGNORECASE)
-_KIND_OPERATOR = re.compile(r"(?:^|\s)-?type:(\w*)$", re.IGNORECASE)
+# A name begun with a quotation mark may have spaces.
+_STATE_OPERATOR = re.compile(r'(?:^|\s)-?(?:power|for|in):(?P<begun>"[^"]*|[^"\s]*)$', re.IGNORECASE)
+_KIND_OPERATOR = re.compile(r"(?:^|\s)-?type:(?P<begun>\w*)$", re.IGNORECASE)
 _KINDS = ("passage", "topic", "arrangement", "note", "term")
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -52,6 +53,11 @@ class SearchBox(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(button.toolTip() or self.tr("Clear"))
 
+    @property
+    def completer_list(self) -> QListView:
+        """The list of names to complete; it has the keys while it is shown."""
+        return self._choices
+
     def set_icon(self, icon: QIcon) -> None:
         """Show this icon at the start of the box; it opens the menu."""
         self._menu_action.setIcon(icon)
@@ -84,6 +90,8 @@ class SearchBox(QLineEdit):
                 self.show_menu()
             else:
                 self.walk_requested.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape and self._choices.isVisible():
+            self._choices.hide()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -98,11 +106,12 @@ class SearchBox(QLineEdit):
         before = text[: self.cursorPosition()]
         states, kinds = _STATE_OPERATOR.search(before), _KIND_OPERATOR.search(before)
         found = states or kinds
-        if found is None or not found.group(1):
+        begun = found["begun"].lstrip('"') if found else ""
+        if not begun:
             self._choices.hide()
             return
         self._words.setStringList(list(self._states if states else _KINDS))
-        self._completer.setCompletionPrefix(found.group(1))
+        self._completer.setCompletionPrefix(begun)
         if self._completer.completionCount():
             self._completer.complete()
         else:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from index.wording import counted, row_sentence
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
-from index.wording import row_sentence, counted
 from viewer.models.theme import Theme
 from viewer.models.timeline_bars import Bar
 from viewer.widgets.panned_view import PannedView

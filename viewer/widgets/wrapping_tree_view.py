@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class WrappingTreeView(QTreeView):
@@ -12,14 +17,24 @@ class WrappingTreeView(QTreeView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._wrapped_to = -1
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint what has changed; rows are measured anew only when their text may have changed."""
+        if roles and Qt.ItemDataRole.DisplayRole not in roles:
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, roles)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows anew when the width has changed."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # The event's own old size is none whenever the view was hidden, though its rows are wrapped already.
+        if event.size().width() != self._wrapped_to:
+            self._wrapped_to = event.size().width()
             self.scheduleDelayedItemsLayout()

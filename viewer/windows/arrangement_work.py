@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
-from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from index.wording import counted
+from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.services.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
 from viewer.services.safe_file import SaveError
 from viewer.services.scene_export import SCENE_KINDS

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from index.built.library import Library
 from index.model import Arrangement
+from index.wording import NOT_STATED, parties_text, period_text
 from viewer.models.comparison import likely_partner
 from viewer.models.comparison_model import ComparisonModel
 from viewer.models.roles import StatementRole
-from index.wording import NOT_STATED, parties_text, period_text
 from viewer.models.theme import Theme
 from viewer.widgets.choice_box import ChoiceBox
 from viewer.widgets.comparison_delegate import ComparisonDelegate

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from index.built.library import Library
 from index.model import Block, Hit, Page, SearchResult
+from index.wording import counted
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
-from index.wording import counted
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.navigation import NavigationService, Place
 from viewer.services.search_service import SearchService
@@ -186,6 +186,7 @@ class Searching(QObject):
         self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_cleared(self) -> None:
+        self.told.emit("")
         self._forget_result()
         self._contents.show_tree()
         self._contents.setVisible(self._contents_action.isChecked())
@@ -235,6 +236,10 @@ class Searching(QObject):
     def _summary(self, result: SearchResult) -> str:
         if not result.hits:
             return self.tr("The documents say nothing about “{0}”.").format(result.query.strip())
+        words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
+        if words and all(hit.fuzzy for hit in words):
+            similar = self.tr("Nothing is spelled “{0}”. With similar words (≈): {1}")
+            return similar.format(result.query.strip(), counted(result.total, "hit"))
         if result.total > len(result.hits):
             return self.tr("The best {0} of {1}").format(len(result.hits), counted(result.total, "hit"))
         return counted(result.total, "hit")

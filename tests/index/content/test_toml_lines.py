@@ -64,6 +64,11 @@ def test_keys_inside_multi_line_strings_are_not_keys() -> None:
     assert file.line("e") == 7
 
 
+def test_a_long_string_with_quotes_and_escapes_ends_where_it_ends() -> None:
+    said = 'He said \\"no\\", then ""yes"", \\\\ and = [\n'
+    assert read_toml('a = """\n' + said * 20_000 + '"""\nb = 1\n').line("b") == 20_003
+
+
 @pytest.mark.parametrize("quotes", ['""', '"""a""""', '"""a"""""', '""""a"""', '"""a""b"""', '"""\\""""', "''''a''''"])
 def test_quotes_next_to_the_end_of_a_string(quotes: str) -> None:
     assert read_toml(f"a = {quotes}\nb = 2").line("b") == 2

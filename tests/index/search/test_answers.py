@@ -92,14 +92,14 @@ def test_iran_in_the_united_states_is_never_switzerland(text: str) -> None:
 def test_says_it_in_a_sentence_with_dates_and_as_of() -> None:
     assert (
         answered("US Iran").sentence
-        == "Switzerland represents the United States in Iran (since 1980) as of January 2022."
+        == "Switzerland represents the United States in Iran, since 1980; current as of January 2022."
     )
 
 
 def test_several_arrangements_are_named_current_ones_first() -> None:
     sentence = answered("Iran in the US").sentence
     assert sentence.index("Pakistan represents Iran") < sentence.index("Algeria represented Iran")
-    assert "(from April 1980 to 1992)" in sentence
+    assert "in the United States, April 1980 to 1992; ended." in sentence
 
 
 def test_what_the_record_contradicts_comes_last_and_is_not_in_the_sentence() -> None:

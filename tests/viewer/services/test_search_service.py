@@ -29,6 +29,9 @@ class Engine:
         start = text.find(query)
         return ((start, start + len(query)),) if start >= 0 else ()
 
+    def related(self, passage, limit):
+        return (f"like {passage}",)[:limit]
+
     def close(self):
         self.closed = True
 
@@ -184,3 +187,28 @@ def test_closing_drops_the_question_and_lets_go_of_the_engine(service, engine, q
         service.search("iran")
         service.close()
     assert engine.closed
+
+
+def test_related_passages_come_later_by_signal_and_replace_the_question(service, qtbot):
+    with qtbot.assertNotEmitted(service.results_ready), qtbot.waitSignal(service.related_ready) as related:
+        service.search("iran")
+        service.relate("p1")
+    assert related.args == ["p1", ("like p1",)]
+    assert service.query == ""
+
+
+def test_a_question_asked_after_related_passages_replaces_them(service, engine, qtbot):
+    engine.meanwhile = engine.gate.wait
+    service.search("first")
+    qtbot.waitUntil(lambda: engine.asked == ["first"])
+    with qtbot.assertNotEmitted(service.related_ready), qtbot.waitSignal(service.results_ready):
+        service.relate("p1")
+        service.search("second")
+        engine.gate.set()
+
+
+def test_related_passages_that_cannot_be_had_are_told_in_a_plain_sentence(engine, over, qtbot):
+    service = over(broken_at_first(engine))
+    with qtbot.waitSignal(service.failed) as failure:
+        service.relate("p1")
+    assert "no such folder" in failure.args[0]

@@ -51,7 +51,7 @@ def test_a_choice_is_told_once_whichever_view_is_seen(qtbot, panel, view):
     panel.chosen.choose(SWISS)
     panel.chosen.choose(SWISS)
     assert heard == [SWISS]
-    assert panel.summary.text().startswith("Switzerland has represented the United States in Iran")
+    assert panel.card.summary.text().startswith("Switzerland has represented the United States in Iran")
 
 
 @pytest.mark.parametrize("view", VIEWS)

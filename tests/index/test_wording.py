@@ -1,16 +1,18 @@
 import pytest
 
-from index.model import Status
-from tests.viewer.examples import arrangement, hit
-from viewer.models.sentences import (
+from index.model import Party, State, Status
+from index.wording import (
     arrangement_sentence,
     counted,
     date_words,
     hit_sentence,
+    name_in_sentence,
     parties_text,
     period_text,
+    row_sentence,
     status_text,
 )
+from tests.viewer.examples import arrangement, hit
 
 
 @pytest.mark.parametrize(
@@ -47,7 +49,20 @@ from viewer.models.sentences import (
     ],
 )
 def test_a_row_is_one_sentence(fields, expected):
-    assert arrangement_sentence(arrangement(**fields)) == expected
+    assert row_sentence(arrangement(**fields)) == expected
+
+
+def test_a_row_is_its_arrangement_and_a_count():
+    either = arrangement(start="1980", status=Status.CURRENT, as_of="2022-01", statements=2)
+    assert row_sentence(either) == f"{arrangement_sentence(either).rstrip('.')}; 2 statements."
+
+
+@pytest.mark.parametrize(
+    "name", ["United States", "Netherlands", "Holy See", "Soviet Union", "Central African Republic"]
+)
+def test_some_names_take_an_article(name):
+    assert name_in_sentence(State("XX", name, (), (), "")) == f"the {name}"
+    assert name_in_sentence(Party(None, name)) == name
 
 
 @pytest.mark.parametrize(
@@ -96,10 +111,8 @@ def test_a_hit_is_spoken_with_its_place():
 
 def test_currently_reads_as_the_sources_own_time_and_is_said_once():
     now = arrangement(period="Currently", status=Status.CURRENT, as_of="2022-01")
-    assert arrangement_sentence(now) == (
-        "Switzerland represents the United States in Iran, current according to the source, as of January 2022; "
-        "1 statement."
-    )
+    expected = "Switzerland represents the United States in Iran, current according to the source, as of January 2022."
+    assert arrangement_sentence(now) == expected
 
 
 @pytest.mark.parametrize(
