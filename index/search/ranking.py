@@ -86,14 +86,16 @@ class Ranking:
         among: NDArray[np.bool_] | None = None,
         first: Sequence[int] = (),
         limit: int = 50,
+        share: float = SHARE_OF_THE_QUESTION,
     ) -> Ranked:
         """Return the blocks that answer these wishes, only among the given ones, the best `limit` in order.
 
-        Those of `first` come before all others, the first of them at the top.
+        Those of `first` come before all others, the first of them at the top. `share` is how much of the wishes, by
+        weight, a block must meet to count as an answer.
         """
         met = [self._met(wish) for wish in wishes]
         tally, total_weight = self._tally(wishes, met)
-        answering = (tally.own_words > 0) & (tally.weight_met >= SHARE_OF_THE_QUESTION * total_weight)
+        answering = (tally.own_words > 0) & (tally.weight_met >= share * total_weight)
         for variant in excluded:
             answering[self._variant(variant).blocks] = False
         if among is not None:

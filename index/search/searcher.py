@@ -36,8 +36,10 @@ WHOOSH_FOLDER = "whoosh"
 MOST_REMEMBERED = 2_000
 MOST_NEAREST = 3
 MOST_TELLING = 16
+MOST_BESIDE = 10  # arrangements, notes and terms that may stand before the words of the documents
 MOST_CHECKED = 300
 LETTERS_IN_COMMON = 4
+SHARE_IN_COMMON = 0.1  # of the telling words of a passage; hardly any passage has most of another's
 _NUMBER = re.compile(r"\s*(§\s*)?\d+(\.\d+)+\s*")
 
 
@@ -77,6 +79,8 @@ class Searcher:
         ranked = self._ranked(query, wishes, roles, arrangements, kinds, request)
         marker = self._marker(wishes)
         beside = self._beside(wishes, roles, arrangements, kinds, marker)
+        if not roles and "passage" in kinds:
+            beside = beside[:MOST_BESIDE]
         hits = _each_once([*self._numbered(request.text), *beside, *self._hits(ranked, marker)])
         return SearchResult(
             request.text,
@@ -102,7 +106,7 @@ class Searcher:
             return ()
         wishes = self._expansion.telling_words(words(block.text), MOST_TELLING)
         only_passages = among(self._outline, ("passage",), "", None)
-        ranked = self._ranking.rank(wishes, among=only_passages, limit=limit + 1)
+        ranked = self._ranking.rank(wishes, among=only_passages, limit=limit + 1, share=SHARE_IN_COMMON)
         hits = self._hits(ranked, self._marker(wishes))
         return tuple(hit for hit in hits if hit.id != passage)[:limit]
 

@@ -26,7 +26,7 @@ def test_an_arrangement_is_chosen_in_the_panel_and_its_passage_opened(reader, ke
 
 
 def test_a_note_opens_the_passage_it_speaks_about(reader):
-    reader.type("type:note hormuz")
+    reader.type("type:note messenger mediator")
     found = best_hit(reader)
     assert found.kind == "note"
     reader.press("Return")

@@ -62,7 +62,7 @@ def test_a_word_that_is_nowhere_is_said_to_be_nowhere(reader):
 def test_topics_carry_the_number_of_their_hits(reader):
     reader.type("falklands")
     tree = reader.window.contents.tree.model()
-    assert tree.index_of("served-spain").data(CountRole) == 1
+    reader.wait(lambda: tree.index_of("served-spain").data(CountRole) == 1)
     assert not tree.index_of("served-poland").data(CountRole)
 
 
@@ -145,3 +145,9 @@ def test_what_was_found_is_told_to_those_who_do_not_see_it(qtbot, reader):
         reader.type("who represents the US in Iran")
     assert "Switzerland represents the United States in Iran" in told.args[0]
     assert told.args[0].endswith((" hits", " hit")) or "best" in told.args[0]
+
+
+def test_enter_opens_the_best_hit_behind_a_trailing_space_too(reader):
+    reader.type("falklands ")
+    reader.press("Return")
+    assert reader.place == "served-spain-text"

@@ -10,7 +10,6 @@ from index.model import Hit, SearchRequest, SearchResult, Span
 from viewer.services.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")
-_LIMIT = 100  # arrangements come first and must not use up the room of the passages
 MOST_RELATED = 12
 
 
@@ -116,7 +115,7 @@ class SearchService(QObject):
 
     def _ask(self) -> None:
         if self._query:
-            self._search.emit(self._search_ticket, SearchRequest(self._query, limit=_LIMIT, scope=self._scope, kinds=KINDS))
+            self._search.emit(self._search_ticket, SearchRequest(self._query, scope=self._scope, kinds=KINDS))
         else:
             self.cleared.emit()
 

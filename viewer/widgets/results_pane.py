@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.models.results_model import ResultsModel
 from viewer.models.theme import Theme
@@ -15,6 +15,32 @@ from viewer.widgets.result_delegate import ResultDelegate
 from viewer.widgets.wrapping_tree_view import WrappingTreeView
 
 Nearest = tuple[tuple[str, str], ...]
+
+_Move = QAbstractItemView.CursorAction
+_BACKWARDS = (_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp)
+
+
+class HitList(WrappingTreeView):
+    """The list of hits, in which the keys go from hit to hit and do not stop at the titles of groups."""
+
+    def __init__(self, name: str, results: ResultsModel) -> None:
+        super().__init__(name)
+        self._results = results
+        self.setModel(results)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        # A scroll bar that comes and goes would change the width that snippets are wrapped to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def moveCursor(  # noqa: N802  Qt calls it by this name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads: to a hit, if there is any."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or self._results.hit(index) is not None:
+            return index
+        return self._results.next_hit(index, -1 if action in _BACKWARDS else 1)
 
 
 class ResultsPane(QWidget):
@@ -74,13 +100,7 @@ class ResultsPane(QWidget):
             self.list.setCurrentIndex(index)
 
     def _create_widgets(self, theme: Theme) -> None:
-        self.list = WrappingTreeView(self.tr("Results"))
-        self.list.setModel(self._results)
-        self.list.setIndentation(0)
-        self.list.setRootIsDecorated(False)
-        self.list.setItemsExpandable(False)
-        # A scroll bar that comes and goes would change the width that snippets are wrapped to.
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list = HitList(self.tr("Results"), self._results)
         self._delegate = ResultDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self.summary = _label("summary", Qt.TextFormat.PlainText)
@@ -96,7 +116,7 @@ class ResultsPane(QWidget):
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
-        where.setContentsMargins(12, 0, 12, 4)
+        where.setContentsMargins(12, 8, 12, 4)
         where.addWidget(self.scope)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

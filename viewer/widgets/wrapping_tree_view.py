@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,7 +23,7 @@ class WrappingTreeView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802  Qt's name
         """Paint what has changed; rows are measured anew only when their text may have changed."""
         if roles and Qt.ItemDataRole.DisplayRole not in roles:
             self.viewport().update()

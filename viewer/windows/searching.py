@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from index.built.library import Library
 from index.model import Block, Hit, Page, SearchResult
@@ -15,6 +15,8 @@ from viewer.services.search_service import SearchService
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
+
+_FRAME = 16  # ms
 
 
 class Searching(QObject):
@@ -51,6 +53,9 @@ class Searching(QObject):
         self._result: SearchResult | None = None
         self._previewing = False
         self._open_when_ready = False
+        # The tree and the marks come a frame after the results, so that no frame waits for all three.
+        self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
+        window.closing.connect(self._afterwards.stop)
         self._connect()
 
     def start(self) -> None:
@@ -97,6 +102,7 @@ class Searching(QObject):
         self._pane.card.arrangement_opened.connect(lambda each: self._reading.open_statement(best_statement(each)))
         self._pane.hit_walked.connect(self._preview)
         self._pane.hit_opened.connect(self._open)
+        self._afterwards.timeout.connect(self._show_elsewhere)
         self._search.results_ready.connect(self._on_results)
         self._search.related_ready.connect(self._on_related)
         self._search.cleared.connect(self._on_cleared)
@@ -154,7 +160,7 @@ class Searching(QObject):
         return hit.id
 
     def _on_open_best(self) -> None:
-        if self._result is None or self._result.query.strip() != self._search.query:
+        if self._result is None or self._result.query != self._search.query:
             self._open_when_ready = bool(self._search.query)
             return
         current = self._pane.list.currentIndex()
@@ -166,12 +172,11 @@ class Searching(QObject):
     def _on_results(self, result: SearchResult) -> None:
         self._result = result
         self._results.set_result(result)
-        self._tree.set_counts(result.topic_counts)
+        self._afterwards.start()
         suggestion = result.suggestion or ""
         self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
         self._show_pane(scoped=True)
-        self._mark_page()
         if self._open_when_ready:
             self._open_when_ready = False
             self._on_open_best()
@@ -198,8 +203,8 @@ class Searching(QObject):
     def _forget_result(self) -> None:
         self._result = None
         self._results.clear()
-        self._tree.set_counts({})
         self._reader.set_hits({})
+        self._afterwards.start()
 
     def _sum_up_alone(self, summary: str) -> None:
         """Show what was found below one line, without an answer."""
@@ -224,6 +229,11 @@ class Searching(QObject):
             except LookupError:
                 return None
         return block
+
+    def _show_elsewhere(self) -> None:
+        """Show the result that stands, or that none does, in the tree and in the text."""
+        self._tree.set_counts(self._result.topic_counts if self._result else {})
+        self._mark_page()
 
     def _mark_page(self, page: Page | None = None) -> None:
         """Mark the words searched for on the page that is shown."""
