@@ -8,7 +8,6 @@ The program and its tests are built by the same `build` and `furnish`.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from viewer.models.arrangements_model import ArrangementsModel
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.options import WindowOptions
 from viewer.paths import Paths
+from viewer.program import Program
 from viewer.services.navigation import NavigationService
 from viewer.services.setting_specs import NOTES_VISIBLE
 from viewer.services.settings import Settings
@@ -41,28 +41,6 @@ if TYPE_CHECKING:
     from viewer.furnishing import Furnished
 
 MESSAGE_TIME = 20_000  # ms
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """The running program: what its tests and its owner need to hold."""
-
-    opened: Opened
-    paths: Paths
-    library: Library
-    window: MainWindow
-    navigation: NavigationService
-    settings: Settings
-    appearance: Appearance
-    reading: Reading
-    tree: TopicTreeModel
-    shown: ArrangementsFilterModel
-    state: WindowState
-
-    def close(self) -> None:
-        """Close the window and let go of every file."""
-        self.window.close()
-        self.library.close()
 
 
 def build(opened: Opened, paths: Paths) -> Program:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
 from viewer.models.results_model import ResultsModel
+from viewer.program import Program
 from viewer.services.announcer import Announcer
 from viewer.services.search_service import SearchService
 from viewer.services.search_worker import SearcherProtocol
@@ -18,9 +18,6 @@ from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.commands import Commands
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
-
-if TYPE_CHECKING:
-    from viewer.app import Program
 
 _MESSAGE_TIME = 20_000  # ms
 

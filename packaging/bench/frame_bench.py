@@ -21,10 +21,11 @@ from search_corpora import FRUS, build, content, documentation, first_passages, 
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
-from viewer.app import Program, furnish
 from viewer.app import build as build_program
+from viewer.app import furnish
 from viewer.furnishing import Furnished
 from viewer.paths import HOME_VARIABLE, Paths
+from viewer.program import Program
 
 PASSAGES, ROUNDS = 50_000, 5
 TICK, AFTERWARDS = 5, 150  # ms; the results are painted after they have arrived

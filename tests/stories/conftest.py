@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
-from viewer.app import Program, build, furnish
+from viewer.app import build, furnish
 from viewer.models.roles import ArrangementRole, HitRole, TopicRole
 from viewer.paths import Paths
+from viewer.program import Program
 
 ROOT = Path(__file__).resolve().parents[2]
 
