@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -49,7 +49,7 @@ class TopicDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         count = str(hits or stated)
-        rect = option.rect
+        rect = QRect(option.rect)  # a copy: the option is given a shorter one below
         width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS
         badge = QRectF(rect.right() - width - 6, rect.center().y() - 9, width, 18)
         option.rect = rect.adjusted(0, 0, -width - 12, 0)
