@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene, QWidget
 
 from index.model import Arrangement
 from viewer.models.map_arrows import Arrow, Look, arrows
@@ -14,6 +14,7 @@ from viewer.models.theme import Theme
 from viewer.models.world_map import Line, World
 from viewer.widgets.map_layout import MapLayout
 from viewer.widgets.map_painter import LINE, MapPainter
+from viewer.widgets.painted_item import PaintedItem
 
 _MOST = 400
 _MARGIN = 12.0
@@ -41,10 +42,10 @@ class MapScene(QGraphicsScene):
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             self.addItem(item)
         rect = self._land.boundingRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-        self._lines = _Painted(rect, self.paint_arrows)
+        self._lines = PaintedItem(rect, self.paint_arrows)
         self._lines.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.addItem(self._lines)
-        self.addItem(_Painted(rect, self.paint_above))
+        self.addItem(PaintedItem(rect, self.paint_above))
         self.setSceneRect(rect)
         self.set_theme(theme)
 
@@ -100,24 +101,6 @@ class MapScene(QGraphicsScene):
             font.setPointSizeF(max(font.pointSizeF() * _SMALL, 6))
             self._layout = MapLayout(self.arrows, scale, LINE, font)
         return self._layout
-
-
-class _Painted(QGraphicsItem):
-    def __init__(self, rect: QRectF, paint_seen: Callable[[QPainter, QRectF], None]) -> None:
-        super().__init__()
-        self._rect, self._paint_seen = rect, paint_seen
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
-    ) -> None:
-        self._paint_seen(painter, QRectF(option.exposedRect))
 
 
 def _scale(painter: QPainter) -> float:

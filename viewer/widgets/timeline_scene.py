@@ -7,11 +7,12 @@ from itertools import count, takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from index.model import Arrangement
 from viewer.models.theme import Theme
 from viewer.models.timeline_bars import Bar, bar
+from viewer.widgets.painted_item import PaintedItem
 from viewer.widgets.timeline_painter import Axis, TimelinePainter
 
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
@@ -34,7 +35,7 @@ class TimelineScene(QGraphicsScene):
         self.row_height = 34.0
         self._bars: dict[str, Bar] = {}
         self._span = (0.0, 1.0)
-        self._item = _Rows(self)
+        self._item = PaintedItem(QRectF(), self.paint_rows)
         self.addItem(self._item)
 
     def set_rows(self, arrangements: Iterable[Arrangement]) -> None:
@@ -114,28 +115,3 @@ class TimelineScene(QGraphicsScene):
         self.painter.row(painter, rect, self.axis, arrangement, bar, selected=row == self.chosen)
         if self.is_marked(arrangement):
             self.painter.mark(painter, rect)
-
-
-class _Rows(QGraphicsItem):
-    """All rows in one item, since ten thousand items would cost more than painting the thirty that are seen."""
-
-    def __init__(self, scene: TimelineScene) -> None:
-        super().__init__()
-        self._rows = scene
-        self._rect = QRectF()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-
-    def set_size(self, rect: QRectF) -> None:
-        self.prepareGeometryChange()
-        self._rect = rect
-
-    def boundingRect(self) -> QRectF:
-        return self._rect
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
-    ) -> None:
-        self._rows.paint_rows(painter, QRectF(option.exposedRect))
