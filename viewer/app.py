@@ -108,21 +108,19 @@ def furnish(program: Program) -> Furnished:
 def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     program.appearance.paint_icons()
-    _obey(program, options)
+    _obey(program, furnished, options)
     for trouble in (program.settings.problem, _library_notice(program.opened)):
         if trouble:
             program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
     return furnished
 
 
-def _obey(program: Program, options: WindowOptions) -> None:
+def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> None:
     """Do what the command line asks for, for this start only."""
     if options.open:
-        block = program.library.find(options.open)
-        if block is None:
-            program.window.statusBar().showMessage(f"There is no passage “{options.open}”.", MESSAGE_TIME)
-        else:
-            program.navigation.open(block.id)
+        trouble = furnished.links.follow(options.open)
+        if trouble:
+            program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
     if options.search:
         program.window.search_box.setText(options.search)
 
@@ -149,7 +147,7 @@ def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> in
     window.show()
     furnished = furnish(program)
     program.appearance.paint_icons()
-    _obey(program, options)
+    _obey(program, furnished, options)
     if options.search:
         waiting = QEventLoop()
         furnished.search.results_ready.connect(waiting.quit)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.built.opening import open_library
+from index.citing.links import is_address
 from index.errors import LibraryError
 from viewer import __version__
 from viewer.options import WindowOptions
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 PROGRAM = "good-offices"
 USAGE_ERROR, DAMAGED = 2, 3
 _INTERRUPTED = 130
+_COMMANDS = ("search", "arrangements", "verify")
 
 _EPILOG = f"""\
+a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place
 exit codes: 0 found, 1 nothing found, 2 usage or environment, 3 damaged library
 environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
 
@@ -50,7 +53,7 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     try:
-        return _parser().parse_args(arguments)
+        return _parser().parse_args(_with_address(sys.argv[1:] if arguments is None else arguments))
     except SystemExit as end:
         if end.code:
             raise
@@ -58,6 +61,15 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
 
         # What --help and --version say is still on its way to a pipe or a file.
         raise SystemExit(written(Report([]))) from None
+
+
+def _with_address(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with a link at their end given to --open: desktops hand links over as a bare argument."""
+    *before, last = arguments or [""]
+    taken = before[-1:] in (["--open"], ["--search"], ["--theme"], ["--screenshot"])
+    if not is_address(last) or taken or any(argument in _COMMANDS for argument in before):
+        return list(arguments)
+    return [*before, f"--open={last}"]
 
 
 def _show_window(options: WindowOptions, paths: Paths) -> int:
@@ -94,7 +106,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    parser.add_argument("--open", metavar="PASSAGE", default="", help="open a passage: its number (4.2) or its id")
+    parser.add_argument(
+        "--open", metavar="PASSAGE", default="", help="open a passage: its number (4.2), its id, or a link"
+    )
     parser.add_argument("--search", metavar="TEXT", default="", help="start with a search")
     parser.add_argument("--theme", choices=THEME.choices, default="", help="use a theme for this start")
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="save a picture of the window and exit")

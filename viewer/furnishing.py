@@ -15,7 +15,9 @@ from viewer.services.search_worker import SearcherProtocol
 from viewer.widgets.answer_card import AnswerCard
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.arrangement_work import ArrangementWork
+from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
+from viewer.windows.links import Links
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 
@@ -36,6 +38,8 @@ class Furnished:
         self.announcer = Announcer(self.results)
         self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
+        self.citing = Citing(window, library, program.settings, self.results)
+        self.links = Links(window, library, program.navigation, self.work)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
         self._connect(program)
@@ -54,7 +58,7 @@ class Furnished:
         self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
-        self.results.card.cite_requested.connect(self.work.cite)
+        self.citing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)
         QTimer.singleShot(0, program.shown, program.shown.prepare)
         reading.link_terms(program.library.terms())

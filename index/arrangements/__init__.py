@@ -1,1 +1,1 @@
-"""What is asked of arrangements: which match, which were in force, how they relate, how they are cited and exported."""
+"""What is asked of arrangements: which match, which were in force, how they relate, how they are exported."""

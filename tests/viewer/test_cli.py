@@ -45,6 +45,17 @@ def test_the_window_is_told_what_was_asked_for(shown, paths):
     assert shown[0][0] == WindowOptions("4.2", "two words", "dark")
 
 
+@pytest.mark.parametrize("before", [[], ["--theme", "dark"]])
+def test_a_link_that_the_desktop_hands_over_is_opened(shown, paths, before):
+    main([*before, "good-offices://passage/x"], paths)
+    assert shown[0][0].open == "good-offices://passage/x"
+
+
+def test_a_link_that_is_searched_for_is_words(shown, paths):
+    main(["--search", "good-offices://passage/x"], paths)
+    assert (shown[0][0].open, shown[0][0].search) == ("", "good-offices://passage/x")
+
+
 def test_a_screenshot_is_taken_off_screen(shown, paths, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     main(["--screenshot", "a.png"], paths)

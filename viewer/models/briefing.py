@@ -12,8 +12,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from index.arrangements.citing import plain_text, reference
 from index.built.library import Library
+from index.citing.prose import plain_text
+from index.citing.reference import statement_reference
 from index.model import Arrangement, Assessment, Statement
 from index.wording import NOT_STATED, date_words, party_text
 from viewer.models.assessments import assessment_text
@@ -125,7 +126,7 @@ def _row_html(row: BriefingRow) -> str:
 
 def _note(statement: Statement, library: Library) -> str:
     # Library and edition stand in the footer.
-    cited = plain_text(replace(reference(statement, library), library="", edition=""))
+    cited = plain_text(replace(statement_reference(statement, library), library="", edition=""))
     judged = statement.note if statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED) else ""
     hedged = _translate("The source hedges.") if statement.hedged else ""
     assessed = _translate("Editors’ assessment: {0}.").format(statement.assessment)

@@ -9,9 +9,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from index.arrangements.bounds import bounds_of
-from index.arrangements.citing import plain_text, record_text, reference
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.built.library import Library
+from index.citing.prose import plain_text, record_text
+from index.citing.reference import statement_reference
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
 from index.wording import NOT_STATED, date_words, parties_text, period_text, row_sentence
 from viewer.models.assessments import assessment_text
@@ -93,7 +94,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
         alert=alert,
         lines=tuple(filter(None, [*lines, *map(record_text, citations)])),
         spoken=". ".join(filter(None, (place, alert, *lines, *(record.title for record in citations)))),
-        copied=plain_text(reference(statement, library)),
+        copied=plain_text(statement_reference(statement, library)),
         addresses=tuple(record.address for record in citations if record.address),
         statement=statement,
     )

@@ -12,6 +12,11 @@ def showable(text: str) -> str:
     return text.translate(_REPLACED)
 
 
+def characters(text: str, units_before: int) -> int:
+    """Return the characters before a UTF-16 unit; half a character does not count, and 0 is the least."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * max(0, units_before)].decode("utf-16-le", "ignore"))
+
+
 def units(text: str, offset: int) -> int:
     """Return the UTF-16 units before character `offset`."""
     return offset + sum(character > "\uffff" for character in text[:offset])

@@ -10,9 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from index.arrangements.citing import plain_text, reference
 from index.arrangements.export import csv_text, json_text, markdown_text
 from index.built.library import Library
+from index.citing.prose import plain_text
+from index.citing.reference import statement_reference
 from index.model import Arrangement, Statement
 from viewer.models.briefing import Briefing, briefing, page_html
 from viewer.services.briefing_pdf import briefing_pdf
@@ -48,12 +49,8 @@ class ExportService:
         """Write arrangements to a file; raises SaveError, and KeyError for an ending of no kind known here."""
         save(file, self._writers[file.suffix.lower()](arrangements))
 
-    def citation(self, arrangement: Arrangement) -> str:
-        """Return the citation of every statement of an arrangement, one on a line."""
-        return "\n".join(map(self._cite, arrangement.statements))
-
     def _cite(self, statement: Statement) -> str:
-        return plain_text(reference(statement, self._library))
+        return plain_text(statement_reference(statement, self._library))
 
     def _heading(self) -> str:
         title = _translate("Protecting-power arrangements ({0}, edition {1})")

@@ -78,6 +78,13 @@ ARRANGEMENTS_VISIBLE = Spec("arrangements_visible", True, "Arrangements", "Show 
 NOTES_VISIBLE = Spec(
     "notes_visible", True, "Editor’s notes", "Show the editors’ notes below the passages they speak about."
 )
+CITATION_FORM = Spec(
+    "citation_form",
+    "plain",
+    "Citations",
+    "How “Copy with citation” writes them.",
+    choices=("plain", "markdown", "html", "bibtex", "ris", "csl-json"),
+)
 ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"))
 ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "")
 WINDOW_GEOMETRY = Spec("window_geometry", b"")
@@ -92,6 +99,7 @@ SPECS = (
     CONTENTS_VISIBLE,
     ARRANGEMENTS_VISIBLE,
     NOTES_VISIBLE,
+    CITATION_FORM,
     ARRANGEMENTS_VIEW,
     ARRANGEMENTS_COLUMNS,
     WINDOW_GEOMETRY,

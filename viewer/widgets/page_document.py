@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from index.model import Block, BlockKind, Note, Page
-from viewer.models.qt_text import showable, units
+from index.model import Block, BlockKind, Note, Page, Span
+from viewer.models.qt_text import characters, showable, units
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 from viewer.widgets.note_text import insert_note, note_formats
@@ -113,6 +113,17 @@ class PageDocument:
         cursor.setPosition(position + units(text, start))
         cursor.setPosition(position + units(text, end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def spans(self, cursor: QTextCursor) -> tuple[tuple[str, Span], ...]:
+        """Return what a cursor selects of the library's own words: each block's id and the span of its characters."""
+        found = []
+        for block in self.blocks:
+            position = self._position[block.id]
+            start = characters(block.text, cursor.selectionStart() - position)
+            end = characters(block.text, cursor.selectionEnd() - position)
+            if start < end:
+                found.append((block.id, (start, end)))
+        return tuple(found)
 
     def _start_block(
         self, cursor: QTextCursor, owner: int, block_format: QTextBlockFormat, char_format: QTextCharFormat

@@ -77,6 +77,20 @@ class ReaderView(QTextBrowser):
         """Block id at the top of the view and thousandths of it scrolled past; ("", 0) before the first page."""
         return self._place
 
+    @property
+    def selected(self) -> tuple[tuple[str, Span], ...]:
+        """What is selected of the library's words, as block ids and spans in reading order; notes are left out."""
+        return self._page.spans(self.textCursor())
+
+    @property
+    def block_read(self) -> str:
+        """Id of the block that holds the caret, where that is in view, else of the one at the top; "" at first."""
+        caret = self.cursorRect()
+        number = self.textCursor().blockNumber()
+        if self._page.blocks and 0 <= caret.center().y() < self.viewport().height():
+            return self._page.owner(number).id
+        return self._place[0]
+
     def show_page(self, page: Page, beside: Annotations = NOTHING_BESIDE) -> None:
         """Show a page from its top; marks stay set and are drawn where they fall on it."""
         self._shown, self._beside = page, beside

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from index.model import Hit
 from viewer.models.results_model import ResultsModel
 from viewer.models.theme import Theme
 from viewer.widgets.answer_card import AnswerCard
@@ -72,6 +73,11 @@ class ResultsPane(QWidget):
         # `isHidden` and not `isVisible`: the pane itself may not be on screen yet.
         answer = "" if self.card.isHidden() else self.card.sentence.text()
         return f"{answer} {self.summary.text()}".strip()
+
+    @property
+    def current_hit(self) -> Hit | None:
+        """The hit that is walked to, or None."""
+        return self._results.hit(self.list.currentIndex())
 
     def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
         """Offer topics to stay in, each as its name and id; the first is chosen."""

@@ -16,6 +16,7 @@ from viewer.icons import Icons
 from viewer.models.theme import Theme
 
 _CONTEXT = "Actions"
+_CITE_AS = "&Edit/Copy citation &as"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,51 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", ("Quit", "Ctrl+Q")),
     ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", ("Copy",)),
+    ActionSpec(
+        "cite",
+        "&Edit",
+        "Copy wit&h citation",
+        "Copy the selection, the passage, the hit or the arrangement with its source",
+        "cite",
+        ("Ctrl+Shift+C",),
+    ),
+    ActionSpec(
+        "cite-plain", _CITE_AS, "&Plain text", "A sentence to paste anywhere", "cite", checkable=True, group="citation"
+    ),
+    ActionSpec(
+        "cite-markdown",
+        _CITE_AS,
+        "&Markdown",
+        "A block quotation with its source",
+        "cite",
+        checkable=True,
+        group="citation",
+    ),
+    ActionSpec("cite-html", _CITE_AS, "&HTML", "A paragraph for a web page", "cite", checkable=True, group="citation"),
+    ActionSpec(
+        "cite-bibtex", _CITE_AS, "&BibTeX", "An entry for BibTeX or BibLaTeX", "cite", checkable=True, group="citation"
+    ),
+    ActionSpec(
+        "cite-ris",
+        _CITE_AS,
+        "&RIS",
+        "A record for EndNote, Zotero, Mendeley or Citavi",
+        "cite",
+        checkable=True,
+        group="citation",
+    ),
+    ActionSpec(
+        "cite-csl-json",
+        _CITE_AS,
+        "&CSL-JSON",
+        "An item for citation processors in any style",
+        "cite",
+        checkable=True,
+        group="citation",
+    ),
+    ActionSpec(
+        "copy-link", "&Edit", "Copy &link", "Copy an address that opens this place again", "link", ("Ctrl+Alt+C",)
+    ),
     ActionSpec("select-all", "&Edit", "Select &all", "Select the whole page", "select-all", ("SelectAll",)),
     ActionSpec(
         "search", "&Edit", "&Search", "Search the whole reference", "search", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F")

@@ -1,4 +1,4 @@
-"""What readers do with arrangements: cite, compare, find a channel, export, and put them on a briefing sheet."""
+"""What readers do with arrangements: compare, find a channel, export, and put them on a briefing sheet."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from index.arrangements.filtering import ArrangementFilter
@@ -83,11 +82,6 @@ class ArrangementWork(QObject):
         dialog.statement_opened.connect(self._reading.open_statement)
         dialog.show()
 
-    def cite(self, arrangement: Arrangement) -> None:
-        """Put the citations of an arrangement's statements on the clipboard."""
-        QGuiApplication.clipboard().setText(self._exports.citation(arrangement))
-        self._tell(self.tr("Copied {0} as citations.").format(counted(len(arrangement.statements), "statement")))
-
     def export(self) -> None:
         """Save the arrangements shown, as filtered and sorted; timeline and map as pictures too."""
         kinds = SCENE_KINDS | TABLE_KINDS if is_picture(self._window.arrangements.view) else TABLE_KINDS
@@ -109,7 +103,6 @@ class ArrangementWork(QObject):
         card = self._window.arrangements.card
         card.arrangement_requested.connect(self.show_arrangement)
         card.compare_requested.connect(self.compare)
-        card.cite_requested.connect(self.cite)
         card.copied.connect(self._tell_copied)
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
         self._window.actions_table.connect(

@@ -71,13 +71,6 @@ def test_a_long_briefing_goes_on_over_as_many_pages_as_it_needs(service, rows, t
     assert len(re.findall(rb"/Type /Page\b", file.read_bytes())) > 2
 
 
-def test_a_citation_of_an_arrangement_has_a_line_for_every_statement(service, edited):
-    swiss = next(each for each in edited.arrangements() if each.id == "ch-us-ir")
-    lines = service.citation(swiss).split("\n")
-    assert len(lines) == len(swiss.statements)
-    assert all("edition 1" in line for line in lines)
-
-
 @pytest.mark.parametrize(
     ("name", "chosen", "kinds", "expected"),
     [

@@ -1,0 +1,57 @@
+"""Citations for BibTeX and BibLaTeX, in UTF-8."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.citing.reference import remarks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.citing.reference import Reference
+
+# What TeX takes for its own, each as what TeX prints as the sign itself.
+_ESCAPED = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        # BibTeX counts braces even after a backslash.
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "$": r"\$",
+        "&": r"\&",
+        "#": r"\#",
+        "%": r"\%",
+        "_": r"\_",
+        "^": r"\textasciicircum{}",
+        "~": r"\textasciitilde{}",
+    }
+)
+
+
+def bibtex_text(references: Sequence[Reference]) -> str:
+    """Return an entry for each reference: a part of a collection, or its document where it stands before all topics."""
+    return "\n".join(map(_entry, references))
+
+
+def _entry(cited: Reference) -> str:
+    kind = "incollection" if cited.topic else "misc"
+    # Titles in braces of their own: a style must not change their capitals.
+    fields = {
+        "title": f"{{{escaped(cited.topic or cited.document)}}}",
+        "booktitle": f"{{{escaped(cited.document)}}}" if cited.topic else "",
+        "series": escaped(cited.library),
+        "edition": escaped(cited.edition),
+        "year": escaped(cited.date[:4]),
+        "date": escaped(cited.date),
+        "abstract": escaped(cited.quote),
+        "note": escaped(". ".join(remarks(cited))),
+        "url": cited.link,
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@{kind}{{{cited.id},\n{lines}}}\n"
+
+
+def escaped(text: str) -> str:
+    """Return a text on one line as TeX prints it, word for word."""
+    return " ".join(text.split()).translate(_ESCAPED)

@@ -1,0 +1,41 @@
+"""The forms in which a citation can be taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.citing.bibtex import bibtex_text
+from index.citing.csl_json import csl_json_text
+from index.citing.prose import html_text, markdown_text, plain_list
+from index.citing.ris import ris_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from index.citing.reference import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: its name in settings, its media type, and what writes references in it.
+
+    `prose` is true where the text is meant to be read, so that a word processor may take its HTML instead.
+    """
+
+    key: str
+    media_type: str
+    write: Callable[[Sequence[Reference]], str]
+    prose: bool = False
+
+
+_ALL = (
+    Form("plain", "text/plain", plain_list, prose=True),
+    Form("markdown", "text/markdown", markdown_text),
+    Form("html", "text/html", html_text, prose=True),
+    Form("bibtex", "application/x-bibtex", bibtex_text),
+    Form("ris", "application/x-research-info-systems", ris_text),
+    Form("csl-json", "application/vnd.citationstyles.csl+json", csl_json_text),
+)
+FORMS = {form.key: form for form in _ALL}
+"""Every form by its name, the usual one first."""

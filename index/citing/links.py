@@ -1,0 +1,67 @@
+"""Links to a place in the library, such as good-offices://passage/swiss-role: made here, and read with mistrust.
+
+Anybody can write a link, so only what is made here is understood: one of three kinds, an id or a query, nothing beside.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import quote, unquote
+
+SCHEME = "good-offices:"
+# Long enough for any id and any question that a person asks.
+LONGEST = 2000
+
+_ADDRESS = re.compile(r"good-offices://(passage|arrangement)/([a-z0-9][a-z0-9-]{0,119})/?", re.IGNORECASE | re.ASCII)
+_SEARCH = re.compile(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
+
+
+class LinkKind(StrEnum):
+    """What a link leads to."""
+
+    PASSAGE = "passage"
+    ARRANGEMENT = "arrangement"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a link leads: `target` is an id, or the words to search for."""
+
+    kind: LinkKind
+    target: str
+
+    @property
+    def address(self) -> str:
+        """The link as text."""
+        if self.kind is LinkKind.SEARCH:
+            return f"{SCHEME}//search?q={quote(self.target, safe='')}"
+        return f"{SCHEME}//{self.kind}/{self.target}"
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text means to be a link to this program, well made or not."""
+    return text.strip()[: len(SCHEME)].lower() == SCHEME
+
+
+def parse_link(text: str) -> Link | None:
+    """Return what a link leads to, or None for everything that is not a whole, well-made link."""
+    address = text.strip()
+    if len(address) > LONGEST:
+        return None
+    if found := _ADDRESS.fullmatch(address):
+        return Link(LinkKind(found[1].lower()), found[2].lower())
+    if found := _SEARCH.fullmatch(address):
+        query = _decoded(found[1].replace("+", " "))
+        if query.strip() and query.isprintable():
+            return Link(LinkKind.SEARCH, query)
+    return None
+
+
+def _decoded(text: str) -> str:
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        return ""

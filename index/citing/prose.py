@@ -1,0 +1,117 @@
+"""Citations as a reader writes them: plain, in Markdown and in HTML, of the same sentences in the same order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from index.content.citation_parts import ADDRESS
+from index.wording import date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from index.citing.reference import Reference
+    from index.model import Citation
+
+_ADDRESS = re.compile(ADDRESS)
+# Signs that Markdown, or the HTML within it, would take for its own wherever they stand.
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
+_AT_START = re.compile(r"^([-+=]|\d+[.)])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Markup:
+    """How words, titles and addresses are written in one form."""
+
+    words: Callable[[str], str]
+    title: Callable[[str], str]
+    address: Callable[[str], str]
+
+
+def plain_text(cited: Reference) -> str:
+    """Return a citation as one paragraph: claim; “quote” document, topic, § number; records; edition; as of; link."""
+    return _paragraph(cited, _PLAIN)
+
+
+def plain_list(references: Iterable[Reference]) -> str:
+    """Return citations as plain text, one on a line."""
+    return "\n".join(map(plain_text, references))
+
+
+def markdown_text(references: Sequence[Reference]) -> str:
+    """Return citations in Markdown: what is quoted as a block quotation, and below it where it stands."""
+    return "\n\n".join(map(_markdown_block, references)) + "\n"
+
+
+def html_text(references: Sequence[Reference]) -> str:
+    """Return citations as a piece of HTML, one paragraph each; every word of the library is escaped."""
+    return "\n".join(f"<p>{_paragraph(cited, _HTML)}</p>" for cited in references) + "\n"
+
+
+def record_text(record: Citation) -> str:
+    """Return a public record as its title, kind, date and address in full."""
+    return _record(record, _PLAIN)
+
+
+def _paragraph(cited: Reference, markup: _Markup) -> str:
+    claim = f"{markup.words(cited.claim.rstrip('.'))}." if cited.claim else ""
+    quote = f"“{markup.words(cited.quote)}”" if cited.quote else ""
+    return " ".join(filter(None, (claim, quote, _source(cited, markup))))
+
+
+def _source(cited: Reference, markup: _Markup) -> str:
+    """Return where the words stand, what they rest on, in which edition, and the link back."""
+    document = cited.document and markup.title(cited.document.rstrip("."))
+    edition = cited.edition and f"edition {cited.edition}, {date_words(cited.date)}"
+    parts = [
+        ", ".join(filter(None, (document, markup.words(cited.topic), cited.place))),
+        "; ".join(_record(record, markup) for record in cited.records),
+        markup.words(", ".join(filter(None, (cited.library, edition)))),
+        f"As of {date_words(cited.as_of)}" if cited.as_of else "",
+        markup.words(cited.verdict),
+    ]
+    said = ". ".join(part.rstrip(".") for part in parts if part)
+    link = markup.address(cited.link) if cited.link else ""
+    return " ".join(filter(None, (said and f"{said}.", link)))
+
+
+def _record(record: Citation, markup: _Markup) -> str:
+    about = ", ".join(filter(None, (record.kind, record.as_of and f"as of {record.as_of}")))
+    title = markup.words(f"{record.title} ({about})" if about else record.title)
+    return f"{title}, {markup.address(record.address)}" if record.address else title
+
+
+def _markdown_block(cited: Reference) -> str:
+    claim = f"{_MARKDOWN.words(cited.claim.rstrip('.'))}.\n\n" if cited.claim else ""
+    source = _source(cited, _MARKDOWN)
+    return f"{claim}> {_MARKDOWN.words(cited.quote)}\n>\n> — {source}" if cited.quote else f"{claim}{source}"
+
+
+def _markdown_words(text: str) -> str:
+    return _AT_START.sub(_escaped_start, " ".join(text.split()).translate(_MARKUP))
+
+
+def _escaped_start(start: re.Match[str]) -> str:
+    return f"{start[0][:-1]}\\{start[0][-1]}"
+
+
+def _markdown_address(address: str) -> str:
+    # A sign that would end the address early stays an address when it is written as its code.
+    return f"<{address.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>"
+
+
+def _html_address(address: str) -> str:
+    # Only what is known to be an address becomes one: a link must never be able to do anything else.
+    if address.startswith("good-offices://") or _ADDRESS.fullmatch(address):
+        return f'<a href="{escape(address)}">{escape(address)}</a>'
+    return escape(address)
+
+
+_html_words = partial(escape, quote=False)
+_PLAIN = _Markup(lambda text: " ".join(text.split()), lambda text: " ".join(text.split()), str)
+_MARKDOWN = _Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address)
+_HTML = _Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address)

@@ -1,0 +1,129 @@
+"""What a citation names, gathered once: every form of citation is a function from a Reference to a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from index.citing.links import Link, LinkKind
+from index.model import Citation
+from index.wording import arrangement_sentence, date_words
+
+if TYPE_CHECKING:
+    from index.built.library import Library
+    from index.model import Arrangement, Block, Statement, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a citation names; a part that is not known is blank.
+
+    `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,
+    `records` the public records that they rest on. `claim` says in a sentence what a statement asserts, and `verdict`
+    what the editors make of it. `link` leads back to the place, and `id` tells one reference from all others.
+    """
+
+    quote: str
+    document: str
+    topic: str
+    number: str
+    library: str
+    edition: str
+    date: str
+    as_of: str
+    records: tuple[Citation, ...] = ()
+    id: str = ""
+    link: str = ""
+    claim: str = ""
+    verdict: str = ""
+
+    @property
+    def place(self) -> str:
+        """The number of the passage as readers cite it, or blank."""
+        return f"§ {self.number}" if self.number else ""
+
+
+def statement_reference(statement: Statement, library: Library, arrangement: Arrangement | None = None) -> Reference:
+    """Return the parts of a citation of a statement; with its arrangement, what it asserts and how it is judged."""
+    block = library.block(statement.passage) if statement.passage else None
+    cited = _located(block, statement.document, library)
+    if arrangement is not None:
+        where = Link(LinkKind.PASSAGE, block.id) if block else Link(LinkKind.ARRANGEMENT, arrangement.id)
+        claim, verdict = arrangement_sentence(arrangement), f"Editors’ assessment: {statement.assessment}"
+        cited = replace(cited, claim=claim, verdict=verdict, link=where.address)
+    return replace(
+        cited,
+        id=statement.id,
+        quote=statement.quote,
+        as_of=statement.as_of,
+        # In the source layer the records speak of the assessment: the words rest on their document alone.
+        records=(statement.citations or (Citation(statement.citation, ""),)) if statement.citation else (),
+    )
+
+
+def arrangement_references(arrangement: Arrangement, library: Library) -> tuple[Reference, ...]:
+    """Return a reference for every statement of an arrangement, in their order."""
+    return tuple(statement_reference(statement, library, arrangement) for statement in arrangement.statements)
+
+
+def passage_reference(block: Block, library: Library, quote: str = "") -> Reference:
+    """Return the parts of a citation of a passage or a heading, or of the words `quote` of it.
+
+    What the editors note about the words quoted is told: a citation must not look sounder than the text does.
+    """
+    quote = quote or block.text
+    verdicts = dict.fromkeys(str(note.verdict) for note in library.notes(block.id) if _overlap(note.quote, quote))
+    return replace(
+        _located(block, block.document, library),
+        id=block.id,
+        quote=quote,
+        link=Link(LinkKind.PASSAGE, block.id).address,
+        verdict=f"Editors’ note: {', '.join(verdicts)}" if verdicts else "",
+    )
+
+
+def term_reference(term: Term, library: Library) -> Reference:
+    """Return the parts of a citation of a definition in the glossary, which rests on its records."""
+    verdict = "" if term.verified else "Not verified"
+    return Reference(
+        quote=term.definition,
+        document="Glossary",
+        topic=term.term,
+        number="",
+        library=library.title,
+        edition=library.edition,
+        date=library.date,
+        as_of="",
+        records=term.citations,
+        id=f"term-{term.id}",
+        verdict=verdict,
+    )
+
+
+def remarks(cited: Reference) -> tuple[str, ...]:
+    """Return what a reference manager has no field for, each remark without its full stop."""
+    records = "; ".join(f"{each.title}, {each.address}" if each.address else each.title for each in cited.records)
+    as_of = f"As of {date_words(cited.as_of)}" if cited.as_of else ""
+    said = (cited.claim.rstrip("."), cited.place, records and f"Rests on: {records}", as_of, cited.verdict)
+    return tuple(filter(None, said))
+
+
+def _located(block: Block | None, document_id: str, library: Library) -> Reference:
+    documents = {document.id: document for document in library.documents()}
+    document = documents.get(document_id)
+    topic = library.topic(block.topic) if block else None
+    return Reference(
+        quote="",
+        document=document.title.rstrip(".") if document else "",
+        # The title of a document, where a passage stands before every topic, is said once.
+        topic=topic.title if topic and topic.level > 1 else "",
+        number=block.number if block else "",
+        library=library.title,
+        edition=library.edition,
+        date=library.date,
+        as_of=document.as_of if document else "",
+    )
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
