@@ -17,6 +17,7 @@ from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
+from viewer.windows.finding import Finding
 from viewer.windows.links import Links
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
@@ -42,6 +43,7 @@ class Furnished:
         self.links = Links(window, library, program.navigation, self.work)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
+        self.finding = Finding(window, library, program.navigation, reading, self.searching)
         self._connect(program)
 
     def close(self) -> None:

@@ -19,4 +19,5 @@ def characters(text: str, units_before: int) -> int:
 
 def units(text: str, offset: int) -> int:
     """Return the UTF-16 units before character `offset`."""
-    return offset + sum(character > "\uffff" for character in text[:offset])
+    before = text[:offset]
+    return offset if text.isascii() else offset - len(before) + len(before.encode("utf-16-le", "surrogatepass")) // 2

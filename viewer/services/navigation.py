@@ -50,6 +50,22 @@ class NavigationService(QObject):
         """Whether `back` was used and there is a later place."""
         return self._current + 1 < len(self._entries)
 
+    @property
+    def earlier(self) -> tuple[Place, ...]:
+        """The places before the current one, the oldest first."""
+        return tuple(self._entries[: max(0, self._current)])
+
+    @property
+    def later(self) -> tuple[Place, ...]:
+        """The places that `back` came from, the nearest first."""
+        return tuple(self._entries[self._current + 1 :])
+
+    def keep(self) -> None:
+        """Keep the current place in the history: wherever the reader scrolls from here is a new entry."""
+        if self.place is not None:
+            self._append(self.place)
+            self.history_changed.emit()
+
     def open(self, block_id: str) -> None:
         """Show the top of a block and make it the current place."""
         self.visit(Place(block_id))
@@ -75,15 +91,15 @@ class NavigationService(QObject):
             self.history_changed.emit()
         self.moved.emit(place)
 
-    def back(self) -> None:
-        """Show the place before the current one, if there is one."""
-        if self.can_back:
-            self._go(-1)
+    def back(self, steps: int = 1) -> None:
+        """Show the place this many steps before the current one, if there are so many."""
+        if 0 < steps <= len(self.earlier):
+            self._go(-steps)
 
-    def forward(self) -> None:
-        """Show the place that `back` came from, if there is one."""
-        if self.can_forward:
-            self._go(1)
+    def forward(self, steps: int = 1) -> None:
+        """Show the place this many steps after the current one, where `back` came from."""
+        if 0 < steps <= len(self.later):
+            self._go(steps)
 
     def _go(self, step: int) -> None:
         self._current += step

@@ -125,6 +125,13 @@ class PageDocument:
                 found.append((block.id, (start, end)))
         return tuple(found)
 
+    def place_at(self, position: int) -> tuple[str, int]:
+        """Return the block that owns a position of the text document, and how many characters into its text it is."""
+        number = self.document.findBlock(position).blockNumber()
+        block = self.owner(number)
+        within = max(0, position - self._position[block.id])
+        return block.id, characters(block.text, within) if self.is_text(number) else len(block.text)
+
     def _start_block(
         self, cursor: QTextCursor, owner: int, block_format: QTextBlockFormat, char_format: QTextCharFormat
     ) -> None:

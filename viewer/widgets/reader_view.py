@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from index.model import BlockKind, Page, Span
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
+from viewer.widgets.marked_scroll_bar import MarkedScrollBar
 from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument
 from viewer.widgets.reader_margin import ReaderMargin
-
-Marks = dict[str, tuple[Span, ...]]
+from viewer.widgets.reader_marks import Mark, Marks, ReaderMarks
+from viewer.widgets.reader_words import ReaderWords
 
 _MIN_MARGIN = 56
 _TOP_MARGIN = 26
@@ -51,10 +50,11 @@ class ReaderView(QTextBrowser):
         self._shown: Page | None = None
         self._beside = NOTHING_BESIDE
         self._place = ("", 0)
-        self._settling = self._painted = False
-        self._hits: Marks = {}
-        self._statements: Marks = {}
-        self._hit_at = -1
+        self._settling = self._filling = self._painted = False
+        self._marks = ReaderMarks(self._page)
+        self.words = ReaderWords(self, self._page)
+        self._bar = MarkedScrollBar(theme)
+        self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,6 +120,7 @@ class ReaderView(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Show the text in another theme's colours, at the same line."""
         self._theme = theme
+        self._bar.set_theme(theme)
         self._lay_out_again()
 
     def set_typography(self, typography: Typography) -> None:
@@ -129,39 +130,42 @@ class ReaderView(QTextBrowser):
 
     def set_hits(self, hits: Marks) -> None:
         """Mark these spans (by block id) as search hits."""
-        self._hits, self._hit_at = hits, -1
+        self._marks.set_hits(hits)
         self._draw_marks()
 
     def set_statements(self, statements: Marks) -> None:
         """Mark these spans (by block id) as the sentences that state the chosen arrangement."""
-        self._statements = statements
+        self._marks.set_statements(statements)
+        self._draw_marks()
+
+    def set_finds(self, finds: Marks | None, current: Mark | None = None) -> None:
+        """Mark these spans as found in place of the search hits, one as the current one; None brings the hits back."""
+        self._marks.set_finds(finds, current)
         self._draw_marks()
 
     def step_hit(self, step: int) -> bool:
         """Go to the next (1) or previous (-1) hit on this page, at first from the caret; False when there is none."""
-        cursors = [cursor for place in self._hit_places() if (cursor := self._page.cursor(place[0], *place[1]))]
-        at = self._hit_at + step
-        if self._hit_at < 0:
-            caret = self.textCursor().position()
-            before = sum(cursor.selectionStart() < caret for cursor in cursors)
-            at = before if step > 0 else before - 1
-        if not 0 <= at < len(cursors):
+        cursor = self._marks.step(step, self.textCursor().position())
+        if cursor is None:
             return False
-        self._hit_at = at
-        cursors[at].setPosition(cursors[at].selectionStart())
-        self.setTextCursor(cursors[at])
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
         self.ensureCursorVisible()
         self._draw_marks()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the same line at the top."""
+        if self._filling:
+            super().resizeEvent(event)  # a scroll bar comes or goes while the text is laid out
+            return
         place = self._place
         self._settling = True
         super().resizeEvent(event)
         self._set_margins()
         self._settling = False
         self.go_to(*place)
+        self._draw_ticks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay at the place; Qt would scroll to the caret."""
@@ -202,9 +206,13 @@ class ReaderView(QTextBrowser):
     def _lay_out(self) -> None:
         if self._shown is None:
             return
-        self._settling = True
+        self._settling = self._filling = True
         self._page.fill(self._shown, self._typography, self._theme, self._beside)
+        width = self.viewport().width()
         self._set_margins()
+        self._filling = False
+        if self.viewport().width() != width:
+            self._set_margins()
         self._settling = False
         self._draw_marks()
 
@@ -228,29 +236,18 @@ class ReaderView(QTextBrowser):
         frame.setFrameFormat(frame_format)
 
     def _draw_marks(self) -> None:
-        statement = QTextCharFormat()
-        statement.setBackground(self._theme.color("statement"))
-        statement.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        statement.setUnderlineColor(self._theme.color("statement_line"))
-        found = _colored(self._theme.color("hit"), self._theme.color("hit_text"))
-        current = _colored(self._theme.color("accent"), self._theme.color("accent_text"))
-        marks = [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
-        marks += [
-            (block_id, span, current if count == self._hit_at else found)
-            for count, (block_id, span) in enumerate(self._hit_places())
-        ]
-        self.setExtraSelections([mark for place in marks if (mark := self._selection(*place)) is not None])
+        self.setExtraSelections(self._marks.selections(self._theme))
+        self._draw_ticks()
 
-    def _hit_places(self) -> list[tuple[str, Span]]:
-        return [(block.id, span) for block in self._page.blocks for span in self._hits.get(block.id, ())]
+    def _draw_ticks(self) -> None:
+        height = self.document().size().height()
+        ticks = [(self._line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
+        self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
 
-    def _selection(self, block_id: str, span: Span, char_format: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
-        cursor = self._page.cursor(block_id, *span)
-        if cursor is None:
-            return None
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, char_format
-        return selection
+    def _line_top(self, cursor: QTextCursor) -> float:
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        return self._rect(block).top() + (line.y() if line.isValid() else 0.0)
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
@@ -287,10 +284,3 @@ class ReaderView(QTextBrowser):
 
     def _on_highlighted(self, url: QUrl) -> None:
         self.term_hovered.emit(url.path() if url.scheme() == "term" else "")
-
-
-def _colored(background: QColor, foreground: QColor) -> QTextCharFormat:
-    char_format = QTextCharFormat()
-    char_format.setBackground(background)
-    char_format.setForeground(foreground)
-    return char_format

@@ -96,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "search", "&Edit", "&Search", "Search the whole reference", "search", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F")
     ),
+    ActionSpec("find", "&Edit", "&Find in document…", "Find words in this document", "find", ("Ctrl+F",)),
     ActionSpec("next-hit", "&Edit", "&Next hit", "Go to the next hit in the text", "next", ("F3", "Ctrl+G")),
     ActionSpec(
         "previous-hit", "&Edit", "P&revious hit", "Go to the previous hit", "previous", ("Shift+F3", "Ctrl+Shift+G")

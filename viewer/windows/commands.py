@@ -60,8 +60,6 @@ class Commands(QObject):
             "copy": self._window.reader.copy,
             "select-all": self._window.reader.selectAll,
             "search": searching.start,
-            "next-hit": partial(searching.step_hit, 1),
-            "previous-hit": partial(searching.step_hit, -1),
         }
 
     def _view_actions(self, appearance: Appearance, state: WindowState) -> dict[str, Callable[[], object]]:

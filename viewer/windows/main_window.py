@@ -44,6 +44,12 @@ class MainWindow(QMainWindow):
         """Show what the library holds, at the left of the status bar."""
         self._counts.setText(text)
 
+    def put_below_text(self, bar: QWidget) -> None:
+        """Put a bar at the foot of the text; Tab comes to it from the text."""
+        layout = self._reader_pane.layout()
+        if layout is not None:
+            layout.addWidget(bar)
+
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
         panes = [pane for pane in self._panes() if pane.isVisible()]

@@ -58,6 +58,11 @@ class Searching(QObject):
         window.closing.connect(self._afterwards.stop)
         self._connect()
 
+    @property
+    def has_hits(self) -> bool:
+        """Whether a search is on that found something."""
+        return self._result is not None and bool(self._result.hits)
+
     def start(self) -> None:
         """Put the caret in the search box."""
         self._box.start()

@@ -1,0 +1,93 @@
+"""Somebody looks for words in the document they are reading, and finds the way back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def finding(reader):
+    """Return the find bar's controller, in front of a passage in the middle of the document."""
+    reader.program.reading.open_topic("switzerlands-role")
+    bar = reader.window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 45)
+    return reader.furnished.finding
+
+
+def find(qtbot, reader, words):
+    """Press Ctrl+F and type."""
+    reader.press("Ctrl+F")
+    qtbot.keyClicks(reader.furnished.finding.bar.box, words)
+
+
+def test_words_are_counted_and_marked_as_they_are_typed(qtbot, reader, finding):
+    find(qtbot, reader, "mediator")
+    number, _, total = finding.bar.status.split()[:3]
+    assert 1 <= int(number) <= int(total)
+    assert {words.lower() for words in reader.marked} == {"mediator"}
+    assert reader.window.reader.verticalScrollBar().ticks
+
+
+def test_enter_and_f3_step_through_the_document_and_round_its_ends(qtbot, reader, finding):
+    find(qtbot, reader, "mediator")
+    total = int(finding.bar.status.split()[2])
+    pages = set()
+    for key in ["Return", "F3"] * total:
+        reader.press(key)
+        pages.add(reader.window.reader.page_number)
+    assert finding.bar.status.startswith(f"{finding.bar.status.split()[0]} of {total}")
+    assert len(pages) > 1
+    seen = []
+    for _ in range(total):
+        reader.press("Shift+F3")
+        seen.append(finding.bar.status)
+    assert sum("from the end again" in status for status in seen) == 1
+
+
+def test_esc_returns_to_the_very_line_and_the_close_button_stays(qtbot, reader, finding):
+    line = reader.window.reader.place
+    find(qtbot, reader, "mediator")
+    reader.press("F3", "F3", "F3")
+    assert reader.window.reader.place != line
+    reader.press("Escape")
+    assert (reader.window.reader.place, finding.bar.isVisible(), reader.marked) == (line, False, [])
+    assert QApplication.focusWidget() is reader.window.reader
+    reader.press("Ctrl+F", "F3", "F3")
+    finding.bar.closed.emit()
+    assert reader.window.reader.textCursor().selectedText().lower() == "mediator"
+    reader.press("Alt+Left")
+    assert reader.window.reader.place == line
+
+
+def test_the_selected_words_are_the_first_to_be_found(reader, finding):
+    cursor = reader.window.reader.document().find("Switzerland", reader.window.reader.textCursor())
+    reader.window.reader.setTextCursor(cursor)
+    reader.press("Ctrl+F")
+    assert finding.bar.box.selectedText() == "Switzerland"
+    assert reader.window.reader.textCursor().position() == cursor.selectionStart()
+
+
+def test_nothing_found_is_told_in_words_also_aloud(qtbot, reader, finding):
+    find(qtbot, reader, "zebra")
+    assert finding.bar.status == "“zebra” does not occur in this document."
+    with qtbot.waitSignal(finding.announcer.announced) as said:
+        finding.announcer.announce(finding.bar.status)
+    assert "zebra" in said.args[0]
+
+
+def test_case_accents_and_whole_words_are_asked_for_by_keyboard(qtbot, reader, finding):
+    find(qtbot, reader, "swiss")
+    assert finding.bar.status
+    for box in finding.bar.findChildren(type(finding.bar._case)):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert "does not occur" in finding.bar.status
+
+
+def test_f3_goes_through_the_search_when_nothing_is_being_found(reader, finding):
+    reader.type("mediator")
+    reader.wait(lambda: len(reader.marked) > 0)
+    reader.press("F3")
+    assert not finding.bar.isVisible()

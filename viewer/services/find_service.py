@@ -1,0 +1,109 @@
+"""Finds words in the whole document that is being read, a slice at a time, so that no frame waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from index.model import Page, Span
+from viewer.models.text_finder import FindOptions, FoldedText, find, fold_text
+
+_SLICE = 0.006  # s of every turn of the event loop
+
+
+class Find(NamedTuple):
+    """One place where the words stand; finds compare in reading order."""
+
+    row: int
+    span: Span
+    page: int
+    block: str
+
+
+class _Pages(Protocol):
+    page_count: int
+
+    def page(self, number: int) -> Page: ...
+
+
+class _Folded(NamedTuple):
+    row: int
+    block: str
+    text: FoldedText
+
+
+class FindService(QObject):
+    """Finds what is asked for in a document, from the page on screen onwards and round.
+
+    A document's folded texts are kept from one letter typed to the next, until `forget`.
+    """
+
+    found = Signal(object, bool)
+    """All finds so far (a list of `Find` in reading order), and whether the whole document was searched."""
+
+    def __init__(self, library: _Pages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._options = FindOptions()
+        self._document = self._wanted = ""
+        self._folded: dict[int, list[_Folded]] = {}
+        self._finds: dict[int, list[Find]] = {}
+        self._left: Iterator[int] = iter(())
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._go_on)
+
+    def find(self, text: str, options: FindOptions, page: Page) -> None:
+        """Find `text` in the document of `page`; `found` tells at once what there is on that page."""
+        self._next.stop()
+        if options != self._options or page.document != self._document:
+            self._folded.clear()
+        self._options, self._document = options, page.document
+        self._wanted = fold_text(text, options).folded
+        self._finds = {}
+        self._left = self._pages(page) if self._wanted else iter(())
+        self._go_on()
+
+    def forget(self) -> None:
+        """Stop, and let go of the folded texts."""
+        self._next.stop()
+        self._left = iter(())
+        self._folded.clear()
+        self._finds = {}
+
+    def _pages(self, here: Page) -> Iterator[int]:
+        """Yield the numbers of the document's pages from the one on screen, folding each on the way."""
+        for step, first in ((1, here.number), (-1, here.number - 1)):
+            number = first
+            while 1 <= number <= self._library.page_count and self._fold(number):
+                yield number
+                number += step
+
+    def _fold(self, number: int) -> bool:
+        """Make a page ready for finding; return False when it is another document's."""
+        if number not in self._folded:
+            page = self._library.page(number)
+            if page.document != self._document:
+                return False
+            self._folded[number] = [
+                _Folded(block.row, block.id, fold_text(block.text, self._options)) for block in page.blocks
+            ]
+        return True
+
+    def _go_on(self) -> None:
+        deadline = perf_counter() + _SLICE
+        first = not self._finds
+        for number in self._left:
+            self._finds[number] = [
+                Find(row, span, number, block)
+                for row, block, text in self._folded[number]
+                for span in find(text, self._wanted, self._options)
+            ]
+            if perf_counter() > deadline:
+                self._next.start()
+                break
+        complete = not self._next.isActive()
+        if first or complete:
+            self.found.emit([each for number in sorted(self._finds) for each in self._finds[number]], complete)

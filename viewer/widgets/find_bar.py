@@ -1,0 +1,126 @@
+"""The bar below the text for finding words in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from viewer.models.text_finder import FindOptions
+from viewer.widgets.flow_layout import FlowLayout
+from viewer.widgets.tick_box import TickBox
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QWidget):
+    """One line to type in, what was found, and what must agree; `changed` tells that something else is wanted.
+
+    `step_requested` carries 1 or -1. Esc gives `left`: back to where finding began; the button `closed`: stay here.
+    """
+
+    changed = Signal()
+    step_requested = Signal(int)
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self, previous: QAction, following: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("Find in this document"))
+        self.box.setAccessibleName(self.tr("Find in this document"))
+        self.box.setAccessibleDescription(
+            self.tr("Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.")
+        )
+        self.box.setClearButtonEnabled(True)
+        for button in self.box.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
+        self.box.textChanged.connect(lambda _text: self.changed.emit())
+        self._status = QLabel()
+        self._status.setObjectName("muted")
+        self._status.setWordWrap(True)
+        self._status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._previous, self._next = self._stepper(previous), self._stepper(following)
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setMinimumSize(28, 28)
+        self._close.setToolTip(self.tr("Close, and stay at this place"))
+        self._close.setAccessibleName(self.tr("Close, and stay at this place"))
+        self._close.clicked.connect(self.closed)
+        self._case = self._option(self.tr("Match &case"), self.tr("“Us” does not find “us”."))
+        self._whole = self._option(self.tr("&Whole words"), self.tr("“state” does not find “statement”."))
+        self._accents = self._option(self.tr("Match &accents"), self.tr("“cafe” does not find “café”."))
+        self._lay_out()
+        self.setFocusProxy(self.box)
+
+    @property
+    def text(self) -> str:
+        """What is to be found."""
+        return self.box.text()
+
+    @property
+    def options(self) -> FindOptions:
+        """What must agree."""
+        return FindOptions(self._case.isChecked(), self._accents.isChecked(), self._whole.isChecked())
+
+    @property
+    def status(self) -> str:
+        """What was found, in words."""
+        return self._status.text()
+
+    def start(self, text: str) -> None:
+        """Show the bar and put the caret in it, with this text or, if it is blank, the last one."""
+        self.show()
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if text and text != self.box.text():
+            self.box.setText(text)
+        else:
+            self.changed.emit()
+        self.box.selectAll()
+
+    def show_status(self, status: str) -> None:
+        """Say what was found."""
+        self._status.setText(status)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with Enter, go back with Esc, from every control of the bar."""
+        if event.key() in _ENTER:
+            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _stepper(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setMinimumSize(28, 28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
+
+    def _option(self, text: str, example: str) -> TickBox:
+        box = TickBox(text)
+        box.setToolTip(example)
+        box.setAccessibleDescription(example)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        return box
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.box, 3)
+        row.addSpacing(6)
+        row.addWidget(self._status, 2)
+        for button in (self._previous, self._next, self._close):
+            row.addWidget(button)
+        options = FlowLayout()
+        for box in (self._case, self._whole, self._accents):
+            options.addWidget(box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addLayout(options)

@@ -1,0 +1,96 @@
+"""What is marked in the text of a page: sentences that state an arrangement, search hits, and what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from index.model import Span
+from viewer.models.theme import Theme
+from viewer.widgets.page_document import PageDocument
+
+Marks = dict[str, tuple[Span, ...]]
+"""Spans of characters by block id."""
+Mark = tuple[str, Span]
+
+
+class ReaderMarks:
+    """The marks of one reader, by block id, so that they stand on every page; finds take the place of hits."""
+
+    def __init__(self, page: PageDocument) -> None:
+        self._page = page
+        self._statements: Marks = {}
+        self._hits: Marks = {}
+        self._finds: Marks | None = None
+        self._current: Mark | None = None
+
+    def set_hits(self, hits: Marks) -> None:
+        """Mark these spans as search hits, none of them as the current one."""
+        self._hits = hits
+        if self._finds is None:
+            self._current = None
+
+    def set_statements(self, statements: Marks) -> None:
+        """Mark these spans as the sentences that state the chosen arrangement."""
+        self._statements = statements
+
+    def set_finds(self, finds: Marks | None, current: Mark | None) -> None:
+        """Mark these spans as found instead of the search hits, one as the current one; None brings the hits back."""
+        self._finds, self._current = finds, current
+
+    def step(self, step: int, caret: int) -> QTextCursor | None:
+        """Make the next (1) or previous (-1) hit the current one, at first from position `caret`; None at the ends."""
+        places = self._found()
+        cursors = [cursor for place in places if (cursor := self._page.cursor(place[0], *place[1]))]
+        if self._current in places:
+            at = places.index(self._current) + step
+        else:
+            before = sum(cursor.selectionStart() < caret for cursor in cursors)
+            at = before if step > 0 else before - 1
+        if not 0 <= at < len(cursors):
+            return None
+        self._current = places[at]
+        return cursors[at]
+
+    def selections(self, theme: Theme) -> list[QTextEdit.ExtraSelection]:
+        """Return the marks as the text widget draws them."""
+        statement = QTextCharFormat()
+        statement.setBackground(theme.color("statement"))
+        statement.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        statement.setUnderlineColor(theme.color("statement_line"))
+        found = _colored(theme.color("hit"), theme.color("hit_text"))
+        current = _colored(theme.color("accent"), theme.color("accent_text"))
+        marks = [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
+        marks += [
+            (block_id, span, current if (block_id, span) == self._current else found)
+            for block_id, span in self._found()
+        ]
+        return [mark for place in marks if (mark := self._selection(*place)) is not None]
+
+    def ticks(self) -> list[tuple[QTextCursor, bool]]:
+        """Return where hits or finds begin on this page, for the scroll bar, and which is the current one."""
+        ticks = []
+        for mark in self._found():
+            cursor = self._page.cursor(mark[0], mark[1][0], mark[1][0])
+            if cursor is not None:
+                ticks.append((cursor, mark == self._current))
+        return ticks
+
+    def _found(self) -> list[Mark]:
+        marks = self._hits if self._finds is None else self._finds
+        return [(block.id, span) for block in self._page.blocks for span in marks.get(block.id, ())]
+
+    def _selection(self, block_id: str, span: Span, char_format: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
+        cursor = self._page.cursor(block_id, *span)
+        if cursor is None:
+            return None
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, char_format
+        return selection
+
+
+def _colored(background: QColor, foreground: QColor) -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    char_format.setBackground(background)
+    char_format.setForeground(foreground)
+    return char_format

@@ -1,0 +1,199 @@
+"""Finding in the document that is read: from Ctrl+F to Esc, over all its pages, and back to the line it began at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from index.built.library import Library
+from index.model import Page, Span
+from viewer.services.announcer import Announcer
+from viewer.services.find_service import Find, FindService
+from viewer.services.navigation import NavigationService, Place
+from viewer.widgets.find_bar import FindBar
+from viewer.windows.main_window import MainWindow
+from viewer.windows.reading import Reading
+from viewer.windows.searching import Searching
+
+
+class Finding(QObject):
+    """Connects the find bar to the text; while the bar is open, F3 steps through what was found."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        navigation: NavigationService,
+        reading: Reading,
+        searching: Searching,
+    ) -> None:
+        super().__init__(window)
+        self._library, self._navigation, self._reading, self._searching = library, navigation, reading, searching
+        self._window, self._reader = window, window.reader
+        self._service = FindService(library, self)
+        self._finds: list[Find] = []
+        self._complete = True
+        self._at = -1
+        self._page: Page | None = None
+        self._begun: Place | None = None
+        self._origin: tuple[int, Span] = (0, (0, 0))
+        self._kept = False
+        actions = window.actions_table
+        self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
+        self.bar.hide()
+        window.put_below_text(self.bar)
+        self.announcer = Announcer(self.bar)
+        self._leave_text = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._reader)
+        self._leave_text.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._leave_text.setEnabled(False)
+        self._connect()
+
+    def start(self) -> None:
+        """Open the bar with the selected words or those found last; when it is open, put the caret in it."""
+        selected = self._reader.words.selected.strip()
+        if self.bar.isHidden():
+            self._begun, self._kept = self._navigation.place, False
+            self._origin = self._reading_from(selected)
+        self._leave_text.setEnabled(True)
+        self.bar.start(selected)
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place, round the ends.
+
+        When the bar is closed, step through the search's hits, and without a search find again what was found last.
+        """
+        if self.bar.isHidden() and (self._searching.has_hits or not self.bar.text):
+            self._searching.step_hit(step)
+        elif self.bar.isHidden():
+            self.start()
+        elif self._finds:
+            at = (self._at + step) % len(self._finds)
+            around = (at - self._at) * step < 0
+            self._go_to(at)
+            self._tell(around=step if around else 0)
+
+    def end(self, *, stay: bool) -> None:
+        """Close the bar; stay at the place that was found, or go back to the line where finding began."""
+        found = self._finds[self._at] if self._at >= 0 else None
+        self._service.forget()
+        self._finds, self._at, self._page = [], -1, None
+        self.bar.hide()
+        self.announcer.announce("")
+        self._leave_text.setEnabled(False)
+        self._reader.set_finds(None)
+        if not stay:
+            self._go_back()
+        elif found is not None:
+            self._reader.words.select(found.block, found.span)
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self._window.actions_table.connect(
+            {"find": self.start, "next-hit": partial(self.step, 1), "previous-hit": partial(self.step, -1)}
+        )
+        self.bar.changed.connect(self._look)
+        self.bar.step_requested.connect(self.step)
+        self.bar.left.connect(lambda: self.end(stay=False))
+        self.bar.closed.connect(lambda: self.end(stay=True))
+        self._leave_text.activated.connect(lambda: self.end(stay=True))
+        self._service.found.connect(self._on_found)
+        self._reading.page_shown.connect(self._on_page_shown)
+
+    def _reading_from(self, selected: str) -> tuple[int, Span]:
+        """Return from where on to find first: the selection, or what is at the top of the text."""
+        name, offset = self._reader.words.caret if selected else (self._reader.place[0], 0)
+        block = self._library.block(name)
+        return (block.row if block else 0, (offset, offset))
+
+    def _look(self) -> None:
+        """Find what the bar asks for in the document on screen."""
+        if self.bar.isHidden() or not self._reader.page_number:
+            return
+        page = self._library.page(self._reader.page_number)
+        self._finds, self._at, self._page = [], -1, page
+        self._service.find(self.bar.text, self.bar.options, page)
+
+    def _on_found(self, finds: list[Find], complete: bool) -> None:
+        current = self._finds[self._at] if self._at >= 0 else None
+        self._finds, self._complete = finds, complete
+        if current is not None:
+            self._at = bisect_left(finds, current)
+            self._mark()
+        elif finds:
+            after = bisect_left(finds, Find(*self._origin, 0, ""))
+            # What lies before is come to only when nothing lies after, which is known at the end.
+            if after < len(finds) or complete:
+                self._go_to(after % len(finds))
+        else:
+            self._mark()
+        self._tell(around=0)
+
+    def _go_to(self, at: int) -> None:
+        find = self._finds[at]
+        self._at = at
+        if find.page != self._reader.page_number or not self._reader.words.on_screen(find.block, find.span):
+            self._keep_begun()
+        if find.page != self._reader.page_number:
+            place = Place(find.block)
+            self._navigation.move(place)
+            self._reading.show(place)
+        self._reader.words.reveal(find.block, find.span)
+        self._mark()
+
+    def _keep_begun(self) -> None:
+        """See to it that the history keeps the line where finding began before it is left."""
+        if not self._kept:
+            self._kept = True
+            self._navigation.keep()
+
+    def _go_back(self) -> None:
+        """Return to the line where finding began, in the history too where nothing else was opened since."""
+        if self._begun is None or self._navigation.place == self._begun:
+            return
+        if self._kept and self._navigation.earlier[-1:] == (self._begun,):
+            self._navigation.back()
+        else:
+            self._navigation.visit(self._begun)
+
+    def _mark(self) -> None:
+        """Mark what stands on the page that is shown."""
+        number = self._reader.page_number
+        marks: dict[str, list[Span]] = {}
+        first = bisect_left(self._finds, number, key=lambda find: find.page)
+        for find in self._finds[first:]:
+            if find.page != number:
+                break
+            marks.setdefault(find.block, []).append(find.span)
+        current = self._finds[self._at] if self._at >= 0 else None
+        here = {block: tuple(spans) for block, spans in marks.items()}
+        self._reader.set_finds(here, (current.block, current.span) if current else None)
+
+    def _on_page_shown(self, page: Page) -> None:
+        if self.bar.isHidden() or self._page is None:
+            return
+        if page.document != self._page.document:
+            self._origin = (page.blocks[0].row, (0, 0))
+            self._look()
+        else:
+            self._mark()
+
+    def _tell(self, *, around: int) -> None:
+        """Say where the reader is among the finds, or that there are none, in the bar and aloud."""
+        if not self.bar.text:
+            status = ""
+        elif not self._finds and self._complete:
+            status = self.tr("“{0}” does not occur in this document.").format(self.bar.text)
+        elif not self._complete or self._at < 0:
+            status = self.tr("Finding…")
+        else:
+            status = self._counted(around).format(self._at + 1, len(self._finds))
+        self.bar.show_status(status)
+        self.announcer.announce(status)
+
+    def _counted(self, around: int) -> str:
+        if around > 0:
+            return self.tr("{0} of {1}, from the beginning again")
+        return self.tr("{0} of {1}, from the end again") if around else self.tr("{0} of {1}")
