@@ -19,6 +19,7 @@ from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
 from viewer.windows.links import Links
+from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 
@@ -40,6 +41,8 @@ class Furnished:
         self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
         self.citing = Citing(window, library, program.settings, self.results)
+        themes = program.paths.resources / "themes"
+        self.printing = Printing(window, library, program.settings, program.appearance, themes)
         self.links = Links(window, library, program.navigation, self.work)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
@@ -61,6 +64,7 @@ class Furnished:
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.citing.told.connect(self.announcer.announce)
+        self.printing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)
         QTimer.singleShot(0, program.shown, program.shown.prepare)
         reading.link_terms(program.library.terms())

@@ -2,57 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPdfWriter, QTextDocument
 
 from viewer.models.briefing import STYLE, Briefing, body_html
+from viewer.services.print_pages import Pages
+from viewer.services.print_pdf import RESOLUTION, PdfPaper
 
-_RESOLUTION = 1200  # dots an inch: letters are placed without visible steps
 _MARGINS = QMarginsF(16, 14, 16, 12)  # mm
-_FOOTER = 9.0  # mm, the room below the text
+_FOOTER = 9.0 / 25.4 * RESOLUTION  # dots, the room below the text
 _SIZES = (10.0, 9.0, 8.0)  # points: the largest that keeps the sheet within two pages
 _WANTED_PAGES = 2
-_INK, _QUIET = QColor("#1a1a1a"), QColor("#555555")
+_FOOTER_SIZE = 8.0  # points
 
 
 def briefing_pdf(sheet: Briefing, font: QFont) -> bytes:
     """Return the sheet as a PDF in the paper size of the reader's country, in the family of `font`."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(sheet.title)
-    writer.setCreator("Good Offices")
-    writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(_paper()))
-    writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
-    whole = QRectF(0, 0, writer.width(), writer.height())
-    body = whole.adjusted(0, 0, 0, -_FOOTER / 25.4 * _RESOLUTION)
-    document = _fitted(sheet, font, writer, body.size())
-    painter = QPainter(writer)
-    for page in range(document.pageCount()):
-        if page:
-            writer.newPage()
-        _paint_page(painter, document, page, body)
-        _paint_footer(painter, font, whole, f"{sheet.footer} · {page + 1}/{document.pageCount()}")
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
-
-
-def _paper() -> QPageSize.PageSizeId:
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+    paper = PdfPaper(sheet.title, "Good Offices", _MARGINS)
+    body = QRectF(0, 0, paper.device.width(), paper.device.height() - _FOOTER)
+    document = _fitted(sheet, font, paper.device, body.size())
+    return paper.painted(
+        Pages(
+            document=document,
+            # Tables break as Qt breaks them: their cells stand side by side, not in one run of lines.
+            slices=tuple((page * body.height(), (page + 1) * body.height()) for page in range(document.pageCount())),
+            body=body,
+            font=_font(font, _FOOTER_SIZE),
+            footer=lambda page, of: f"{sheet.footer} · {page}/{of}",
+        )
+    )
 
 
 def _fitted(sheet: Briefing, font: QFont, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
@@ -74,21 +52,3 @@ def _font(font: QFont, points: float) -> QFont:
     sized = QFont(font.family())
     sized.setPointSizeF(points)
     return sized
-
-
-def _paint_page(painter: QPainter, document: QTextDocument, page: int, body: QRectF) -> None:
-    context = QAbstractTextDocumentLayout.PaintContext()
-    # Paper is white, whatever theme the window has.
-    context.palette.setColor(QPalette.ColorRole.Text, _INK)
-    context.clip = QRectF(0, page * body.height(), body.width(), body.height())
-    painter.save()
-    painter.translate(0, -page * body.height())
-    painter.setClipRect(context.clip)
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-
-
-def _paint_footer(painter: QPainter, font: QFont, whole: QRectF, text: str) -> None:
-    painter.setFont(_font(font, 8))
-    painter.setPen(_QUIET)
-    painter.drawText(whole, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, text)

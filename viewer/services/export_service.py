@@ -16,7 +16,6 @@ from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
 from index.model import Arrangement, Statement
 from viewer.models.briefing import Briefing, briefing, page_html
-from viewer.services.briefing_pdf import briefing_pdf
 from viewer.services.safe_file import save
 
 _translate = partial(QCoreApplication.translate, "ExportService")
@@ -42,7 +41,7 @@ class ExportService:
             ".json": lambda rows: json_text(rows).encode(),
             ".md": lambda rows: markdown_text(rows, self._heading(), self._cite).encode(),
             ".html": lambda rows: page_html(self._sheet(rows)).encode(),
-            ".pdf": lambda rows: briefing_pdf(self._sheet(rows), QGuiApplication.font()),
+            ".pdf": self._pdf,
         }
 
     def export(self, arrangements: _Rows, file: Path) -> None:
@@ -55,6 +54,11 @@ class ExportService:
     def _heading(self) -> str:
         title = _translate("Protecting-power arrangements ({0}, edition {1})")
         return title.format(self._library.title, self._library.edition)
+
+    def _pdf(self, rows: _Rows) -> bytes:
+        from viewer.services.briefing_pdf import briefing_pdf  # noqa: PLC0415  for those who save one
+
+        return briefing_pdf(self._sheet(rows), QGuiApplication.font())
 
     def _sheet(self, arrangements: _Rows) -> Briefing:
         return briefing(arrangements, self._library, self._today().isoformat())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
+from index.citing.prose import record_text
 from index.model import Note
 from viewer.models.assessments import SIGNS
 from viewer.models.qt_text import showable
@@ -33,8 +34,13 @@ def note_formats(typography: Typography, theme: Theme) -> tuple[QTextBlockFormat
     return block_format, char_format
 
 
-def insert_note(cursor: QTextCursor, note: Note, typography: Typography, theme: Theme) -> None:
-    """Write a note at the cursor: its verdict, what it speaks about, what the record says, and the citations."""
+def insert_note(
+    cursor: QTextCursor, note: Note, typography: Typography, theme: Theme, *, printed: bool = False
+) -> None:
+    """Write a note at the cursor: its verdict, what it speaks about, what the record says, and the citations.
+
+    On paper the addresses of the records stand in the note; on screen a link shows them.
+    """
     plain = cursor.charFormat()
     label, muted = QTextCharFormat(plain), QTextCharFormat(plain)
     label.setFontWeight(QFont.Weight.Bold)
@@ -45,8 +51,10 @@ def insert_note(cursor: QTextCursor, note: Note, typography: Typography, theme: 
     cursor.insertText(heading.format(note.date, SIGNS[note.verdict], note.verdict), label)
     cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
     cursor.insertText(_LINE + showable(note.text), plain)
-    records = "; ".join(citation.title for citation in note.citations)
+    records = "; ".join(record_text(each) if printed else each.title for each in note.citations)
     cursor.insertText(_LINE + QCoreApplication.translate("Note", "Records: {0}. ").format(showable(records)), muted)
+    if printed:
+        return
     link = QTextCharFormat(muted)
     link.setAnchor(True)
     link.setAnchorHref(f"note:{note.id}")

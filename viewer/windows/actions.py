@@ -45,6 +45,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "briefing",
         ("Ctrl+Shift+S",),
     ),
+    ActionSpec(
+        "print", "&File", "&Print…", "Print a topic, the document, some passages or the selection", "print", ("Print",)
+    ),
+    ActionSpec("save-pdf", "&File", "Save as P&DF…", "Save what could be printed as a PDF with an outline", "pdf"),
     ActionSpec("quit", "&File", "&Quit", "Close the program; your place is kept", "quit", ("Quit", "Ctrl+Q")),
     ActionSpec("copy", "&Edit", "&Copy", "Copy the selected text", "copy", ("Copy",)),
     ActionSpec(

@@ -1,0 +1,109 @@
+"""Asking what to print, and the ways to paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from viewer.windows.print_dialog import PrintDialog
+from viewer.windows.printing import Printing, _file_name, _paint
+
+
+@pytest.fixture
+def dialog(program):
+    """Return the dialog that Ctrl+P opens."""
+    program.navigation.open(program.library.find("1.1").id)
+    program.window.actions_table["print"].trigger()
+    yield program.window.findChild(PrintDialog)
+    for asked in program.window.findChildren(PrintDialog):
+        asked.reject()
+
+
+@pytest.fixture
+def printing(program):
+    return program.window.findChild(Printing)
+
+
+@pytest.fixture
+def text(dialog, printing):
+    dialog.document.setChecked(True)
+    choice = dialog.choice()
+    return printing.manuscript(replace(choice, blocks=choice.blocks * 8))
+
+
+def test_the_topic_is_offered_first_and_a_selection_where_there_is_one(program, dialog):
+    assert dialog.topic.isChecked()
+    assert not dialog.selection.isEnabled()
+    dialog.reject()
+    program.window.actions_table["select-all"].trigger()
+    program.window.actions_table["save-pdf"].trigger()
+    again = program.window.findChildren(PrintDialog)[-1]
+    assert again.selection.isChecked()
+    assert again.targets["pdf"].isDefault()
+    again.reject()
+
+
+def test_notes_come_along_as_in_the_reader(dialog):
+    dialog.document.setChecked(True)
+    assert dialog.choice().notes
+    dialog.notes.setChecked(False)
+    assert not dialog.choice().notes
+
+
+def test_typing_a_number_chooses_passages_and_a_wrong_one_is_told(qtbot, dialog):
+    dialog.last.clear()
+    qtbot.keyClicks(dialog.last, "1.2")
+    assert [block.number for block in dialog.choice().blocks if block.number] == ["1.1", "1.2"]
+    qtbot.keyClicks(dialog.last, "99")
+    assert "“1.299”" in dialog.trouble.text()
+    assert not any(button.isEnabled() for button in dialog.targets.values())
+
+
+def test_a_pdf_is_saved_under_the_title_of_what_it_holds(program, dialog, tmp_path, monkeypatch):
+    asked = []
+    chosen = (str(tmp_path / "mine"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: asked.append(arguments[2]) or chosen)
+    title = dialog.choice().title
+    dialog.targets["pdf"].click()
+    assert asked[0].endswith(f"{_file_name(title)}.pdf")
+    assert PdfReader(tmp_path / "mine.pdf").metadata.title.endswith(title)
+    assert "mine.pdf" in program.window.statusBar().currentMessage()
+
+
+def test_a_file_that_cannot_be_written_is_told_in_words(program, printing, text, tmp_path):
+    printing.save_pdf(text, tmp_path / "none" / "a.pdf")
+    box = program.window.findChild(QMessageBox)
+    assert "could not be written" in box.text()
+    box.close()
+
+
+def test_the_preview_shows_the_pages(qtbot, program, printing, text):
+    printing.preview(text)
+    preview = program.window.findChild(QPrintPreviewDialog)
+    widget = preview.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: widget.pageCount() > 0)
+    preview.close()
+
+
+def test_the_printer_is_asked_for_and_gets_the_pages_wanted(program, printing, text, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "all.pdf"))
+    assert _paint(text, printer)
+    every = len(PdfReader(tmp_path / "all.pdf").pages)
+    printer.setOutputFileName(str(tmp_path / "one.pdf"))
+    printer.setFromTo(every, every)
+    assert _paint(text, printer)
+    (page,) = PdfReader(tmp_path / "one.pdf").pages
+    assert every > 1
+    assert f"Page {every} of {every} " in " ".join(page.extract_text().split())
+
+
+def test_the_dialog_of_the_system_is_shown(program, printing, text):
+    printing.print_out(text)
+    asked = program.window.findChild(QPrintDialog)
+    assert asked.isVisible()
+    asked.reject()

@@ -1,0 +1,69 @@
+"""What a reader may print: a topic, a document, a run of passages or the words selected. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from index.built.library import Library
+from index.model import Block, Note, Span, Topic
+
+_CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChoice:
+    """What is printed, in reading order: its title, its document's, the blocks, and notes by passage id."""
+
+    title: str
+    document: str
+    blocks: tuple[Block, ...]
+    notes: dict[str, tuple[Note, ...]]
+
+
+def topic_choice(library: Library, topic: Topic, *, notes: bool) -> PrintChoice:
+    """Return a topic with everything below it; for a document, a topic too, the whole of it."""
+    blocks = _blocks(library, library.block_at(topic.first_row), library.block_at(topic.last_row))
+    return _choice(library, topic.title, blocks, notes=notes)
+
+
+def range_choice(library: Library, first: Block, last: Block, *, notes: bool) -> PrintChoice:
+    """Return the passages from one to another, in either order, below the heading of the first."""
+    first, last = sorted((first, last), key=lambda block: block.row)
+    blocks = _blocks(library, first, last)
+    title = f"§ {first.number}–{last.number}" if first.number != last.number else f"§ {first.number}"
+    return _choice(library, title, blocks, notes=notes)
+
+
+def selection_choice(library: Library, spans: Iterable[tuple[str, Span]], *, notes: bool) -> PrintChoice | None:
+    """Return the words selected, below their heading, with … where a passage is cut; None when there are none."""
+    blocks = [
+        replace(block, text=_cut(block.text, span))
+        for block_id, span in spans
+        if (block := library.block(block_id)) is not None and block.text[slice(*span)].strip()
+    ]
+    if not blocks:
+        return None
+    topic = library.topic(blocks[0].topic)
+    return _choice(library, topic.title if topic else "", blocks, notes=notes)
+
+
+def _choice(library: Library, title: str, blocks: Iterable[Block], *, notes: bool) -> PrintChoice:
+    shown = tuple(blocks)
+    documents = {document.id: document.title for document in library.documents()}
+    if shown[0].number and (heading := library.block(shown[0].topic)) is not None:
+        shown = (heading, *shown)
+    beside = {block.id: found for block in shown if notes and block.number and (found := library.notes(block.id))}
+    return PrintChoice(title.rstrip("."), documents.get(shown[0].document, "").rstrip("."), shown, beside)
+
+
+def _blocks(library: Library, first: Block, last: Block) -> Iterator[Block]:
+    for page in range(first.page, last.page + 1):
+        yield from (block for block in library.page(page).blocks if first.row <= block.row <= last.row)
+
+
+def _cut(text: str, span: Span) -> str:
+    start, end = span
+    before = f"{_CUT} " if text[:start].strip() else ""
+    after = f" {_CUT}" if text[end:].strip() else ""
+    return f"{before}{text[start:end].strip()}{after}"

@@ -1,0 +1,169 @@
+"""Printing: from what the reader is at to a preview, a printer or a PDF. Qt's printing is loaded when it is used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from index.built.library import Library
+from index.model import Block
+from viewer.models.theme import load_theme
+from viewer.models.typography import Typography
+from viewer.services.safe_file import SaveError, save
+from viewer.services.setting_specs import NOTES_VISIBLE
+from viewer.services.settings import Settings
+from viewer.windows.appearance import Appearance
+from viewer.windows.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from viewer.models.manuscript import Manuscript
+    from viewer.models.print_choice import PrintChoice
+
+_SIZE, _LINE_HEIGHT = 10.5, 1.4  # points; a factor
+_MESSAGE_TIME = 6_000  # ms
+_NAME_LENGTH = 80
+_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
+
+
+class Printing(QObject):
+    """Asks what to print and where to, and does it; `told` says how it went, for those who do not see the window."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, library: Library, settings: Settings, appearance: Appearance, themes: Path
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._settings = window, library, settings
+        self._appearance, self._themes = appearance, themes
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        window.actions_table.connect({"print": lambda: self.ask("print"), "save-pdf": lambda: self.ask("pdf")})
+
+    def ask(self, target: str) -> None:
+        """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
+        from viewer.windows.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
+
+        passage = self._passage_read()
+        if passage is None:
+            return
+        place = PrintPlace(self._library.path(passage.topic), passage, self._window.reader.selected)
+        dialog = PrintDialog(self._library, place, target, notes=self._settings.get(NOTES_VISIBLE), parent=self._window)
+        dialog.wanted.connect(self._carry_out)
+        dialog.open()
+
+    def preview(self, text: Manuscript) -> None:
+        """Show the pages of a text as they will be printed; from there they can be printed."""
+        from PySide6.QtPrintSupport import QPrintPreviewDialog  # noqa: PLC0415
+
+        printer = _printer(text)
+        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print preview: {0}").format(text.title))
+        dialog.resize(900, 800)
+        dialog.paintRequested.connect(lambda on: _paint(text, on))
+        # The dialog does not hold its printer: it has to live as long as the dialog does.
+        dialog.destroyed.connect(lambda _dialog=None, _printer=printer: None)
+        dialog.open()
+
+    def print_out(self, text: Manuscript) -> None:
+        """Ask for a printer and print a text on it."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415
+
+        printer = _printer(text)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(lambda: self._print_on(text, printer))
+        # Qt's own `open` of this dialog wants a slot by its name; that of all dialogs does the same without.
+        QDialog.open(dialog)
+
+    def save_pdf(self, text: Manuscript, file: Path) -> None:
+        """Write a text as a PDF; the reader is told how it went."""
+        from viewer.services.print_pdf import text_pdf  # noqa: PLC0415
+
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            save(file, text_pdf(text))
+        except SaveError as error:
+            QMessageBox(QMessageBox.Icon.Warning, self.tr("Save as PDF"), str(error), parent=self._window).open()
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._folder = file.parent
+        self._tell(self.tr("Saved {0}.").format(file.name))
+
+    def manuscript(self, choice: PrintChoice) -> Manuscript:
+        """Return what was chosen as a text for paper: light whatever the theme, in the reader's own letters."""
+        from viewer.widgets.printed_text import manuscript  # noqa: PLC0415
+
+        typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
+        edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
+        return manuscript(choice, edition, typography, load_theme(self._themes / "light.toml"))
+
+    def _carry_out(self, choice: PrintChoice, target: str) -> None:
+        text = self.manuscript(choice)
+        if target == "preview":
+            self.preview(text)
+        elif target == "print":
+            self.print_out(text)
+        elif file := self._ask_file(text):
+            self.save_pdf(text, file)
+
+    def _ask_file(self, text: Manuscript) -> Path | None:
+        first = self._folder / f"{_file_name(text.title) or 'good-offices'}.pdf"
+        kinds = self.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), str(first), kinds)
+        if not chosen:
+            return None
+        return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+
+    def _print_on(self, text: Manuscript, printer: QPrinter) -> None:
+        if _paint(text, printer):
+            self._tell(self.tr("Sent to the printer: {0}.").format(text.title))
+            return
+        said = self.tr("The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.")
+        QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window).open()
+
+    def _passage_read(self) -> Block | None:
+        """Return the passage that is read, or the first one below the heading that is."""
+        block = self._library.block(self._window.reader.block_read)
+        while block is not None and not block.number:
+            try:
+                block = self._library.block_at(block.row + 1)
+            except LookupError:
+                return None
+        return block
+
+    def _tell(self, message: str) -> None:
+        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
+        self.told.emit(message)
+
+
+def _printer(text: Manuscript) -> QPrinter:
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
+
+    from viewer.services.print_pages import set_paper  # noqa: PLC0415
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(text.title)
+    printer.setCreator("Good Offices")
+    set_paper(printer)
+    return printer
+
+
+def _paint(text: Manuscript, printer: QPrinter) -> bool:
+    from viewer.services.print_pages import lay_out, paint  # noqa: PLC0415
+
+    pages = lay_out(text, printer)
+    first = printer.fromPage() or 1
+    last = min(printer.toPage() or len(pages.slices), len(pages.slices))
+    return paint(pages, printer, range(min(first, last) - 1, last))
+
+
+def _file_name(title: str) -> str:
+    return " ".join(title.translate(_IN_NAMES).split())[:_NAME_LENGTH].strip(" .")
