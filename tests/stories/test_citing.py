@@ -22,6 +22,12 @@ def test_a_search_hit_is_copied_with_its_source_by_keyboard(qtbot, reader):
     assert told.args == [f"Copied with citation (Plain text): § {hit.number}."]
 
 
+def test_a_term_that_was_found_is_cited_as_the_glossary_has_it(reader):
+    reader.type("type:term protecting power")
+    reader.press("Down", "Ctrl+Shift+C")
+    assert " Glossary, " in QGuiApplication.clipboard().text()
+
+
 def test_the_answer_is_cited_with_what_it_claims_and_how_sound_that_is(reader):
     reader.type("who represents US in Iran")
     reader.found.card.cite_button.click()

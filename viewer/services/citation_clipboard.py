@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
 from index.citing.forms import FORMS
@@ -19,10 +19,23 @@ def copy_citations(references: Sequence[Reference], form_key: str) -> None:
     """
     form = FORMS[form_key]
     written = form.write(references)
-    data = QMimeData()
+    data = _empty()
     data.setText(written.rstrip("\n") if form.prose else written)
     if form.prose:
         data.setHtml(FORMS["html"].write(references))
     else:
         data.setData(form.media_type, QByteArray(written.encode()))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def _empty() -> QMimeData:
+    """Return flavours that Qt has made itself.
+
+    The clipboard keeps them until the program has ended. Those made in Python would by then need a Python that is
+    gone, and the program would end with a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for flavour in data.formats():
+        data.removeFormat(flavour)
+    return data

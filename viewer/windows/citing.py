@@ -103,9 +103,10 @@ class Citing(QObject):
         """Return what the reader is at: what the pane with the focus shows as chosen, else the text."""
         focus = QApplication.focusWidget()
         panel = self._window.arrangements
-        if focus is self._results.list:
-            hit = self._results.current_hit
-            return self._of_hit(hit) if hit else None
+        # Those who walk through the hits from the search box have its caret and mean the hit.
+        hit = self._results.current_hit if focus in (self._results.list, self._window.search_box) else None
+        if hit is not None and self._results.isVisible():
+            return self._of_hit(hit)
         if focus is not None and panel.isAncestorOf(focus) and panel.chosen.arrangement is not None:
             return self._of_arrangement(panel.chosen.arrangement)
         return self._of_selection() or self._of_block(self._passage_read())
