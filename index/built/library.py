@@ -124,6 +124,12 @@ class Library:
             return _block(found)
         raise LookupError(f"The library has no block {row}.")
 
+    def passage_from(self, block_id: str) -> Block | None:
+        """Return a block if it is a passage, else the first passage after it; None at the end and for no block."""
+        here = "(SELECT row FROM block WHERE id = ?)"
+        passages = f"{_BLOCK} WHERE row >= {here} AND number <> '' ORDER BY row LIMIT 1"
+        return next(map(_block, self._rows(passages, block_id)), None)
+
     def find(self, text: str, document: str = "") -> Block | None:
         """Return the block that `text` names by its id or its number ("4.2", "§ 4.2"), or None.
 

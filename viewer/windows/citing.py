@@ -109,7 +109,7 @@ class Citing(QObject):
             return self._of_hit(hit)
         if focus is not None and panel.isAncestorOf(focus) and panel.chosen.arrangement is not None:
             return self._of_arrangement(panel.chosen.arrangement)
-        return self._of_selection() or self._of_block(self._passage_read())
+        return self._of_selection() or self._of_block(self._library.passage_from(self._window.reader.block_read))
 
     def _of_selection(self) -> _Chosen | None:
         parts: list[tuple[Block, str]] = []
@@ -152,16 +152,6 @@ class Citing(QObject):
                 link = Link(LinkKind.SEARCH, term.term)
                 return _Chosen((term_reference(term, self._library),), f"“{term.term}”", link)
         return self._of_block(self._library.block(hit.id))
-
-    def _passage_read(self) -> Block | None:
-        """Return the passage with the caret, or the first one below a heading there."""
-        block = self._library.block(self._window.reader.block_read)
-        while block is not None and not block.number:
-            try:
-                block = self._library.block_at(block.row + 1)
-            except LookupError:
-                return None
-        return block
 
     def _tell(self, message: str) -> None:
         self._window.statusBar().showMessage(message, _MESSAGE_TIME)

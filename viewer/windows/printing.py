@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from index.built.library import Library
-from index.model import Block
 from viewer.models.theme import load_theme
 from viewer.models.typography import Typography
 from viewer.services.safe_file import SaveError, save
@@ -48,7 +47,7 @@ class Printing(QObject):
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
         from viewer.windows.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
 
-        passage = self._passage_read()
+        passage = self._library.passage_from(self._window.reader.block_read)
         if passage is None:
             return
         place = PrintPlace(self._library.path(passage.topic), passage, self._window.reader.selected)
@@ -128,16 +127,6 @@ class Printing(QObject):
             return
         said = self.tr("The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.")
         QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window).open()
-
-    def _passage_read(self) -> Block | None:
-        """Return the passage that is read, or the first one below the heading that is."""
-        block = self._library.block(self._window.reader.block_read)
-        while block is not None and not block.number:
-            try:
-                block = self._library.block_at(block.row + 1)
-            except LookupError:
-                return None
-        return block
 
     def _tell(self, message: str) -> None:
         self._window.statusBar().showMessage(message, _MESSAGE_TIME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from index.built.library import Library
-from index.model import Block, Hit, Page, SearchResult
+from index.model import Hit, Page, SearchResult
 from index.wording import counted
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
@@ -78,7 +78,8 @@ class Searching(QObject):
 
     def show_related(self) -> None:
         """Show the passages that share most with the one at the top of the text, in place of the tree."""
-        passage = self._passage_read()
+        place = self._navigation.place
+        passage = self._library.passage_from(place.block) if place else None
         if passage is not None:
             self._box.clear()
             self._search.relate(passage.id)
@@ -223,17 +224,6 @@ class Searching(QObject):
         self._contents.show_results(self._pane)
         self._contents.show()
         self.told.emit(self._pane.in_words)
-
-    def _passage_read(self) -> Block | None:
-        """Return the passage at the top of the text, or the first one below the headings there."""
-        place = self._navigation.place
-        block = self._library.block(place.block) if place else None
-        while block is not None and not block.number:
-            try:
-                block = self._library.block_at(block.row + 1)
-            except LookupError:
-                return None
-        return block
 
     def _show_elsewhere(self) -> None:
         """Show the result that stands, or that none does, in the tree and in the text."""

@@ -178,3 +178,10 @@ def test_statements_stay_with_their_arrangement(tmp_path: Path) -> None:
     with Library(tmp_path) as library:
         assert library.arrangements() == (bare, *arrangements)
         assert library.state("Swiss") == SWITZERLAND
+
+
+def test_the_passage_read_is_the_block_itself_or_the_first_one_below_a_heading(library) -> None:
+    blocks = CONTENT.blocks
+    wanted = [next((each for each in blocks if each.row >= block.row and each.number), None) for block in blocks]
+    assert [library.passage_from(block.id) for block in blocks] == wanted
+    assert library.passage_from("none") is None
