@@ -1,4 +1,4 @@
-"""The project's commands: `python3 packaging/tasks.py run | test | bench | package`, on any machine with Python 3.11.
+"""The project's commands: `python3 packaging/tasks.py` and one of COMMANDS, on any machine with Python 3.11.
 
 Standard library only. This file is also read by older Pythons, so that they can say what is missing; its helpers
 are not, and are imported after the check.
@@ -20,16 +20,18 @@ from pathlib import Path  # these four lines stand below the check on purpose
 
 import checks
 import system_packages
+import translations
 from virtual_environment import ROOT, SetupError, clean_environment, prepare
 
 LIBRARY = ROOT / "resources" / "library"
 BUILT = ROOT / "resources" / "built"
 USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
 
-  run      set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
-  test     set up if needed and run every check; arguments go to pytest
-  bench    measure start-up, memory and the terminal commands
-  package  build the installers"""
+  run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
+  test          set up if needed and run every check; arguments go to pytest
+  translations  collect the texts for readers from the code, and say what is to be translated
+  bench         measure start-up, memory and the terminal commands
+  package       build the installers"""
 
 
 def run(arguments: list[str]) -> int:
@@ -38,6 +40,7 @@ def run(arguments: list[str]) -> int:
     if opens_window(arguments):
         system_packages.require_qt_libraries()
     refresh_library(python)
+    translations.compile_stale(python)
     return become([str(python), "-P", "-m", "viewer", *arguments])
 
 
@@ -45,7 +48,16 @@ def test(arguments: list[str]) -> int:
     """Run every check and return 0 when all pass."""
     python = prepare("requirements-dev.lock")
     system_packages.require_qt_libraries()
+    translations.compile_stale(python)
     return checks.run_all(python, arguments)
+
+
+def translate(_arguments: list[str]) -> int:
+    """Bring the files of all languages up to date with the code, compile them, and say how far they are."""
+    python = prepare("requirements.lock")
+    print(*translations.update(), sep="\n")
+    translations.compile_stale(python)
+    return 0
 
 
 def bench(arguments: list[str]) -> int:
@@ -54,6 +66,7 @@ def bench(arguments: list[str]) -> int:
     system_packages.require_qt_libraries()
     system_packages.offer_screen_programs()
     refresh_library(python)
+    translations.compile_stale(python)
     scripts = sorted((ROOT / "packaging" / "bench").glob("*_bench.py"))
     environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))))
     codes = [subprocess.call([python, script, *arguments], env=environment, cwd=ROOT) for script in scripts]
@@ -68,7 +81,7 @@ def package(_arguments: list[str]) -> int:
     return 2
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "package": package}
+COMMANDS = {"run": run, "test": test, "translations": translate, "bench": bench, "package": package}
 
 
 def opens_window(arguments: list[str]) -> bool:

@@ -25,8 +25,9 @@ from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.options import WindowOptions
 from viewer.paths import Paths
 from viewer.program import Program
+from viewer.services.language_service import LanguageService
 from viewer.services.navigation import NavigationService
-from viewer.services.setting_specs import NOTES_VISIBLE
+from viewer.services.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.services.settings import Settings
 from viewer.services.theme_service import ThemeService
 from viewer.widgets.arrangements_panel import ArrangementsPanel
@@ -43,10 +44,15 @@ if TYPE_CHECKING:
 MESSAGE_TIME = 20_000  # ms
 
 
-def build(opened: Opened, paths: Paths) -> Program:
-    """Return the program as the first paint needs it: a window that shows the library; needs a QApplication."""
+def build(opened: Opened, paths: Paths, language: str = "") -> Program:
+    """Return the program as the first paint needs it: a window that shows the library; needs a QApplication.
+
+    `language` is for this start, in place of the one that is set.
+    """
     library = opened.library
     settings = Settings(paths.settings)
+    languages = LanguageService(paths.resources / "translations")
+    languages.use(language or settings.get(LANGUAGE))
     icons = Icons(paths.resources / "icons")
     themes = ThemeService(paths.resources / "themes")
     appearance = Appearance(settings, themes, icons, paths.resources / "themes" / "window.qss")
@@ -71,7 +77,9 @@ def build(opened: Opened, paths: Paths) -> Program:
     else:
         navigation.visit(place)
     appearance.attach(window)
-    return Program(opened, paths, library, window, navigation, settings, appearance, reading, tree, shown, state)
+    return Program(
+        opened, paths, library, window, navigation, settings, appearance, reading, tree, shown, state, languages
+    )
 
 
 def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
@@ -82,7 +90,7 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("good-offices")
     application.setStyle("Fusion")
-    program = build(opened, paths)
+    program = build(opened, paths, options.language)
     if options.screenshot is not None:
         return _take_screenshot(program, options, options.screenshot)
     if options.theme:

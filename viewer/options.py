@@ -13,4 +13,5 @@ class WindowOptions:
     open: str = ""
     search: str = ""
     theme: str = ""
+    language: str = ""
     screenshot: Path | None = None

@@ -9,6 +9,7 @@ from index.built.opening import Opened
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.paths import Paths
+from viewer.services.language_service import LanguageService
 from viewer.services.navigation import NavigationService
 from viewer.services.settings import Settings
 from viewer.windows.appearance import Appearance
@@ -32,8 +33,10 @@ class Program:
     tree: TopicTreeModel
     shown: ArrangementsFilterModel
     state: WindowState
+    languages: LanguageService
 
     def close(self) -> None:
         """Close the window and let go of every file."""
         self.window.close()
         self.library.close()
+        self.languages.restore()

@@ -73,6 +73,13 @@ TEXT_SIZE = Spec(
     "The size of the text in the reader, in percent of the usual size.",
     bounds=(70, 250),
 )
+LANGUAGE = Spec(
+    "language",
+    "system",
+    "Language",
+    "The language of the window, from the next start on; “system” follows the desktop. The documents stay as they are.",
+    choices=("system", "en", "ar", "de", "es", "fr"),
+)
 CONTENTS_VISIBLE = Spec("contents_visible", True, "Contents", "Show the contents beside the text.")
 ARRANGEMENTS_VISIBLE = Spec("arrangements_visible", True, "Arrangements", "Show the arrangements beside the text.")
 NOTES_VISIBLE = Spec(
@@ -96,6 +103,7 @@ LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 SPECS = (
     THEME,
     TEXT_SIZE,
+    LANGUAGE,
     CONTENTS_VISIBLE,
     ARRANGEMENTS_VISIBLE,
     NOTES_VISIBLE,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
 
@@ -15,20 +16,22 @@ from viewer import __version__
 from viewer.services.navigation import NavigationService
 from viewer.windows.actions import ACTIONS, shortcuts, translate
 
+_translate = partial(QCoreApplication.translate, "Dialogs")
+
 
 def go_to_passage(parent: QWidget, library: Library, navigation: NavigationService) -> None:
     """Ask for a passage number until there is one, or the reader gives up, and open it."""
-    prompt = parent.tr("Passage number, such as 4.2:")
+    prompt = _translate("Passage number, such as 4.2:")
     text = ""
     while True:
-        text, wanted = QInputDialog.getText(parent, parent.tr("Go to passage"), prompt, text=text)
+        text, wanted = QInputDialog.getText(parent, _translate("Go to passage"), prompt, text=text)
         if not wanted or not text.strip():
             return
         block = library.find(text)
         if block is not None:
             navigation.open(block.id)
             return
-        prompt = parent.tr("There is no passage {0}. Numbers stand in the margin of the text:").format(text.strip())
+        prompt = _translate("There is no passage {0}. Numbers stand in the margin of the text:").format(text.strip())
 
 
 def show_shortcuts(parent: QWidget) -> None:
@@ -41,7 +44,7 @@ def show_shortcuts(parent: QWidget) -> None:
         for spec in ACTIONS
         if (keys := shortcuts(spec))
     ]
-    _show(parent, parent.tr("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
+    _show(parent, _translate("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
 
 
 def show_about(parent: QWidget, library: Library) -> None:
@@ -53,13 +56,13 @@ def show_about(parent: QWidget, library: Library) -> None:
     )
     text = (
         f"<h2>Good Offices {__version__}</h2>"
-        f"<p>{parent.tr('An offline reference on protecting powers and mediation.')} "
-        f"{parent.tr('It never opens a network connection.')}</p>"
-        f"<p>{parent.tr('Edition {0}, {1}').format(escape(library.edition), escape(library.date))}</p>"
-        f"<h3>{parent.tr('Documents')}</h3><ul>{documents}</ul>"
-        f"<p>{parent.tr('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
+        f"<p>{_translate('An offline reference on protecting powers and mediation.')} "
+        f"{_translate('It never opens a network connection.')}</p>"
+        f"<p>{_translate('Edition {0}, {1}').format(escape(library.edition), escape(library.date))}</p>"
+        f"<h3>{_translate('Documents')}</h3><ul>{documents}</ul>"
+        f"<p>{_translate('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
     )
-    _show(parent, parent.tr("About Good Offices"), text, (620, 460))
+    _show(parent, _translate("About Good Offices"), text, (620, 460))
 
 
 def show_records(parent: QWidget, note: Note) -> None:
@@ -69,9 +72,9 @@ def show_records(parent: QWidget, note: Note) -> None:
         f"{escape(citation.kind)}<br>{escape(citation.address)}</p>"
         for citation in note.citations
     )
-    hint = escape(parent.tr("The program opens no address; copy what you need."))
+    hint = escape(_translate("The program opens no address; copy what you need."))
     _show(
-        parent, parent.tr("Records of the editor’s note"), f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>", (620, 460)
+        parent, _translate("Records of the editor’s note"), f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>", (620, 460)
     )
 
 
@@ -81,7 +84,7 @@ def show_licences(parent: QWidget, folder: Path) -> None:
         f"<h3>{escape(file.stem)}</h3><pre>{escape(file.read_text(encoding='utf-8'))}</pre>"
         for file in sorted(folder.glob("*.txt"))
     )
-    _show(parent, parent.tr("Licences"), text, (720, 620))
+    _show(parent, _translate("Licences"), text, (720, 620))
 
 
 def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from textwrap import fill
 
-from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSortFilterProxyModel, Qt, QUrl
 from PySide6.QtGui import (
     QCursor,
     QFont,
@@ -31,6 +32,7 @@ from index.model import Term
 from viewer.models.qt_text import showable
 from viewer.widgets.reader_view import ReaderView
 
+_translate = partial(QCoreApplication.translate, "Glossary")
 _TermRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -139,14 +141,14 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     cursor.insertText(showable(term.definition), plain)
     if not term.verified:
         cursor.insertBlock(spaced, muted)
-        cursor.insertText(dialog.tr("Not verified: no record of these words could be shown."), muted)
+        cursor.insertText(_translate("Not verified: no record of these words could be shown."), muted)
     for citation in term.citations:
         cursor.insertBlock(spaced, muted)
         cursor.insertText(showable(f"{citation.title}, {citation.address}"), muted)
     others = [terms[other] for other in term.see_also if other in terms]
     if others:
         cursor.insertBlock(spaced, plain)
-        cursor.insertText(dialog.tr("See also: "), plain)
+        cursor.insertText(_translate("See also: "), plain)
     for count, other in enumerate(others):
         link.setAnchorHref(f"term:{other.id}")
         cursor.insertText(", " if count else "", plain)

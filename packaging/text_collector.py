@@ -1,0 +1,148 @@
+"""Collects the texts that readers see from Python code, by its syntax tree.
+
+What it knows: `self.tr("…")`, whose context is the class; `translate("Context", "…")` of Qt and of `index.language`;
+a module's `_translate = partial(translate, "Context")`; `translatable("Context", "…")` and QT_TRANSLATE_NOOP in tables;
+and the tables of RECORDS, whose rows are texts by definition. A context may be a constant of its module. A text that is
+neither a literal nor a variable is a mistake, and is told.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+# Records whose fields are texts: the context, and the fields by place and name.
+RECORDS: dict[str, tuple[str, dict[int, str]]] = {
+    "ActionSpec": ("Actions", {1: "menu", 2: "text", 3: "help"}),
+    "Spec": ("Settings", {2: "label", 3: "help"}),
+}
+_TRANSLATE = ("translate", "translatable", "QT_TRANSLATE_NOOP")
+
+
+class CollectorError(Exception):
+    """Code that no text can be collected from; says where and why."""
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """One text to translate; `places` are the "file:line" in which it stands."""
+
+    context: str
+    source: str
+    comment: str = ""
+    counts: bool = field(default=False, compare=False)
+    places: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What Qt finds its translation by."""
+        return self.context, self.source, self.comment
+
+
+def collected(files: Iterable[Path], root: Path) -> list[Text]:
+    """Return every text in the files once, sorted; raises CollectorError for a call that cannot be read."""
+    found: dict[tuple[str, str, str], Text] = {}
+    for file in files:
+        name = file.relative_to(root).as_posix()
+        for text in _Module(file.read_text(encoding="utf-8"), name).texts():
+            before = found.get(text.key)
+            places = (*(before.places if before else ()), *text.places)
+            counts = text.counts or bool(before and before.counts)
+            found[text.key] = Text(*text.key, counts=counts, places=tuple(dict.fromkeys(places)))
+    return sorted(found.values())
+
+
+class _Module:
+    def __init__(self, code: str, name: str) -> None:
+        self._name = name
+        self._tree = ast.parse(code)
+        self._constants: dict[str, str] = {}
+        self._helpers: dict[str, tuple[str, bool]] = {}  # of `_translate = partial(translate, "Context")`
+        for node in self._tree.body:
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                self._remember(node.targets[0].id, node.value)
+
+    def texts(self) -> Iterator[Text]:
+        """Yield every text, as often as it stands here."""
+        yield from self._inside(self._tree, "")
+
+    def _remember(self, name: str, value: ast.expr) -> None:
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            self._constants[name] = value.value
+        elif isinstance(value, ast.Call) and _name(value.func) == "partial" and _name(value.args[0]) in _TRANSLATE:
+            qt = isinstance(value.args[0], ast.Attribute)
+            self._helpers[name] = self._literal(value, value.args[1]), qt
+
+    def _inside(self, node: ast.AST, owner: str) -> Iterator[Text]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call):
+                yield from self._called(child, owner)
+            yield from self._inside(child, child.name if isinstance(child, ast.ClassDef) else owner)
+
+    def _called(self, call: ast.Call, owner: str) -> Iterator[Text]:
+        name, by_qt = _name(call.func), isinstance(call.func, ast.Attribute)
+        if name in RECORDS:
+            yield from self._of_record(call, *RECORDS[name])
+        elif name == "tr" and by_qt:
+            if ast.unparse(call.func) != "self.tr":
+                raise self._mistake(call, "tr() takes its context from the object: use self.tr or translate")
+            yield from self._text(call, owner, call.args, by_qt=True)
+        elif name in self._helpers:
+            context, by_qt = self._helpers[name]
+            yield from self._text(call, context, call.args, by_qt)
+        elif name in _TRANSLATE and len(call.args) > 1 and not _is_other(call):
+            yield from self._text(call, self._literal(call, call.args[0]), call.args[1:], by_qt)
+
+    def _of_record(self, call: ast.Call, context: str, fields: dict[int, str]) -> Iterator[Text]:
+        named = {keyword.arg: keyword.value for keyword in call.keywords}
+        for place, field_name in fields.items():
+            argument = call.args[place] if len(call.args) > place else named.get(field_name)
+            if argument is not None:
+                text = self._literal(call, argument)
+                # A menu within a menu is written as a path.
+                for part in filter(None, text.split("/") if field_name == "menu" else [text]):
+                    yield Text(context, part, places=(self._place(call),))
+
+    def _text(self, call: ast.Call, context: str, rest: list[ast.expr], by_qt: bool) -> Iterator[Text]:
+        if not rest:
+            raise self._mistake(call, "no text is given")
+        if self._shows_what_is_marked(rest[0]):
+            return
+        source = self._literal(call, rest[0])
+        comment = self._literal(call, rest[1]) if len(rest) > 1 else ""
+        counts = len(rest) > 2 or any(keyword.arg == "n" for keyword in call.keywords)
+        if counts != ("%n" in source):
+            raise self._mistake(call, "a text has %n exactly when a number is given with it")
+        if counts and by_qt:
+            raise self._mistake(call, "counts go through index.language.translate, which knows the English plural")
+        yield Text(context, source, comment, counts, (self._place(call),))
+
+    def _shows_what_is_marked(self, node: ast.expr) -> bool:
+        """Tell whether a text is a variable: it stands as a literal in some table, where it is marked."""
+        known = isinstance(node, ast.Name) and node.id in self._constants
+        return isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and not known
+
+    def _literal(self, call: ast.Call, node: ast.expr) -> str:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return node.value
+        if isinstance(node, ast.Name) and node.id in self._constants:
+            return self._constants[node.id]
+        raise self._mistake(call, "texts and contexts must be literals")
+
+    def _place(self, call: ast.Call) -> str:
+        return f"{self._name}:{call.lineno}"
+
+    def _mistake(self, call: ast.Call, why: str) -> CollectorError:
+        return CollectorError(f"{self._place(call)}: {why}.")
+
+
+def _name(function: ast.expr) -> str:
+    """Return the last name of what is called: "translate" of `QCoreApplication.translate`."""
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _is_other(call: ast.Call) -> bool:
+    """Tell whether it is no translation: a painter's or a scene's translate moves its origin."""
+    return isinstance(call.func, ast.Attribute) and _name(call.func.value) != "QCoreApplication"

@@ -1,0 +1,82 @@
+"""`tasks.py translations`: collects every text for readers from the code, and compiles what translators made of them.
+
+The texts stand in `resources/translations/good_offices_<language>.ts`, the format of Qt Linguist. What Qt's own
+collector does not see is seen here: tables of texts, contexts that are constants, and texts
+of `index`, which knows no Qt.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from setup_error import SetupError
+from text_collector import CollectorError, Text, collected
+from translation_file import TranslationFile
+from virtual_environment import ROOT
+
+FOLDER = ROOT / "resources" / "translations"
+PARTS = ("index", "viewer")
+# How many forms the plural has, in the order in which Qt asks for them.
+PLURAL_FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2}
+
+
+def source_file(language: str) -> Path:
+    """Return the file with the texts of a language."""
+    return FOLDER / f"good_offices_{language}.ts"
+
+
+def every_text() -> list[Text]:
+    """Return every text for readers in the code; raises CollectorError for one that cannot be collected."""
+    return collected([path for part in PARTS for path in sorted((ROOT / part).rglob("*.py"))], ROOT)
+
+
+def update() -> list[str]:
+    """Bring every language's file up to date with the code; returns one line a language on how far it is.
+
+    Raises SetupError for a text in the code that cannot be collected.
+    """
+    try:
+        texts = every_text()
+    except CollectorError as error:
+        raise SetupError(str(error)) from error
+    said = []
+    for language, forms in PLURAL_FORMS.items():
+        file = TranslationFile.read(source_file(language), language, forms)
+        file.update(texts)
+        FOLDER.mkdir(exist_ok=True)
+        file.write(source_file(language))
+        said.append(f"{language}: {len(texts)} texts, {file.unfinished} to be translated")
+    return said
+
+
+def compile_stale(python: Path) -> None:
+    """Compile the languages whose texts are newer than their compiled file; raises SetupError when that fails."""
+    stale = [file for file in sorted(FOLDER.glob("*.ts")) if _is_stale(file)]
+    if not stale:
+        return
+    command = [str(python), "-c", _COMPILE, *map(str, stale)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.stderr.write(done.stdout + done.stderr)
+        raise SetupError("The translations could not be compiled; see above.")
+
+
+# lrelease comes with PySide6, in its folder.
+_COMPILE = """
+import importlib.util, subprocess, sys
+from pathlib import Path
+folder = Path(importlib.util.find_spec("PySide6").origin).parent
+program = next(path for name in ("lrelease", "lrelease.exe") if (path := folder / name).exists())
+for file in sys.argv[1:]:
+    compiled = Path(file).with_suffix(".qm")
+    aside = compiled.with_suffix(".qm.new")
+    subprocess.run([program, "-silent", "-removeidentical", file, "-qm", aside], check=True)
+    aside.replace(compiled)
+"""
+
+
+def _is_stale(file: Path) -> bool:
+    compiled = file.with_suffix(".qm")
+    return not compiled.exists() or compiled.stat().st_mtime < file.stat().st_mtime

@@ -1,0 +1,109 @@
+"""Every text for readers is collected from the code, and the languages' files hold exactly those texts."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
+
+
+def entries(file: Path) -> dict[tuple[str, str, str], list[str]]:
+    """Return the translations in a file: for each text its forms."""
+    return dict(importlib.import_module("translation_file").TranslationFile.read(file, "", 1).entries)
+
+
+def filled_in(text: str, counts: bool) -> tuple[object, ...]:
+    """Return what a translation has to keep: places to fill in, the mnemonic, the dots and the spaces at its ends."""
+    places = sorted(re.findall(r"\{\w*\}" if counts else r"\{\w*\}|%n", text))
+    mnemonics = len(re.findall(r"&(?=\w)", text.replace("&&", "")))
+    spaces = (text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :])
+    return places, mnemonics, "…" in text[-1:], spaces, text.count("\n"), text.count("\t")
+
+
+@pytest.fixture(autouse=True)
+def packaging_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+
+
+@pytest.fixture
+def collector() -> ModuleType:
+    """Return the module that collects texts."""
+    return importlib.import_module("text_collector")
+
+
+def texts_of(collector: ModuleType, tmp_path: Path, code: str) -> list[tuple[str, str, str, bool]]:
+    (tmp_path / "module.py").write_text(code, encoding="utf-8")
+    found = collector.collected([tmp_path / "module.py"], tmp_path)
+    return [(each.context, each.source, each.comment, each.counts) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("class Pane:\n    def f(self): self.tr('Go')", ("Pane", "Go", "", False)),
+        ("QCoreApplication.translate('Menu', 'Go')", ("Menu", "Go", "", False)),
+        ("CONTEXT = 'Menu'\ntranslate(CONTEXT, 'Go', 'a verb')", ("Menu", "Go", "a verb", False)),
+        ("translate('Menu', '%n hit(s)', '', n)", ("Menu", "%n hit(s)", "", True)),
+        ("translate('Menu', '%n hit(s)', n=4)", ("Menu", "%n hit(s)", "", True)),
+        ("_tr = partial(translate, 'Menu')\n_tr('Go')", ("Menu", "Go", "", False)),
+        ("TABLE = [translatable('Menu', 'Go')]", ("Menu", "Go", "", False)),
+        ("Spec('key', True, help='What it is')", ("Settings", "What it is", "", False)),
+    ],
+)
+def test_texts_are_found(collector: ModuleType, tmp_path: Path, code: str, text: tuple[str, str, str, bool]) -> None:
+    assert texts_of(collector, tmp_path, code) == [text]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class Pane:\n    def f(self): self.tr(f'Go to {place}')",
+        "class Pane:\n    def f(self): self.tr('Go to ' + place)",
+        "class Pane:\n    def f(self): self.tr('%n hit(s)', '', 3)",
+        "def f(parent): parent.tr('Go')",
+        "translate(context(), 'Go')",
+        "translate('Menu', '%n hits')",
+    ],
+)
+def test_what_cannot_be_translated_is_told(collector: ModuleType, tmp_path: Path, code: str) -> None:
+    with pytest.raises(collector.CollectorError, match=r"^module.py:[12]: "):
+        texts_of(collector, tmp_path, code)
+
+
+def test_variables_and_painters_are_no_texts(collector: ModuleType, tmp_path: Path) -> None:
+    assert texts_of(collector, tmp_path, "painter.translate(0, -page)\ntranslate('Menu', spec.text)") == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_files_hold_exactly_the_texts_of_the_code(file: Path) -> None:
+    translations = importlib.import_module("translations")
+    held, wanted = entries(file).keys(), {text.key for text in translations.every_text()}
+    assert (sorted(wanted - held), sorted(held - wanted)) == ([], []), "`tasks.py translations` brings them up to date"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_text_is_translated_with_all_that_is_filled_into_it(file: Path) -> None:
+    assert [
+        (key, form)
+        for key, forms in entries(file).items()
+        for form in forms
+        if not form or filled_in(form, len(forms) > 1) != filled_in(key[1], len(forms) > 1)
+    ] == []
+
+
+def test_translations_stay_when_the_texts_change(collector: ModuleType, tmp_path: Path) -> None:
+    files = importlib.import_module("translation_file")
+    stays, goes, counts = (collector.Text("Menu", source) for source in ("A & <b>", "Gone", "%n hit(s)"))
+    counts = collector.Text("Menu", "%n hit(s)", counts=True)
+    file = files.TranslationFile("fr", 2, {stays.key: ["Ä"], goes.key: ["Ö"], counts.key: ["1", "2"]}, [])
+    file.update([counts, stays, collector.Text("Menu", "New")])
+    file.write(tmp_path / "fr.ts")
+    again = files.TranslationFile.read(tmp_path / "fr.ts", "fr", 2)
+    assert list(again.entries.values()) == [["1", "2"], ["Ä"], [""]]
