@@ -48,7 +48,7 @@ def _answer(answer: Answer) -> Json:
         **(rows[0] if rows else dict.fromkeys(_ARRANGEMENT_KEYS)),
         "arrangements": rows,
         "swap": answer.swap or None,
-        "follow_ups": list(answer.follow_ups),
+        "follow_ups": [each.query for each in answer.follow_ups],
     }
 
 

@@ -51,6 +51,7 @@ class Language:
     """English, and what another language has to say in its place. Its methods may be called from any thread."""
 
     code = "en"
+    right_to_left = False
 
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: ARG002
         """Return a text in this language; see `translate` below."""
@@ -78,7 +79,8 @@ class Language:
         return f"the {name}" if takes_article else name
 
 
-_spoken = Language()
+ENGLISH = Language()
+_spoken = ENGLISH
 
 
 def spoken() -> Language:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.results import Answer, Hit, SearchRequest, SearchResult, Snippet, Span
+from index.results import Answer, FollowUp, Hit, SearchRequest, SearchResult, Snippet, Span
 
 __all__ = [
     "SOURCE_LAYER",
@@ -22,6 +22,7 @@ __all__ = [
     "Citation",
     "Content",
     "Document",
+    "FollowUp",
     "Hit",
     "Note",
     "Page",

@@ -75,15 +75,24 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Another question: what it asks, in the language in use, and the query, in English, that finds the answer."""
+
+    text: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the arrangements say to a question that names a pair of states, a power or a role.
 
     `arrangements` stand in order, those that the record does not bear out last; none of them means that the library
-    states none, which `sentence` says. `swap` asks for the opposite direction and `follow_ups` ask for what is next of
-    interest; both are texts of queries, blank or none where they would lead nowhere.
+    states none, which `sentence` says; `summary` is its beginning, without those arrangements. `swap` is the query for
+    the opposite direction, blank where it would lead nowhere; `follow_ups` ask for what is next of interest.
     """
 
     sentence: str
     arrangements: tuple[Arrangement, ...] = ()
     swap: str = ""
-    follow_ups: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    summary: str = ""

@@ -1,93 +1,125 @@
-"""The words in which answers, a window and a terminal say the same thing."""
+"""The words in which answers, a window and a terminal say the same thing, in the language in use."""
 
 from __future__ import annotations
 
+from calendar import monthrange
+from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.periods import told
-from index.model import Status
+from index.language import spoken, translatable, translate
+from index.model import Assessment, Status
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Hit, Party, State, Statement
 
-NOT_STATED = "not stated"
+_words = partial(translate, "Wording")
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-# A name takes "the" when it starts or ends with one of these words.
-_ARTICLE_FIRST = frozenset({"United", "Republic", "Kingdom", "Holy", "Union", "State", "Islamic", "Democratic"})
-_ARTICLE_LAST = frozenset(
-    {
-        "Republic",
-        "Kingdom",
-        "States",
-        "Union",
-        "Empire",
-        "Federation",
-        "Emirates",
-        "Islands",
-        "Netherlands",
-        "Philippines",
-        "Bahamas",
-        "Maldives",
-        "Gambia",
-        "Comoros",
-    }
-)
 # A period as worded may be the start of its sentence; inside ours these words lose their capital.
 _SMALL_WORDS = frozenset(
     {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
 )
-# Of one power and of several.
-_VERBS = {
-    Status.CURRENT: ("represents", "represent"),
-    Status.ENDED: ("represented", "represented"),
-    Status.NEVER: ("was to represent", "were to represent"),
-    Status.UNKNOWN: ("has represented", "have represented"),
+# Of one power and of several, each with a host state and without: whole patterns, as languages order them differently.
+_ACTS = {
+    (Status.CURRENT, False): (
+        translatable("Acts", "{power} represents {represented} in {host}"),
+        translatable("Acts", "{power} represents {represented}, host state not stated"),
+    ),
+    (Status.CURRENT, True): (
+        translatable("Acts", "{power} represent {represented} in {host}"),
+        translatable("Acts", "{power} represent {represented}, host state not stated"),
+    ),
+    (Status.ENDED, False): (
+        translatable("Acts", "{power} represented {represented} in {host}"),
+        translatable("Acts", "{power} represented {represented}, host state not stated"),
+    ),
+    (Status.ENDED, True): (
+        translatable("Acts of several", "{power} represented {represented} in {host}"),
+        translatable("Acts of several", "{power} represented {represented}, host state not stated"),
+    ),
+    (Status.NEVER, False): (
+        translatable("Acts", "{power} was to represent {represented} in {host}"),
+        translatable("Acts", "{power} was to represent {represented}, host state not stated"),
+    ),
+    (Status.NEVER, True): (
+        translatable("Acts", "{power} were to represent {represented} in {host}"),
+        translatable("Acts", "{power} were to represent {represented}, host state not stated"),
+    ),
+    (Status.UNKNOWN, False): (
+        translatable("Acts", "{power} has represented {represented} in {host}"),
+        translatable("Acts", "{power} has represented {represented}, host state not stated"),
+    ),
+    (Status.UNKNOWN, True): (
+        translatable("Acts", "{power} have represented {represented} in {host}"),
+        translatable("Acts", "{power} have represented {represented}, host state not stated"),
+    ),
+}
+_STATUSES = {
+    Status.CURRENT: translatable("Status", "current"),
+    Status.ENDED: translatable("Status", "ended"),
+    Status.NEVER: translatable("Status", "never in force"),
+    Status.UNKNOWN: translatable("Status", "unknown"),
+}
+_ASSESSMENTS = {
+    Assessment.CONFIRMED: translatable("Assessment", "confirmed"),
+    Assessment.IMPRECISE: translatable("Assessment", "imprecise"),
+    Assessment.CONTRADICTED: translatable("Assessment", "contradicted"),
+    Assessment.UNSUPPORTED: translatable("Assessment", "unsupported"),
+    Assessment.NOT_CHECKED: translatable("Assessment", "not checked"),
+}
+_LAYERS = {
+    "source": translatable("Layer", "source"),
+    "register": translatable("Layer", "register"),
 }
 
 
 def counted(number: int, noun: str) -> str:
-    """Return "1 hit" or "3 hits": the number grouped by thousands, the noun with a plain plural."""
+    """Return "1 hit" or "3 hits" in English, for the terminal; a window counts by `index.language.translate`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def titled_count(title: str, number: int) -> str:
     """Return "title, 3 hits", or the title alone when there is none."""
-    return f"{title}, {counted(number, 'hit')}" if number else title
+    return _words("{title}, %n hit(s)", n=number).format(title=title) if number else title
+
+
+def not_stated() -> str:
+    """Return what stands where the library does not say."""
+    return _words("not stated")
+
+
+def status_word(status: Status) -> str:
+    """Return a status in the language in use."""
+    return translate("Status", _STATUSES[status])
+
+
+def assessment_word(assessment: Assessment) -> str:
+    """Return an assessment in the language in use."""
+    return translate("Assessment", _ASSESSMENTS[assessment])
+
+
+def layer_word(layer: str) -> str:
+    """Return what a layer of the library is called; a layer that editors added is called by its own name."""
+    return translate("Layer", _LAYERS[layer]) if layer in _LAYERS else layer
 
 
 def date_words(date: str) -> str:
     """Return an ISO date of any precision in words: "2022-01" is "January 2022"; anything else comes back as it is."""
-    year, *rest = date.split("-")
-    numbers = [int(part) for part in rest if part.isdecimal()]
-    if not numbers or len(numbers) != len(rest) or not 1 <= numbers[0] <= 12:
+    parts = date.split("-")
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
         return date
-    return " ".join([*(str(day) for day in numbers[1:]), _MONTHS[numbers[0] - 1], year])
+    year, month, day = (*map(int, parts), 0, 0)[:3]
+    return spoken().date(year, month, day) if len(parts) == 1 or _exists(year, month, day or 1) else date
 
 
-def party_text(party: Party) -> str:
+def party_text(party: Party | State) -> str:
     """Return the name of a party, or "not stated"."""
-    return party.name or NOT_STATED
+    return spoken().state(party.code, party.name) if party.code else party.name or not_stated()
 
 
 def name_in_sentence(party: Party | State) -> str:
     """Return the name of a party or a state as it stands within a sentence: "the United States"; or blank."""
-    words = party.name.split()
-    takes_article = party.code and words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
-    return f"the {party.name}" if takes_article else party.name
+    return spoken().in_sentence(party_text(party)) if party.code else party.name
 
 
 def period_text(dated: Arrangement | Statement) -> str:
@@ -97,17 +129,21 @@ def period_text(dated: Arrangement | Statement) -> str:
     """
     start, end = date_words(dated.start), date_words(dated.end)
     if dated.period or not (start or end):
-        return told(dated.period, date_words(dated.as_of)) or NOT_STATED
-    if not end:
-        return f"from {start}" if dated.status is Status.ENDED else f"since {start}"
-    return f"{start} to {end}" if start else f"until {end}"
+        return told(dated.period, date_words(dated.as_of)) or not_stated()
+    if start and end:
+        return _words("{start} to {end}").format(start=start, end=end)
+    if end:
+        return _words("until {date}").format(date=end)
+    return (_words("from {date}") if dated.status is Status.ENDED else _words("since {date}")).format(date=start)
 
 
 def status_text(arrangement: Arrangement) -> str:
     """Return the status; "current" always comes with the date up to which that is known."""
     if arrangement.status is Status.CURRENT:
-        return f"current, as of {arrangement.as_of or 'a date not stated'}"
-    return NOT_STATED if arrangement.status is Status.UNKNOWN else str(arrangement.status)
+        if not arrangement.as_of:
+            return _words("current, as of a date not stated")
+        return _words("current, as of {date}").format(date=arrangement.as_of)
+    return not_stated() if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)
 
 
 def arrangement_sentence(arrangement: Arrangement) -> str:
@@ -117,14 +153,15 @@ def arrangement_sentence(arrangement: Arrangement) -> str:
 
 def row_sentence(arrangement: Arrangement) -> str:
     """Return the whole row of a table in one sentence: the arrangement and how many statements it has."""
-    return _sentence([*_facts(arrangement), counted(len(arrangement.statements), "statement")])
+    return _sentence([*_facts(arrangement), _words("%n statement(s)", n=len(arrangement.statements))])
 
 
 def parties_text(arrangement: Arrangement) -> str:
     """Return who acts for whom where, as "Switzerland for the United States in Iran"."""
-    represented = name_in_sentence(arrangement.represented) or NOT_STATED
     host = name_in_sentence(arrangement.host)
-    return f"{party_text(arrangement.power)} for {represented}" + (f" in {host}" if host else "")
+    pattern = _words("{power} for {represented} in {host}") if host else _words("{power} for {represented}")
+    represented = name_in_sentence(arrangement.represented) or not_stated()
+    return pattern.format(power=party_text(arrangement.power), represented=represented, host=host)
 
 
 def hit_sentence(hit: Hit) -> str:
@@ -135,34 +172,45 @@ def hit_sentence(hit: Hit) -> str:
     return f"{place}: {hit.snippet.text}" if place and hit.snippet.text != title else hit.snippet.text
 
 
+def _exists(year: int, month: int, day: int) -> bool:
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
 def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when, and after it the status if that has not been told yet."""
-    power = name_in_sentence(arrangement.power) or "a power that is not stated"
-    represented = name_in_sentence(arrangement.represented) or "a state that is not stated"
+    power = name_in_sentence(arrangement.power) or _words("a power that is not stated")
+    represented = name_in_sentence(arrangement.represented) or _words("a state that is not stated")
     host = name_in_sentence(arrangement.host)
     # Only words can mean several: "several neutral countries".
-    verb = _VERBS[arrangement.status][not arrangement.power.code and power.endswith("s")]
-    who = f"{power} {verb} {represented}" + (f" in {host}" if host else ", host state not stated")
+    several = not arrangement.power.code and power.endswith("s")
+    context = "Acts of several" if several and arrangement.status is Status.ENDED else "Acts"
+    with_host, without_host = _ACTS[arrangement.status, several]
+    pattern = spoken().translate(context, with_host if host else without_host)
+    who = pattern.format(power=power, represented=represented, host=host)
     # A period that was worded "currently" has told the status, and as of when.
     told_already = told(arrangement.period, "") != arrangement.period
     return [_dated(who, arrangement), *([] if told_already else [_status_words(arrangement)])]
 
 
 def _sentence(parts: list[str]) -> str:
-    sentence = "; ".join(parts)
-    return f"{sentence[:1].upper()}{sentence[1:]}."
+    sentence = parts[0]
+    for part in parts[1:]:
+        sentence = _words("{statement}; {clause}").format(statement=sentence, clause=part)
+    return _words("{statement}.").format(statement=f"{sentence[:1].upper()}{sentence[1:]}")
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:
     period = period_text(arrangement)
-    if period == NOT_STATED:
-        return f"{who}, period not stated"
+    if period == not_stated():
+        return _words("{statement}, period not stated").format(statement=who)
     if period.split()[0].lower() in _SMALL_WORDS:
         period = period[0].lower() + period[1:]
-    return f"{who}, {period}"
+    return _words("{statement}, {period}").format(statement=who, period=period)
 
 
 def _status_words(arrangement: Arrangement) -> str:
     if arrangement.status is Status.CURRENT:
-        return f"current as of {date_words(arrangement.as_of) or 'a date not stated'}"
-    return "status not stated" if arrangement.status is Status.UNKNOWN else str(arrangement.status)
+        if not arrangement.as_of:
+            return _words("current as of a date not stated")
+        return _words("current as of {date}").format(date=date_words(arrangement.as_of))
+    return _words("status not stated") if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
-from index.wording import counted
+from index.language import translate
 from viewer import __version__
 from viewer.icons import Icons
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
@@ -135,14 +135,20 @@ def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> Non
 
 def _library_notice(opened: Opened) -> str:
     if opened.problem is not None:
-        return f"An older copy of the library is shown, because the newer one cannot be used. {opened.problem}"
+        return translate(
+            "Start", "An older copy of the library is shown, because the newer one cannot be used. {0}"
+        ).format(opened.problem)
     if opened.rebuilt is Rebuilt.DAMAGED:
-        return "The library on this computer was damaged and has been built anew from its documents. Nothing is lost."
+        return translate(
+            "Start",
+            "The library on this computer was damaged and has been built anew from its documents. Nothing is lost.",
+        )
     return ""
 
 
 def _counts(library: Library, arrangements: int) -> str:
-    return f"{counted(library.passage_count, 'passage')} · {counted(arrangements, 'arrangement')}"
+    passages = translate("Counts", "%n passage(s)", n=library.passage_count)
+    return f"{passages} · {translate('Counts', '%n arrangement(s)', n=arrangements)}"
 
 
 def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.language import translate
+
 _CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
 
 
@@ -13,5 +15,8 @@ def told(period: str, as_of: str) -> str:
     It reads "current according to the source", with the date up to which the source reaches, in whatever words
     `as_of` gives it.
     """
-    reach = f"as of {as_of}" if as_of else "which gives no date"
-    return _CURRENTLY.sub(f"current according to the source, {reach}", period)
+    if as_of:
+        now = translate("Wording", "current according to the source, as of {date}").format(date=as_of)
+    else:
+        now = translate("Wording", "current according to the source, which gives no date")
+    return _CURRENTLY.sub(now.replace("\\", r"\\"), period)

@@ -17,6 +17,7 @@ from typing import Any, Self
 from index.built.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
+from index.language import ENGLISH, spoken
 from index.model import (
     Arrangement,
     Assessment,
@@ -189,11 +190,17 @@ class Library:
 
         Case, accents, dots and a leading "the" do not count. A code is preferred to a name, and so on in that order;
         where that leaves several, an extant state is preferred to a former one. Meant for words known to name
-        a state: "no" is Norway here, and "us" the United States.
+        a state: "no" is Norway here, and "us" the United States. Last comes its name in the language in use.
         """
         named = f"{_STATE} JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
         rows = self._rows(f"{named} ORDER BY rank, former, state_name.state LIMIT 1", fold_name(text))
-        return next(map(_state, rows), None)
+        return next(map(_state, rows), None) or self._state_in_language(fold_name(text))
+
+    def _state_in_language(self, folded: str) -> State | None:
+        language = spoken()
+        if language is ENGLISH or not folded:
+            return None
+        return next((one for one in self.states() if fold_name(language.state(one.code, one.name)) == folded), None)
 
     def _facts(self) -> dict[str, Any]:
         if self._rows("PRAGMA application_id") != [(APPLICATION_ID,)]:

@@ -6,11 +6,14 @@ reading that any arrangement meets is taken, the states standing in the order re
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from index.arrangements.relations import is_doubtful
-from index.model import Answer, Status
+from index.language import ENGLISH, translatable, translate
+from index.model import Answer, FollowUp, Status
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
 from index.wording import arrangement_sentence, name_in_sentence
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
     from index.model import Arrangement, Party, State
     from index.search.names import StateNames
+
+_words = partial(translate, "Answers")
 
 Reading = dict[Role, "State"]
 
@@ -36,6 +41,18 @@ _ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
 }
 _MANY = frozenset(["powers", "countries", "states", "nations", "arrangements", "mandates"])
 _OF_ARRANGEMENTS = frozenset(["protecting", "power", "powers", "represented", "represents", "represent", "mandates"])
+_ABOUT = {
+    (Role.POWER,): translatable("Answers about", "by {power}"),
+    (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
+    (Role.HOST,): translatable("Answers about", "in {host}"),
+    (Role.POWER, Role.REPRESENTED): translatable("Answers about", "by {power} for {represented}"),
+    (Role.POWER, Role.HOST): translatable("Answers about", "by {power} in {host}"),
+    (Role.REPRESENTED, Role.HOST): translatable("Answers about", "for {represented} in {host}"),
+    (Role.POWER, Role.REPRESENTED, Role.HOST): translatable("Answers about", "by {power} for {represented} in {host}"),
+}
+_OF_POWER = translatable("Answers", "Which states has {state} represented?")
+_OF_REPRESENTED = translatable("Answers", "Which powers have represented {state}?")
+_OF_HOST = translatable("Answers", "Which powers have acted in {state}?")
 MOST_NAMED = 6
 MOST_REMEMBERED = 20_000
 
@@ -74,7 +91,7 @@ class Answers:
         else:
             found = self._arrangements if about & _MANY and len(about) > 1 else ()
         sorted_out = _doubtful_last(found)
-        return Answer(_sentence({}, sorted_out), sorted_out) if found else None
+        return _answer({}, sorted_out) if found else None
 
     def _is_meant(self, question: Question, found: Sequence[Arrangement]) -> bool:
         """Tell whether a text that names states asks for these arrangements, and not for something else about them."""
@@ -110,21 +127,16 @@ class Answers:
         )
 
     def _found(self, reading: Reading, found: tuple[Arrangement, ...]) -> Answer:
-        return Answer(
-            _sentence(reading, found),
-            found,
-            swap=self._swap(reading, found),
-            follow_ups=tuple(self._follow_ups(reading, found)),
-        )
+        follow_ups = tuple(self._follow_ups(reading, found))
+        return replace(_answer(reading, found), swap=self._swap(reading, found), follow_ups=follow_ups)
 
     def _none_found(self, reading: Reading) -> Answer:
         without_power: Reading = {role: state for role, state in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
-        sentence = f"The documents state no arrangement {_described(reading)}."
-        if others:
-            sentence += " " + _sentence(without_power, others)
-        follow_ups = self._follow_ups(reading, others)
-        return Answer(sentence, others, self._swap(reading, ()), tuple(follow_ups))
+        none = _words("The documents state no arrangement {about}.").format(about=_described(reading))
+        sentence = f"{none} {_answer(without_power, others).sentence}" if others else none
+        follow_ups = tuple(self._follow_ups(reading, others))
+        return Answer(sentence, others, self._swap(reading, ()), follow_ups, summary=none)
 
     def _swap(self, reading: Reading, found: Sequence[Arrangement]) -> str:
         """Return the question for the opposite direction, if any arrangement answers it."""
@@ -136,25 +148,25 @@ class Answers:
         ((represented, host),) = ends
         for other in self._arrangements:
             if represented and (other.represented.code, other.host.code) == (host, represented):
-                return f"Who represents {name_in_sentence(other.represented)} in {name_in_sentence(other.host)}?"
+                return f"Who represents {_english(other.represented)} in {_english(other.host)}?"
         return ""
 
-    def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[str]:
+    def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[FollowUp]:
         powers = {a.power.code: a.power for a in found if a.power.code}
         if len(powers) == 1 and reading.keys() != {Role.POWER}:
             ((code, power),) = powers.items()
             if sum(a.power.code == code for a in self._arrangements) > len(found):
-                yield f"Which states has {name_in_sentence(power)} represented?"
+                yield _follow_up(_OF_POWER, power)
         state = reading.get(Role.REPRESENTED)
         if (
             state
             and len(reading) > 1
             and sum(a.represented.code == state.code for a in self._arrangements) > len(found)
         ):
-            yield f"Which powers have represented {name_in_sentence(state)}?"
+            yield _follow_up(_OF_REPRESENTED, state)
         state = reading.get(Role.HOST)
         if state and len(reading) > 1 and sum(a.host.code == state.code for a in self._arrangements) > len(found):
-            yield f"Which powers have acted in {name_in_sentence(state)}?"
+            yield _follow_up(_OF_HOST, state)
 
 
 def _readings(question: Question) -> Iterator[list[Reading]]:
@@ -182,18 +194,39 @@ def _party(arrangement: Arrangement, role: Role) -> Party:
     }[role]
 
 
-def _sentence(reading: Reading, found: Sequence[Arrangement]) -> str:
-    sound = [each for each in found if not is_doubtful(each)]
-    if not sound:
-        return f"The record does not bear out what is said here: {arrangement_sentence(found[0])}"
+def _answer(reading: Reading, found: Sequence[Arrangement]) -> Answer:
+    sound = tuple(each for each in found if not is_doubtful(each))
     if len(sound) == 1:
-        return arrangement_sentence(sound[0])
-    told_of = " ".join(map(arrangement_sentence, sound[:MOST_NAMED]))
-    more = f" And {len(sound) - MOST_NAMED} more." if len(sound) > MOST_NAMED else ""
-    about = f" {_described(reading)}" if reading else ""
-    return f"The documents state {len(sound)} arrangements{about}: {told_of}{more}"
+        sentence = arrangement_sentence(sound[0])
+        return Answer(sentence, tuple(found), summary=sentence)
+    if not sound:
+        summary = _words("The record does not bear out what is said here")
+        told_of = arrangement_sentence(found[0])
+    else:
+        summary = _counted(reading, len(sound))
+        told_of = " ".join(map(arrangement_sentence, sound[:MOST_NAMED]))
+        if len(sound) > MOST_NAMED:
+            told_of += " " + _words("And %n more.", n=len(sound) - MOST_NAMED)
+    sentence = _words("{summary}: {statements}").format(summary=summary, statements=told_of)
+    return Answer(sentence, tuple(found), summary=_words("{summary}.").format(summary=summary))
+
+
+def _counted(reading: Reading, number: int) -> str:
+    if not reading:
+        return _words("The documents state %n arrangement(s)", n=number)
+    counted = _words("The documents state %n arrangement(s) {about}", n=number)
+    return counted.format(about=_described(reading))
 
 
 def _described(reading: Reading) -> str:
-    words_for = {Role.POWER: "by", Role.REPRESENTED: "for", Role.HOST: "in"}
-    return " ".join(f"{words_for[role]} {name_in_sentence(reading[role])}" for role in Role if role in reading)
+    pattern = translate("Answers about", _ABOUT[tuple(role for role in Role if role in reading)])
+    return pattern.format(**{role.value: name_in_sentence(state) for role, state in reading.items()})
+
+
+def _follow_up(pattern: str, party: Party | State) -> FollowUp:
+    return FollowUp(_words(pattern).format(state=name_in_sentence(party)), pattern.format(state=_english(party)))
+
+
+def _english(party: Party | State) -> str:
+    """Return a name as it stands in a query, which is English whatever the window speaks."""
+    return ENGLISH.in_sentence(party.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from index.language import spoken
 from index.search.analysis import UNITED_STATES, words
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class StateNames:
             self._spellings[state.code] = tuple(_spellings(state))
             for spelling in self._spellings[state.code]:
                 self._named.setdefault(spelling.words, (state, spelling.weight))
+            # A question may name a state as the window calls it; the documents are not searched for that name.
+            if translated := tuple(words(spoken().state(state.code, state.name))):
+                self._named.setdefault(translated, (state, NAME))
         if (UNITED_STATES,) in self._named:
             self._named.setdefault(("us",), self._named[UNITED_STATES,])
         self._longest = max(map(len, self._named), default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from index.json_format import arrangement_json, result_json
-from index.model import Answer, Assessment, Citation, Hit, Party, SearchResult, Snippet, Status
+from index.model import Answer, Assessment, Citation, FollowUp, Hit, Party, SearchResult, Snippet, Status
 from tests.index.made_content import made_arrangement, made_statement
 
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
@@ -62,7 +62,7 @@ def test_a_search_that_found_nothing() -> None:
 
 def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
     first, second = made_arrangement(), made_arrangement(id="second")
-    answer = Answer("It is so.", (first, second), "And back?", ("What else?",))
+    answer = Answer("It is so.", (first, second), "And back?", (FollowUp("And more?", "What else?"),))
     assert result_json(SearchResult("q", "q", 0, (), answer=answer))["answer"] == {
         "sentence": "It is so.",
         **arrangement_json(first),

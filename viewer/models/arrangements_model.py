@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.folding import fold_name
+from index.language import translatable, translate
 from index.model import Assessment, Status
-from index.wording import NOT_STATED, party_text, period_text, row_sentence, status_text
+from index.wording import assessment_word, layer_word, not_stated, party_text, period_text, row_sentence, status_text
 from viewer.models.roles import ArrangementRole, MarkedRole, SortRole
 
 if TYPE_CHECKING:
@@ -32,14 +34,18 @@ class Column(IntEnum):
     ASSESSMENT = 6
 
 
+_column = partial(translatable, "Columns")
 HEADERS = {
-    Column.POWER: ("Power", "The protecting power: the state that acts for another."),
-    Column.FOR: ("For", "The represented state: whose interests are looked after."),
-    Column.IN: ("In", "The host state: where they are looked after."),
-    Column.PERIOD: ("Period", "When, as the source words it."),
-    Column.STATUS: ("Status", "Whether it is in force, and as of which date that is known."),
-    Column.LAYER: ("Layer", "Which layers of the library state it: the source document, the register."),
-    Column.ASSESSMENT: ("Assessment", "What the public record says about it."),
+    Column.POWER: (_column("Power"), _column("The protecting power: the state that acts for another.")),
+    Column.FOR: (_column("For"), _column("The represented state: whose interests are looked after.")),
+    Column.IN: (_column("In"), _column("The host state: where they are looked after.")),
+    Column.PERIOD: (_column("Period"), _column("When, as the source words it.")),
+    Column.STATUS: (_column("Status"), _column("Whether it is in force, and as of which date that is known.")),
+    Column.LAYER: (
+        _column("Layer"),
+        _column("Which layers of the library state it: the source document, the register."),
+    ),
+    Column.ASSESSMENT: (_column("Assessment"), _column("What the public record says about it.")),
 }
 _STATUS_ORDER = {Status.CURRENT: "1", Status.ENDED: "2", Status.NEVER: "3", Status.UNKNOWN: ""}
 _ASSESSMENT_ORDER = {
@@ -49,7 +55,10 @@ _ASSESSMENT_ORDER = {
     Assessment.UNSUPPORTED: "4",
     Assessment.NOT_CHECKED: "",
 }
-_ARROWS = {Qt.SortOrder.AscendingOrder: ("▲", "ascending"), Qt.SortOrder.DescendingOrder: ("▼", "descending")}
+_ARROWS = {
+    Qt.SortOrder.AscendingOrder: ("▲", translatable("Columns", "{column}, ascending")),
+    Qt.SortOrder.DescendingOrder: ("▼", translatable("Columns", "{column}, descending")),
+}
 
 
 class ArrangementsModel(QAbstractTableModel):
@@ -163,12 +172,12 @@ class ArrangementsModel(QAbstractTableModel):
         """Return the name of a column and how the rows are sorted by it; as its tooltip what it means."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        name, meaning = HEADERS[Column(section)]
+        name, meaning = (translate("Columns", text) for text in HEADERS[Column(section)])
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return name + self._sorting(Column(section), spoken=False)
+                return name + self._sorting(Column(section))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return name + self._sorting(Column(section), spoken=True)
+                return self._spoken_header(Column(section), name)
             case Qt.ItemDataRole.ToolTipRole:
                 return meaning
         return None
@@ -181,14 +190,22 @@ class ArrangementsModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def _sorting(self, column: Column, *, spoken: bool) -> str:
-        """Return what follows a column's name when the rows are sorted by it: " ▲", " ▼2"; or the same in words."""
-        place = next((at for at, (each, _) in enumerate(self._keys, start=1) if each == column), 0)
-        if not place:
-            return ""
-        sign, word = _ARROWS[self._keys[place - 1][1]]
+    def _sorting(self, column: Column) -> str:
+        """Return what follows a column's name when the rows are sorted by it: " ▲", " ▼2"."""
+        place, order = self._place(column)
         among = str(place) if len(self._keys) > 1 else ""
-        return f", {word} {among}".rstrip() if spoken else f" {sign}{among}"
+        return f" {_ARROWS[order][0]}{among}" if place else ""
+
+    def _spoken_header(self, column: Column, name: str) -> str:
+        """Return a column's name and how the rows are sorted by it: "Power, ascending 2"."""
+        place, order = self._place(column)
+        said = translate("Columns", _ARROWS[order][1]).format(column=name) if place else name
+        return f"{said} {place}" if place and len(self._keys) > 1 else said
+
+    def _place(self, column: Column) -> tuple[int, Qt.SortOrder]:
+        """Return the place of a column among those that the rows are sorted by, 0 if it is none, and its order."""
+        found = ((at, order) for at, (each, order) in enumerate(self._keys, start=1) if each == column)
+        return next(found, (0, Qt.SortOrder.AscendingOrder))
 
     def _ranks(self, column: Column) -> dict[str, int]:
         """Return the place of every arrangement in the ascending order of a column, 0 where it is not stated."""
@@ -228,8 +245,8 @@ _CELL_TEXTS: dict[Column, Callable[[Arrangement], str]] = {
     Column.IN: lambda arrangement: party_text(arrangement.host),
     Column.PERIOD: period_text,
     Column.STATUS: status_text,
-    Column.LAYER: lambda arrangement: ", ".join(layers(arrangement)),
-    Column.ASSESSMENT: lambda arrangement: str(arrangement.assessment),
+    Column.LAYER: lambda arrangement: ", ".join(map(layer_word, layers(arrangement))),
+    Column.ASSESSMENT: lambda arrangement: assessment_word(arrangement.assessment),
 }
 
 
@@ -245,4 +262,4 @@ def _sort_key(arrangement: Arrangement, column: Column) -> str:
             return _ASSESSMENT_ORDER[arrangement.assessment]
         case _:
             text = cell_text(arrangement, column)
-            return fold_name(text) if text != NOT_STATED else ""
+            return fold_name(text) if text != not_stated() else ""

@@ -10,18 +10,25 @@ from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from index.built.library import Library
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
+from index.language import spoken, translatable, translate
 from index.model import Arrangement, Assessment, Statement
-from index.wording import NOT_STATED, date_words, party_text
+from index.wording import assessment_word, date_words, not_stated, party_text
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import main_statements
 from viewer.models.details import when_text
 
-_translate = partial(QCoreApplication.translate, "Briefing")
+_translate = partial(translate, "Briefing")
+_HEADS = (
+    translatable("Briefing", "Protecting power"),
+    translatable("Briefing", "For"),
+    translatable("Briefing", "In"),
+    translatable("Briefing", "When"),
+    translatable("Briefing", "Public record"),
+    translatable("Briefing", "Notes"),
+)
 
 STYLE = """\
 body { color: #1a1a1a; background: #ffffff; }
@@ -35,7 +42,7 @@ a { color: #1a1a1a; }
 """
 _PAGE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <title>{title}</title>
@@ -85,7 +92,7 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: str
         dates.append(each.as_of)
         parties = (party_text(each.power), party_text(each.represented), party_text(each.host))
         numbers = tuple(range(first, len(notes) + 1))
-        rows.append(BriefingRow(parties, when_text(each) or NOT_STATED, assessment_text(each.assessment), numbers))
+        rows.append(BriefingRow(parties, when_text(each) or not_stated(), assessment_text(each.assessment), numbers))
     about = _translate("{0}. “Not stated” means that no source says so.")
     return Briefing(
         title=_translate("Protecting-power arrangements"),
@@ -98,7 +105,7 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: str
 
 def body_html(sheet: Briefing) -> str:
     """Return the sheet without its footer, for pages that put that below each of them."""
-    heads = (_translate(name) for name in ("Protecting power", "For", "In", "When", "Public record", "Notes"))
+    heads = (_translate(name) for name in _HEADS)
     header = "".join(f"<th>{escape(name)}</th>" for name in heads)
     rows = "".join(map(_row_html, sheet.rows))
     notes = "".join(f'<li id="note-{number}">{escape(note)}</li>\n' for number, note in enumerate(sheet.notes, 1))
@@ -112,7 +119,14 @@ def body_html(sheet: Briefing) -> str:
 
 def page_html(sheet: Briefing) -> str:
     """Return the sheet as a web page of its own, which loads nothing."""
-    return _PAGE.format(title=escape(sheet.title), style=STYLE, body=body_html(sheet), footer=escape(sheet.footer))
+    return _PAGE.format(
+        language=spoken().code,
+        direction="rtl" if spoken().right_to_left else "ltr",
+        title=escape(sheet.title),
+        style=STYLE,
+        body=body_html(sheet),
+        footer=escape(sheet.footer),
+    )
 
 
 def _row_html(row: BriefingRow) -> str:
@@ -129,12 +143,12 @@ def _note(statement: Statement, library: Library) -> str:
     cited = plain_text(replace(statement_reference(statement, library), library="", edition=""))
     judged = statement.note if statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED) else ""
     hedged = _translate("The source hedges.") if statement.hedged else ""
-    assessed = _translate("Editors’ assessment: {0}.").format(statement.assessment)
+    assessed = _translate("Editors’ assessment: {0}.").format(assessment_word(statement.assessment))
     return " ".join(filter(None, (cited, hedged, assessed, judged)))
 
 
 def _count(number: int) -> str:
-    return _translate("1 arrangement") if number == 1 else _translate("{0} arrangements").format(number)
+    return _translate("%n arrangement(s)", n=number)
 
 
 def _footer(library: Library, as_of: str, made_on: str) -> str:

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
+from index.language import translate
 from index.model import Arrangement, State, Statement
 from index.wording import date_words, name_in_sentence
 from viewer.models.details import DetailRow, arrangement_row, statement_row
 
-_translate = partial(QCoreApplication.translate, "Channel")
+_translate = partial(translate, "Channel")
 
 
 def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from index.arrangements.relations import neighbours, opposite
+from index.language import translatable, translate
 from index.model import Arrangement, Statement
-from index.wording import NOT_STATED, counted, date_words, party_text, period_text, status_text
+from index.wording import date_words, not_stated, party_text, period_text, status_text
 from viewer.models.assessments import assessment_text
 from viewer.models.channel_rows import detail, main_statements
 
-_translate = partial(QCoreApplication.translate, "Comparison")
+_translate = partial(translate, "Comparison")
+_field = partial(translatable, "Comparison")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _value(arrangement: Arrangement, text: Callable[[Arrangement], str], giving:
     telling = sorted(arrangement.statements, key=detail, reverse=True)
     found = (statement for statement in telling if giving(statement) == wanted)
     best = next(found, None) if wanted else None
-    return Value(said, best if said != NOT_STATED else None)
+    return Value(said, best if said != not_stated() else None)
 
 
 def _parties_are_said(fact: Fact) -> object:
@@ -72,13 +72,25 @@ def _parties_are_said(fact: Fact) -> object:
 
 
 _FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
-    ("Protecting power", lambda each: party_text(each.power), _parties_are_said),
-    ("Represented state", lambda each: party_text(each.represented), _parties_are_said),
-    ("Host state", lambda each: party_text(each.host), _parties_are_said),
-    ("Period", period_text, lambda fact: (fact.period, fact.start, fact.end)),
-    ("Begins", lambda each: date_words(each.start) or NOT_STATED, lambda fact: fact.start),
-    ("Ends", lambda each: date_words(each.end) or NOT_STATED, lambda fact: fact.end),
-    ("Status", status_text, lambda fact: (fact.status, fact.as_of)),
-    ("Assessment", lambda each: assessment_text(each.assessment), lambda fact: fact.assessment),
-    ("Rests on", lambda each: counted(len(each.statements), "statement"), lambda _fact: ""),
+    (_field("Protecting power"), lambda each: party_text(each.power), _parties_are_said),
+    (_field("Represented state"), lambda each: party_text(each.represented), _parties_are_said),
+    (_field("Host state"), lambda each: party_text(each.host), _parties_are_said),
+    (_field("Period"), period_text, lambda fact: (fact.period, fact.start, fact.end)),
+    (
+        _field("Begins"),
+        lambda each: date_words(each.start) or not_stated(),
+        lambda fact: fact.start,
+    ),
+    (_field("Ends"), lambda each: date_words(each.end) or not_stated(), lambda fact: fact.end),
+    (_field("Status"), status_text, lambda fact: (fact.status, fact.as_of)),
+    (
+        _field("Assessment"),
+        lambda each: assessment_text(each.assessment),
+        lambda fact: fact.assessment,
+    ),
+    (
+        _field("Rests on"),
+        lambda each: _translate("%n statement(s)", n=len(each.statements)),
+        lambda _fact: "",
+    ),
 )

@@ -6,20 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from index.arrangements.bounds import bounds_of
+from index.arrangements.periods import told
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.built.library import Library
 from index.citing.prose import plain_text, record_text
 from index.citing.reference import statement_reference
+from index.language import translate
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
-from index.wording import NOT_STATED, date_words, parties_text, period_text, row_sentence
+from index.wording import (
+    date_words,
+    layer_word,
+    not_stated,
+    parties_text,
+    party_text,
+    period_text,
+    row_sentence,
+    status_word,
+)
 from viewer.models.assessments import assessment_text
 
 ROLES_AT_FIRST = 4
 
-_translate = partial(QCoreApplication.translate, "Details")
+_translate = partial(translate, "Details")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,9 @@ def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[Detai
     for statement in sorted(arrangement.statements, key=lambda each: each.layer != SOURCE_LAYER):
         groups.setdefault((statement.layer, statement.document), []).append(statement)
     for (layer, document), statements in groups.items():
-        heading = _translate("In the source") if layer == SOURCE_LAYER else _translate("In the {0}").format(layer)
+        heading = _translate("In the source")
+        if layer != SOURCE_LAYER:
+            heading = _translate("In the {0}").format(layer_word(layer))
         title = f"{heading}: {titles[document]}" if document in titles else heading
         yield from _section(title, (statement_row(each, library, arrangement.statements) for each in statements))
 
@@ -76,7 +87,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     """Return a statement's row: its words, what they tell of the time, how sure they are, and what they rest on."""
     block = library.block(statement.passage) if statement.passage else None
     number = block.number if block else ""
-    words = f"“{statement.quote}”" if statement.quote else statement.citation or NOT_STATED
+    words = f"“{statement.quote}”" if statement.quote else statement.citation or not_stated()
     alerts = [
         _translate("~ hedged in the text") if statement.hedged else "",
         _translate("≠ dates differ between statements") if _disagrees(statement, beside) else "",
@@ -113,14 +124,15 @@ def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -
 def when_text(dated: Arrangement | Statement) -> str:
     """Return period and status in few words, as of which date; blank when neither is stated."""
     period = period_text(dated)
-    told_by_period = "according to the source" in period
+    told_by_period = told(dated.period, "") != dated.period
     status = "" if told_by_period else _status(dated)
-    return "; ".join(part for part in (period, status) if part and part != NOT_STATED)
+    stated = [part for part in (period, status) if part and part != not_stated()]
+    return "".join(stated) if len(stated) < 2 else _translate("{0}; {1}").format(*stated)
 
 
 def _status(dated: Arrangement | Statement) -> str:
     if dated.status is not Status.CURRENT:
-        return "" if dated.status is Status.UNKNOWN else str(dated.status)
+        return "" if dated.status is Status.UNKNOWN else status_word(dated.status)
     as_of = date_words(dated.as_of) or _translate("a date not stated")
     if isinstance(dated, Statement) and dated.layer == SOURCE_LAYER:
         return _translate("current according to the source, as of {0}").format(as_of)
@@ -188,16 +200,16 @@ def _neighbour_rows(arrangement: Arrangement, every: tuple[Arrangement, ...]) ->
 
 
 def _neighbour_row(arrangement: Arrangement, label: str) -> DetailRow:
-    return arrangement_row(arrangement, label, arrangement.power.name)
+    return arrangement_row(arrangement, label, party_text(arrangement.power))
 
 
 def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: int | None) -> Iterator[DetailRow]:
     others = [each for each in roles_of(arrangement.power.code, every).power if each.id != arrangement.id]
     shown = others if limit is None or len(others) <= limit + 1 else others[:limit]
-    heading = _translate("Other roles of {0}").format(arrangement.power.name)
+    heading = _translate("Other roles of {0}").format(party_text(arrangement.power))
     yield from _section(heading, map(arrangement_row, shown))
     if len(shown) < len(others):
-        text = _translate("Show all {0}").format(len(others))
+        text = _translate("Show all %n", n=len(others))
         yield DetailRow(text, spoken=f"{heading}: {text}", expands=True)
 
 

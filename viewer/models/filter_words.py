@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from index.folding import fold_name
-from index.wording import date_words
+from index.language import translatable, translate
+from index.model import Assessment, Status
+from index.wording import assessment_word, date_words, layer_word, party_text, status_word
 from viewer.models.arrangements_model import layers
 
 if TYPE_CHECKING:
@@ -17,17 +20,18 @@ if TYPE_CHECKING:
 
 # The fields that the panel offers, beside the text, in the order of its form.
 LABELS = {
-    "any_state": "State",
-    "power": "Power",
-    "represented": "For",
-    "host": "In",
-    "on": "In force",
-    "undecided": "Also if not known",
-    "status": "Status",
-    "layer": "Layer",
-    "assessment": "Assessment",
-    "firm_only": "Only firm statements",
+    "any_state": translatable("Filter", "State"),
+    "power": translatable("Filter", "Power"),
+    "represented": translatable("Filter", "For"),
+    "host": translatable("Filter", "In"),
+    "on": translatable("Filter", "In force"),
+    "undecided": translatable("Filter", "Also if not known"),
+    "status": translatable("Filter", "Status"),
+    "layer": translatable("Filter", "Layer"),
+    "assessment": translatable("Filter", "Assessment"),
+    "firm_only": translatable("Filter", "Only firm statements"),
 }
+_translate = partial(translate, "Filter")
 STATE_FIELDS = ("any_state", "power", "represented", "host")
 
 
@@ -42,15 +46,35 @@ class Chip:
 def chips(wanted: ArrangementFilter) -> tuple[Chip, ...]:
     """Return what a filter asks for besides its text."""
     found = []
-    for field, label in LABELS.items():
+    for field in LABELS:
         value = getattr(wanted, field, "")
         if field == "undecided" and not wanted.on:
             continue
         if value is True:
-            found.append(Chip(field, label))
+            found.append(Chip(field, field_name(field)))
         elif value:
-            found.append(Chip(field, f"{label}: {date_words(value) if field == 'on' else value}"))
+            text = _translate("{0}: {1}").format(field_name(field), value_words(field, value))
+            found.append(Chip(field, text))
     return tuple(found)
+
+
+def field_name(field: str) -> str:
+    """Return what a field is called."""
+    return _translate(LABELS[field])
+
+
+def value_words(field: str, value: str) -> str:
+    """Return a value of a field as readers see it; names of states come as they were typed or chosen."""
+    match field:
+        case "on":
+            return date_words(value)
+        case "status" if value in list(Status):
+            return status_word(Status(value))
+        case "assessment" if value in list(Assessment):
+            return assessment_word(Assessment(value))
+        case "layer":
+            return layer_word(value)
+    return value
 
 
 def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
@@ -85,4 +109,4 @@ def choices(arrangements: Iterable[Arrangement]) -> Choices:
 
 
 def _names(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(sorted({party.name for party in parties if party.code}, key=fold_name))
+    return tuple(sorted({party_text(party) for party in parties if party.code}, key=fold_name))

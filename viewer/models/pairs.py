@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from index.folding import fold_name
-from index.wording import name_in_sentence
+from index.language import translate
+from index.wording import name_in_sentence, party_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Party
 
 Way = tuple[str, str]
+
+_translate = partial(translate, "Pairs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,14 @@ class Direction:
     def title(self) -> str:
         """The direction in words; where nobody is shown: the library knows no one, or the filter leaves them out."""
         represented, host = map(name_in_sentence, (self.represented, self.host))
-        way = f"for {represented or 'a state not stated'} in {host or 'a state not stated'}"
         if self.shown:
-            return f"F{way[1:]}"
-        return f"{self.hidden} filtered out {way}" if self.hidden else f"No one is known {way}"
+            pattern = _translate("For {represented} in {host}")
+        elif self.hidden:
+            pattern = _translate("%n filtered out for {represented} in {host}", n=self.hidden)
+        else:
+            pattern = _translate("No one is known for {represented} in {host}")
+        nobody = _translate("a state not stated")
+        return pattern.format(represented=represented or nobody, host=host or nobody)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +83,12 @@ def _pair(arrangement: Arrangement, by_way: dict[Way, list[Arrangement]], known:
         way = (represented.code or represented.name, host.code or host.name)
         shown = tuple(by_way.get(way, ()))
         directions.append(Direction(represented, host, shown, known.get(way, 0) - len(shown)))
-    title = f"{first.name} – {second.name}" if second.name else f"{first.name or 'Not stated'} – host state not stated"
-    return Pair(title, tuple(directions))
+    return Pair(_title(first, second), tuple(directions))
+
+
+def _title(first: Party, second: Party) -> str:
+    if second.name:
+        return f"{party_text(first)} – {party_text(second)}"
+    if first.name:
+        return _translate("{state} – host state not stated").format(state=party_text(first))
+    return _translate("Not stated – host state not stated")

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.language import translate
 from index.model import Arrangement
-from index.wording import NOT_STATED, counted, party_text, period_text, row_sentence, status_text
+from index.wording import not_stated, party_text, period_text, row_sentence, status_text
 from viewer.models.arrangements_model import Column
 from viewer.models.pairs import Way, pairs, way_of
 from viewer.models.roles import ArrangementRole, CountRole, MarkedRole
@@ -44,14 +45,18 @@ class _Node:
         if each is None:
             return self.text
         period = period_text(each)
-        parts = [party_text(each.power), "period not stated" if period == NOT_STATED else period, status_text(each)]
-        return " · ".join(part for part in parts if part != NOT_STATED)
+        if period == not_stated():
+            period = translate("Pairs", "period not stated")
+        parts = [party_text(each.power), period, status_text(each)]
+        return " · ".join(part for part in parts if part != not_stated())
 
     @property
     def spoken(self) -> str:
         if self.arrangement:
             return row_sentence(self.arrangement)
-        return f"{self.text}, {counted(self.count, 'arrangement')}" if self.count else self.text
+        if not self.count:
+            return self.text
+        return translate("Pairs", "{pair}, %n arrangement(s)", n=self.count).format(pair=self.text)
 
 
 class PairsModel(QAbstractItemModel):

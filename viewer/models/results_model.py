@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.language import translatable, translate
 from index.wording import hit_sentence, titled_count
 from viewer.models.roles import CountRole, HitRole, SnippetRole
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 # A group is called by the document and the subject, the first two steps of the path.
 _GROUP_DEPTH = 2
-_KIND_TITLES = {"arrangement": "Arrangements", "note": "Editor’s notes", "term": "Glossary"}
+_KIND_TITLES = {
+    "arrangement": translatable("ResultsModel", "Arrangements"),
+    "note": translatable("ResultsModel", "Editor’s notes"),
+    "term": translatable("ResultsModel", "Glossary"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,8 @@ def _grouped(hits: tuple[Hit, ...]) -> list[_Group]:
             texts.setdefault(hit.path[:_GROUP_DEPTH], []).append(hit)
     one_document = len({path[:1] for path in texts}) <= 1
     subjects = [_Group(_title(path, one_document), tuple(found)) for path, found in texts.items()]
-    return subjects + [_Group(_KIND_TITLES[kind], tuple(found)) for kind, found in others.items()]
+    titles = {kind: translate("ResultsModel", _KIND_TITLES[kind]) for kind in others}
+    return subjects + [_Group(titles[kind], tuple(found)) for kind, found in others.items()]
 
 
 def _title(path: tuple[tuple[str, str], ...], one_document: bool) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from index.wording import counted, titled_count
+from index.language import translatable, translate
+from index.wording import titled_count
 from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_SUPPLIED = "Heading supplied by the editors; the source has none here."
+_SUPPLIED = translatable("TopicTreeModel", "Heading supplied by the editors; the source has none here.")
 
 
 @dataclass(slots=True)
@@ -85,7 +86,9 @@ class TopicTreeModel(QAbstractItemModel):
                 return self._tooltip(topic)
             case Qt.ItemDataRole.AccessibleTextRole:
                 stated = self._stated.get(topic.id, 0)
-                title = f"{topic.title}, {counted(stated, 'arrangement')}" if stated else topic.title
+                title = topic.title
+                if stated:
+                    title = translate("TopicTreeModel", "{title}, %n arrangement(s)", n=stated).format(title=title)
                 return titled_count(title, self._counts.get(topic.id, 0))
         return {
             TopicRole: topic,
@@ -96,8 +99,8 @@ class TopicTreeModel(QAbstractItemModel):
 
     def _tooltip(self, topic: Topic) -> str | None:
         stated = self._stated.get(topic.id, 0)
-        lines = [_SUPPLIED] if topic.supplied else []
-        lines += [f"{counted(stated, 'arrangement')} stated here."] if stated else []
+        lines = [translate("TopicTreeModel", _SUPPLIED)] if topic.supplied else []
+        lines += [translate("TopicTreeModel", "%n arrangement(s) stated here.", n=stated)] if stated else []
         return "\n".join(lines) or None
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:

@@ -7,26 +7,30 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from index.arrangements.export import csv_text, json_text, markdown_text
 from index.built.library import Library
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
+from index.language import translatable, translate
 from index.model import Arrangement, Statement
 from viewer.models.briefing import Briefing, briefing, page_html
 from viewer.services.safe_file import save
 
-_translate = partial(QCoreApplication.translate, "ExportService")
+_translate = partial(translate, "ExportService")
 _Rows = tuple[Arrangement, ...]
 
+_kind = partial(translatable, "FileKinds")
 TABLE_KINDS = {
-    ".csv": "Table for a spreadsheet (*.csv)",
-    ".json": "Data for a program (*.json)",
-    ".md": "Markdown with footnotes (*.md)",
+    ".csv": _kind("Table for a spreadsheet (*.csv)"),
+    ".json": _kind("Data for a program (*.json)"),
+    ".md": _kind("Markdown with footnotes (*.md)"),
 }
-SHEET_KINDS = {".pdf": "PDF (*.pdf)", ".html": "Web page (*.html)"}
+SHEET_KINDS = {
+    ".pdf": _kind("PDF (*.pdf)"),
+    ".html": _kind("Web page (*.html)"),
+}
 # Spreadsheets take a file for UTF-8 only when it begins with this.
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -68,5 +72,5 @@ def kind_of(file: Path, chosen_filter: str, kinds: dict[str, str]) -> Path:
     """Return the file with the ending of one of `kinds`: its own, else that of the filter chosen in the dialog."""
     if file.suffix.lower() in kinds:
         return file
-    ending = next((ending for ending, name in kinds.items() if name == chosen_filter), next(iter(kinds)))
-    return file.with_name(file.name + ending)
+    endings = {translate("FileKinds", name): ending for ending, name in kinds.items()}
+    return file.with_name(file.name + endings.get(chosen_filter, next(iter(kinds))))

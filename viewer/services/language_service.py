@@ -34,6 +34,7 @@ class TranslatedLanguage(Language):
 
     def __init__(self, locale: QLocale, translators: list[QTranslator], states: dict[str, str]) -> None:
         self.code = QLocale.languageToCode(locale.language())
+        self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self.locale, self.translators = locale, translators
         self._states = states
 

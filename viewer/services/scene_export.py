@@ -12,9 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from index.language import translatable
 from viewer.services.safe_file import save
 
-SCENE_KINDS = {".svg": "Drawing to scale (*.svg)", ".png": "Picture (*.png)"}
+SCENE_KINDS = {
+    ".svg": translatable("FileKinds", "Drawing to scale (*.svg)"),
+    ".png": translatable("FileKinds", "Picture (*.png)"),
+}
 
 _DENSITY = 2.0  # pixels of a PNG for one point
 _MOST_PIXELS = 12_000  # a side

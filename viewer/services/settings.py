@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from index.language import translate
 from viewer.services.setting_specs import Spec, T
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _log = logging.getLogger(__name__)
 MIGRATIONS: tuple[Migration, ...] = ()
 """The n-th, counted from 1, turns the stored texts of version n into those of version n + 1. Only add to the end."""
 
+_words = partial(translate, "Settings file")
 _VERSION_KEY = "version"
 
 
@@ -68,7 +71,9 @@ class Settings(QObject):
             self._said_unsaved = True
             _log.warning("Settings cannot be written: %s", self._store.fileName())
             self.unsaved.emit(
-                f"Settings cannot be saved in {self._store.fileName()}. They hold until the program is closed."
+                self.tr("Settings cannot be saved in {0}. They hold until the program is closed.").format(
+                    self._store.fileName()
+                )
             )
 
     def _open(self, path: Path) -> QSettings:
@@ -77,10 +82,8 @@ class Settings(QObject):
         if not fault:
             return QSettings(str(path), QSettings.Format.IniFormat)
         aside = _set_aside(path)
-        kept = f"It is kept as {aside.name}" if aside else "It is left as it is"
-        self.problem = (
-            f"The settings file {fault}, so the program starts with its usual settings. {kept} in {path.parent}."
-        )
+        kept = _words("It is kept as {0} in {1}.") if aside else _words("It is left as it is in {1}.")
+        self.problem = f"{fault} {kept.format(aside and aside.name, path.parent)}"
         # A file that cannot be moved must not be written over: what is set from now on goes beside it.
         return QSettings(str(path if aside else path.with_stem(f"{path.stem}.new")), QSettings.Format.IniFormat)
 
@@ -98,22 +101,28 @@ class Settings(QObject):
 
 
 def _fault(path: Path, version: int) -> str:
-    """Return what is wrong with a settings file, as the end of "The settings file …"; blank when nothing is."""
+    """Return what is wrong with a settings file, and what the program does; blank when nothing is."""
     try:
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        return ""
+        content = b""
     except OSError:
-        return "cannot be read"
+        return _words("The settings file cannot be read, so the program starts with its usual settings.")
     if not content.strip():
         return ""
     store = QSettings(str(path), QSettings.Format.IniFormat)
+    damaged = _words("The settings file is damaged, so the program starts with its usual settings.")
     stored = str(store.value(_VERSION_KEY, ""))
     if store.status() is not QSettings.Status.NoError:
-        return "is damaged"
+        return damaged
     if not stored.isdecimal() or int(stored) < 1:
-        return "is damaged"
-    return "was written by a later version of the program" if int(stored) > version else ""
+        return damaged
+    if int(stored) <= version:
+        return ""
+    return _words(
+        "The settings file was written by a later version of the program, "
+        "so the program starts with its usual settings."
+    )
 
 
 def _set_aside(path: Path) -> Path | None:

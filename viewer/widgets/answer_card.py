@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
-from index.model import Answer, Arrangement, Assessment, Status
+from index.model import Answer, Arrangement, Assessment, FollowUp, Status
 from index.wording import arrangement_sentence
-from viewer.models.assessments import SIGNS, badge_text
+from viewer.models.assessments import assessment_text, badge_text
 from viewer.models.best_statement import best_statement
 
 _OTHERS_SHOWN = 3
@@ -54,7 +54,7 @@ class AnswerCard(QFrame):
         self.swap_button.setVisible(bool(answer.swap))
         self.also.setText(self.tr("Also searched: {0}").format(", ".join(also_searched)))
         self.also.setVisible(bool(also_searched))
-        self.follow_ups.setText("<br>".join(_link(text, self._link_color()) for text in answer.follow_ups))
+        self.follow_ups.setText("<br>".join(_link(each, self._link_color()) for each in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
         self.setAccessibleDescription(heading)
 
@@ -67,7 +67,7 @@ class AnswerCard(QFrame):
         number = self.tr(" (passage {0})").format(block.number) if block else ""
         words = f"“{statement.quote}”{number}" if statement.quote else statement.citation
         if statement.assessment in _WARNED:
-            words += f"\n{SIGNS[statement.assessment]} {statement.assessment}"
+            words += f"\n{assessment_text(statement.assessment)}"
         return words
 
     def _create_widgets(self) -> None:
@@ -124,7 +124,7 @@ def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
     pairs = {(each.represented, each.host) for each in answer.arrangements}
     if len(pairs) == 1:
         return _line(answer.arrangements[0]), answer.arrangements[1:]
-    return f"{answer.sentence.partition(':')[0].rstrip('.')}.", answer.arrangements
+    return answer.summary or answer.sentence, answer.arrangements
 
 
 def _line(arrangement: Arrangement) -> str:
@@ -141,5 +141,5 @@ def _button(text: str, help_text: str) -> QPushButton:
     return button
 
 
-def _link(text: str, color: str) -> str:
-    return f'<a href="{quote(text)}" style="color:{color};text-decoration:none">{escape(text)}</a>'
+def _link(asked: FollowUp, color: str) -> str:
+    return f'<a href="{quote(asked.query)}" style="color:{color};text-decoration:none">{escape(asked.text)}</a>'

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QT
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
+from index.language import spoken, translate
 from index.model import Arrangement
-from index.wording import counted
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.best_statement import best_statement
 from viewer.models.chosen import Chosen
@@ -225,9 +225,10 @@ class ArrangementsPanel(QWidget):
 
     def _on_rows_changed(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
-        count = str(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
+        number = spoken().number
+        count = number(total) if shown == total else self.tr("{0} of {1}").format(number(shown), number(total))
         self.count.setText(count)
-        self.count.setAccessibleName(self.tr("{0} shown").format(counted(shown, "arrangement")))
+        self.count.setAccessibleName(translate("ArrangementsPanel", "%n arrangement(s) shown", n=shown))
         self.filter.show_filter(self._model.wanted, count)
         self._stack.setCurrentWidget(self.view if shown else self.nothing)
         if not self._model.index_of(self.chosen.id).isValid():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from index.arrangements.filtering import ArrangementFilter
 from index.model import Assessment, Status
-from viewer.models.filter_words import LABELS, STATE_FIELDS, Choices
+from viewer.models.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.widgets.choice_box import ChoiceBox, PlainBox
 from viewer.widgets.tick_box import TickBox
 
@@ -66,9 +66,9 @@ class FilterForm(QFrame):
         self.boxes = {field: _state_box(choices.states[field]) for field in STATE_FIELDS}
         offers = {"status": tuple(Status), "layer": choices.layers, "assessment": tuple(Assessment)}
         for field, values in offers.items():
-            self.boxes[field] = _choice_box(self.tr("any"), values)
+            self.boxes[field] = _choice_box(self.tr("any"), {value: value_words(field, value) for value in values})
         for field, box in self.boxes.items():
-            box.setAccessibleName(LABELS[field])
+            box.setAccessibleName(field_name(field))
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes["any_state"].setToolTip(self.tr("In any of the three roles"))
         self.date = QLineEdit()
@@ -81,7 +81,7 @@ class FilterForm(QFrame):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.checks = {field: TickBox(LABELS[field]) for field in ("undecided", "firm_only")}
+        self.checks = {field: TickBox(field_name(field)) for field in ("undecided", "firm_only")}
         self.checks["undecided"].setToolTip(self.tr("Show also those whose dates do not say either way"))
         self.checks["firm_only"].setToolTip(self.tr("Leave out what is only reported, believed or likely"))
         self.count = QLabel()
@@ -101,7 +101,7 @@ class FilterForm(QFrame):
                 form.addRow("", self.checks["undecided"])
                 form.addRow(self.problem)
             elif field in self.boxes:
-                form.addRow(self.tr("Any role") if field == "any_state" else LABELS[field], self.boxes[field])
+                form.addRow(self.tr("Any role") if field == "any_state" else field_name(field), self.boxes[field])
         form.addRow("", self.checks["firm_only"])
         last = QHBoxLayout()
         last.addWidget(self.count, 1)
@@ -148,11 +148,11 @@ def _state_box(names: tuple[str, ...]) -> QComboBox:
     return box
 
 
-def _choice_box(no_choice: str, values: tuple[str, ...]) -> QComboBox:
+def _choice_box(no_choice: str, values: dict[str, str]) -> QComboBox:
     box = PlainBox()
     box.addItem(no_choice, "")
-    for value in values:
-        box.addItem(value, value)
+    for value, words in values.items():
+        box.addItem(words, value)
     return box
 
 

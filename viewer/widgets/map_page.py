@@ -6,8 +6,9 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Q
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QSplitter, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from index.language import translate
 from index.model import Arrangement
-from index.wording import counted, parties_text
+from index.wording import parties_text
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
 from viewer.models.map_arrows import Look, key_of, looks
@@ -58,12 +59,12 @@ class MapPage(QWidget):
         self.scene.set_rows(self._model.rows)
         missing = []
         if self.scene.left_out:
-            missing.append(self.tr("{0} left out: filter to see them.").format(self.scene.left_out))
+            missing.append(translate("MapPage", "%n left out: filter to see them.", n=self.scene.left_out))
         if self.scene.nowhere:
-            missing.append(self.tr("{0} without two places on the map.").format(len(self.scene.nowhere)))
+            missing.append(translate("MapPage", "%n without two places on the map.", n=len(self.scene.nowhere)))
         self.note.setText(" ".join(missing))
         self.note.setVisible(bool(missing))
-        self.list.setAccessibleDescription(counted(self._model.rowCount(), "arrangement"))
+        self.list.setAccessibleDescription(translate("MapPage", "%n arrangement(s)", n=self._model.rowCount()))
         self._show_marks()
         self._show_chosen()
         self.map.show_chosen()

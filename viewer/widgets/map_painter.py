@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
+from index.wording import party_text
 from viewer.models.map_arrows import COLORS, Arrow, Look
 from viewer.models.theme import Theme
 from viewer.widgets.map_layout import ArrowShape, MapLayout
@@ -87,9 +88,9 @@ class MapPainter:
         """Write the names of all three states of an arrow, and return where."""
         one, metrics = shape.arrow.arrangements[0], QFontMetricsF(font)
         places = (
-            (shape.middle, 0, one.represented.name),
-            (QPointF(*shape.arrow.start), _BELOW, one.power.name),
-            (QPointF(*shape.arrow.end), _BELOW, one.host.name),
+            (shape.middle, 0, party_text(one.represented)),
+            (QPointF(*shape.arrow.start), _BELOW, party_text(one.power)),
+            (QPointF(*shape.arrow.end), _BELOW, party_text(one.host)),
         )
         rects = []
         for place, lower, name in places:

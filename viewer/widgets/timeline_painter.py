@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from index.model import Arrangement, Status
-from index.wording import NOT_STATED, parties_text, period_text
+from index.wording import not_stated, parties_text, period_text
 from viewer.models.theme import Theme
 from viewer.models.timeline_bars import Bar
 from viewer.widgets.signs import SIDE, paint_mark, paint_sign
@@ -111,4 +111,4 @@ def row_words(arrangement: Arrangement) -> str:
     """Return the words of a row: who, for whom, where and when."""
     who = parties_text(arrangement)
     period = period_text(arrangement)
-    return who if period == NOT_STATED else f"{who} · {period}"
+    return who if period == not_stated() else f"{who} · {period}"

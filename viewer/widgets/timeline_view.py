@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from index.wording import counted, row_sentence
+from index.language import translate
+from index.wording import row_sentence
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
 from viewer.models.theme import Theme
@@ -142,7 +143,7 @@ class TimelineView(PannedView):
     def _show_chosen(self) -> None:
         scene = self._timeline
         scene.chosen = row = scene.row_of(self._chosen.id)
-        total = counted(len(scene.rows), "arrangement")
+        total = translate("TimelineView", "%n arrangement(s)", n=len(scene.rows))
         words = row_sentence(scene.rows[row]) if row >= 0 else ""
         self.setAccessibleDescription(f"{total}. {words}".strip())
         if row >= 0:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
+from index.language import translate
 from index.model import Arrangement
-from index.wording import counted
+from index.wording import party_text
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.services.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
 from viewer.services.safe_file import SaveError
@@ -65,7 +66,7 @@ class ArrangementWork(QObject):
         dialog = ChannelDialog(self._library, lambda: self._appearance.theme, self._window)
         chosen = self._window.arrangements.chosen.arrangement
         if chosen is not None and chosen.represented.code and chosen.host.code:
-            dialog.set_states(chosen.represented.name, chosen.host.name)
+            dialog.set_states(party_text(chosen.represented), party_text(chosen.host))
         dialog.statement_opened.connect(self._reading.open_statement)
         dialog.arrangement_requested.connect(self.show_arrangement)
         dialog.copied.connect(self._tell_copied)
@@ -123,7 +124,8 @@ class ArrangementWork(QObject):
             self._tell(self.tr("No arrangement is shown, so there is nothing to save."))
             return
         first = self._folder / f"{name}{next(iter(kinds))}"
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), ";;".join(kinds.values()))
+        offered = ";;".join(translate("FileKinds", kind) for kind in kinds.values())
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), offered)
         if not chosen:
             return
         file = kind_of(Path(chosen), kind, kinds)
@@ -136,7 +138,7 @@ class ArrangementWork(QObject):
             QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
             return
         self._folder = file.parent
-        saved = self.tr("Saved {0}: {1}.").format(file.name, counted(len(rows), "arrangement"))
+        saved = translate("ArrangementWork", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
         self._tell(f"{saved} {hint}" if hint else saved)
 
     def _tell_copied(self, _text: str) -> None:

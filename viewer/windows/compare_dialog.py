@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from index.built.library import Library
 from index.model import Arrangement
-from index.wording import NOT_STATED, parties_text, period_text
+from index.wording import not_stated, parties_text, period_text
 from viewer.models.comparison import likely_partner
 from viewer.models.comparison_model import ComparisonModel
 from viewer.models.roles import StatementRole
@@ -125,4 +125,4 @@ class CompareDialog(QDialog):
     @staticmethod
     def _name(arrangement: Arrangement) -> str:
         period = period_text(arrangement)
-        return parties_text(arrangement) if period == NOT_STATED else f"{parties_text(arrangement)}, {period}"
+        return parties_text(arrangement) if period == not_stated() else f"{parties_text(arrangement)}, {period}"

@@ -8,20 +8,21 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from index.language import translatable, translate
 from viewer.services.setting_specs import RECENT_SEARCHES
 from viewer.services.settings import Settings
 from viewer.widgets.search_box import SearchBox
 
 _KEPT = 15
 WAYS = (
-    ('"…"', "these words side by side"),
-    ("-", "without the word that follows"),
-    ("OR ", "either of two words"),
-    ("power:", "the protecting power"),
-    ("for:", "the represented state"),
-    ("in:", "the host state"),
-    ("title:", "in titles only"),
-    ("type:", "one kind: passage, topic, arrangement, note, term"),
+    ('"…"', translatable("SearchMenu", "these words side by side")),
+    ("-", translatable("SearchMenu", "without the word that follows")),
+    ("OR ", translatable("SearchMenu", "either of two words")),
+    ("power:", translatable("SearchMenu", "the protecting power")),
+    ("for:", translatable("SearchMenu", "the represented state")),
+    ("in:", translatable("SearchMenu", "the host state")),
+    ("title:", translatable("SearchMenu", "in titles only")),
+    ("type:", translatable("SearchMenu", "one kind: passage, topic, arrangement, note, term")),
 )
 """The operators of the query language, each with what it asks for."""
 
@@ -57,7 +58,7 @@ class SearchMenu(QObject):
             menu.addAction(self.tr("Forget these searches"), partial(self._settings.set, RECENT_SEARCHES, ""))
         menu.addSection(self.tr("Ways to search"))
         for operator, meaning in WAYS:
-            menu.addAction(f"{operator}\t{self.tr(meaning)}", partial(self._insert, operator))
+            menu.addAction(f"{operator}\t{translate('SearchMenu', meaning)}", partial(self._insert, operator))
 
     def _insert(self, operator: str) -> None:
         self._box.setFocus()

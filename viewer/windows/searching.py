@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from index.built.library import Library
+from index.language import spoken, translate
 from index.model import Hit, Page, SearchResult
-from index.wording import counted
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
 from viewer.models.topic_tree_model import TopicTreeModel
@@ -243,8 +243,11 @@ class Searching(QObject):
             return self.tr("The documents say nothing about “{0}”.").format(result.query.strip())
         words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
         if words and all(hit.fuzzy for hit in words):
-            similar = self.tr("Nothing is spelled “{0}”. With similar words (≈): {1}")
-            return similar.format(result.query.strip(), counted(result.total, "hit"))
+            similar = translate(
+                "Searching", "Nothing is spelled “{0}”. With similar words (≈): %n hit(s)", n=result.total
+            )
+            return similar.format(result.query.strip())
         if result.total > len(result.hits):
-            return self.tr("The best {0} of {1}").format(len(result.hits), counted(result.total, "hit"))
-        return counted(result.total, "hit")
+            best = translate("Searching", "The best {0} of %n hit(s)", n=result.total)
+            return best.format(spoken().number(len(result.hits)))
+        return translate("Searching", "%n hit(s)", n=result.total)

@@ -118,8 +118,8 @@ def test_offers_the_opposite_direction() -> None:
 
 def test_follow_ups_lead_somewhere() -> None:
     follow_ups = answered("US Iran").follow_ups
-    assert follow_ups[0] == "Which states has Switzerland represented?"
-    assert all(ids(text) for text in follow_ups)
+    assert follow_ups[0].query == "Which states has Switzerland represented?"
+    assert all(ids(each.query) for each in follow_ups)
 
 
 @pytest.mark.parametrize(
