@@ -7,6 +7,8 @@ import unicodedata
 _DROPPED = ".'’‘ʼʻ"
 # Letters that Unicode does not take apart into a base letter and a mark.
 _SPELLED_OUT = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+# Arabic letters as most people type them; what only stretches a word is dropped.
+_SPELLED_OUT |= {"ـ": "", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه"}
 _TABLE = str.maketrans({**dict.fromkeys(_DROPPED, ""), **_SPELLED_OUT})
 _DASHES = str.maketrans(dict.fromkeys("-‐‑‒–—", " "))
 

@@ -8,16 +8,35 @@ beside the index, so that an exact spelling, a beginning or a stem can all be as
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
+from unicodedata import category, combining, decimal, normalize
 
 from whoosh.lang.snowball.english import EnglishStemmer
 
 INVISIBLE = "\u00ad\u200c\u200d\u2060"  # soft hyphen, joiners: may stand inside a word and say nothing
-MARKS = "\u0300-\u036f" + INVISIBLE
-TOKEN = re.compile(
-    r"[^\W_](?:\w+|(?:\.[^\W\d_])+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
-    rf"(?:['’ʼ]\w+|[{MARKS}]+\w*|(?<=\d)[.,]\d+)*"  # Iran’s, 10,000, an accent set on the letter before it
+# Signs set on the letter before: Latin and Cyrillic, Hebrew, Arabic and Syriac, those of India, Thai and Lao, Burmese
+# and Khmer. Python counts none of them among the signs of a word.
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51"
+    "\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0cbc-\u0cd6"
+    "\u0d3b-\u0d57\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
+    "\u102b-\u103e\u17b4-\u17d3\u20d0-\u20f0\u3099\u309a\uff9e\uff9f" + INVISIBLE
 )
+# Written without spaces between words: each of these letters is a word, and a word of them is found as a phrase.
+SPACELESS = (
+    "\u3005-\u3007\u3041-\u3096\u309d-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uff66-\uff9d\U00020000-\U0003ffff\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
+    "\u1000-\u102a\u1780-\u17b3"
+)
+_LETTER, _NO_DIGIT = rf"[^\W{SPACELESS}]", rf"[^\W\d_{SPACELESS}]"
+TOKEN = re.compile(
+    rf"[^\W_{SPACELESS}](?:{_LETTER}+|(?:\.{_NO_DIGIT})+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
+    # Iran’s, ארה״ב, 10,000, an accent set on the letter before it
+    rf"(?:['’ʼ\u05f3\u05f4]{_LETTER}+|[{MARKS}]+{_LETTER}*|(?<=\d)[.,]\d+)*"
+    rf"|[{SPACELESS}][{MARKS}]*"
+)
+IS_SPACELESS = re.compile(rf"[{SPACELESS}]")
 UNITED_STATES = "u.s."
 STOP_WORDS = frozenset(
     word
@@ -42,8 +61,15 @@ LIGHT_WORDS = frozenset(
 LONGEST_STEMMED = 40
 MOST_REMEMBERED = 100_000
 
-_PLAIN = str.maketrans({"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
-_APOSTROPHES = re.compile(r"['’ʼ]s$|['’ʼ]")
+# Letters that Unicode does not take apart, and Arabic ones that have several forms, as most people type them.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+    | {"ـ": "", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۃ": "ه"}
+)
+_ACCENTS = (*range(1, 7), *range(10, 37), *range(200, 256))  # classes of signs that a word is the same without
+_APOSTROPHES = re.compile(r"['’ʼ]s$|['’ʼ\u05f3\u05f4]")
+# "The", alone or after "and", "by", "as", "then" and "for".
+_ARABIC_ARTICLE = re.compile("^(?:[وبكف]?ال|لل)(?=[\u0621-\u064a]{3})")
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -74,7 +100,7 @@ def words(text: str) -> list[str]:
 
 
 class Stemmer:
-    """Snowball English, for words made of plain letters; others are their own stem."""
+    """Snowball English, for words made of plain letters; Arabic words without article; others are their own stem."""
 
     def __init__(self) -> None:
         self._stem = EnglishStemmer().stem
@@ -82,11 +108,22 @@ class Stemmer:
     def stem(self, word: str) -> str:
         """Return what a folded word has in common with its inflections ("mediating", "mediation": "mediat")."""
         if len(word) > LONGEST_STEMMED or not _LETTERS.fullmatch(word):
-            return word
+            return word if word.isascii() else _ARABIC_ARTICLE.sub("", word)
         return str(self._stem(word))  # type: ignore[no-untyped-call]
 
 
 def _unaccented(token: str) -> str:
     # Taking letters apart can bring capitals, hence lower() twice, and marks and spaces, which are dropped.
     letters = normalize("NFKD", token.lower().translate(_PLAIN)).lower().translate(_PLAIN)
-    return "".join(c for c in letters if c.isalnum() or c in ".,'’ʼ")
+    if letters.isascii():
+        return "".join(c for c in letters if c.isalnum() or c in ".,'’ʼ")
+    return normalize("NFC", "".join(filter(None, map(_searchable, letters))))
+
+
+def _searchable(letter: str) -> str:
+    """Return a letter as the index spells it: digits as 0 to 9, no accents, but the signs that are vowels."""
+    if letter.isdecimal():
+        return str(decimal(letter))
+    if letter.isalnum() or letter in ".,'’ʼ\u05f3\u05f4":
+        return letter
+    return letter if category(letter)[0] == "M" and combining(letter) not in _ACCENTS else ""

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from index.search.analysis import STOP_WORDS, TOKEN, fold, words
+from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_QUERY = 2_000
 MOST_WORDS = 24
+LONGEST_PHRASE = 4  # letters of a script without spaces that are searched for as one word
 LONGEST_SHOWN = 60
 FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "dr", "col", "lt", "maj", "capt", "gen", "sgt", "jr", "sr"])
 OPERATORS = ("power", "for", "in", "title", "type")
@@ -37,6 +38,7 @@ _INVERTED_NAME = re.compile(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
+_RUN = re.compile(rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _PIECE = re.compile(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
@@ -142,12 +144,27 @@ def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given
         closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
         yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
         return
+    if IS_SPACELESS.search(plain):
+        yield from _spaceless(plain, title=title)
+        return
     for match in TOKEN.finditer(plain):
         if word := fold(match[0]):
             starred = plain[match.end() : match.end() + 1] == "*"
             prefix = starred or (open_end and match.end() == len(plain))
             shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
             yield Term((word,), (0,), shown, prefix=prefix, title=title, given_name=given_name)
+
+
+def _spaceless(plain: str, *, title: bool) -> Iterator[Term]:
+    """Yield what was typed in a script without spaces: a few letters side by side, more of them two by two."""
+    for run in _RUN.finditer(plain):
+        letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
+        long = IS_SPACELESS.match(run[0]) and len(letters) > LONGEST_PHRASE
+        width = 2 if long else max(len(letters), 1)
+        for at in range(len(letters) - width + 1):
+            part = letters[at : at + width]
+            shown = "".join(written for written, _ in part)[:LONGEST_SHOWN]
+            yield Term(tuple(word for _, word in part), tuple(range(width)), shown, title=title)
 
 
 def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from index.model import Snippet
 from index.search.analysis import TOKEN, Folded
@@ -63,7 +64,11 @@ class Marker:
         for place, word in enumerate(said):
             if word in wanted or word in self._runs:
                 last = self._end_of_run(said, place)
-                if (word in wanted or last > place) and (not spans or stands[place][0] >= spans[-1][1]):
+                if word not in wanted and last == place:
+                    continue
+                if spans and stands[place][0] < spans[-1][1]:  # goes on from the middle of the one before
+                    spans[-1] = (spans[-1][0], max(spans[-1][1], stands[last][1]))
+                else:
                     spans.append((stands[place][0], stands[last][1]))
         return tuple(spans)
 
@@ -102,11 +107,18 @@ def _word_start(text: str, place: int) -> int:
     if place == 0:
         return 0
     space = text.find(" ", place, place + 30)
-    return space + 1 if space >= 0 else place
+    return space + 1 if space >= 0 else _letter_start(text, place)
 
 
 def _word_end(text: str, place: int) -> int:
     if place >= len(text):
         return len(text)
     space = text.rfind(" ", place - 30, place)
-    return space if space > 0 else place
+    return space if space > 0 else _letter_start(text, place)
+
+
+def _letter_start(text: str, place: int) -> int:
+    """Return the first place from here on where a letter begins: signs set on one stay with it."""
+    while place < len(text) and category(text[place])[0] == "M":
+        place += 1
+    return place
