@@ -6,8 +6,13 @@ import os
 from dataclasses import replace
 
 import pytest
+from hypothesis import settings
 
 from tests.small_library import write_small_library
+
+# Tests measure no time: how long an example takes says more about the machine than about the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _HOMES = {
     "HOME": "",

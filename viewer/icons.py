@@ -5,12 +5,14 @@ from __future__ import annotations
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from viewer.models.theme import Theme
 
 _SIZE = 24
+# What points onwards or stands at a side points the other way where the window is read from right to left.
+_WITH_DIRECTION = frozenset({"back", "forward", "contents", "arrangements", "pane", "quit", "export", "go-to"})
 
 
 class Icons:
@@ -37,9 +39,17 @@ class Icons:
         if name not in self._outlines:
             self._outlines[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         svg = self._outlines[name].replace("currentColor", color)
+        if name in _WITH_DIRECTION and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            svg = _mirrored(svg)
         side = round(_SIZE * self._scale)
         svg = svg.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1)
         pixmap = QPixmap()
         pixmap.loadFromData(QByteArray(svg.encode()), "SVG")
         pixmap.setDevicePixelRatio(self._scale)
         return pixmap
+
+
+def _mirrored(svg: str) -> str:
+    """Return an outline of 24 by 24 with left and right exchanged."""
+    start = svg.index(">", svg.index("<svg")) + 1
+    return f'{svg[:start]}<g transform="translate({_SIZE} 0) scale(-1 1)">{svg[start:].replace("</svg>", "</g></svg>")}'

@@ -7,13 +7,14 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Answer, Arrangement, Assessment, FollowUp, Status
 from index.wording import arrangement_sentence
 from viewer.models.assessments import assessment_text, badge_text
 from viewer.models.best_statement import best_statement
+from viewer.widgets.flow_layout import FlowLayout
 
 _OTHERS_SHOWN = 3
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
@@ -98,11 +99,9 @@ class AnswerCard(QFrame):
         self.swap_button.clicked.connect(lambda: self.query_requested.emit(self._shown.swap))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = FlowLayout(gap=6)
         for button in (self.open_button, self.cite_button, self.swap_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.model import Arrangement, Assessment, Status
 from viewer.models.arrangements_model import Column
+from viewer.models.direction import isolated
 from viewer.models.roles import ArrangementRole, MarkedRole
 from viewer.models.theme import Theme
 from viewer.widgets.signs import SIDE, paint_mark, sign_pixmap
@@ -35,6 +36,7 @@ class ArrangementDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the sign of a status or an assessment before its word."""
         super().initStyleOption(option, index)
+        option.text = isolated(option.text)
         kind = self.sign(index)
         if kind is not None:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
@@ -45,7 +47,10 @@ class ArrangementDelegate(QStyledItemDelegate):
         """Paint the cell, and the dot over its leading edge."""
         super().paint(painter, option, index)
         if index.column() == Column.POWER and index.data(MarkedRole):
-            center = QPointF(option.rect.left() + _MARK_AT, option.rect.center().y() + 0.5)
+            x = option.rect.left() + _MARK_AT
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                x = option.rect.right() - _MARK_AT
+            center = QPointF(x, option.rect.center().y() + 0.5)
             paint_mark(painter, center, self._theme.color("statement_line"))
 
     def sign(self, index: Index) -> Status | Assessment | None:

@@ -18,6 +18,7 @@ from index.model import Arrangement
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.best_statement import best_statement
 from viewer.models.chosen import Chosen
+from viewer.models.direction import margins
 from viewer.models.filter_words import choices
 from viewer.models.theme import Theme
 from viewer.models.ticks import Ticks
@@ -126,7 +127,7 @@ class ArrangementsPanel(QWidget):
         self.title = PaneTitle(self.tr("Arrangements"))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.count.setContentsMargins(0, 10, 14, 6)
+        self.count.setContentsMargins(margins(0, 10, 14, 6))
         self.tabs = QTabBar()
         self.tabs.setObjectName("views")
         self.tabs.setDrawBase(False)
@@ -152,7 +153,7 @@ class ArrangementsPanel(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._stack.addWidget(self.nothing)
-        self.nothing.setContentsMargins(14, 8, 12, 8)
+        self.nothing.setContentsMargins(margins(14, 8, 12, 8))
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -162,7 +163,7 @@ class ArrangementsPanel(QWidget):
         heading, switch = QHBoxLayout(), QHBoxLayout()
         heading.addWidget(self.title, 1)
         heading.addWidget(self.count)
-        switch.setContentsMargins(8, 0, 12, 8)
+        switch.setContentsMargins(margins(8, 0, 12, 8))
         switch.addWidget(self.tabs, 1)
         switch.addWidget(self.options)
         column.addLayout(heading)

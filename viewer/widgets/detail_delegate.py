@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -57,7 +57,10 @@ class DetailDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         for at, piece in enumerate(pieces):
             role = "selected_text" if selected and not (row.section and at == 0) else piece.role
-            piece.text.paint(painter, QPointF(top) + QPointF(piece.left, piece.top), self.theme.color(role))
+            left = piece.left
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                left = option.rect.width() - piece.left - piece.text.width
+            piece.text.paint(painter, QPointF(top) + QPointF(left, piece.top), self.theme.color(role))
         painter.restore()
 
     def _width(self) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from index.model import Span
+from viewer.models.direction import direction_of, leading
 from viewer.models.qt_text import showable, units
 
 
@@ -48,7 +49,8 @@ class MarkedText:
 
     def _layout(self, text: str) -> tuple[QTextLayout, float]:
         layout = QTextLayout(showable(text), self.font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(leading())
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()

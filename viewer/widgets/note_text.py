@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from index.citing.prose import record_text
 from index.model import Note
+from index.wording import assessment_word, date_words
 from viewer.models.assessments import SIGNS
+from viewer.models.direction import direction_of
 from viewer.models.qt_text import showable
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
@@ -20,9 +22,10 @@ def note_inset(typography: Typography) -> float:
     return typography.size * 1.4
 
 
-def note_formats(typography: Typography, theme: Theme) -> tuple[QTextBlockFormat, QTextCharFormat]:
-    """Return the formats of a note's block and of its plain words."""
+def note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Return the formats of a note's block and of its plain words; it is read the way its `text` is."""
     block_format = QTextBlockFormat()
+    block_format.setLayoutDirection(direction_of(text))
     block_format.setBackground(theme.color("note"))
     block_format.setLeftMargin(note_inset(typography))
     block_format.setRightMargin(typography.size * 0.8)
@@ -48,7 +51,7 @@ def insert_note(
     muted.setFont(typography.font(0.78))
     muted.setForeground(theme.color("muted"))
     heading = QCoreApplication.translate("Note", "Editor’s note, {0}: {1} {2}")
-    cursor.insertText(heading.format(note.date, SIGNS[note.verdict], note.verdict), label)
+    cursor.insertText(heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)), label)
     cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
     cursor.insertText(_LINE + showable(note.text), plain)
     records = "; ".join(record_text(each) if printed else each.title for each in note.citations)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from index.model import Block, BlockKind, Note, Page, Span
+from viewer.models.direction import direction_of
 from viewer.models.qt_text import characters, showable, units
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
@@ -79,7 +80,7 @@ class PageDocument:
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
             for note in beside.notes.get(block.id, ()):
                 self._notes.add(len(self._owners))
-                self._start_block(cursor, count, *note_formats(typography, theme))
+                self._start_block(cursor, count, *note_formats(typography, theme, note.text))
                 insert_note(cursor, note, typography, theme)
         for number, link in enumerate(beside.links):
             self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
@@ -176,6 +177,7 @@ def _link_formats(
     block_format = QTextBlockFormat()
     block_format.setTopMargin(typography.size * (0.6 if number else 3.2))
     block_format.setBottomMargin(typography.size * 0.6)
+    block_format.setLayoutDirection(direction_of(link.text))
     char_format = QTextCharFormat()
     char_format.setFont(typography.font(0.92))
     char_format.setAnchor(True)
@@ -204,6 +206,7 @@ def _formats(
             typography.line_height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         block_format.setBottomMargin(unit * 0.85)
+    block_format.setLayoutDirection(direction_of(block.text))
     char_format.setFont(font)
     char_format.setForeground(theme.color("muted" if block.kind is BlockKind.LEAD_IN else "text"))
     return block_format, char_format

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
+from viewer.models.direction import margins
+
 
 class PaneTitle(QLabel):
     """A pane's name in small spaced capitals; screen readers hear it as written."""
@@ -18,4 +20,4 @@ class PaneTitle(QLabel):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.1)
         self.setFont(font)
         self.setObjectName("pane-title")
-        self.setContentsMargins(14, 10, 10, 6)
+        self.setContentsMargins(margins(14, 10, 10, 6))

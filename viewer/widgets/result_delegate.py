@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from index.model import Hit, Snippet
+from viewer.models.direction import isolated, leading
 from viewer.models.roles import CountRole, HitRole
 from viewer.models.theme import Theme
 from viewer.widgets.marked_text import MarkedText
@@ -60,7 +61,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
         room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
         title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         rect = option.rect
@@ -82,16 +83,17 @@ class ResultDelegate(QStyledItemDelegate):
         width = option.rect.width() - 2 * _PADDING
         painter.setFont(option.font)
         painter.setPen(text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted"))
-        baseline = at + QPointF(0, metrics.ascent())
         number = f"≈ {hit.number}" if hit.fuzzy else hit.number
-        painter.drawText(baseline, number)
+        line = QRectF(at.x(), at.y(), width, metrics.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeading, number)
         offset = metrics.horizontalAdvance(number) + 8 if number else 0
         bold = _weighted(option.font, QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(text)
         title = hit.path[-1][1] if hit.path else hit.text
         elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width - offset)
-        painter.drawText(baseline + QPointF(offset, 0), elided)
+        rest = line.adjusted(*((0, 0, -offset, 0) if leading() & Qt.AlignmentFlag.AlignRight else (offset, 0, 0, 0)))
+        painter.drawText(rest, leading(), isolated(elided))
 
     @staticmethod
     def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:

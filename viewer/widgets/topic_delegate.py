@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from viewer.models.direction import isolated
 from viewer.models.roles import CountRole, StatedRole
 from viewer.models.theme import Theme
 
@@ -25,6 +26,11 @@ class TopicDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the title be read its own way."""
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the height of the title wrapped to the room it has at its depth."""
@@ -51,12 +57,14 @@ class TopicDelegate(QStyledItemDelegate):
         count = str(hits or stated)
         rect = QRect(option.rect)  # a copy: the option is given a shorter one below
         width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS
-        badge = QRectF(rect.right() - width - 6, rect.center().y() - 9, width, 18)
-        option.rect = rect.adjusted(0, 0, -width - 12, 0)
+        badge = QRect(rect.right() - width - 6, rect.center().y() - 9, width, 18)
+        title, end = rect.adjusted(0, 0, -width - 12, 0), rect.adjusted(rect.width() - width - 12, 0, 0, 0)
+        badge, title, end = (QStyle.visualRect(option.direction, rect, part) for part in (badge, title, end))
+        option.rect = title
         super().paint(painter, option, index)
         painter.save()
         if self._view.selectionModel().isSelected(index):
-            painter.fillRect(rect.adjusted(rect.width() - width - 12, 0, 0, 0), self.theme.color("selected"))
+            painter.fillRect(end, self.theme.color("selected"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("border"))
         painter.setBrush(self.theme.color("hit") if hits else Qt.BrushStyle.NoBrush)

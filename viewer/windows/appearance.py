@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.icons import Icons
+from viewer.models.direction import turned_style
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 from viewer.services.setting_specs import TEXT_SIZE, THEME
@@ -30,7 +31,7 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, themes: ThemeService, icons: Icons, style_sheet: Path) -> None:
         super().__init__()
         self._settings, self._themes, self._icons = settings, themes, icons
-        self._style_sheet = style_sheet.read_text(encoding="utf-8")
+        self._style_sheet = turned_style(style_sheet.read_text(encoding="utf-8"))
         self._window: MainWindow | None = None
         themes.choose(settings.get(THEME))
         _program().setPalette(themes.theme.palette())

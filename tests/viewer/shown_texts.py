@@ -1,0 +1,107 @@
+"""What a window says: every text in it that a reader sees or hears, with where it stands; and what of it is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QTextDocumentFragment
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+
+def texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield what stands in a window and all within it, as (where, text); not what is a document's or typed."""
+    yield _name(window), window.windowTitle()
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.window() is not window and not isinstance(widget, QMenu):
+            continue
+        for said in (widget.toolTip(), widget.statusTip(), widget.accessibleName(), widget.accessibleDescription()):
+            yield _name(widget), said
+        yield from ((_name(widget), said) for said in _own(widget))
+    for action in window.findChildren(QAction):
+        for said in (action.text(), action.toolTip(), action.statusTip()):
+            yield f"action {action.objectName() or action.text()}", said
+
+
+def _own(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QGroupBox() | QMenu():
+            yield widget.title()
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(at) for at in range(widget.count()))
+        case QTabBar():
+            yield from (widget.tabText(at) for at in range(widget.count()))
+        case QHeaderView() if widget.model() is not None:
+            sections = range(widget.count())
+            roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            for role in roles:
+                yield from (str(widget.model().headerData(at, widget.orientation(), role) or "") for at in sections)
+        case QAbstractItemView() if widget.model() is not None:
+            yield from _items(widget)
+
+
+def _items(view: QAbstractItemView) -> Iterator[str]:
+    """Yield what the first rows of a list, table or tree say, and what is told of them."""
+    model = view.model()
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for row in range(min(model.rowCount(), 20)):
+        for column in range(model.columnCount()):
+            for role in roles:
+                said = model.index(row, column).data(role)
+                yield said if isinstance(said, str) else ""
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Yield the labels, buttons and tabs of a visible window that are smaller than their text."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not window:
+            continue
+        if (isinstance(widget, QLabel) and _is_cut_label(widget)) or (
+            isinstance(widget, QAbstractButton) and _is_cut_button(widget)
+        ):
+            yield f"{_name(widget)}: {widget.text()}"
+        if isinstance(widget, QTabBar) and not widget.usesScrollButtons():
+            yield from (widget.tabText(at) for at in range(widget.count()) if _is_cut_tab(widget, at))
+
+
+def _is_cut_label(label: QLabel) -> bool:
+    if not label.text() or label.toolTip() or label.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 1
+    plain = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if "<" in label.text() else label.text()
+    plain = plain.replace("&", "") if label.buddy() else plain
+    return max(map(label.fontMetrics().horizontalAdvance, plain.split("\n"))) > label.contentsRect().width() + 1
+
+
+def _is_cut_button(button: QAbstractButton) -> bool:
+    icon_only = isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    if not button.text() or (icon_only and not button.icon().isNull()):
+        return False
+    return button.width() < button.minimumSizeHint().width() - 1
+
+
+def _is_cut_tab(bar: QTabBar, at: int) -> bool:
+    return bar.tabRect(at).width() < bar.fontMetrics().horizontalAdvance(bar.tabText(at).replace("&", ""))
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}".strip()

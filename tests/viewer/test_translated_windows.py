@@ -1,0 +1,111 @@
+"""Every window in two made-up languages: nothing is left in English, nothing is cut off, and right is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from index.built.opening import open_library
+from tests.viewer.pseudo_language import accented, right_to_left, untranslated
+from tests.viewer.shown_texts import cut, texts
+from viewer.app import build, furnish
+from viewer.paths import Paths
+from viewer.services.language_service import LanguageService
+from viewer.windows.actions import ACTIONS
+
+# Names, keys and forms that are the same in every language.
+OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
+LEFT_OUT = frozenset({"quit", "full-screen"})
+
+
+def words_of_the(library) -> str:
+    """Return everything that a library says, one thing a line."""
+    said = [OWN_WORDS, library.title, library.edition, library.date]
+    said += [block.text for page in range(1, library.page_count + 1) for block in library.page(page).blocks]
+    for state in library.states():
+        said += [state.code, state.name, *state.aliases, *state.demonyms, state.capital]
+    for document in library.documents():
+        said += [document.id, document.title, document.rights, document.sha256, document.as_of]
+    for note in library.notes():
+        said += [note.id, note.quote, note.text, *map(str, note.citations)]
+    for term in library.terms():
+        said += [term.id, term.term, term.definition, *term.forms, *map(str, term.citations)]
+    for each in library.arrangements():
+        said += [each.power.name, each.represented.name, each.host.name, each.period, each.as_of, str(each.statements)]
+    return "\n".join(said)
+
+
+@pytest.fixture(params=[accented, right_to_left], ids=["accented", "right to left"])
+def started(request, qtbot, home, edited_source, edited_built, monkeypatch):
+    """Return the program in a made-up language, shown, and what it does beyond that."""
+    monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(request.param()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
+    built = build(open_library(paths.places), paths)
+    qtbot.addWidget(built.window)
+    built.window.resize(1280, 800)
+    built.window.show()
+    furnished = furnish(built)
+    QApplication.processEvents()
+    yield built, furnished
+    furnished.close()
+    built.close()
+
+
+def faults(window, words: str) -> list[str]:
+    """Return what is wrong with a window's texts."""
+    found = [f"{where}: {text!r}: {rest}" for where, text in texts(window) if (rest := untranslated(text, words))]
+    return list(dict.fromkeys([*found, *(f"cut off: {text}" for text in cut(window))]))
+
+
+def every_window(program, words: str) -> dict[str, list[str]]:
+    """Return the faults of the window that each action opens, by the action's key."""
+    found: dict[str, list[str]] = {}
+
+    def look(key: str) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window is not program.window and not isinstance(window, QMenu):
+                found.setdefault(key, []).extend(faults(window, words))
+                window.close()
+
+    for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
+        # Some dialogs wait for their answer: they are looked at from within.
+        QTimer.singleShot(0, program.window, lambda key=spec.key: look(key))
+        program.window.actions_table[spec.key].trigger()
+        QApplication.processEvents()
+        look(spec.key)
+    return found
+
+
+def test_no_text_of_the_main_window_is_in_english_or_cut_off(started) -> None:
+    program, _ = started
+    assert faults(program.window, words_of_the(program.library)) == []
+
+
+def test_no_text_of_any_other_window_is_in_english_or_cut_off(started) -> None:
+    program, _ = started
+    found = every_window(program, words_of_the(program.library))
+    assert len(found) >= 5
+    assert {key: wrong for key, wrong in found.items() if wrong} == {}
+
+
+def test_no_text_of_results_and_answers_is_in_english_or_cut_off(qtbot, started) -> None:
+    program, furnished = started
+    with qtbot.waitSignal(furnished.search.results_ready):
+        program.window.search_box.setText("US Iran")
+    qtbot.waitUntil(furnished.results.card.isVisible)
+    words = words_of_the(program.library) + "\nUS AND Iran"
+    assert faults(program.window, words) == []
+
+
+def test_the_window_is_turned_round(started) -> None:
+    program, _ = started
+    window = program.window
+    rightward = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    panes = [window.contents, window.reader, window.arrangements]
+    places = [pane.mapTo(window, pane.rect().center()).x() for pane in panes]
+    assert places == sorted(places, reverse=rightward)

@@ -1,0 +1,46 @@
+"""Which way a text is read: a document's words keep their own way, whatever the window's language is."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
+
+_WAYS = {"L": Qt.LayoutDirection.LeftToRight, "R": Qt.LayoutDirection.RightToLeft, "AL": Qt.LayoutDirection.RightToLeft}
+_ISOLATES = {Qt.LayoutDirection.LeftToRight: "\u2066", Qt.LayoutDirection.RightToLeft: "\u2067"}
+_END = "\u2069"
+_SIDE = re.compile(r"\b((?:border|margin|padding)-)(left|right)\b")
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return the direction of the first letter that has one; the window's for a text of numbers and signs."""
+    ways = (_WAYS[way] for letter in text if (way := bidirectional(letter)) in _WAYS)
+    return next(ways, QGuiApplication.layoutDirection())
+
+
+def isolated(text: str) -> str:
+    """Return a text so that its full stops and brackets stand where they belong in a line of the other direction."""
+    way = direction_of(text)
+    return text if way is QGuiApplication.layoutDirection() else f"{_ISOLATES[way]}{text}{_END}"
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return the side on which the window's lines begin, for texts of any direction."""
+    rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins in pixels, `start` at the side where lines begin; Qt itself does not turn them round."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
+
+
+def turned_style(sheet: str) -> str:
+    """Return a style sheet for the window's direction: what it says of left and right is meant from left to right."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return sheet
+    return _SIDE.sub(lambda side: side[1] + {"left": "right", "right": "left"}[side[2]], sheet)
