@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from tests.architecture.source_tree import ROOT
+from tests.architecture.source_tree import ROOT, SourceFile, source_files
 
+# What shows a text to readers.
+SHOWING = (
+    *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText"),
+    *("setStatusTip", "setWhatsThis", "setTitle", "setPrefix", "setSuffix", "setLabelText", "setInformativeText"),
+    *("setTabText", "setItemText", "setHeaderLabels", "addTab", "addSection", "addRow", "showMessage", "announce"),
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "PaneTitle", "TickBox"),
+)
+OWN_NAMES = ("Good Offices", "Title")  # the latter is a key in a picture’s file
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 
 
@@ -96,6 +106,26 @@ def test_every_text_is_translated_with_all_that_is_filled_into_it(file: Path) ->
         for form in forms
         if not form or filled_in(form, len(forms) > 1) != filled_in(key[1], len(forms) > 1)
     ] == []
+
+
+@pytest.mark.parametrize("file", source_files("viewer"), ids=lambda file: file.name)
+def test_no_literal_is_shown_untranslated(file: SourceFile) -> None:
+    assert [f"line {call.lineno}: {ast.unparse(call)}" for call in calls(file) if any(map(is_words, call.args))] == []
+
+
+def calls(file: SourceFile) -> Iterator[ast.Call]:
+    """Yield the calls by which a text is shown to readers."""
+    for node in ast.walk(file.tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in SHOWING:
+            yield node
+
+
+def is_words(node: ast.expr) -> bool:
+    """Return whether an argument is a literal with words in it, glued or whole."""
+    pieces = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = [piece.value for piece in pieces if isinstance(piece, ast.Constant) and isinstance(piece.value, str)]
+    plain = re.sub(r"<[^>]*>?|[^<]*>", " ", "\0".join(texts))
+    return bool(re.search(r"[A-Za-z]{2,}", plain)) and plain not in OWN_NAMES
 
 
 def test_translations_stay_when_the_texts_change(collector: ModuleType, tmp_path: Path) -> None:
