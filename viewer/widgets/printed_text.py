@@ -43,7 +43,7 @@ def manuscript(choice: PrintChoice, edition: str, typography: Typography, theme:
             cursor.createList(_bullets())
         cursor.insertText(showable(_shown(block)))
         for note in choice.notes.get(block.id, ()):
-            _start(cursor, *_note_formats(typography, theme), first=False)
+            _start(cursor, *_note_formats(typography, theme, note.text), first=False)
             made.notes.add(cursor.blockNumber())
             insert_note(cursor, note, typography, theme, printed=True)
     cursor.endEditBlock()
@@ -78,9 +78,9 @@ def _part_letters(cursor: QTextCursor) -> None:
     cursor.mergeCharFormat(apart)
 
 
-def _note_formats(typography: Typography, theme: Theme) -> tuple[QTextBlockFormat, QTextCharFormat]:
+def _note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
     """Return the formats of a note: on paper it stands in, behind a line of its own, where the screen has a box."""
-    block_format, char_format = note_formats(typography, theme)
+    block_format, char_format = note_formats(typography, theme, text)
     block_format.clearBackground()
     block_format.setLeftMargin(0)
     block_format.setRightMargin(0)
