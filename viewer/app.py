@@ -11,13 +11,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
 from index.language import translate
 from viewer import __version__
+from viewer.fonts import Fonts
 from viewer.icons import Icons
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.arrangements_model import ArrangementsModel
@@ -27,8 +28,9 @@ from viewer.paths import Paths
 from viewer.program import Program
 from viewer.services.language_service import LanguageService
 from viewer.services.navigation import NavigationService
+from viewer.services.policy import read_policy
 from viewer.services.setting_specs import LANGUAGE, NOTES_VISIBLE
-from viewer.services.settings import Settings
+from viewer.services.settings import Settings, reset_file
 from viewer.services.theme_service import ThemeService
 from viewer.widgets.arrangements_panel import ArrangementsPanel
 from viewer.widgets.contents_pane import ContentsPane
@@ -50,12 +52,13 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     `language` is for this start, in place of the one that is set.
     """
     library = opened.library
-    settings = Settings(paths.settings)
+    settings = Settings(paths.settings, policy=read_policy(paths.policy))
     languages = LanguageService(paths.resources / "translations")
     languages.use(language or settings.get(LANGUAGE))
     icons = Icons(paths.resources / "icons")
     themes = ThemeService(paths.resources / "themes")
-    appearance = Appearance(settings, themes, icons, paths.resources / "themes" / "window.qss")
+    fonts = Fonts(paths.resources / "fonts")
+    appearance = Appearance(settings, themes, icons, fonts, paths.resources / "themes" / "window.qss")
     tree, rows = TopicTreeModel(library), ArrangementsModel()
     rows.set_arrangements(library.arrangements())
     shown = ArrangementsFilterModel(rows, library.states())
@@ -90,6 +93,8 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("good-offices")
     application.setStyle("Fusion")
+    if options.reset_settings:
+        reset_file(paths.settings)
     program = build(opened, paths, options.language)
     if options.screenshot is not None:
         return _take_screenshot(program, options, options.screenshot)
@@ -117,7 +122,7 @@ def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     program.appearance.paint_icons()
     _obey(program, furnished, options)
-    for trouble in (program.settings.problem, _library_notice(program.opened)):
+    for trouble in (_reset_notice(options), program.settings.problem, _library_notice(program.opened)):
         if trouble:
             program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
     return furnished
@@ -131,6 +136,14 @@ def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> Non
             program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
     if options.search:
         program.window.search_box.setText(options.search)
+
+
+def _reset_notice(options: WindowOptions) -> str:
+    if not options.reset_settings:
+        return ""
+    return QCoreApplication.translate(
+        "Start", "All settings are as usual again. A copy of those before stands beside the settings file."
+    )
 
 
 def _library_notice(opened: Opened) -> str:

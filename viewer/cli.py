@@ -39,7 +39,14 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
     paths = paths or Paths.default()
     try:
         if options.command is None:
-            wanted = WindowOptions(options.open, options.search, options.theme, options.language, options.screenshot)
+            wanted = WindowOptions(
+                options.open,
+                options.search,
+                options.theme,
+                options.language,
+                options.screenshot,
+                options.reset_settings,
+            )
             return _show_window(wanted, paths)
         from viewer import terminal  # noqa: PLC0415  a window has no use for it
 
@@ -112,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--search", metavar="TEXT", default="", help="start with a search")
     parser.add_argument("--theme", choices=THEME.choices, default="", help="use a theme for this start")
     parser.add_argument("--language", choices=LANGUAGE.choices, default="", help="use a language for this start")
+    parser.add_argument("--reset-settings", action="store_true", help="start with the usual settings; a copy is kept")
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="save a picture of the window and exit")
     commands = parser.add_subparsers(dest="command", title="commands for the terminal")
     _add_search(commands.add_parser("search", help="search the documents", allow_abbrev=False))

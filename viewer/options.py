@@ -15,3 +15,4 @@ class WindowOptions:
     theme: str = ""
     language: str = ""
     screenshot: Path | None = None
+    reset_settings: bool = False

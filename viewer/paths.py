@@ -29,7 +29,7 @@ class Paths:
     """The folders and files of one start of the program; none of them need exist.
 
     `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.
-    `cache` is for libraries rebuilt here, `settings` is a file, `logs` a folder.
+    `cache` is for libraries rebuilt here, `settings` is a file, `logs` a folder. `policy` is the administrator's file.
     """
 
     resources: Path
@@ -38,6 +38,7 @@ class Paths:
     cache: Path
     settings: Path
     logs: Path
+    policy: Path
 
     @classmethod
     def default(cls, environment: Mapping[str, str] = os.environ) -> Paths:
@@ -56,6 +57,7 @@ class Paths:
             cache=cache,
             settings=config / "settings.ini",
             logs=logs,
+            policy=_policy(environment),
         )
 
     @property
@@ -69,3 +71,12 @@ def _bundled() -> Path:
     if getattr(sys, "frozen", False):
         return Path(getattr(sys, "_MEIPASS", "") or Path(sys.executable).parent)
     return Path(__file__).resolve().parent.parent
+
+
+def _policy(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Return the file in which only an administrator can set what holds for everybody on this machine."""
+    if platform == "win32":
+        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / _NAME / "policy.ini"
+    if platform == "darwin":
+        return Path("/Library/Application Support") / _NAME / "policy.ini"
+    return Path("/etc") / _NAME / "policy.ini"

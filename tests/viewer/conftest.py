@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.edited_library import write_edited_library
@@ -31,3 +33,11 @@ def edited(edited_built):
     opened = Library(edited_built)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp):
+    """Return the fonts that come with the program."""
+    from viewer.fonts import Fonts
+
+    return Fonts(Path(__file__).resolve().parents[2] / "resources" / "fonts")

@@ -9,8 +9,19 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 
 ROLES = (
-    *("window", "page", "field", "text", "muted", "disabled", "border", "accent", "accent_text", "selected"),
-    *("selected_text", "hover", "link", "hit", "hit_text", "statement", "statement_line", "note", "note_line"),
+    *("window", "page", "field", "text", "muted", "disabled", "border", "outline", "accent", "accent_text"),
+    *(
+        "selected",
+        "selected_text",
+        "hover",
+        "link",
+        "hit",
+        "hit_text",
+        "statement",
+        "statement_line",
+        "note",
+        "note_line",
+    ),
     *("focus", "tooltip", "tooltip_text", "land", "coast", *(f"series_{number}" for number in range(1, 9))),
 )
 

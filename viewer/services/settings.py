@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
+import shutil
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
-from index.language import translate
-from viewer.services.setting_specs import Spec, T
+from viewer.services.policy import Policy
+from viewer.services.setting_specs import SPECS, Spec, T
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     Migration = Callable[[dict[str, str]], dict[str, str]]
@@ -23,15 +23,14 @@ _log = logging.getLogger(__name__)
 MIGRATIONS: tuple[Migration, ...] = ()
 """The n-th, counted from 1, turns the stored texts of version n into those of version n + 1. Only add to the end."""
 
-_words = partial(translate, "Settings file")
 _VERSION_KEY = "version"
 
 
 class Settings(QObject):
-    """The settings in the INI file at `path`.
+    """The settings in the INI file at `path`, below what the administrator's policy locks and above what it presets.
 
     A file that is damaged or was written by a later version of the program is set aside beside it, never deleted;
-    `problem` then says so in a plain sentence, and is blank otherwise.
+    `problem` then says so in plain sentences, and is blank otherwise.
     """
 
     changed = Signal(str)
@@ -40,29 +39,57 @@ class Settings(QObject):
     """What was set holds until the program ends but could not be written; a plain sentence, said once."""
 
     def __init__(
-        self, path: Path, parent: QObject | None = None, migrations: tuple[Migration, ...] = MIGRATIONS
+        self,
+        path: Path,
+        parent: QObject | None = None,
+        migrations: tuple[Migration, ...] = MIGRATIONS,
+        policy: Policy | None = None,
     ) -> None:
         super().__init__(parent)
-        self.problem = ""
+        self._policy = policy or Policy()
+        self.problem = _policy_problem(self._policy)
         self._said_unsaved = False
         self._version = len(migrations) + 1
         self._store = self._open(path)
         if self._store.allKeys():
-            self._migrate(migrations)
+            self._migrate(path, migrations)
 
     def get(self, spec: Spec[T]) -> T:
-        """Return the stored value; the default if there is none or it is not one that `spec` accepts."""
-        return spec.read(self._store.value(spec.key))
+        """Return the locked value, else the stored one, else the usual one; never one that `spec` does not accept."""
+        for text in (self._policy.locked.get(spec.key), self._store.value(spec.key)):
+            value = spec.parse(text)
+            if value is not None:
+                return value
+        return self.usual(spec)
+
+    def usual(self, spec: Spec[T]) -> T:
+        """Return what holds as long as the reader chooses nothing: the administrator's preset, else the default."""
+        return spec.read(self._policy.presets.get(spec.key))
+
+    def is_locked(self, spec: Spec[Any]) -> bool:
+        """Return whether the administrator has locked a setting."""
+        return spec.parse(self._policy.locked.get(spec.key)) is not None
 
     def set(self, spec: Spec[T], value: T) -> None:
-        """Store a value on disk at once. Raise ValueError if `spec` does not accept it."""
+        """Store a value on disk at once; a locked setting stays. Raise ValueError if `spec` does not accept it."""
         if not spec.accepts(value):
             raise ValueError(f"{value!r} is not a value of the setting {spec.key}")
-        if value == self.get(spec):
+        if value == self.get(spec) or self.is_locked(spec):
             return
         self._store.setValue(spec.key, spec.write(value))
         self._save()
         self.changed.emit(spec.key)
+
+    def reset(self, specs: Iterable[Spec[Any]] | None = None) -> None:
+        """Bring settings back to what is usual; without `specs` all that readers set, and the layout of the window."""
+        chosen = [spec for spec in SPECS if spec.label or spec.layout] if specs is None else list(specs)
+        before = {spec.key: self.get(spec) for spec in chosen}
+        for spec in chosen:
+            self._store.remove(spec.key)
+        self._save()
+        for spec in chosen:
+            if self.get(spec) != before[spec.key]:
+                self.changed.emit(spec.key)
 
     def _save(self) -> None:
         self._store.setValue(_VERSION_KEY, str(self._version))
@@ -79,57 +106,89 @@ class Settings(QObject):
     def _open(self, path: Path) -> QSettings:
         """Return a store that can be used, after setting aside a file that cannot."""
         fault = _fault(path, self._version)
-        if not fault:
-            return QSettings(str(path), QSettings.Format.IniFormat)
+        return self._start_anew(path, fault) if fault else QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _start_anew(self, path: Path, fault: str) -> QSettings:
+        """Set a file aside that has this fault, say so, and return an empty store."""
         aside = _set_aside(path)
-        kept = _words("It is kept as {0} in {1}.") if aside else _words("It is left as it is in {1}.")
-        self.problem = f"{fault} {kept.format(aside and aside.name, path.parent)}"
+        if aside:
+            kept = self.tr("It is kept as {0} in {1}.").format(aside.name, path.parent)
+        else:
+            kept = self.tr("It is left as it is in {0}.").format(path.parent)
+        usual = self.tr("The program starts with its usual settings.")
+        self.problem = " ".join(filter(None, (self.problem, fault, usual, kept)))
         # A file that cannot be moved must not be written over: what is set from now on goes beside it.
         return QSettings(str(path if aside else path.with_stem(f"{path.stem}.new")), QSettings.Format.IniFormat)
 
-    def _migrate(self, migrations: tuple[Migration, ...]) -> None:
+    def _migrate(self, path: Path, migrations: tuple[Migration, ...]) -> None:
         stored = int(str(self._store.value(_VERSION_KEY)))
         if stored == self._version:
             return
         texts = {key: str(self._store.value(key)) for key in self._store.allKeys() if key != _VERSION_KEY}
-        for migration in migrations[stored - 1 :]:
-            texts = migration(texts)
+        try:
+            for migration in migrations[stored - 1 :]:
+                texts = migration(texts)
+        except Exception:
+            _log.exception("Settings of version %s cannot be brought to version %s", stored, self._version)
+            self._store = self._start_anew(
+                path, QCoreApplication.translate("Settings", "The settings file is damaged.")
+            )
+            return
         self._store.clear()
         for key, text in texts.items():
             self._store.setValue(key, text)
         self._save()
 
 
+def reset_file(path: Path) -> Path | None:
+    """Bring all settings in a file back to what is usual; return the copy kept of it as it was, None without one."""
+    copy = _free_name(path, "before-reset")
+    try:
+        shutil.copyfile(path, copy)
+    except OSError:
+        copy = path
+    Settings(path).reset()
+    return copy if copy != path else None
+
+
 def _fault(path: Path, version: int) -> str:
-    """Return what is wrong with a settings file, and what the program does; blank when nothing is."""
+    """Return what is wrong with a settings file in a sentence; blank when nothing is."""
     try:
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        content = b""
+        return ""
     except OSError:
-        return _words("The settings file cannot be read, so the program starts with its usual settings.")
+        return QCoreApplication.translate("Settings", "The settings file cannot be read.")
     if not content.strip():
         return ""
     store = QSettings(str(path), QSettings.Format.IniFormat)
-    damaged = _words("The settings file is damaged, so the program starts with its usual settings.")
     stored = str(store.value(_VERSION_KEY, ""))
-    if store.status() is not QSettings.Status.NoError:
-        return damaged
-    if not stored.isdecimal() or int(stored) < 1:
-        return damaged
-    if int(stored) <= version:
+    if store.status() is not QSettings.Status.NoError or not stored.isdecimal() or int(stored) < 1:
+        return QCoreApplication.translate("Settings", "The settings file is damaged.")
+    if int(stored) > version:
+        return QCoreApplication.translate(
+            "Settings", "The settings file was written by a later version of the program."
+        )
+    return ""
+
+
+def _policy_problem(policy: Policy) -> str:
+    if policy.unreadable is None:
         return ""
-    return _words(
-        "The settings file was written by a later version of the program, "
-        "so the program starts with its usual settings."
-    )
+    return QCoreApplication.translate(
+        "Settings", "The administrator’s settings in {0} cannot be read and do not hold."
+    ).format(policy.unreadable)
+
+
+def _free_name(path: Path, word: str) -> Path:
+    names = (path.with_stem(f"{path.stem}.{word}-{number}") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def _set_aside(path: Path) -> Path | None:
     """Rename a file to the first free name for damaged ones and return that, None if it cannot be renamed."""
-    names = (path.with_stem(f"{path.stem}.damaged-{number}") for number in count(1))
     try:
-        return path.rename(next(name for name in names if not name.exists()))
+        return path.rename(_free_name(path, "damaged"))
     except OSError:
         _log.exception("Could not set aside %s", path)
         return None

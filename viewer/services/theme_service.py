@@ -26,6 +26,7 @@ class ThemeService(QObject):
         self._folder = folder
         self._hints = hints or QGuiApplication.styleHints()
         self._choice = SYSTEM
+        self._framed = False
         self._loaded: dict[str, Theme] = {}
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -40,10 +41,23 @@ class ThemeService(QObject):
 
     def choose(self, choice: str) -> None:
         """Show the theme with this key, or follow the system's when it is "system"."""
+        if choice == self._choice:
+            return
         before = self.theme
         self._choice = choice
+        self._match_frame()
         if self.theme != before:
             self.changed.emit(self.theme)
+
+    def _match_frame(self) -> None:
+        """Have title bars, which only the system paints, in the scheme of the theme, where the system can do that."""
+        if self._choice != SYSTEM:
+            dark = self.theme.scheme == "dark"
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+            self._framed = True
+        elif self._framed:
+            self._framed = False
+            self._hints.unsetColorScheme()
 
     def _system_key(self) -> str:
         if self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:

@@ -14,6 +14,7 @@ from viewer.models.qt_text import showable
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 
+_NOTE_LINE = 0.95  # of the text's
 _LINE = "\N{LINE SEPARATOR}"
 
 
@@ -30,7 +31,9 @@ def note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QText
     block_format.setLeftMargin(note_inset(typography))
     block_format.setRightMargin(typography.size * 0.8)
     block_format.setBottomMargin(typography.size * 0.9)
-    block_format.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block_format.setLineHeight(
+        typography.line_percent(_NOTE_LINE), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
     char_format = QTextCharFormat()
     char_format.setFont(typography.font(0.86))
     char_format.setForeground(theme.color("text"))

@@ -26,6 +26,8 @@ from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 from viewer.widgets.note_text import insert_note, note_formats
 
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_HEADING_LINE = 0.85  # of the text's: large letters need less
 _HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
 
 
@@ -197,14 +199,12 @@ def _formats(
         font.setWeight(QFont.Weight.DemiBold if block.level > 2 else QFont.Weight.Bold)
         block_format.setTopMargin(0 if first else unit * (1.9 if block.level > 2 else 1.2))
         block_format.setBottomMargin(unit * (0.5 if block.level > 2 else 0.9))
-        block_format.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block_format.setLineHeight(typography.line_percent(_HEADING_LINE), _PROPORTIONAL)
         block_format.setHeadingLevel(block.level)
         block_format.setAlignment(Qt.AlignmentFlag.AlignLeft)
     else:
         font = typography.font()
-        block_format.setLineHeight(
-            typography.line_height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        block_format.setLineHeight(typography.line_percent(), _PROPORTIONAL)
         block_format.setBottomMargin(unit * 0.85)
     block_format.setLayoutDirection(direction_of(block.text))
     char_format.setFont(font)

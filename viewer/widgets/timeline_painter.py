@@ -60,9 +60,10 @@ class TimelinePainter:
             color = text if selected else self._color(arrangement)
             self._bar(painter, middle, axis, arrangement.status, bar, color)
 
-    def mark(self, painter: QPainter, rect: QRectF) -> None:
+    def mark(self, painter: QPainter, rect: QRectF, *, selected: bool) -> None:
         """Paint the dot of what the passage in view states."""
-        paint_mark(painter, QPointF(rect.left() + 7, rect.top() + 11), self.colors["statement_line"])
+        color = self.colors["selected_text" if selected else "statement_line"]
+        paint_mark(painter, QPointF(rect.left() + 7, rect.top() + 11), color)
 
     def _color(self, arrangement: Arrangement) -> QColor:
         return self.colors["series_1" if arrangement.status is Status.CURRENT else "muted"]

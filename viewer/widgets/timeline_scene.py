@@ -114,4 +114,4 @@ class TimelineScene(QGraphicsScene):
         bar = self.bar(arrangement)
         self.painter.row(painter, rect, self.axis, arrangement, bar, selected=row == self.chosen)
         if self.is_marked(arrangement):
-            self.painter.mark(painter, rect)
+            self.painter.mark(painter, rect, selected=row == self.chosen)

@@ -63,12 +63,13 @@ class TopicDelegate(QStyledItemDelegate):
         option.rect = title
         super().paint(painter, option, index)
         painter.save()
-        if self._view.selectionModel().isSelected(index):
+        selected = self._view.selectionModel().isSelected(index)
+        if selected:
             painter.fillRect(end, self.theme.color("selected"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("border"))
+        painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("selected_text" if selected else "border"))
         painter.setBrush(self.theme.color("hit") if hits else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, _RADIUS, _RADIUS)
-        painter.setPen(self.theme.color("hit_text" if hits else "muted"))
+        painter.setPen(self.theme.color("hit_text" if hits else "selected_text" if selected else "muted"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, count)
         painter.restore()

@@ -137,6 +137,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "theme-dark", "&View/&Theme", "&Dark", "Light letters on dark grey", "dark", (), checkable=True, group="theme"
     ),
     ActionSpec(
+        "theme-sepia",
+        "&View/&Theme",
+        "S&epia",
+        "Brown letters on cream",
+        "sepia",
+        (),
+        checkable=True,
+        group="theme",
+    ),
+    ActionSpec(
         "theme-high-contrast",
         "&View/&Theme",
         "&High contrast",

@@ -1,4 +1,4 @@
-"""Appearance: theme and text size, from the settings to every widget."""
+"""Appearance: the theme and how text is set, from the settings to every widget."""
 
 from __future__ import annotations
 
@@ -8,29 +8,34 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from viewer.fonts import Fonts
 from viewer.icons import Icons
 from viewer.models.direction import turned_style
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
-from viewer.services.setting_specs import TEXT_SIZE, THEME
+from viewer.services.setting_specs import LINE_SPACING, TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, THEME
 from viewer.services.settings import Settings
 from viewer.services.theme_service import ThemeService
+from viewer.widgets.reader_view import ReaderView
+from viewer.widgets.wheel_steps import WheelSteps
 from viewer.windows.main_window import MainWindow
 
-_STEP = 10
 _READING_SIZE = 1.3
+_TYPE = {spec.key for spec in (TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, LINE_SPACING)}
 _SHOWN_AT_ONCE = ("back", "forward", "appearance", "contents", "arrangements")
 
 
 class Appearance(QObject):
-    """Applies the chosen theme and text size, at once and without losing the place."""
+    """Applies the chosen theme and type, at once and without losing the place."""
 
     changed = Signal(object)
-    """Everything is painted in another theme from now on."""
+    """Everything is painted in another theme from now on; carries the Theme."""
+    typeset = Signal(object)
+    """Text is set in another type from now on; carries the Typography."""
 
-    def __init__(self, settings: Settings, themes: ThemeService, icons: Icons, style_sheet: Path) -> None:
+    def __init__(self, settings: Settings, themes: ThemeService, icons: Icons, fonts: Fonts, style_sheet: Path) -> None:
         super().__init__()
-        self._settings, self._themes, self._icons = settings, themes, icons
+        self._settings, self._themes, self._icons, self._fonts = settings, themes, icons, fonts
         self._style_sheet = turned_style(style_sheet.read_text(encoding="utf-8"))
         self._window: MainWindow | None = None
         themes.choose(settings.get(THEME))
@@ -42,10 +47,16 @@ class Appearance(QObject):
         return self._themes.theme
 
     def typography(self) -> Typography:
-        """Return how text is set now: the system's font, larger for reading, times the chosen size."""
+        """Return how text is set now; its size is the system's, larger for reading, times the chosen size."""
         font = QApplication.font()
         size = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
-        return Typography(font.family(), size * _READING_SIZE * self._settings.get(TEXT_SIZE) / 100)
+        get = self._settings.get
+        return Typography(
+            self._fonts.family(get(TEXT_FAMILY)),
+            size * _READING_SIZE * get(TEXT_SIZE) / 100,
+            get(LINE_SPACING) / 100,
+            get(TEXT_WIDTH),
+        )
 
     def attach(self, window: MainWindow) -> None:
         """Keep this window in the chosen theme and size from now on."""
@@ -55,6 +66,14 @@ class Appearance(QObject):
         self._paint_at_once(window)
         window.actions_table[f"theme-{self._settings.get(THEME)}"].setChecked(True)
         self._themes.changed.connect(self._on_theme_changed)
+        self._settings.changed.connect(self._on_setting_changed)
+        self.add_reader(window.reader)
+
+    def add_reader(self, reader: ReaderView) -> None:
+        """Keep a reader in the chosen theme and type from now on, and let Ctrl and the wheel change its size."""
+        self.changed.connect(reader.set_theme)
+        self.typeset.connect(reader.set_typography)
+        WheelSteps(reader).stepped.connect(self.step_size)
 
     def _paint_at_once(self, window: MainWindow) -> None:
         window.actions_table.set_icons(self._icons, self.theme, _SHOWN_AT_ONCE)
@@ -66,9 +85,9 @@ class Appearance(QObject):
             self._window.actions_table.set_icons(self._icons, self.theme)
 
     def choose_theme(self, key: str) -> None:
-        """Use this theme from now on, also at the next start."""
+        """Use this theme from now on, also at the next start, unless the theme is locked."""
         self._settings.set(THEME, key)
-        self._themes.choose(key)
+        self._themes.choose(self._settings.get(THEME))
 
     def try_theme(self, key: str) -> None:
         """Use this theme until the program ends."""
@@ -77,15 +96,21 @@ class Appearance(QObject):
     def step_size(self, steps: int) -> None:
         """Make the text larger or smaller by some steps; 0 gives the normal size back."""
         least, most = TEXT_SIZE.bounds or (100, 100)
-        wanted = self._settings.get(TEXT_SIZE) + steps * _STEP if steps else TEXT_SIZE.default
+        usual = self._settings.usual(TEXT_SIZE)
+        wanted = self._settings.get(TEXT_SIZE) + steps * TEXT_SIZE.step if steps else usual
         self._settings.set(TEXT_SIZE, max(least, min(most, wanted)))
-        if self._window is not None:
-            self._window.reader.set_typography(self.typography())
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key in _TYPE:
+            self.typeset.emit(self.typography())
+        elif key == THEME.key and self._window is not None:
+            chosen = self._settings.get(THEME)
+            self._window.actions_table[f"theme-{chosen}"].setChecked(True)
+            self._themes.choose(chosen)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._paint_program(theme)
         if self._window is not None:
-            self._window.reader.set_theme(theme)
             self._window.contents.set_theme(theme)
             self._window.arrangements.set_theme(theme)
             self._paint_at_once(self._window)

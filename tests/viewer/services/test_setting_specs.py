@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.services.setting_specs import SPECS, TEXT_SIZE, THEME, WINDOW_GEOMETRY, Spec
+from viewer.services.setting_specs import SPECS, TEXT_SIZE, THEME, WINDOW_GEOMETRY, Spec, sections
 
 EXAMPLES = {
     bool: Spec("switch", False),
@@ -29,7 +29,7 @@ def test_what_is_no_text_size_reads_as_the_default(text):
     assert TEXT_SIZE.read(text) == 100
 
 
-@pytest.mark.parametrize("value", ["sepia", "", None, 1, b"light"])
+@pytest.mark.parametrize("value", ["purple", "", None, 1, b"light"])
 def test_only_the_choices_are_accepted(value):
     assert not THEME.accepts(value)
 
@@ -47,3 +47,11 @@ def test_the_table_is_sound():
     assert len({spec.key for spec in SPECS}) == len(SPECS)
     assert all(spec.accepts(spec.default) for spec in SPECS)
     assert all(spec.help for spec in SPECS if spec.label)
+    assert all(len(spec.names) == len(spec.choices) for spec in SPECS if spec.label)
+    assert all(spec.bounds for spec in SPECS if spec.label and type(spec.default) is int)
+    assert all("{0}" in spec.unit for spec in SPECS)
+
+
+def test_every_setting_with_a_label_stands_on_one_page():
+    shown = [spec.key for page in sections().values() for spec in page]
+    assert sorted(shown) == sorted(spec.key for spec in SPECS if spec.label)

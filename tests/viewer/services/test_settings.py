@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.services.setting_specs import LAST_BLOCK, TEXT_SIZE, THEME, WINDOW_GEOMETRY
-from viewer.services.settings import Settings
+from viewer.services.setting_specs import LAST_BLOCK, SPECS, TEXT_SIZE, THEME, WINDOW_GEOMETRY
+from viewer.services.settings import Settings, reset_file
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_setting_what_is_not_accepted_is_a_mistake(path):
 
 
 def test_values_that_are_not_accepted_fall_back_one_by_one(path):
-    settings = Settings(write(path, "[General]\nversion=1\ntheme=sepia\ntext_size=120\nlast_offset=1, 2\n"))
+    settings = Settings(write(path, "[General]\nversion=1\ntheme=purple\ntext_size=120\nlast_offset=1, 2\n"))
     assert settings.get(THEME) == "system"
     assert settings.get(TEXT_SIZE) == 120
     assert settings.problem == ""
@@ -149,3 +149,65 @@ def test_no_file_stops_a_start(tmp_path_factory, content):
     settings.set(THEME, "dark")
     assert Settings(path).get(THEME) == "dark"
     assert not settings.problem or path.with_name("settings.damaged-1.ini").read_bytes() == content
+
+
+def test_reset_brings_each_setting_back_and_tells_it(path):
+    settings = Settings(path)
+    settings.set(THEME, "dark")
+    settings.set(TEXT_SIZE, 130)
+    changed = []
+    settings.changed.connect(changed.append)
+    settings.reset([TEXT_SIZE])
+    assert (settings.get(THEME), settings.get(TEXT_SIZE), changed) == ("dark", 100, ["text_size"])
+
+
+def test_a_reset_of_all_keeps_the_place_and_forgets_the_windows_layout(path):
+    settings = Settings(path)
+    settings.set(THEME, "dark")
+    settings.set(WINDOW_GEOMETRY, b"far away")
+    settings.set(LAST_BLOCK, "here")
+    settings.reset()
+    assert [settings.get(spec) for spec in (THEME, WINDOW_GEOMETRY, LAST_BLOCK)] == ["system", b"", "here"]
+
+
+def test_a_reset_file_is_kept_as_it_was(path):
+    Settings(path).set(THEME, "dark")
+    before = path.read_bytes()
+    assert reset_file(path).read_bytes() == before
+    assert Settings(path).get(THEME) == "system"
+    assert reset_file(path).name == "settings.before-reset-2.ini"
+
+
+def test_without_a_file_there_is_nothing_to_keep(path):
+    assert reset_file(path) is None
+
+
+def _renamed(number):
+    return lambda texts: {f"{key}{number}": f"{text}{number}" for key, text in texts.items()}
+
+
+@given(st.integers(1, 6), st.integers(0, 5))
+def test_any_version_becomes_the_newest_by_the_migrations_it_lacks_and_no_other(tmp_path_factory, stored, later):
+    path = write(tmp_path_factory.mktemp("s") / "settings.ini", f"[General]\nversion={stored}\nkey=x\n")
+    migrations = tuple(_renamed(number) for number in range(1, stored + later))
+    Settings(path, migrations=migrations)
+    ending = "".join(str(number) for number in range(stored, stored + later))
+    assert f"key{ending}=x{ending}" in path.read_text().splitlines()
+    assert f"version={stored + later}" in path.read_text().splitlines()
+
+
+def test_a_migration_that_fails_sets_the_file_aside(path, caplog):
+    write(path, "[General]\nversion=1\ntheme=dark\n")
+    settings = Settings(path, migrations=(lambda texts: {"theme": texts["missing"]},))
+    assert settings.get(THEME) == "system"
+    assert "is damaged" in settings.problem
+    assert "theme=dark" in path.with_name("settings.damaged-1.ini").read_text()
+    settings.set(THEME, "light")
+    assert "version=2" in path.read_text()
+
+
+def test_settings_are_what_the_program_of_today_writes(path):
+    settings = Settings(path)
+    for spec in SPECS:
+        settings.set(spec, spec.default)
+    assert not path.exists(), "a setting that is as usual is not written"
