@@ -19,6 +19,7 @@ from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
 from viewer.windows.links import Links
+from viewer.windows.preferences import Preferences
 from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
@@ -46,6 +47,7 @@ class Furnished:
         self.links = Links(window, library, program.navigation, self.work)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
+        self.preferences = Preferences(window, program.settings, program.appearance)
         self.finding = Finding(window, library, program.navigation, reading, self.searching)
         self._connect(program)
 

@@ -105,6 +105,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous-hit", "&Edit", "P&revious hit", "Go to the previous hit", "previous", ("Shift+F3", "Ctrl+Shift+G")
     ),
+    ActionSpec(
+        "preferences",
+        "&Edit",
+        "Pr&eferences…",
+        "Theme, letters, panes and all other settings",
+        "preferences",
+        ("Preferences", "Ctrl+,"),
+    ),
     ActionSpec("contents", "&View", "&Contents", "Show or hide the contents", "contents", ("F9",), checkable=True),
     ActionSpec(
         "arrangements",

@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.group == "theme":
                 menu.addAction(self.actions_table[spec.key])
+        menu.addSeparator()
+        menu.addAction(self.actions_table["preferences"])
         self._side_buttons[0].setMenu(menu)
 
     def _set_tab_order(self) -> None:
