@@ -39,7 +39,18 @@ class TimelinePainter:
     """Paints rows in a theme's colours. Solid: surely in force. Light: within the precision of a date. Dots: open."""
 
     def __init__(self, theme: Theme) -> None:
-        roles = ("text", "muted", "selected", "selected_text", "hover", "series_1", "page", "statement_line", "border")
+        roles = (
+            "text",
+            "muted",
+            "selected",
+            "selected_text",
+            "hover",
+            "series_1",
+            "page",
+            "statement_line",
+            "border",
+            "land",
+        )
         self.colors = {role: theme.color(role) for role in roles}
 
     def row(

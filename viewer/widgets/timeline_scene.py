@@ -94,7 +94,7 @@ class TimelineScene(QGraphicsScene):
     def paint_rows(self, painter: QPainter, seen: QRectF) -> None:
         """Paint what can be seen: lines of the years, rows, and the heading of the undated ones."""
         colors = self.painter.colors
-        painter.setPen(QPen(colors["border"], 1))
+        painter.setPen(QPen(colors["land"], 1))  # quiet: words stand across them
         bottom = min(seen.bottom(), self.row_height * self.dated)
         for year in self.ticks(seen.left(), seen.right()):
             painter.drawLine(QPointF(self.axis.x(year), seen.top()), QPointF(self.axis.x(year), bottom))

@@ -46,6 +46,8 @@ class PreferencesPage(QScrollArea):
         column.addLayout(grid)
         column.addStretch(1)
         self.setWidget(inside)
+        # Rows may scroll, but a control that is cut off at its side could not be used.
+        self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def refresh(self, key: str) -> None:
         """Show the value that a setting has now; a setting of another page changes nothing."""
