@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
 from viewer.services.policy import read_policy
@@ -61,6 +62,7 @@ def test_without_a_policy_nothing_is_told(tmp_path):
     assert Settings(tmp_path / "s.ini", policy=read_policy(tmp_path / "none" / "policy.ini")).problem == ""
 
 
+@settings_of(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_policy_stops_a_start(tmp_path_factory, content):
     folder = tmp_path_factory.mktemp("policy")

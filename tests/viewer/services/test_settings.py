@@ -2,7 +2,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.services.setting_specs import LAST_BLOCK, SPECS, TEXT_SIZE, THEME, WINDOW_GEOMETRY
@@ -142,6 +142,7 @@ def test_a_folder_in_place_of_the_file_is_set_aside(path):
     assert Settings(path).get(THEME) == "dark"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_file_stops_a_start(tmp_path_factory, content):
     path = write(tmp_path_factory.mktemp("settings") / "settings.ini", content)
@@ -186,6 +187,7 @@ def _renamed(number):
     return lambda texts: {f"{key}{number}": f"{text}{number}" for key, text in texts.items()}
 
 
+@settings(deadline=None)
 @given(st.integers(1, 6), st.integers(0, 5))
 def test_any_version_becomes_the_newest_by_the_migrations_it_lacks_and_no_other(tmp_path_factory, stored, later):
     path = write(tmp_path_factory.mktemp("s") / "settings.ini", f"[General]\nversion={stored}\nkey=x\n")

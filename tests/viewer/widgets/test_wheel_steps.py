@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
@@ -49,6 +49,7 @@ def test_without_ctrl_the_text_scrolls(view, steps):
     assert view.verticalScrollBar().value() > 0
 
 
+@settings(deadline=None)
 @given(parts=st.lists(st.integers(1, 90), max_size=30))
 def test_the_small_parts_of_a_touchpad_add_up(qapp, parts):
     view, told = QTextBrowser(), []
