@@ -18,6 +18,7 @@ from viewer.windows.actions import ACTIONS
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
+OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
 LEFT_OUT = frozenset({"quit", "full-screen"})
 
 
