@@ -72,6 +72,10 @@ class Language:
         """Return the name of the state with this code, which the library calls `name`."""
         return name
 
+    def set_apart(self, text: str) -> str:
+        """Return a text of figures and signs so that its parts keep their order in a line of this language."""
+        return text
+
     def in_sentence(self, name: str) -> str:
         """Return the name of a state as it stands within a sentence: "the United States"; blank for blank."""
         words = name.split()

@@ -142,7 +142,7 @@ def status_text(arrangement: Arrangement) -> str:
     if arrangement.status is Status.CURRENT:
         if not arrangement.as_of:
             return _words("current, as of a date not stated")
-        return _words("current, as of {date}").format(date=arrangement.as_of)
+        return _words("current, as of {date}").format(date=spoken().set_apart(arrangement.as_of))
     return not_stated() if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 # Records whose fields are texts: the context, and the fields by place and name.
 RECORDS: dict[str, tuple[str, dict[int, str]]] = {
     "ActionSpec": ("Actions", {1: "menu", 2: "text", 3: "help"}),
-    "Spec": ("Settings", {2: "label", 3: "help"}),
+    "Spec": ("Settings", {2: "label", 3: "help", 6: "section", 7: "names", 8: "unit"}),
 }
 _TRANSLATE = ("translate", "translatable", "QT_TRANSLATE_NOOP")
 
@@ -79,6 +79,8 @@ class _Module:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Call):
                 yield from self._called(child, owner)
+            elif isinstance(child, ast.ClassDef) and child.name in RECORDS:
+                yield from self._of_definition(child)
             yield from self._inside(child, child.name if isinstance(child, ast.ClassDef) else owner)
 
     def _called(self, call: ast.Call, owner: str) -> Iterator[Text]:
@@ -99,11 +101,20 @@ class _Module:
         named = {keyword.arg: keyword.value for keyword in call.keywords}
         for place, field_name in fields.items():
             argument = call.args[place] if len(call.args) > place else named.get(field_name)
-            if argument is not None:
-                text = self._literal(call, argument)
+            for each in argument.elts if isinstance(argument, ast.Tuple) else [argument] if argument else []:
+                text = self._literal(call, each)
                 # A menu within a menu is written as a path.
-                for part in filter(None, text.split("/") if field_name == "menu" else [text]):
+                for part in filter(_has_words, text.split("/") if field_name == "menu" else [text]):
                     yield Text(context, part, places=(self._place(call),))
+
+    def _of_definition(self, record: ast.ClassDef) -> Iterator[Text]:
+        """Yield the texts that the fields of a record have when a row does not say otherwise."""
+        context, fields = RECORDS[record.name]
+        for field_node in record.body:
+            if isinstance(field_node, ast.AnnAssign) and getattr(field_node.target, "id", "") in fields.values():
+                text = self._literal(field_node, field_node.value) if _may_be_text(field_node.value) else ""
+                if _has_words(text):
+                    yield Text(context, text, places=(self._place(field_node),))
 
     def _text(self, call: ast.Call, context: str, rest: list[ast.expr], by_qt: bool) -> Iterator[Text]:
         if not rest:
@@ -124,18 +135,27 @@ class _Module:
         known = isinstance(node, ast.Name) and node.id in self._constants
         return isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and not known
 
-    def _literal(self, call: ast.Call, node: ast.expr) -> str:
+    def _literal(self, place: ast.expr | ast.stmt, node: ast.expr | None) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             return node.value
         if isinstance(node, ast.Name) and node.id in self._constants:
             return self._constants[node.id]
-        raise self._mistake(call, "texts and contexts must be literals")
+        raise self._mistake(place, "texts and contexts must be literals")
 
-    def _place(self, call: ast.Call) -> str:
+    def _place(self, call: ast.expr | ast.stmt) -> str:
         return f"{self._name}:{call.lineno}"
 
-    def _mistake(self, call: ast.Call, why: str) -> CollectorError:
+    def _mistake(self, call: ast.expr | ast.stmt, why: str) -> CollectorError:
         return CollectorError(f"{self._place(call)}: {why}.")
+
+
+def _has_words(text: str) -> bool:
+    """Tell whether there is anything to translate: "{0} %" is the same everywhere."""
+    return any(letter.isalpha() for letter in text)
+
+
+def _may_be_text(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 def _name(function: ast.expr) -> str:

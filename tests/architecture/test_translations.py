@@ -65,6 +65,8 @@ def texts_of(collector: ModuleType, tmp_path: Path, code: str) -> list[tuple[str
         ("_tr = partial(translate, 'Menu')\n_tr('Go')", ("Menu", "Go", "", False)),
         ("TABLE = [translatable('Menu', 'Go')]", ("Menu", "Go", "", False)),
         ("Spec('key', True, help='What it is')", ("Settings", "What it is", "", False)),
+        ("Spec('key', 'a', names=('Ä',), unit='{0} %')", ("Settings", "Ä", "", False)),
+        ("HERE = 'General'\nclass Spec:\n    key: str\n    section: str = HERE", ("Settings", "General", "", False)),
     ],
 )
 def test_texts_are_found(collector: ModuleType, tmp_path: Path, code: str, text: tuple[str, str, str, bool]) -> None:

@@ -62,6 +62,10 @@ class TranslatedLanguage(Language):
         """Return the name of a state in this language; the library's for states that the language has no name for."""
         return self._states.get(code, name)
 
+    def set_apart(self, text: str) -> str:
+        """Return a text that is read from left to right within a line of either direction: 2022-01 stays 2022-01."""
+        return f"\u2066{text}\u2069" if self.right_to_left else text
+
     def in_sentence(self, name: str) -> str:
         """Return the name as it is: articles are a matter of English."""
         return name

@@ -49,6 +49,11 @@ def test_dates_are_in_the_words_of_the_language(language: str, dates: list[str])
     assert [speech.date(1980), speech.date(1980, 4), speech.date(1980, 4, 30)] == dates
 
 
+def test_figures_keep_their_order_in_either_direction() -> None:
+    said = [TranslatedLanguage(QLocale(language), [], {}).set_apart("2022-01") for language in ("de", "ar")]
+    assert said == ["2022-01", "\u20662022-01\u2069"]
+
+
 def test_arabic_turns_the_window_round_and_back(service) -> None:
     service.use("ar")
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
