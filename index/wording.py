@@ -67,6 +67,15 @@ _ASSESSMENTS = {
     Assessment.UNSUPPORTED: translatable("Assessment", "unsupported"),
     Assessment.NOT_CHECKED: translatable("Assessment", "not checked"),
 }
+# Kinds of public records.
+_KINDS = {
+    "official": translatable("Record", "official"),
+    "academic": translatable("Record", "academic"),
+    "reference": translatable("Record", "reference"),
+    "dataset": translatable("Record", "dataset"),
+    "press": translatable("Record", "press"),
+    "wikipedia": translatable("Record", "wikipedia"),
+}
 _LAYERS = {
     "source": translatable("Layer", "source"),
     "register": translatable("Layer", "register"),
@@ -101,6 +110,11 @@ def assessment_word(assessment: Assessment) -> str:
 def layer_word(layer: str) -> str:
     """Return what a layer of the library is called; a layer that editors added is called by its own name."""
     return translate("Layer", _LAYERS[layer]) if layer in _LAYERS else layer
+
+
+def kind_word(kind: str) -> str:
+    """Return the kind of a public record in the language in use."""
+    return translate("Record", _KINDS[kind]) if kind in _KINDS else kind
 
 
 def date_words(date: str) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.folding import fold, fold_name
+from index.language import translate
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -47,7 +48,8 @@ class ArrangementFilter:
 
     def __post_init__(self) -> None:
         if self.on and not _is_date(self.on):
-            raise ValueError(f"“{self.on}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
+            problem = translate("Filter", "“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
+            raise ValueError(problem.format(self.on))
         if self.status and self.status not in list(Status):
             raise ValueError(f"“{self.status}” is not a status. Choose one of: {', '.join(Status)}.")
         if self.assessment and self.assessment not in list(Assessment):

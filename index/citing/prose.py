@@ -9,7 +9,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
-from index.wording import date_words
+from index.language import translate
+from index.wording import date_words, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from index.citing.reference import Reference
     from index.model import Citation
 
+_words = partial(translate, "Citation")
 _ADDRESS = re.compile(ADDRESS)
 # Signs that Markdown, or the HTML within it, would take for its own wherever they stand.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
@@ -66,12 +68,12 @@ def _paragraph(cited: Reference, markup: _Markup) -> str:
 def _source(cited: Reference, markup: _Markup) -> str:
     """Return where the words stand, what they rest on, in which edition, and the link back."""
     document = cited.document and markup.title(cited.document.rstrip("."))
-    edition = cited.edition and f"edition {cited.edition}, {date_words(cited.date)}"
+    edition = _words("edition {0}, {1}").format(cited.edition, date_words(cited.date)) if cited.edition else ""
     parts = [
         ", ".join(filter(None, (document, markup.words(cited.topic), cited.place))),
         "; ".join(_record(record, markup) for record in cited.records),
         markup.words(", ".join(filter(None, (cited.library, edition)))),
-        f"As of {date_words(cited.as_of)}" if cited.as_of else "",
+        _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else "",
         markup.words(cited.verdict),
     ]
     said = ". ".join(part.rstrip(".") for part in parts if part)
@@ -80,7 +82,8 @@ def _source(cited: Reference, markup: _Markup) -> str:
 
 
 def _record(record: Citation, markup: _Markup) -> str:
-    about = ", ".join(filter(None, (record.kind, record.as_of and f"as of {record.as_of}")))
+    as_of = _words("as of {0}").format(record.as_of) if record.as_of else ""
+    about = ", ".join(filter(None, (kind_word(record.kind), as_of)))
     title = markup.words(f"{record.title} ({about})" if about else record.title)
     return f"{title}, {markup.address(record.address)}" if record.address else title
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from index.citing.links import Link, LinkKind
+from index.language import translate
 from index.model import Citation
-from index.wording import arrangement_sentence, date_words
+from index.wording import arrangement_sentence, assessment_word, date_words
 
 if TYPE_CHECKING:
     from index.built.library import Library
     from index.model import Arrangement, Block, Statement, Term
+
+_words = partial(translate, "Citation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
     cited = _located(block, statement.document, library)
     if arrangement is not None:
         where = Link(LinkKind.PASSAGE, block.id) if block else Link(LinkKind.ARRANGEMENT, arrangement.id)
-        claim, verdict = arrangement_sentence(arrangement), f"Editors’ assessment: {statement.assessment}"
+        claim = arrangement_sentence(arrangement)
+        verdict = _words("Editors’ assessment: {0}").format(assessment_word(statement.assessment))
         cited = replace(cited, claim=claim, verdict=verdict, link=where.address)
     return replace(
         cited,
@@ -72,22 +77,23 @@ def passage_reference(block: Block, library: Library, quote: str = "") -> Refere
     What the editors note about the words quoted is told: a citation must not look sounder than the text does.
     """
     quote = quote or block.text
-    verdicts = dict.fromkeys(str(note.verdict) for note in library.notes(block.id) if _overlap(note.quote, quote))
+    notes = [note for note in library.notes(block.id) if _overlap(note.quote, quote)]
+    verdicts = dict.fromkeys(assessment_word(note.verdict) for note in notes)
     return replace(
         _located(block, block.document, library),
         id=block.id,
         quote=quote,
         link=Link(LinkKind.PASSAGE, block.id).address,
-        verdict=f"Editors’ note: {', '.join(verdicts)}" if verdicts else "",
+        verdict=_words("Editors’ note: {0}").format(", ".join(verdicts)) if verdicts else "",
     )
 
 
 def term_reference(term: Term, library: Library) -> Reference:
     """Return the parts of a citation of a definition in the glossary, which rests on its records."""
-    verdict = "" if term.verified else "Not verified"
+    verdict = "" if term.verified else _words("Not verified")
     return Reference(
         quote=term.definition,
-        document="Glossary",
+        document=_words("Glossary"),
         topic=term.term,
         number="",
         library=library.title,
@@ -103,8 +109,9 @@ def term_reference(term: Term, library: Library) -> Reference:
 def remarks(cited: Reference) -> tuple[str, ...]:
     """Return what a reference manager has no field for, each remark without its full stop."""
     records = "; ".join(f"{each.title}, {each.address}" if each.address else each.title for each in cited.records)
-    as_of = f"As of {date_words(cited.as_of)}" if cited.as_of else ""
-    said = (cited.claim.rstrip("."), cited.place, records and f"Rests on: {records}", as_of, cited.verdict)
+    rests_on = _words("Rests on: {0}").format(records) if records else ""
+    as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
+    said = (cited.claim.rstrip("."), cited.place, rests_on, as_of, cited.verdict)
     return tuple(filter(None, said))
 
 

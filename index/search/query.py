@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from index.language import translate
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Query:
         text = " AND ".join(parts)
         text += "".join(f" NOT {_shown(term)}" for term in self.excluded)
         text = " ".join([text, *(f"{name}: {value}" for name, value in self.operators)]).strip()
-        return f"{text} (only the first {MOST_WORDS} words)" if self.cut else text
+        return translate("Query", "{0} (only the first %n words)", n=MOST_WORDS).format(text) if self.cut else text
 
 
 @dataclass
