@@ -7,6 +7,7 @@ The program and its tests are built by the same `build` and `furnish`.
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,9 @@ from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.options import WindowOptions
 from viewer.paths import Paths
 from viewer.program import Program
+from viewer.services.faults import Faults
 from viewer.services.language_service import LanguageService
+from viewer.services.log_file import LogFile
 from viewer.services.navigation import NavigationService
 from viewer.services.policy import read_policy
 from viewer.services.setting_specs import LANGUAGE, NOTES_VISIBLE
@@ -36,12 +39,15 @@ from viewer.widgets.arrangements_panel import ArrangementsPanel
 from viewer.widgets.contents_pane import ContentsPane
 from viewer.widgets.reader_view import ReaderView
 from viewer.windows.appearance import Appearance
+from viewer.windows.bad_moments import BadMoments
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
 from viewer.windows.window_state import WINDOW_SIZE, WindowState
 
 if TYPE_CHECKING:
     from viewer.furnishing import Furnished
+    from viewer.services.hand_over import Channel
+    from viewer.windows.second_starts import SecondStarts
 
 MESSAGE_TIME = 20_000  # ms
 
@@ -85,8 +91,8 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     )
 
 
-def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
-    """Show the window and return the program's exit code when it is closed."""
+def run(options: WindowOptions, paths: Paths, opened: Opened, channel: Channel | None = None) -> int:
+    """Show the window and return the program's exit code when it is closed; `channel` brings later starts' wishes."""
     application = QApplication([sys.argv[0]])
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
@@ -95,20 +101,62 @@ def run(options: WindowOptions, paths: Paths, opened: Opened) -> int:
     application.setStyle("Fusion")
     if options.reset_settings:
         reset_file(paths.settings)
-    program = build(opened, paths, options.language)
     if options.screenshot is not None:
-        return _take_screenshot(program, options, options.screenshot)
+        return _take_screenshot(build(opened, paths, options.language), options, options.screenshot)
+    faults = Faults(LogFile(paths.logs))
+    faults.install()
+    try:
+        return _read(application, faults, options, opened, paths, channel)
+    finally:
+        faults.remove()
+
+
+def _read(
+    application: QApplication,
+    faults: Faults,
+    options: WindowOptions,
+    opened: Opened,
+    paths: Paths,
+    channel: Channel | None,
+) -> int:
+    """Run the window until it is closed."""
+    bad_moments = BadMoments(faults)
+    try:
+        program = build(opened, paths, options.language)
+    except Exception as error:
+        logging.getLogger(__name__).exception("The window could not be built.")
+        bad_moments.tell_and_wait(error)
+        raise
+    bad_moments.window = program.window
     if options.theme:
         program.appearance.try_theme(options.theme)
     furnished: list[Furnished] = []  # held here: a connection alone would not keep it
-    painted = program.window.reader.first_painted
-    painted.connect(lambda: furnished.append(_after_first_paint(program, options)), Qt.ConnectionType.QueuedConnection)
+    listening: list[SecondStarts] = []
+
+    def go_on() -> None:
+        furnished.append(_after_first_paint(program, options))
+        if channel is not None:
+            listening.append(_listen(program, furnished[0], channel))
+
+    program.window.reader.first_painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     program.window.show()
     code = application.exec()
+    for listener in listening:
+        listener.stop()
+    if channel is not None:
+        channel.close()  # at once: a start from now on is a first one
     for each in furnished:
         each.close()
     program.close()
     return code
+
+
+def _listen(program: Program, furnished: Furnished, channel: Channel) -> SecondStarts:
+    from viewer.windows.second_starts import SecondStarts  # noqa: PLC0415  the first paint does not wait for it
+
+    second_starts = SecondStarts(channel, program.window)
+    second_starts.wished.connect(lambda wish: _obey(program, furnished, wish))
+    return second_starts
 
 
 def furnish(program: Program) -> Furnished:
@@ -130,6 +178,8 @@ def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
 
 def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> None:
     """Do what the command line asks for, for this start only."""
+    if options.theme:
+        program.appearance.try_theme(options.theme)
     if options.open:
         trouble = furnished.links.follow(options.open)
         if trouble:

@@ -18,6 +18,7 @@ from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
+from viewer.windows.help_desk import HelpDesk
 from viewer.windows.links import Links
 from viewer.windows.preferences import Preferences
 from viewer.windows.printing import Printing
@@ -49,6 +50,7 @@ class Furnished:
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
         self.preferences = Preferences(window, program.settings, program.appearance)
         self.finding = Finding(window, library, program.navigation, reading, self.searching)
+        self.help_desk = HelpDesk(window, library, program.settings, program.appearance, program.paths)
         self._connect(program)
 
     def close(self) -> None:

@@ -8,7 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """What the window command was asked for, blank or None where it was not."""
+    """What the window command was asked for, blank or None where it was not.
+
+    `activation` is the desktop's leave to come to the front, which a second start hands on to the first.
+    """
 
     open: str = ""
     search: str = ""
@@ -16,3 +19,4 @@ class WindowOptions:
     language: str = ""
     screenshot: Path | None = None
     reset_settings: bool = False
+    activation: str = ""

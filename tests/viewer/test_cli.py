@@ -22,7 +22,7 @@ def shown(monkeypatch):
     monkeypatch.setattr(app, "run", lambda *arguments: asked.append(arguments) or 0)
     monkeypatch.setattr(display, "missing_display", lambda _: "")
     yield asked
-    for *_, opened in asked:
+    for *_, opened, _channel in asked:
         opened.library.close()
 
 
@@ -34,7 +34,7 @@ def process(*arguments, code="", **environment):
 
 def test_without_a_command_the_window_is_shown(shown, paths):
     assert main([], paths) == 0
-    options, used, opened = shown[0]
+    options, used, opened, _channel = shown[0]
     assert options == WindowOptions()
     assert used is paths
     assert opened.library.title == "Small Library"

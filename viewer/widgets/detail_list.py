@@ -16,10 +16,14 @@ from viewer.widgets.detail_delegate import DetailDelegate
 
 
 class DetailList(QListView):
-    """`chosen` carries the DetailRow that was activated, by Enter or a click; Ctrl+C copies the current row."""
+    """`chosen` carries the DetailRow that was activated, by Enter or a click; Ctrl+C copies the current row.
+
+    `address_chosen` carries an address outside that the reader would like to open; nothing is opened here.
+    """
 
     chosen = Signal(object)
     copied = Signal(str)
+    address_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +92,8 @@ class DetailList(QListView):
         for address in row.addresses:
             label = self.tr("Copy address {0}").format(address.replace("&", "&&"))
             menu.addAction(label, partial(self.copy, address))
+            label = self.tr("Open address {0}…").format(address.replace("&", "&&"))
+            menu.addAction(label, partial(self.address_chosen.emit, address))
         return menu
 
     def _on_chosen(self, index: QModelIndex) -> None:

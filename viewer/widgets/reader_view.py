@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from index.model import BlockKind, Page, Span
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 from viewer.widgets.marked_scroll_bar import MarkedScrollBar
 from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument
+from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.widgets.reader_margin import ReaderMargin
 from viewer.widgets.reader_marks import Mark, Marks, ReaderMarks
 from viewer.widgets.reader_words import ReaderWords
@@ -32,7 +33,7 @@ _TOP_MARGIN = 26
 _HEAD_GAP = 6
 
 
-class ReaderView(QTextBrowser):
+class ReaderView(QuietBrowser):
     """Shows one page; `place_changed` tells block id and offset whenever the reader scrolls to another line."""
 
     place_changed = Signal(str, int)
@@ -56,7 +57,6 @@ class ReaderView(QTextBrowser):
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text"))
         self.setAccessibleDescription(self.tr("The page you are reading; passage numbers stand in the margin."))

@@ -193,9 +193,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "tick",
         ("Ctrl+Shift+X",),
     ),
+    ActionSpec("help", "&Help", "&Handbook", "Open the handbook", "help", ("F1",)),
     ActionSpec("glossary", "&Help", "&Glossary", "Every term, explained", "glossary", ("Ctrl+Alt+G",)),
     ActionSpec(
         "shortcuts", "&Help", "&Keyboard shortcuts", "All shortcuts on one sheet", "keyboard", ("Ctrl+?", "Ctrl+/")
+    ),
+    ActionSpec("diagnostics", "&Help", "Copy &diagnostics", "Copy what those need to know who help you", "diagnostics"),
+    ActionSpec(
+        "log-folder", "&Help", "Show the l&og folder", "Open the folder in which faults are written down", "log-folder"
     ),
     ActionSpec("licences", "&Help", "&Licences", "The licences of this program and its parts", "licences"),
     ActionSpec("about", "&Help", "&About Good Offices", "Version, edition and where the words come from", "about"),

@@ -20,6 +20,7 @@ from viewer.services.scene_export import SCENE_KINDS
 from viewer.windows.appearance import Appearance
 from viewer.windows.channel_dialog import ChannelDialog
 from viewer.windows.compare_dialog import CompareDialog
+from viewer.windows.link_dialog import ask_to_open
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
 from viewer.windows.view_pictures import is_picture, save_picture
@@ -105,6 +106,7 @@ class ArrangementWork(QObject):
         card.arrangement_requested.connect(self.show_arrangement)
         card.compare_requested.connect(self.compare)
         card.copied.connect(self._tell_copied)
+        card.statements.address_chosen.connect(partial(ask_to_open, self._window))
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
         self._window.actions_table.connect(
             {

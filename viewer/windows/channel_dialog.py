@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -27,6 +28,7 @@ from viewer.models.details import DetailRow
 from viewer.models.theme import Theme
 from viewer.widgets.detail_list import DetailList
 from viewer.widgets.state_box import StateBox
+from viewer.windows.link_dialog import ask_to_open
 
 
 class ChannelDialog(QDialog):
@@ -114,6 +116,7 @@ class ChannelDialog(QDialog):
         self.swap.clicked.connect(self._swap)
         self.details.chosen.connect(self._on_chosen)
         self.details.copied.connect(self.copied)
+        self.details.address_chosen.connect(partial(ask_to_open, self))
         self.copy_button.clicked.connect(self._copy_all)
         self.buttons.rejected.connect(self.reject)
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Note
 from viewer import __version__
 from viewer.services.navigation import NavigationService
+from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.windows.actions import ACTIONS, shortcuts, translate
+from viewer.windows.link_dialog import ask_to_open
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
 
@@ -66,16 +68,17 @@ def show_about(parent: QWidget, library: Library) -> None:
 
 
 def show_records(parent: QWidget, note: Note) -> None:
-    """Show the records an editor's note rests on, with their addresses to copy; nothing is opened."""
+    """Show the records an editor's note rests on; an address is opened only after the reader has agreed."""
+    addresses = [citation.address for citation in note.citations]
     rows = "".join(
         f"<p><b>{escape(citation.title)}</b>{escape(f', {citation.as_of}' if citation.as_of else '')}<br>"
-        f"{escape(citation.kind)}<br>{escape(citation.address)}</p>"
-        for citation in note.citations
+        f"{escape(citation.kind)}<br><a href='record:{number}'>{escape(citation.address)}</a></p>"
+        for number, citation in enumerate(note.citations)
     )
-    hint = escape(_translate("The program opens no address; copy what you need."))
-    _show(
-        parent, _translate("Records of the editor’s note"), f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>", (620, 460)
-    )
+    hint = escape(_translate("An address is shown in full and opened only when you say so."))
+    text = f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>"
+    browser = _show(parent, _translate("Records of the editor’s note"), text, (620, 460))
+    browser.anchorClicked.connect(lambda url: ask_to_open(browser.window(), addresses[int(url.path())]))
 
 
 def show_licences(parent: QWidget, folder: Path) -> None:
@@ -87,13 +90,12 @@ def show_licences(parent: QWidget, folder: Path) -> None:
     _show(parent, _translate("Licences"), text, (720, 620))
 
 
-def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None:
+def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> QuietBrowser:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.resize(*size)
-    text = QTextBrowser()
+    text = QuietBrowser()
     text.setAccessibleName(title)
-    text.setOpenLinks(False)
     text.document().setDocumentMargin(16)
     text.setHtml(html)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -105,3 +107,4 @@ def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> None
     buttons.setContentsMargins(0, 0, 12, 0)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+    return text

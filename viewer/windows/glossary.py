@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSplitter,
-    QTextBrowser,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,9 @@ from PySide6.QtWidgets import (
 from index.built.library import Library
 from index.model import Term
 from viewer.models.qt_text import showable
+from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.widgets.reader_view import ReaderView
+from viewer.windows.link_dialog import ask_to_open
 
 _translate = partial(QCoreApplication.translate, "Glossary")
 _TermRole = Qt.ItemDataRole.UserRole + 1
@@ -89,8 +90,7 @@ class GlossaryDialog(QDialog):
         self.list.setModel(self._shown)
         self.list.setAccessibleName(self.tr("Terms"))
         self.list.selectionModel().currentChanged.connect(lambda index: self._show(index.data(_TermRole)))
-        self.entry = QTextBrowser()
-        self.entry.setOpenLinks(False)
+        self.entry = QuietBrowser()
         self.entry.setAccessibleName(self.tr("Entry"))
         self.entry.document().setDocumentMargin(18)
         self.entry.anchorClicked.connect(self._on_link)
@@ -117,6 +117,8 @@ class GlossaryDialog(QDialog):
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() == "term":
             self.open_term(url.path())
+        elif url.scheme() == "record":
+            ask_to_open(self, _address(self._terms, url.path()))
 
     def _show(self, term_id: str | None) -> None:
         term = self._terms.get(term_id or "")
@@ -142,9 +144,11 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     if not term.verified:
         cursor.insertBlock(spaced, muted)
         cursor.insertText(_translate("Not verified: no record of these words could be shown."), muted)
-    for citation in term.citations:
+    for count, citation in enumerate(term.citations):
         cursor.insertBlock(spaced, muted)
-        cursor.insertText(showable(f"{citation.title}, {citation.address}"), muted)
+        cursor.insertText(showable(f"{citation.title} "), muted)
+        link.setAnchorHref(f"record:{term.id}/{count}")
+        cursor.insertText(showable(citation.address), link)
     others = [terms[other] for other in term.see_also if other in terms]
     if others:
         cursor.insertBlock(spaced, plain)
@@ -153,3 +157,9 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
         link.setAnchorHref(f"term:{other.id}")
         cursor.insertText(", " if count else "", plain)
         cursor.insertText(showable(other.term), link)
+
+
+def _address(terms: dict[str, Term], record: str) -> str:
+    """Return the address of a record, given as "term/number": an address itself is never a link's target."""
+    term_id, _, number = record.rpartition("/")
+    return terms[term_id].citations[int(number)].address

@@ -76,9 +76,13 @@ def test_the_menu_key_offers_the_address_by_itself(qtbot, card):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(card.statements, event)
     menu = card.statements.findChild(QMenu)
-    menu.actions()[-1].trigger()
-    menu.close()
+    *_, copying, opening = menu.actions()
+    copying.trigger()
     assert QGuiApplication.clipboard().text() == "https://example.org/b"
+    with qtbot.waitSignal(card.statements.address_chosen) as wanted:
+        opening.trigger()
+    menu.close()
+    assert wanted.args == ["https://example.org/b"]
 
 
 def test_the_buttons_open_cite_copy_and_compare(qtbot, card, arrangements):

@@ -1,0 +1,63 @@
+"""An address outside, read as strictly as can be, so that what a reader is shown is where they would go."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit, urlunsplit
+
+_LONGEST = 2000
+_SAFE = "/%:=&?~+!$,;'@()*"
+_HALF_WRITTEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class WebAddress:
+    """An address that may be opened: `text` in plain letters, its `host` in plain letters and `as_written`.
+
+    Where the host is written in other letters than a to z, the two differ, and a reader should see both.
+    """
+
+    text: str
+    host: str
+    as_written: str
+
+    @property
+    def disguised(self) -> bool:
+        """Whether the host looks otherwise than it is."""
+        return self.host != self.as_written.lower()
+
+
+def read_address(text: str) -> WebAddress | None:
+    """Return an address that may be opened; None for anything but http and https, and for whatever is a trick.
+
+    Tricks are names and passwords before the host, characters that cannot be seen, and hosts that are not hosts.
+    """
+    if (
+        len(text) > _LONGEST
+        or "\\" in text
+        or _HALF_WRITTEN.search(text)
+        or any(_unseen(character) for character in text)
+    ):
+        return None
+    try:
+        parts = urlsplit(text)
+        written = parts.hostname or ""
+        host = written.encode("idna").decode("ascii")
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or "@" in parts.netloc or not host or not _is_host(host):
+        return None
+    place = host if port is None else f"{host}:{port}"
+    rest = (quote(part, safe=_SAFE) for part in (parts.path, parts.query, parts.fragment))
+    return WebAddress(urlunsplit((parts.scheme, place, *rest)), host, written)
+
+
+def _unseen(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Cn")
+
+
+def _is_host(host: str) -> bool:
+    return all(label and label.replace("-", "").isalnum() for label in host.removesuffix(".").split("."))

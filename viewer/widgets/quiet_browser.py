@@ -1,0 +1,24 @@
+"""A text view that fetches nothing and follows nothing by itself, whatever its text asks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+
+class QuietBrowser(QTextBrowser):
+    """Shows text with links; `anchorClicked` tells of a link, and nothing happens unless somebody listens.
+
+    Qt's own view would read files and pictures that a text names. This one refuses every address.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ANN401, ARG002  Qt's own names
+        """Return nothing: no file, picture or style is read, on this computer or elsewhere."""
+        return None
