@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
-LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A line of the text: a block, and how much of it has been scrolled past the top.
-
-    `offset` is in thousandths of the block's height, so that it means the same line in any window and text size.
-    """
-
-    block: str
-    offset: int = 0
+from viewer.services.history import History, Place
 
 
 class NavigationService(QObject):
-    """Keeps the place and the history of places, as a browser does, at most `LIMIT` of them."""
+    """Works on one history of places at a time, as a browser does on the one of its current tab."""
 
     opened = Signal(object)
     """Somebody wants this `Place` shown."""
@@ -32,38 +19,48 @@ class NavigationService(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[Place] = []
-        self._current = -1
+        self._history = History()
+
+    @property
+    def history(self) -> History:
+        """The history worked on; changed through this service only, so that everybody hears of it."""
+        return self._history
 
     @property
     def place(self) -> Place | None:
         """The current place, or None before anything was opened."""
-        return self._entries[self._current] if self._entries else None
+        return self._history.place
 
     @property
     def can_back(self) -> bool:
         """Whether there is an earlier place."""
-        return self._current > 0
+        return self._history.can_back
 
     @property
     def can_forward(self) -> bool:
         """Whether `back` was used and there is a later place."""
-        return self._current + 1 < len(self._entries)
+        return self._history.can_forward
+
+    def use(self, history: History) -> None:
+        """Work on another history from now on, and show its current place."""
+        self._history = history
+        self.history_changed.emit()
+        if history.place is not None:
+            self.opened.emit(history.place)
 
     @property
     def earlier(self) -> tuple[Place, ...]:
         """The places before the current one, the oldest first."""
-        return tuple(self._entries[: max(0, self._current)])
+        return self._history.earlier
 
     @property
     def later(self) -> tuple[Place, ...]:
         """The places that `back` came from, the nearest first."""
-        return tuple(self._entries[self._current + 1 :])
+        return self._history.later
 
     def keep(self) -> None:
         """Keep the current place in the history: wherever the reader scrolls from here is a new entry."""
-        if self.place is not None:
-            self._append(self.place)
+        if self._history.keep():
             self.history_changed.emit()
 
     def open(self, block_id: str) -> None:
@@ -72,11 +69,7 @@ class NavigationService(QObject):
 
     def visit(self, place: Place) -> None:
         """Show a place and make it the current one; another line of the same block is no new entry of the history."""
-        current = self.place
-        if current is not None and current.block == place.block:
-            self._entries[self._current] = place
-        else:
-            self._append(place)
+        if self._history.visit(place):
             self.history_changed.emit()
         self.opened.emit(place)
 
@@ -84,29 +77,21 @@ class NavigationService(QObject):
         """Take note that the reader scrolled; the current entry follows, so that `back` returns to the same line."""
         if place == self.place:
             return
-        if self._entries:
-            self._entries[self._current] = place
-        else:
-            self._append(place)
+        if self._history.move(place):
             self.history_changed.emit()
         self.moved.emit(place)
 
     def back(self, steps: int = 1) -> None:
         """Show the place this many steps before the current one, if there are so many."""
-        if 0 < steps <= len(self.earlier):
+        if steps > 0:
             self._go(-steps)
 
     def forward(self, steps: int = 1) -> None:
         """Show the place this many steps after the current one, where `back` came from."""
-        if 0 < steps <= len(self.later):
+        if steps > 0:
             self._go(steps)
 
     def _go(self, step: int) -> None:
-        self._current += step
-        self.history_changed.emit()
-        self.opened.emit(self.place)
-
-    def _append(self, place: Place) -> None:
-        """Make `place` the newest entry: what lay forward is gone, and the oldest where there are too many."""
-        self._entries = [*self._entries[: self._current + 1], place][-LIMIT:]
-        self._current = len(self._entries) - 1
+        if self._history.go(step):
+            self.history_changed.emit()
+            self.opened.emit(self.place)

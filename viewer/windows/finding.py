@@ -12,7 +12,8 @@ from index.built.library import Library
 from index.model import Page, Span
 from viewer.services.announcer import Announcer
 from viewer.services.find_service import Find, FindService
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.widgets.find_bar import FindBar
 from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading

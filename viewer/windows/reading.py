@@ -10,7 +10,8 @@ from index.built.library import Library
 from index.model import Arrangement, Page, Span, Statement, Term, Topic
 from viewer.models.term_finder import TermFinder
 from viewer.models.topic_tree_model import TopicTreeModel
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
 from viewer.widgets.page_document import Annotations, PageLink

@@ -10,7 +10,8 @@ from index.model import Hit, Page, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
 from viewer.models.topic_tree_model import TopicTreeModel
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.services.search_service import SearchService
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.main_window import MainWindow

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
 from viewer.services import setting_specs as specs
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.services.setting_specs import Spec
 from viewer.services.settings import Settings
 from viewer.windows.main_window import MainWindow

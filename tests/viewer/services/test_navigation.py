@@ -3,7 +3,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from viewer.services.navigation import LIMIT, NavigationService, Place
+from viewer.services.history import LIMIT, History, Place
+from viewer.services.navigation import NavigationService
 
 BLOCKS = st.sampled_from("abcd")
 PLACES = st.builds(Place, BLOCKS, st.integers(0, 1000))
@@ -95,7 +96,26 @@ def test_the_oldest_places_are_forgotten(navigation):
     assert navigation.place == Place("b50")
 
 
-class History(RuleBasedStateMachine):
+def test_another_history_is_shown_where_it_stands(navigation, shown):
+    navigation.open("a")
+    first = navigation.history
+    navigation.use(History([Place("b"), Place("c", 20)]))
+    assert shown[-1] == Place("c", 20)
+    assert navigation.can_back
+    navigation.use(first)
+    assert shown[-1] == Place("a")
+    assert not navigation.can_back
+
+
+def test_several_steps_at_once(navigation, shown):
+    navigation.use(History([Place("a"), Place("b"), Place("c")]))
+    navigation.back(2)
+    navigation.back(2)
+    assert shown[-1] == Place("a")
+    assert navigation.later == (Place("b"), Place("c"))
+
+
+class TwoStacks(RuleBasedStateMachine):
     """The service against two plain stacks: what lies behind and what lies ahead."""
 
     def __init__(self):
@@ -137,5 +157,5 @@ class History(RuleBasedStateMachine):
         assert self.navigation.can_forward == bool(self.ahead)
 
 
-History.TestCase.settings = settings(max_examples=50, deadline=None)
-TestHistory = History.TestCase
+TwoStacks.TestCase.settings = settings(max_examples=50, deadline=None)
+TestTwoStacks = TwoStacks.TestCase
