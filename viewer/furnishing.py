@@ -24,6 +24,7 @@ from viewer.windows.preferences import Preferences
 from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
+from viewer.windows.tabbing import Tabbing
 
 _MESSAGE_TIME = 20_000  # ms
 
@@ -46,6 +47,7 @@ class Furnished:
         themes = program.paths.resources / "themes"
         self.printing = Printing(window, library, program.settings, program.appearance, themes)
         self.links = Links(window, library, program.navigation, self.work)
+        self.tabbing = Tabbing(window, library, program.navigation, program.settings, self.results)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
         self.preferences = Preferences(window, program.settings, program.appearance)
@@ -69,6 +71,8 @@ class Furnished:
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.citing.told.connect(self.announcer.announce)
         self.printing.told.connect(self.announcer.announce)
+        self.tabbing.switched.connect(self.searching.stay)
+        self.tabbing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)
         QTimer.singleShot(0, program.shown, program.shown.prepare)
         reading.link_terms(program.library.terms())

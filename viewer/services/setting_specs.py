@@ -180,6 +180,7 @@ SPLITTER_STATE = Spec("splitter_state", b"", layout=True)
 RECENT_SEARCHES = Spec("recent_searches", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
+TABS = Spec("tabs", "")
 
 SPECS: tuple[Spec[Any], ...] = (
     THEME,
@@ -199,6 +200,7 @@ SPECS: tuple[Spec[Any], ...] = (
     RECENT_SEARCHES,
     LAST_BLOCK,
     LAST_OFFSET,
+    TABS,
 )
 """In the order of the preferences."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from index.model import Topic
+from viewer.widgets.aside_clicks import asks_for_tab
 
 _SEPARATOR = " › "
 
@@ -17,10 +18,13 @@ class Breadcrumb(QLabel):
     """One line of topic titles; the ancestors are links, long titles are shortened and told in the tooltip."""
 
     topic_requested = Signal(str)
+    tab_requested = Signal(str)
+    """This topic is wanted in a new tab."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: tuple[Topic, ...] = ()
+        self._pointed_at = ""
         self.setObjectName("breadcrumb")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(
@@ -28,7 +32,8 @@ class Breadcrumb(QLabel):
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(24, 9, 24, 9)
-        self.linkActivated.connect(self.topic_requested)
+        self.linkActivated.connect(self._on_link)
+        self.linkHovered.connect(self._on_link_hovered)
 
     def show_path(self, path: tuple[Topic, ...]) -> None:
         """Show these topics, from the document down to the one in view."""
@@ -42,6 +47,19 @@ class Breadcrumb(QLabel):
         """Shorten the titles anew for the new width."""
         super().resizeEvent(event)
         self._draw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for a new tab on a middle click."""
+        if event.button() is Qt.MouseButton.MiddleButton and self._pointed_at:
+            self.tab_requested.emit(self._pointed_at)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _on_link(self, topic: str) -> None:
+        (self.tab_requested if asks_for_tab() else self.topic_requested).emit(topic)
+
+    def _on_link_hovered(self, topic: str) -> None:
+        self._pointed_at = topic
 
     def _draw(self) -> None:
         if not self._path:

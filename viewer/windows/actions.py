@@ -16,6 +16,7 @@ from viewer.icons import Icons
 from viewer.models.theme import Theme
 
 _CONTEXT = "Actions"
+_TABS = "&Go/&Tabs"
 _CITE_AS = "&Edit/Copy citation &as"
 
 
@@ -44,6 +45,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save the ticked arrangements, or those shown, as a sheet",
         "briefing",
         ("Ctrl+Shift+S",),
+    ),
+    ActionSpec("new-tab", "&File", "&New tab", "Open a second tab at this place", "new-tab", ("Ctrl+T",)),
+    ActionSpec("close-tab", "&File", "&Close tab", "Close this tab; it can be reopened", "close", ("Ctrl+W",)),
+    ActionSpec(
+        "reopen-tab", "&File", "&Reopen closed tab", "Bring back the tab closed last", "reopen", ("Ctrl+Shift+T",)
     ),
     ActionSpec(
         "print", "&File", "&Print…", "Print a topic, the document, some passages or the selection", "print", ("Print",)
@@ -176,6 +182,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "related", "&Go", "&Related passages", "Show the passages closest to the one you read", "related", ("Ctrl+R",)
     ),
     ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
+    ActionSpec(
+        "next-tab", _TABS, "&Next tab", "To the next tab; Alt+1 to Alt+9 by number", "next", ("Ctrl+Tab", "Ctrl+PgDown")
+    ),
+    ActionSpec(
+        "previous-tab",
+        _TABS,
+        "&Previous tab",
+        "To the previous tab",
+        "previous",
+        ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab", "Ctrl+PgUp"),
+    ),
+    ActionSpec("tab-right", _TABS, "Move tab &right", "Move this tab to the right", "forward", ("Ctrl+Shift+PgDown",)),
+    ActionSpec("tab-left", _TABS, "Move tab &left", "Move this tab to the left", "back", ("Ctrl+Shift+PgUp",)),
     ActionSpec(
         "channel",
         "&Arrangements",

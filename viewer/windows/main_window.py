@@ -46,9 +46,7 @@ class MainWindow(QMainWindow):
 
     def put_below_text(self, bar: QWidget) -> None:
         """Put a bar at the foot of the text; Tab comes to it from the text."""
-        layout = self._reader_pane.layout()
-        if layout is not None:
-            layout.addWidget(bar)
+        self._middle.addWidget(bar)
 
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
@@ -86,17 +84,11 @@ class MainWindow(QMainWindow):
         row.addWidget(self.search_box, 1)
         for button in self._side_buttons:
             row.addWidget(button)
-        self._reader_pane = QWidget()
-        self._reader_pane.setObjectName("reader-pane")
-        middle = QVBoxLayout(self._reader_pane)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.breadcrumb)
-        middle.addWidget(self.reader, 1)
+        self.reader_pane = self._readers()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        panes = ((self.contents, 220, 1), (self._reader_pane, 320, 3), (self.arrangements, 240, 2))
+        panes = ((self.contents, 220, 1), (self.reader_pane, 320, 3), (self.arrangements, 240, 2))
         for at, (pane, smallest, share) in enumerate(panes):
             pane.setMinimumWidth(smallest)
             self._split.addWidget(pane)
@@ -113,6 +105,27 @@ class MainWindow(QMainWindow):
         status.setSizeGripEnabled(False)
         status.addWidget(self._counts)
         status.addPermanentWidget(self._offline)
+
+    def _readers(self) -> QSplitter:
+        """Return the middle pane: the text below its breadcrumb, with room for a strip above and a text beside."""
+        column = QWidget()
+        column.setObjectName("reader-pane")
+        self._middle = QVBoxLayout(column)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.breadcrumb)
+        self._middle.addWidget(self.reader, 1)
+        pane = QSplitter(Qt.Orientation.Horizontal)
+        pane.setHandleWidth(1)
+        pane.setChildrenCollapsible(False)
+        pane.addWidget(column)
+        return pane
+
+    def put_above_text(self, strip: QWidget) -> None:
+        """Give the text a strip above its breadcrumb, reached by Tab before the text."""
+        self._middle.insertWidget(0, strip)
+        QWidget.setTabOrder(self.contents.tree, strip)
+        QWidget.setTabOrder(strip, self.reader)
 
     @property
     def splitter(self) -> QSplitter:

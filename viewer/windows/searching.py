@@ -15,6 +15,7 @@ from viewer.services.navigation import NavigationService
 from viewer.services.search_service import SearchService
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.main_window import MainWindow
+from viewer.windows.passages import Passages
 from viewer.windows.reading import Reading
 
 _FRAME = 16  # ms
@@ -51,6 +52,7 @@ class Searching(QObject):
         self._box, self._contents, self._reader = window.search_box, window.contents, window.reader
         self._contents_action = window.actions_table["contents"]
         self._tree, self._results = tree, results
+        self._passages = Passages(library)
         self._result: SearchResult | None = None
         self._previewing = False
         self._open_when_ready = False
@@ -76,6 +78,10 @@ class Searching(QObject):
         if previewing:
             self._navigation.back()
         self._contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stay(self) -> None:
+        """Leave a hit that was only walked to as one step of its history: another history is read from now on."""
+        self._previewing = False
 
     def show_related(self) -> None:
         """Show the passages that share most with the one at the top of the text, in place of the tree."""
@@ -145,7 +151,7 @@ class Searching(QObject):
 
     def _show(self, hit: Hit) -> None:
         """Show where a hit stands; walking on takes the same entry of the history, so that it is one step back."""
-        block = self._passage(hit)
+        block = self._passages.of_hit(hit)
         if not block:
             return
         if self._previewing:
@@ -153,18 +159,6 @@ class Searching(QObject):
             self._reading.show(Place(block))
         else:
             self._navigation.open(block)
-
-    def _passage(self, hit: Hit) -> str:
-        """Return the id of the block where a hit stands, blank for a term of the glossary."""
-        match hit.kind:
-            case "term":
-                return ""
-            case "note":
-                return next((note.passage for note in self._library.notes() if note.id == hit.id), "")
-            case "arrangement":
-                every = self._library.arrangements()
-                return next((best_statement(each).passage for each in every if each.id == hit.id), "")
-        return hit.id
 
     def _on_open_best(self) -> None:
         if self._result is None or self._result.query != self._search.query:

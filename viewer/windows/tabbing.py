@@ -1,0 +1,171 @@
+"""Tabs: the strip above the text, its keys, what opens in a new tab, and what comes back at the next start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from index.built.library import Library
+from viewer.models.roles import DetailRole, HitRole, TopicRole
+from viewer.services.history import History, Place
+from viewer.services.kept_tabs import read_tabs, write_tabs
+from viewer.services.navigation import NavigationService
+from viewer.services.setting_specs import TABS
+from viewer.services.settings import Settings
+from viewer.services.tabs import TabsService
+from viewer.widgets.aside_clicks import LinkClicks, RowClicks
+from viewer.widgets.results_pane import ResultsPane
+from viewer.widgets.tab_strip import TabStrip
+from viewer.windows.main_window import MainWindow
+from viewer.windows.passages import Passages
+
+_MESSAGE_TIME = 6_000  # ms
+
+
+class Tabbing(QObject):
+    """Connects the tabs to strip, keys, clicks and settings; the strip is made when there is a second tab."""
+
+    told = Signal(str)
+    """What became of the tabs, in words for those who do not see them."""
+    switched = Signal()
+    """Another tab is read from now on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        navigation: NavigationService,
+        settings: Settings,
+        results: ResultsPane,
+    ) -> None:
+        super().__init__(window)
+        self.tabs = TabsService(navigation, self)
+        self._window, self._library, self._settings = window, library, settings
+        self._navigation, self._passages = navigation, Passages(library)
+        self._strip: TabStrip | None = None
+        self._connect()
+        self._connect_clicks(results)
+        self._restore()
+
+    def open_behind(self, block_id: str) -> None:
+        """Open a tab at a block and go on reading this one; a blank id opens none."""
+        if not block_id:
+            return
+        if self.tabs.open(Place(block_id), behind=True):
+            self._tell(self.tr("Opened in a new tab: {0}.").format(self._passages.title(block_id)))
+        else:
+            self._tell_full()
+
+    def _connect(self) -> None:
+        tabs = self.tabs
+        self._window.actions_table.connect(
+            {
+                "new-tab": self._open_here,
+                "close-tab": lambda: self._close(tabs.current),
+                "reopen-tab": self._reopen,
+                "next-tab": partial(tabs.walk, 1),
+                "previous-tab": partial(tabs.walk, -1),
+                "tab-right": lambda: tabs.move(tabs.current, tabs.current + 1),
+                "tab-left": lambda: tabs.move(tabs.current, tabs.current - 1),
+            }
+        )
+        for number in range(1, 10):
+            QShortcut(QKeySequence(f"Alt+{number}"), self._window, partial(tabs.select, number - 1))
+        tabs.changed.connect(self._show)
+        tabs.changed.connect(self._keep)
+        tabs.switched.connect(self.switched)
+        tabs.switched.connect(self._tell_current)
+        self._navigation.opened.connect(self._show_title)
+        self._navigation.moved.connect(self._show_title)
+        self._window.closing.connect(self._keep)
+
+    def _connect_clicks(self, results: ResultsPane) -> None:
+        """Let rows and links be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
+        window, passages = self._window, self._passages
+        for view, role, block in (
+            (window.contents.tree, TopicRole, lambda topic: passages.of_topic(topic.id)),
+            (results.list, HitRole, passages.of_hit),
+            (window.arrangements.card.statements, DetailRole, passages.of_detail),
+        ):
+            clicks = RowClicks(view)
+            clicks.asked.connect(
+                lambda index, role=role, block=block: (
+                    self.open_behind(block(index.data(role))) if index.data(role) is not None else None
+                )
+            )
+        LinkClicks(window.reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
+        window.breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
+
+    def _open_here(self) -> None:
+        place = self._navigation.place
+        if place is not None and not self.tabs.open(place):
+            self._tell_full()
+
+    def _close(self, at: int) -> None:
+        if not self.tabs.close(at):
+            self._tell(self.tr("This is the only tab, so it stays open."))
+
+    def _reopen(self) -> None:
+        if not self.tabs.can_open:
+            self._tell_full()
+        elif not self.tabs.reopen():
+            self._tell(self.tr("No closed tab is left to reopen."))
+
+    def _restore(self) -> None:
+        """Bring back the tabs of the last time, but for places that this library does not have."""
+        before, after = read_tabs(self._settings.get(TABS))
+        known = [[place for place in side if self._library.block(place.block)] for side in (before, after)]
+        self.tabs.restore(*known)
+        self._allow()
+
+    def _keep(self) -> None:
+        places = [history.place for history in self.tabs.tabs]
+        at = self.tabs.current
+        before, after = ([place for place in side if place] for side in (places[:at], places[at + 1 :]))
+        self._settings.set(TABS, write_tabs(before, after))
+
+    def _show(self) -> None:
+        self._allow()
+        tabs = self.tabs.tabs
+        if self._strip is None:
+            if len(tabs) == 1:
+                return
+            self._strip = self._make_strip()
+        self._strip.show_tabs([self._words(history) for history in tabs], self.tabs.current)
+
+    def _show_title(self, _place: Place) -> None:
+        if self._strip is not None and self._strip.count() == len(self.tabs.tabs):
+            self._strip.set_title(self.tabs.current, *self._words(self._navigation.history))
+
+    def _make_strip(self) -> TabStrip:
+        strip = TabStrip(self._window.actions_table["close-tab"].icon())
+        close = self._window.actions_table["close-tab"]
+        # The action's icon is painted anew in another theme.
+        close.changed.connect(lambda: strip.set_close_icon(close.icon()))
+        strip.chosen.connect(self.tabs.select)
+        strip.close_requested.connect(self._close)
+        strip.shifted.connect(self.tabs.move)
+        self._window.put_above_text(strip)
+        return strip
+
+    def _allow(self) -> None:
+        for key in ("next-tab", "previous-tab", "tab-right", "tab-left"):
+            self._window.actions_table[key].setEnabled(len(self.tabs.tabs) > 1)
+
+    def _words(self, history: History) -> tuple[str, str]:
+        block = history.place.block if history.place else ""
+        return self._passages.title(block), self._passages.path(block)
+
+    def _tell_current(self) -> None:
+        title, _path = self._words(self._navigation.history)
+        said = self.tr("Tab {0} of {1}: {2}")
+        self.told.emit(said.format(self.tabs.current + 1, len(self.tabs.tabs), title))
+
+    def _tell_full(self) -> None:
+        self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(len(self.tabs.tabs)))
+
+    def _tell(self, message: str) -> None:
+        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
+        self.told.emit(message)
