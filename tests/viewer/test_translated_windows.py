@@ -12,9 +12,11 @@ from index.built.opening import open_library
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
 from viewer.app import build, furnish
+from viewer.models.handbook import read_handbook
 from viewer.paths import Paths
 from viewer.services.language_service import LanguageService
 from viewer.windows.actions import ACTIONS
+from viewer.windows.handbook_tables import tables
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
@@ -82,6 +84,11 @@ def every_window(program, words: str) -> dict[str, list[str]]:
     return found
 
 
+def chapters(program) -> str:
+    """Return the titles of the handbook's chapters, which are written in files and not translated with the texts."""
+    return "\n".join(chapter.title for chapter in read_handbook(program.paths.resources / "help", tables()))
+
+
 def test_no_text_of_the_main_window_is_in_english_or_cut_off(started) -> None:
     program, _ = started
     assert faults(program.window, words_of_the(program.library)) == []
@@ -89,7 +96,7 @@ def test_no_text_of_the_main_window_is_in_english_or_cut_off(started) -> None:
 
 def test_no_text_of_any_other_window_is_in_english_or_cut_off(started) -> None:
     program, _ = started
-    found = every_window(program, words_of_the(program.library))
+    found = every_window(program, f"{words_of_the(program.library)}\n{chapters(program)}")
     assert len(found) >= 5
     assert {key: wrong for key, wrong in found.items() if wrong} == {}
 
