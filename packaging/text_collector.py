@@ -12,6 +12,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeGuard
 
 # Records whose fields are texts: the context, and the fields by place and name.
 RECORDS: dict[str, tuple[str, dict[int, str]]] = {
@@ -61,8 +62,9 @@ class _Module:
         self._constants: dict[str, str] = {}
         self._helpers: dict[str, tuple[str, bool]] = {}  # of `_translate = partial(translate, "Context")`
         for node in self._tree.body:
-            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-                self._remember(node.targets[0].id, node.value)
+            if isinstance(node, ast.Assign) and len(node.targets) == 1:
+                for target, value in _assigned(node.targets[0], node.value):
+                    self._remember(target, value)
 
     def texts(self) -> Iterator[Text]:
         """Yield every text, as often as it stands here."""
@@ -71,6 +73,8 @@ class _Module:
     def _remember(self, name: str, value: ast.expr) -> None:
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             self._constants[name] = value.value
+        elif _is_marked(value):
+            self._constants[name] = self._literal(value, value.args[1])
         elif isinstance(value, ast.Call) and _name(value.func) == "partial" and _name(value.args[0]) in _TRANSLATE:
             qt = isinstance(value.args[0], ast.Attribute)
             self._helpers[name] = self._literal(value, value.args[1]), qt
@@ -101,7 +105,8 @@ class _Module:
         named = {keyword.arg: keyword.value for keyword in call.keywords}
         for place, field_name in fields.items():
             argument = call.args[place] if len(call.args) > place else named.get(field_name)
-            for each in argument.elts if isinstance(argument, ast.Tuple) else [argument] if argument else []:
+            parts = argument.elts if isinstance(argument, ast.Tuple) else [argument] if argument else []
+            for each in (each for each in parts if not _is_marked(each)):
                 text = self._literal(call, each)
                 # A menu within a menu is written as a path.
                 for part in filter(_has_words, text.split("/") if field_name == "menu" else [text]):
@@ -147,6 +152,20 @@ class _Module:
 
     def _mistake(self, call: ast.expr | ast.stmt, why: str) -> CollectorError:
         return CollectorError(f"{self._place(call)}: {why}.")
+
+
+def _assigned(target: ast.expr, value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
+    """Yield the names that an assignment gives to values, also of "A, B = 1, 2"."""
+    if isinstance(target, ast.Name):
+        yield target.id, value
+    elif isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        for each, its_value in zip(target.elts, value.elts, strict=True):
+            yield from _assigned(each, its_value)
+
+
+def _is_marked(node: ast.expr) -> TypeGuard[ast.Call]:
+    """Tell whether it is `translatable("Context", "…")`, which is collected where it stands."""
+    return isinstance(node, ast.Call) and _name(node.func) == "translatable" and len(node.args) == 2
 
 
 def _has_words(text: str) -> bool:

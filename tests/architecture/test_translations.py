@@ -66,7 +66,8 @@ def texts_of(collector: ModuleType, tmp_path: Path, code: str) -> list[tuple[str
         ("TABLE = [translatable('Menu', 'Go')]", ("Menu", "Go", "", False)),
         ("Spec('key', True, help='What it is')", ("Settings", "What it is", "", False)),
         ("Spec('key', 'a', names=('Ä',), unit='{0} %')", ("Settings", "Ä", "", False)),
-        ("HERE = 'General'\nclass Spec:\n    key: str\n    section: str = HERE", ("Settings", "General", "", False)),
+        ("A, B = 'A', 'Ä'\nclass Spec:\n    key: str\n    section: str = B", ("Settings", "Ä", "", False)),
+        ("Spec('key', 'a', names=(translatable('Settings', 'Ä'),))", ("Settings", "Ä", "", False)),
     ],
 )
 def test_texts_are_found(collector: ModuleType, tmp_path: Path, code: str, text: tuple[str, str, str, bool]) -> None:
@@ -91,6 +92,11 @@ def test_what_cannot_be_translated_is_told(collector: ModuleType, tmp_path: Path
 
 def test_variables_and_painters_are_no_texts(collector: ModuleType, tmp_path: Path) -> None:
     assert texts_of(collector, tmp_path, "painter.translate(0, -page)\ntranslate('Menu', spec.text)") == []
+
+
+def test_every_text_of_the_code_can_be_collected() -> None:
+    texts = {(text.context, text.source) for text in importlib.import_module("translations").every_text()}
+    assert {("Actions", "&File"), ("Settings", "Language"), ("Wording", "%n statement(s)")} <= texts
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -24,6 +24,11 @@ OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
 LEFT_OUT = frozenset({"quit", "full-screen"})
 
 
+def handbook() -> str:
+    """Return the handbook, which is a text to read, as documents are, and not one of the window's."""
+    return "".join(file.read_text("utf-8") for file in (Paths.default().resources / "help").rglob("*.md"))
+
+
 def words_of_the(library) -> str:
     """Return everything that a library says, one thing a line."""
     said = [OWN_WORDS, library.title, library.edition, library.date]
@@ -72,7 +77,8 @@ def every_window(program, words: str) -> dict[str, list[str]]:
     def look(key: str) -> None:
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window is not program.window and not isinstance(window, QMenu):
-                found.setdefault(key, []).extend(faults(window, words))
+                known = words + handbook() if key == "help" else words
+                found.setdefault(key, []).extend(faults(window, known))
                 window.close()
 
     for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
