@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,8 @@ from viewer.paths import Paths
 from viewer.services.language_service import LanguageService
 from viewer.windows.actions import ACTIONS
 from viewer.windows.handbook_tables import tables
+from viewer.windows.error_dialog import ErrorDialog
+from viewer.windows.link_dialog import LinkDialog
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
@@ -105,6 +108,17 @@ def test_no_text_of_any_other_window_is_in_english_or_cut_off(started) -> None:
     found = every_window(program, f"{words_of_the(program.library)}\n{chapters(program)}")
     assert len(found) >= 5
     assert {key: wrong for key, wrong in found.items() if wrong} == {}
+
+
+def test_no_text_of_windows_for_bad_moments_is_in_english_or_cut_off(started) -> None:
+    program, _ = started
+    fault, outside = ErrorDialog(program.window), LinkDialog("https://example.org/", program.window)
+    for _ in range(2):
+        fault.add(OSError(errno.ENOSPC, "full"))
+    for dialog in (fault, outside):
+        dialog.show()
+        assert faults(dialog, "example\nexample.org") == []
+        dialog.close()
 
 
 def test_no_text_of_results_and_answers_is_in_english_or_cut_off(qtbot, started) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from index.errors import LibraryError
+from index.language import translate
 from viewer import diagnostics
 
+_translate = partial(QCoreApplication.translate, "ErrorDialog")
 _MOST_TOLD = 5
 
 
@@ -56,11 +59,11 @@ class ErrorDialog(QDialog):
         if key not in self._told and len(self._told) < _MOST_TOLD:
             self._told[key] = diagnostics.told(error)
         if len(self._told) == 1:
-            self._words.setText(_plain_words(self, error))
+            self._words.setText(_plain_words(error))
             self.setAccessibleDescription(self._words.text())
         total = sum(self._times.values())
         self._count.setVisible(total > 1)
-        self._count.setText(self.tr("It has happened {0} times so far.").format(total))
+        self._count.setText(translate("ErrorDialog", "It has happened %n time(s) so far.", n=total))
         self._report.setPlainText(self._composed())
 
     def copy(self) -> None:
@@ -101,21 +104,21 @@ def fault_key(error: BaseException) -> str:
     return f"{type(error).__qualname__} {diagnostics.place(error)}"
 
 
-def _plain_words(dialog: QDialog, error: BaseException) -> str:
+def _plain_words(error: BaseException) -> str:
     """Return what happened, what is safe and what to do, as a reader would say it."""
-    safe = dialog.tr("The library is unchanged, and what you had set or saved before is safe. The program goes on.")
+    safe = _translate("The library is unchanged, and what you had set or saved before is safe. The program goes on.")
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        what = dialog.tr("The disk is full, so a file could not be written.")
-        to_do = dialog.tr("Make some room on the disk and try again.")
+        what = _translate("The disk is full, so a file could not be written.")
+        to_do = _translate("Make some room on the disk and try again.")
     elif isinstance(error, LibraryError | sqlite3.Error):
-        what = dialog.tr("The library’s files could not be read. They may have been moved or removed.")
-        to_do = dialog.tr("Close the program and start it again: it checks the library and builds it anew if need be.")
+        what = _translate("The library’s files could not be read. They may have been moved or removed.")
+        to_do = _translate("Close the program and start it again: it checks the library and builds it anew if need be.")
     elif isinstance(error, OSError):
-        what = dialog.tr("A file could not be read or written.")
-        to_do = dialog.tr("Check that the disk is connected and that you may write there, then try again.")
+        what = _translate("A file could not be read or written.")
+        to_do = _translate("Check that the disk is connected and that you may write there, then try again.")
     else:
-        what = dialog.tr("A part of the program failed. This is a mistake in the program, not one of yours.")
-        to_do = dialog.tr(
+        what = _translate("A part of the program failed. This is a mistake in the program, not one of yours.")
+        to_do = _translate(
             "Go on reading. If it happens again, close the program and start it again; "
             "the report below helps those who look after the program to find the mistake."
         )
