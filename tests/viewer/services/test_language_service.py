@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from index.language import spoken, translate
-from viewer.services.language_service import LanguageService, TranslatedLanguage
+from viewer.services.language_service import LanguageService
+from viewer.services.translated_language import TranslatedLanguage
 
 
 class Loud(QTranslator):
