@@ -17,19 +17,14 @@ from viewer.models.handbook import read_handbook
 from viewer.paths import Paths
 from viewer.services.language_service import LanguageService
 from viewer.windows.actions import ACTIONS
-from viewer.windows.handbook_tables import tables
 from viewer.windows.error_dialog import ErrorDialog
+from viewer.windows.handbook_tables import tables
 from viewer.windows.link_dialog import LinkDialog
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
 LEFT_OUT = frozenset({"quit", "full-screen"})
-
-
-def handbook() -> str:
-    """Return the handbook, which is a text to read, as documents are, and not one of the window's."""
-    return "".join(file.read_text("utf-8") for file in (Paths.default().resources / "help").rglob("*.md"))
 
 
 def words_of_the(library) -> str:
@@ -80,8 +75,7 @@ def every_window(program, words: str) -> dict[str, list[str]]:
     def look(key: str) -> None:
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window is not program.window and not isinstance(window, QMenu):
-                known = words + handbook() if key == "help" else words
-                found.setdefault(key, []).extend(faults(window, known))
+                found.setdefault(key, []).extend(faults(window, words))
                 window.close()
 
     for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
