@@ -97,7 +97,7 @@ def run(options: WindowOptions, paths: Paths, opened: Opened, channel: Channel |
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("good-offices")
+    application.setDesktopFileName("alt.good_offices.GoodOffices")
     application.setStyle("Fusion")
     if options.reset_settings:
         reset_file(paths.settings)
@@ -170,7 +170,8 @@ def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     program.appearance.paint_icons()
     _obey(program, furnished, options)
-    for trouble in (_reset_notice(options), program.settings.problem, _library_notice(program.opened)):
+    troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
+    for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
             program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
     return furnished
@@ -193,6 +194,14 @@ def _reset_notice(options: WindowOptions) -> str:
         return ""
     return QCoreApplication.translate(
         "Start", "All settings are as usual again. A copy of those before stands beside the settings file."
+    )
+
+
+def _portable_notice(paths: Paths) -> str:
+    if paths.read_only is None:
+        return ""
+    return QCoreApplication.translate(
+        "Start", "This portable copy cannot be written to, so what you add is kept in your home folder."
     )
 
 

@@ -1,8 +1,9 @@
 """Where everything lives on this machine; no Qt.
 
 What is bundled is found beside this package, in a source tree and in an installed wheel, and in the folder that a
-frozen program unpacks. What the program writes goes where the system wants it. The environment variable
-GOOD_OFFICES_HOME names one folder to hold all of that instead, for a copy on a memory stick or a try-out.
+frozen program unpacks. What the program writes goes where the system wants it. In a portable copy, which has a marker
+file beside the program, it goes into a folder beside the program. The environment variable GOOD_OFFICES_HOME names one
+folder to hold all of that instead of either, for a try-out.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from platformdirs import PlatformDirs
 
 from index.built.opening import Places
+from viewer.installation import PORTABLE_DATA, PORTABLE_MARKER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +32,8 @@ class Paths:
 
     `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.
     `cache` is for libraries rebuilt here, `settings` is a file, `logs` a folder. `policy` is the administrator's file.
+    `read_only` is None, or the folder of a portable copy that cannot be written to, so that everything goes where it
+    goes without the marker.
     """
 
     resources: Path
@@ -39,13 +43,17 @@ class Paths:
     settings: Path
     logs: Path
     policy: Path
+    read_only: Path | None = None
 
     @classmethod
-    def default(cls, environment: Mapping[str, str] = os.environ) -> Paths:
-        """Return the paths for this machine and reader."""
+    def default(cls, environment: Mapping[str, str] = os.environ, program: Path | None = None) -> Paths:
+        """Return the paths for this machine and reader; `program` is the folder of a frozen program, found if None."""
         resources = _bundled() / "resources"
-        if named := environment.get(HOME_VARIABLE, "").strip():
-            home = Path(named).expanduser().absolute()
+        portable = _portable_data(program or _program_folder())
+        read_only = portable.parent if portable and not _can_write(portable) else None
+        named = environment.get(HOME_VARIABLE, "").strip()
+        home = Path(named).expanduser().absolute() if named else portable
+        if home is not None and (named or not read_only):
             config, cache, logs = home, home / "cache", home / "logs"
         else:
             folders = PlatformDirs(_NAME, appauthor=False)
@@ -58,12 +66,27 @@ class Paths:
             settings=config / "settings.ini",
             logs=logs,
             policy=_policy(environment),
+            read_only=None if named else read_only,
         )
 
     @property
     def places(self) -> Places:
         """Where `index.built.opening` looks for the library."""
         return Places(built=self.built, source=self.source, cache=self.cache)
+
+
+def _program_folder() -> Path | None:
+    """Return the folder that a frozen program lies in; None for one that runs from its sources."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+
+
+def _portable_data(program: Path | None) -> Path | None:
+    """Return where a portable copy keeps what the reader writes; None without the marker beside the program."""
+    return program / PORTABLE_DATA if program and (program / PORTABLE_MARKER).exists() else None
+
+
+def _can_write(folder: Path) -> bool:
+    return os.access(folder if folder.exists() else folder.parent, os.W_OK)
 
 
 def _bundled() -> Path:

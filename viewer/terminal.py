@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from index.arrangements.export import csv_text
@@ -17,9 +18,11 @@ from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.model import SearchRequest
 from index.wording import counted, party_text, period_text, row_sentence, status_text
+from viewer import __version__
+from viewer.installation import installed_folder
 from viewer.models.best_statement import best_statement
 from viewer.terminal_text import Style, emit, json_text, table, wrapped
-from viewer.verifying import coverage_report, findings, iso_codes
+from viewer.verifying import coverage_report, findings, installed_findings, iso_codes
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -62,6 +65,8 @@ def run(options: Namespace, paths: Paths) -> int:
             _tell(str(error))
     if opened.problem is not None:
         _tell(str(opened.problem))
+    if paths.read_only is not None:
+        _tell("this portable copy cannot be written to; what the program writes goes into the home folder")
     return written(report)
 
 
@@ -124,9 +129,11 @@ def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: 
 
 def verify(library: Library, paths: Paths, style: Style) -> Report:
     """Return what was checked in the library in use, and in the bundled one, and what was found wrong."""
-    lines = wrapped(f"{library.title}, edition {library.edition}, in {library.folder}", style)
+    lines = wrapped(f"Good Offices {__version__}", style)
+    lines += wrapped(f"{library.title}, edition {library.edition}, in {library.folder}", style)
     sound = True
-    for checked, faults in findings(library, paths.places, _iso_codes(paths)):
+    found = chain(installed_findings(installed_folder()), findings(library, paths.places, _iso_codes(paths)))
+    for checked, faults in found:
         sound = sound and not faults
         lines += wrapped(f"{'WRONG' if faults else 'ok'}: {checked}", style)
         lines += [line for fault in faults for line in wrapped(fault, style, _INDENT)]

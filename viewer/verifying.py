@@ -13,6 +13,7 @@ from index.content.citation_parts import faults_of
 from index.errors import LibraryError
 from index.model import Status
 from index.wording import counted
+from viewer.installation import count_files, faults, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,6 +65,13 @@ def findings(library: Library, places: Places, codes: frozenset[str]) -> Iterato
     yield f"{counted(len(statements), 'period')}, none of which ends before it starts.", wrong
     undated = [f"Statement {each.id} is current, but not as of when." for each in statements if _lacks_date(each)]
     yield "what is current says as of when.", undated
+
+
+def installed_findings(folder: Path | None) -> Iterator[Finding]:
+    """Yield the check of every file of the installed copy in `folder`; nothing for a program without a list of them."""
+    if folder is not None:
+        told = f"{counted(count_files(folder), 'installed file')}, each as it was shipped ({fingerprint(folder)})."
+        yield told, list(faults(folder))
 
 
 def coverage_report(library: Library) -> Iterator[str]:

@@ -1,6 +1,10 @@
+import os
 import sys
 from pathlib import Path
 
+import pytest
+
+from viewer.installation import PORTABLE_DATA, PORTABLE_MARKER
 from viewer.paths import Paths
 
 
@@ -57,3 +61,31 @@ def test_nothing_is_made_by_asking(home):
 
 def test_the_places_are_those_of_the_library(paths):
     assert (paths.places.built, paths.places.source, paths.places.cache) == (paths.built, paths.source, paths.cache)
+
+
+@pytest.fixture
+def stick(tmp_path):
+    """A folder with a portable copy of the program."""
+    (tmp_path / PORTABLE_MARKER).touch()
+    return tmp_path
+
+
+def test_a_portable_copy_keeps_everything_beside_the_program(stick):
+    paths = Paths.default({}, stick)
+    assert paths.settings.parent == stick / PORTABLE_DATA
+    assert all(path.is_relative_to(stick / PORTABLE_DATA) for path in (paths.cache, paths.logs))
+
+
+def test_without_the_marker_nothing_is_kept_beside_the_program(tmp_path):
+    assert Paths.default({}, tmp_path) == Paths.default({})
+
+
+def test_a_portable_copy_that_cannot_be_written_to_keeps_everything_in_the_home_and_says_so(stick, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    paths = Paths.default({}, stick)
+    assert (paths.settings, paths.read_only) == (Paths.default({}).settings, stick)
+
+
+def test_the_variable_goes_before_the_marker(stick, tmp_path):
+    paths = Paths.default({"GOOD_OFFICES_HOME": str(tmp_path / "named")}, stick)
+    assert (paths.settings.parent, paths.read_only) == (tmp_path / "named", None)

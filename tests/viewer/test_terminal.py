@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from viewer import __version__
 from viewer.cli import main
 
 
@@ -176,7 +177,7 @@ def test_verify_finds_nothing_wrong(ran, paths):
     code, out, _ = ran("verify")
     assert code == 0
     out = " ".join(out.split())  # where lines end depends on how long the path is
-    assert out.startswith(f"Small Library, edition 1, in {paths.built}")
+    assert out.startswith(f"Good Offices {__version__} Small Library, edition 1, in {paths.built}")
     assert "ok: 6 quotes, each word for word in its passage." in out
     assert "ok: 7 codes, each of ISO 3166" in out
     assert "Channels between states: 3 of 6 passages yielded statements" in out
