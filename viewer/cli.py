@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
     options = _parsed(arguments)
     paths = paths or Paths.default()
     try:
+        if options.self_test:
+            return _test_self(paths)
         if options.command is None:
             activation = os.environ.get("XDG_ACTIVATION_TOKEN", "")
             wanted = WindowOptions(
@@ -103,6 +105,13 @@ def _run(options: WindowOptions, paths: Paths, channel: Channel | None) -> int:
     except ImportError as error:
         return _no_window(f"a part of the program cannot be loaded ({error})")
     return run(options, paths, opened, channel)
+
+
+def _test_self(paths: Paths) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
+
+    return self_test.run(paths)
 
 
 def _no_window(problem: str) -> int:

@@ -35,6 +35,7 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=LANGUAGE.choices, default="", help="use a language for this start")
     parser.add_argument("--reset-settings", action="store_true", help="start with the usual settings; a copy is kept")
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="save a picture of the window and exit")
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", title="commands for the terminal")
     _add_search(commands.add_parser("search", help="search the documents", allow_abbrev=False))
     _add_arrangements(commands.add_parser("arrangements", help="list who represents whom", allow_abbrev=False))
