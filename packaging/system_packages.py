@@ -50,6 +50,18 @@ QT_LIBRARIES = {
 }
 # The programs behind tests and measurements in a real window, and Debian's packages that hold them.
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# The programs that make and check packages, and Debian's packages that hold them.
+PACKAGE_PROGRAMS = {
+    "appstreamcli": "appstream",
+    "as": "binutils",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-deb": "dpkg",
+    "lintian": "lintian",
+    "rpmbuild": "rpm",
+    "rsvg-convert": "librsvg2-bin",
+    "strip": "binutils",
+    "xz": "xz-utils",
+}
 
 
 def require_qt_libraries() -> None:
@@ -64,14 +76,13 @@ def require_qt_libraries() -> None:
         )
 
 
-def require_venv_module() -> None:
+def require_venv_module(python: str = sys.executable) -> None:
     """Make sure that `python -m venv` works; raises SetupError with the command to run when it does not."""
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    about = "import sys; print(sys.base_prefix, 'python%d.%d-venv' % sys.version_info[:2])"
+    prefix, package = subprocess.check_output([python, "-c", about], text=True).split()
     # Only the system's own Python is completed by a system package.
-    if sys.base_prefix != "/usr":
-        raise SetupError(
-            f"The Python at {sys.executable} lacks its venv or ensurepip module: use a complete Python 3.11+."
-        )
+    if prefix != "/usr":
+        raise SetupError(f"The Python at {python} lacks its venv or ensurepip module: use a complete Python 3.11+.")
     if not _install([package]):
         raise SetupError(f"This python3 lacks its venv module.\n{_advice([package])}")
 
@@ -84,6 +95,14 @@ def offer_screen_programs() -> bool:
         return True
     _say(f"Skipped: whatever needs a real window, because {', '.join(missing)} is missing. {_advice(packages)}")
     return False
+
+
+def require_programs(programs: dict[str, str]) -> None:
+    """Make sure that all programs are there; raises SetupError with the command to run when they are not."""
+    missing = [program for program in programs if not shutil.which(program)]
+    packages = [programs[program] for program in missing]
+    if missing and not (sys.platform.startswith("linux") and _install(packages)):
+        raise SetupError(f"Programs are missing: {', '.join(missing)}.\n{_advice(packages)}")
 
 
 def _loads(library: str) -> bool:

@@ -31,7 +31,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   test          set up if needed and run every check; arguments go to pytest
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
-  package       build the installers"""
+  package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, --check"""
 
 
 def run(arguments: list[str]) -> int:
@@ -73,12 +73,13 @@ def bench(arguments: list[str]) -> int:
     return max(codes, default=0)
 
 
-def package(_arguments: list[str]) -> int:
-    """Say that there are no installers yet."""
-    print(
-        "Installers are not built yet; `python3 packaging/tasks.py run` starts Good Offices from here.", file=sys.stderr
-    )
-    return 2
+def package(arguments: list[str]) -> int:
+    """Build the packages for this system and return 0 when all could be built and, if asked to, proved."""
+    folders = [ROOT, *(ROOT / "packaging" / name for name in ("freeze", "linux"))]
+    sys.path += [str(folder) for folder in folders]
+    import packages
+
+    return packages.package(arguments, refresh_library)
 
 
 COMMANDS = {"run": run, "test": test, "translations": translate, "bench": bench, "package": package}

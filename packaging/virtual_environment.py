@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import os
 import subprocess
@@ -19,6 +18,7 @@ VENV = ROOT / ".venv"
 CONTAINS = {
     "requirements.lock": ("requirements.lock",),
     "requirements-dev.lock": ("requirements-dev.lock", "requirements.lock"),
+    "requirements-package.lock": ("requirements-package.lock",),
 }
 
 __all__ = ["ROOT", "VENV", "SetupError", "clean_environment", "prepare"]
@@ -30,15 +30,18 @@ def clean_environment(**extra: str) -> dict[str, str]:
     return kept | extra
 
 
-def prepare(lock: str, venv: Path = VENV) -> Path:
-    """Return the Python of an environment that holds what `lock` pins; raises SetupError when it cannot be had."""
+def prepare(lock: str, venv: Path = VENV, made_from: str = sys.executable) -> Path:
+    """Return the Python of an environment that holds what `lock` pins; raises SetupError when it cannot be had.
+
+    A new environment is made from the Python at `made_from`.
+    """
     installed = _installed_locks(venv)
     wanted = _fingerprints(CONTAINS[lock])
     if wanted.items() <= installed.items():
         return _python(venv)
     # What was installed from a lock that has changed since, or was left half-way, is not built upon.
     if not installed or not installed.items() <= _fingerprints(installed).items():
-        _create(venv)
+        _create(venv, made_from)
     _stamp(venv).unlink(missing_ok=True)
     _install(lock, venv)
     _write_stamp(venv, installed | wanted)
@@ -74,11 +77,11 @@ def _python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _create(venv: Path) -> None:
-    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
-        system_packages.require_venv_module()
-    _say("Setting up Good Offices in .venv (once; about 90 MB are fetched)...")
-    _run([sys.executable, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up.")
+def _create(venv: Path, made_from: str) -> None:
+    if subprocess.run([made_from, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode:
+        system_packages.require_venv_module(made_from)
+    _say(f"Setting up Good Offices in {venv.name} (once; about 90 MB are fetched)...")
+    _run([made_from, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up.")
     _put_project_on_path(venv)
 
 

@@ -26,7 +26,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     module = importlib.import_module("virtual_environment")
     steps: list[str] = []
     monkeypatch.setattr(module, "steps", steps, raising=False)
-    monkeypatch.setattr(module, "_create", lambda venv: steps.append("create") or fake_venv(venv))
+    monkeypatch.setattr(module, "_create", lambda venv, _python: steps.append("create") or fake_venv(venv))
     monkeypatch.setattr(module, "_install", lambda lock, venv: steps.append(lock))
     return module
 
@@ -114,7 +114,7 @@ def test_a_reader_who_is_not_the_administrator_gets_the_exact_command(
         module.require_qt_libraries()
 
 
-@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["unknown"], 2), (["package"], 2)])
+@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["unknown"], 2), (["package", "exe"], 2)])
 def test_every_command_line_has_an_answer(arguments: list[str], code: int) -> None:
     assert importlib.import_module("tasks").main(arguments) == code
 

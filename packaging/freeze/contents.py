@@ -1,0 +1,159 @@
+"""What a frozen copy of the program may hold: lists, and the rules for what is on none of them.
+
+Our own packages and resources come whole, so that new files come along by themselves; everything else is named here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePosixPath
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = ("viewer", "index", "resources")
+
+# Distributions of others whose modules may be in the bundle, by the first part of their names.
+OTHERS = {
+    "annotated_types",
+    "markdown_it",
+    "mdit_py_plugins",
+    "mdurl",
+    "numpy",
+    "platformdirs",
+    "pydantic",
+    "pydantic_core",
+    "pypdf",
+    "PySide6",
+    "shiboken6",
+    "typing_extensions",
+    "typing_inspection",
+    "whoosh",
+}
+
+# Whatever could open an internet socket or fetch an address is not there to be called. `socket` and `ssl` are
+# imported by modules of Python's own that are wanted for other things: they find a stand-in without any function.
+NETWORK = (
+    "_socket", "_ssl", "asyncio", "ftplib", "http", "imaplib", "nntplib", "poplib", "smtplib", "socketserver", "ssl",
+    "telnetlib", "urllib.request", "urllib.robotparser", "webbrowser", "wsgiref", "xmlrpc",
+    "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets",
+)  # fmt: skip
+STAND_INS = ("socket",)
+
+# Reached by imports inside functions that the program never calls.
+UNUSED = (
+    "_hashlib", "concurrent", "curses", "distutils", "doctest", "lib2to3", "multiprocessing", "numpy.f2py",
+    "numpy._core._multiarray_tests", "numpy._core._simd",
+    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy",
+    "pydantic.v1", "pydoc", "pytest", "setuptools", "tkinter", "unittest", "wheel",
+)  # fmt: skip
+
+# Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, no formats that nobody opens.
+QT_PLUGINS = {
+    "linux": {
+        "iconengines/libqsvgicon.so",
+        "imageformats/libqsvg.so",
+        "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+        "platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "platforms/libqoffscreen.so",
+        "platforms/libqwayland.so",
+        "platforms/libqxcb.so",
+        "platformthemes/libqxdgdesktopportal.so",
+        "printsupport/libcupsprintersupport.so",
+        "wayland-decoration-client/libbradient.so",
+        "wayland-shell-integration/libxdg-shell.so",
+    },
+    "win32": {
+        "iconengines/qsvgicon.dll",
+        "imageformats/qsvg.dll",
+        "platforms/qoffscreen.dll",
+        "platforms/qwindows.dll",
+    },
+    "darwin": {
+        "iconengines/libqsvgicon.dylib",
+        "imageformats/libqsvg.dylib",
+        "platforms/libqcocoa.dylib",
+        "platforms/libqoffscreen.dylib",
+    },
+}
+
+# Libraries of the build system that are not on every machine in the same version. Those that every desktop has
+# (glibc, the C++ runtime, zlib, X11, Wayland, fonts, D-Bus) are the reader's own; packages depend on them.
+FROM_THE_SYSTEM = re.compile(r"lib(bz2|ffi|lzma|mpdec|python3\.\d+|sqlite3|uuid)\.so\.")
+
+# What PyInstaller adds for its own start, and what Python knows about how it was built.
+_OF_THE_FREEZER = re.compile("_pyi_rth_|_sysconfigdata_")
+
+# Folders of the build system, as against those of the environment that the pinned packages are in.
+_SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/lib64", "/usr/local/lib")
+
+# Data files of other distributions: Qt's own words, in the languages that the program speaks, and nothing else.
+_QT_WORDS = re.compile(r"PySide6/Qt/translations/qtbase_(\w+)\.qm")
+_PYTHONS_FIRST_MODULES = "base_library.zip"
+_LANGUAGE = re.compile(r"(?:^|[_/.-])([a-z]{2,3})(?:_[A-Z]{2})?\.qm$")
+
+
+def languages(resources: Path) -> set[str]:
+    """Return the codes of the languages that compiled translations exist for, such as "fr"."""
+    return {found[1] for file in resources.rglob("*.qm") if (found := _LANGUAGE.search(file.name))}
+
+
+def resource_files(resources: Path) -> list[Path]:
+    """Return every file that belongs to the program's resources, sorted: all but Python's and hidden ones."""
+    files = (file for file in resources.rglob("*") if file.is_file())
+    return sorted(file for file in files if file.suffix not in {".py", ".pyc", ".ts"} and not _hidden(file, resources))
+
+
+def _hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") or part == "__pycache__" for part in file.relative_to(folder).parts)
+
+
+def is_of_the_system(file: str) -> bool:
+    """Return whether a library lies where the system keeps its own."""
+    return file.startswith(_SYSTEM_FOLDERS)
+
+
+def wanted_data(name: str, spoken: set[str]) -> bool:
+    """Return whether a data file that another distribution brings is wanted; `name` is its place in the bundle."""
+    words = _QT_WORDS.fullmatch(name.replace("\\", "/"))
+    return name == _PYTHONS_FIRST_MODULES or bool(words and words[1] in spoken)
+
+
+def wanted_plugin(name: str, platform: str) -> bool:
+    """Return whether a file below Qt's folder of plugins is wanted; `name` is its place in the bundle."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    return "/".join(path.parts[-2:]) in QT_PLUGINS[platform]
+
+
+def is_plugin(name: str) -> bool:
+    """Return whether a place in the bundle lies below Qt's folder of plugins."""
+    return "plugins" in PurePosixPath(name.replace("\\", "/")).parts
+
+
+def reached(start: Iterable[str], needs: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return `start` and everything that follows from it by `needs`."""
+    found: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += needs(one)
+    return found
+
+
+def module_of(name: str) -> str:
+    """Return the module that an extension module's place in the bundle stands for: "numpy._core._simd"."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    folders = () if "lib-dynload" in path.parts else path.parts[:-1]
+    return ".".join((*folders, path.name.split(".")[0]))
+
+
+def strangers(modules: Iterable[str], standard: Iterable[str]) -> list[str]:
+    """Return the modules that are neither ours, nor on the list of others, nor Python's own (`standard`)."""
+    known = {*PACKAGES, *OTHERS, *standard}
+    return sorted(name for name in modules if name.split(".")[0] not in known and not _OF_THE_FREEZER.match(name))
+
+
+def forbidden(modules: Iterable[str]) -> list[str]:
+    """Return the modules that could reach a network; a stand-in cannot."""
+    return sorted(name for name in modules if any(name == one or name.startswith(one + ".") for one in NETWORK))

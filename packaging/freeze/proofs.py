@@ -1,0 +1,72 @@
+"""What `tasks.py package --check` proves of the packages just built; every proof is said, and none stops the others."""
+
+from __future__ import annotations
+
+import filecmp
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import deb
+from freezing import freeze
+from virtual_environment import ROOT, clean_environment, prepare
+
+LINUX = ROOT / "packaging" / "linux"
+
+
+def check(bundle: Path, files: list[Path], python: Path, moment: int) -> int:
+    """Run every proof and return 0 when all hold, else 1."""
+    results = {name: _said(name, command, **extra) for name, command, extra in _commands(bundle, files)}
+    results["the same bytes again"] = _is_reproducible(bundle, files, python, moment)
+    failed = [name for name, good in results.items() if not good]
+    for name, good in results.items():
+        print(f"{name:40} {'passed' if good else 'FAILED'}")
+    return 1 if failed else 0
+
+
+def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    tests = str(prepare("requirements-dev.lock"))
+    with_bundle = {"GOOD_OFFICES_BUNDLE": str(bundle), "QT_QPA_PLATFORM": "offscreen"}
+    yield "complete", [tests, "-m", "pytest", "-q", str(ROOT / "tests" / "release")], with_bundle
+    yield "self-test", [str(bundle / "good-offices"), "--self-test"], {}
+    if not files:
+        return
+    yield "offline", ["bash", str(LINUX / "offline_test.sh"), str(bundle / "good-offices")], {}
+    yield "desktop entry", ["desktop-file-validate", str(next(LINUX.glob("*.desktop")))], {}
+    yield "metainfo", ["appstreamcli", "validate", "--no-net", str(next(LINUX.glob("*.metainfo.xml")))], {}
+    for file in files:
+        if file.suffix == ".deb":
+            yield "lintian", ["lintian", "--fail-on", "error", "--no-tag-display-limit", str(file)], {}
+
+
+def _said(name: str, command: list[str], **extra: str) -> bool:
+    print(f"=== {name}", flush=True)
+    return subprocess.call(command, env=clean_environment(**extra), cwd=ROOT) == 0
+
+
+def _is_reproducible(bundle: Path, files: list[Path], python: Path, moment: int) -> bool:
+    """Return whether a second bundle, frozen in another folder, and a second Debian package have the same bytes."""
+    print("=== the same bytes again", flush=True)
+    work = bundle.parents[1].with_name("packages-again")
+    again = freeze(python, work / "elsewhere" / "bundle", moment)
+    differences = list(_differences(bundle, again))
+    debs = [file for file in files if file.suffix == ".deb"]
+    (work / "dist").mkdir(exist_ok=True)
+    for file in debs:
+        second = deb.build(again, work, work / "dist", python, moment)
+        if not filecmp.cmp(file, second, shallow=False):
+            differences.append(file.name)
+    print(f"{len(differences)} differ {differences}" if differences else "all files are the same", file=sys.stderr)
+    return not differences
+
+
+def _differences(one: Path, other: Path) -> Iterator[str]:
+    names = {path.relative_to(one) for path in one.rglob("*")} | {path.relative_to(other) for path in other.rglob("*")}
+    for name in sorted(names):
+        first, second = one / name, other / name
+        if first.is_dir() and second.is_dir():
+            continue
+        same = first.is_file() and second.is_file() and filecmp.cmp(first, second, shallow=False)
+        if not (same and first.stat().st_mtime == second.stat().st_mtime):
+            yield str(name)

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Proves that the installed program needs no network and touches none: it runs in a network namespace that has no
+# interface, and every system call that could reach one is watched.
+#
+#   packaging/linux/offline_test.sh PROGRAM [ARGUMENT ...]
+#
+# Needs strace, unshare and Xvfb, openbox and xdotool for the part in a window. PROGRAM is the command to test.
+set -euo pipefail
+
+program=("$@")
+work=$(mktemp -d)
+export GOOD_OFFICES_HOME="$work/home"
+leave() {
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap leave EXIT
+failures=0
+
+# Without root, a user namespace gives the right to make a network namespace.
+alone=(unshare --net)
+[ "$(id -u)" -eq 0 ] || alone=(unshare --user --map-root-user --net)
+
+# What must not happen: an internet socket of any kind, an address looked up, a library that does either.
+forbidden='AF_INET|AF_INET6|AF_NETLINK|AF_PACKET|"/etc/(resolv\.conf|hosts|host\.conf|nsswitch\.conf|services)"'
+forbidden+='|lib(resolv|nss_dns|nss_mdns|ssl|crypto|curl|Qt6Network)[^"]*\.so'
+
+judge() { # judge WHAT EXIT-CODE: what strace saw of a run
+    local what=$1 code=$2 found
+    found=$(grep -hE "$forbidden" "$work"/trace* | grep -v ENOENT | head -n 5 || true)
+    if [ "$code" -eq 0 ] && [ -z "$found" ]; then
+        echo "ok: $what ($(cat "$work"/trace* | wc -l) calls watched)"
+    else
+        echo "FAILED: $what, exit code $code"
+        [ -z "$found" ] || echo "$found"
+        failures=$((failures + 1))
+    fi
+    rm -f "$work"/trace*
+}
+
+watched() { # watched COMMAND...: without any interface, and watched
+    "${alone[@]}" strace -f -o "$work/trace" -e trace=%network,open,openat,connect "$@"
+}
+
+run() { # run WHAT ARGUMENT...
+    local what=$1 code=0
+    shift
+    watched "${program[@]}" "$@" >"$work/said" 2>&1 || code=$?
+    [ $code -eq 0 ] || cat "$work/said"
+    judge "$what" $code
+}
+
+run "the self-test" --self-test
+run "a search in the terminal" search "protecting power" --json
+run "arrangements in the terminal" arrangements --for US --in Iran
+run "every file and quote checked" verify
+run "a picture of the window" --screenshot "$work/window.png" --search Sweden
+
+if command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v xdotool >/dev/null; then
+    mkfifo "$work/number"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
+    screen=$!
+    read -r number <"$work/number"
+    export DISPLAY=":$number"
+    openbox --sm-disable &
+    # The screen is reached through a file, which a network namespace does not take away.
+    watched "${program[@]}" --open 4.2 >/dev/null 2>&1 &
+    traced=$!
+    code=0
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) || code=$?
+    for keys in ctrl+k; do xdotool key --window "$window" $keys; done
+    xdotool type --window "$window" --delay 30 "who represents the US in Iran"
+    sleep 2
+    xdotool key --window "$window" Return F3 Escape ctrl+d F8 F8 F9 F9 ctrl+q
+    wait $traced || code=$?
+    judge "a reader in the window: search, read, panels, quit" $code
+else
+    echo "Skipped: the part in a window, because Xvfb, openbox or xdotool is missing."
+fi
+echo "=== offline: $failures failed"
+[ $failures -eq 0 ]

@@ -1,0 +1,145 @@
+"""What may come along in a frozen copy, and what its packages say; nothing is frozen here."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import subprocess
+import sys
+import tomllib
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+LINUX = ROOT / "packaging" / "linux"
+
+
+@pytest.fixture(autouse=True)
+def packaging_on_path(monkeypatch):
+    for folder in ("packaging", "packaging/freeze", "packaging/linux"):
+        monkeypatch.syspath_prepend(str(ROOT / folder))
+
+
+@pytest.fixture
+def contents():
+    return importlib.import_module("contents")
+
+
+def test_modules_of_nobody_known_are_named(contents):
+    modules = ["viewer.app", "index.model", "numpy.linalg", "json.decoder", "requests.api", "_pyi_rth_utils.qt"]
+    assert contents.strangers(modules, sys.stdlib_module_names) == ["requests.api"]
+
+
+def test_modules_that_reach_a_network_are_named(contents):
+    assert contents.forbidden(["http.client", "ssl", "urllib.request", "urllib.parse", "socket"]) == [
+        "http.client",
+        "ssl",
+        "urllib.request",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
+        ("python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so", "_json"),
+        ("PySide6/QtCore.abi3.so", "PySide6.QtCore"),
+        ("numpy\\_core\\_multiarray_umath.cp311-win_amd64.pyd", "numpy._core._multiarray_umath"),
+    ],
+)
+def test_an_extension_module_is_known_by_its_place(contents, name, module):
+    assert contents.module_of(name) == module
+
+
+def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, tmp_path):
+    for name in ("good-offices_fr.qm", "de.qm", "notes.txt"):
+        (tmp_path / name).touch()
+    spoken = contents.languages(tmp_path)
+    wanted = [f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("de", "fr", "ja")]
+    assert [contents.wanted_data(name, spoken) for name in wanted] == [True, True, False]
+
+
+def test_every_resource_is_taken_along_and_nothing_of_pythons(contents):
+    taken = {file.relative_to(ROOT).as_posix() for file in contents.resource_files(ROOT / "resources")}
+    assert {"resources/themes/window.qss", "resources/licenses/qt.txt", "resources/map/world.json"} <= taken
+    assert not [name for name in taken if name.endswith((".py", ".pyc"))]
+
+
+def test_what_follows_is_found_once_also_in_a_circle(contents):
+    needs = {"a": ["b"], "b": ["c", "a"], "c": [], "d": []}
+    assert contents.reached(["a"], needs.__getitem__) == {"a", "b", "c"}
+
+
+def test_the_smaller_data_of_icu_keeps_its_items_as_they_were():
+    icu = importlib.import_module("small_icu")
+    items = [(b"icudt73l/curr/de.res", b"euro"), (b"icudt73l/coll/de.res", b"a-z" * 9), (b"icudt73l/nfkc.nrm", b"n")]
+    header = b"\x20\x00\xda\x27" + bytes(8) + b"CmnD" + bytes(16)
+    small = icu.without_unused(header + icu._table(items))
+    _, kept = icu._items(small)
+    assert [(name, content.rstrip(b"\0")) for name, content in kept] == items[1:]
+
+
+def test_the_lock_for_packages_holds_what_readers_get():
+    pins = re.compile(r"^([a-z0-9-]+==\S+)", re.MULTILINE)
+    run, package = (
+        set(pins.findall((ROOT / "packaging" / f"requirements{kind}.lock").read_text(encoding="utf-8")))
+        for kind in ("", "-package")
+    )
+    assert run <= package
+
+
+def test_numpy_is_built_from_the_archive_that_the_lock_pins():
+    plain_numpy = importlib.import_module("plain_numpy")
+    pin = plain_numpy.numpy_pin((ROOT / "packaging" / "requirements-package.lock").read_text(encoding="utf-8"))
+    assert pin.startswith("numpy==")
+    assert "--hash=sha256:" in pin
+    assert pin.rstrip().endswith('-Dcpu-dispatch=none"')
+
+
+def test_one_name_is_used_for_everything_on_the_desktop():
+    identity = importlib.import_module("identity")
+    metainfo = ElementTree.parse(LINUX / f"{identity.APP_ID}.metainfo.xml").getroot()
+    desktop = (LINUX / f"{identity.APP_ID}.desktop").read_text(encoding="utf-8")
+    assert metainfo.findtext("id") == identity.APP_ID
+    assert metainfo.findtext("launchable") == f"{identity.APP_ID}.desktop"
+    assert f"Icon={identity.APP_ID}\n" in desktop
+    assert f'setDesktopFileName("{identity.APP_ID}")' in (ROOT / "viewer" / "app.py").read_text(encoding="utf-8")
+
+
+def test_the_version_stands_in_one_place_and_is_told_to_software_centres():
+    identity = importlib.import_module("identity")
+    metainfo = ElementTree.parse(LINUX / f"{identity.APP_ID}.metainfo.xml")
+    assert metainfo.find("releases/release").get("version") == identity.version()
+
+
+def test_no_bound_of_the_debian_package_shuts_out_ubuntu_22_04():
+    control = importlib.import_module("deb").control_text(1)
+    newest = {"libc6": "2.35", "libstdc++6": "12"}
+    bounds = re.findall(r"([\w.+-]+) \(>= ([\d.]+)\)", control)
+    assert all(tuple(map(int, least.split("."))) <= tuple(map(int, newest[name].split("."))) for name, least in bounds)
+    assert "libxcb-cursor0" in control
+
+
+def test_manual_page_and_completions_know_every_option_that_readers_are_told_of():
+    texts = importlib.import_module("parser_texts")
+    parser = texts.command_parser()
+    written = (texts.bash_completion(parser), texts.zsh_completion(parser), texts.manual_page(parser, "2026-01-01"))
+    names = {name for _, option in texts._all_options(parser) for name in option.option_strings[-1:]}
+    assert {"--open", "--json", "--format"} <= names
+    assert [n for n in names for text in written if n not in text.replace("\\-", "-")] == []
+    assert not [text for text in written if "self" in text]
+
+
+def test_bash_understands_its_completion(tmp_path):
+    texts = importlib.import_module("parser_texts")
+    file = tmp_path / "completion"
+    file.write_text(texts.bash_completion(texts.command_parser()), encoding="utf-8")
+    ask = 'source "$0"; COMP_WORDS=(good-offices arr); COMP_CWORD=1; _good_offices; echo "${COMPREPLY[@]}"'
+    told = subprocess.run(["bash", "-c", ask, str(file)], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["arrangements"]
+
+
+def test_the_packaging_group_is_pinned():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert any(line.startswith("pyinstaller==") for line in project["dependency-groups"]["package"])
