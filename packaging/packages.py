@@ -29,7 +29,7 @@ USAGE = """usage: python3 packaging/tasks.py package [deb | rpm | tar | all | bu
   --check  and prove them: complete, reproducible, offline, sound by each system's own checkers"""
 
 
-def package(arguments: list[str], refresh_library: Callable[[Path], None]) -> int:
+def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     """Build the packages asked for, say where they are, and return 0; with --check 1 when a proof fails."""
     wanted = set(arguments) - {"--check"} or {"all"}
     if wanted - {*KINDS, "all", "bundle"}:
@@ -40,7 +40,7 @@ def package(arguments: list[str], refresh_library: Callable[[Path], None]) -> in
             "Here only `package bundle` works; the installer is made by packaging/windows or packaging/macos."
         )
     python = packaging_python()
-    refresh_library(python)
+    refresh(python)
     moment = commit_time()
     bundle = freeze(python, WORK / "bundle", moment)
     print(bundle.relative_to(ROOT), flush=True)

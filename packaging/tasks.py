@@ -79,7 +79,11 @@ def package(arguments: list[str]) -> int:
     sys.path += [str(folder) for folder in folders]
     import packages
 
-    return packages.package(arguments, refresh_library)
+    def refresh(python: Path) -> None:
+        refresh_library(python)
+        translations.compile_stale(python)
+
+    return packages.package(arguments, refresh)
 
 
 COMMANDS = {"run": run, "test": test, "translations": translate, "bench": bench, "package": package}

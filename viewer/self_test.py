@@ -28,6 +28,7 @@ from viewer.verifying import findings, iso_codes
 
 FOUND_FAULTS = 3
 _PATIENCE = 30_000  # ms
+_QUESTION = "protecting power"
 # Modules through which a program reaches a network.
 _NETWORK = ("_socket", "_ssl", "asyncio", "ftplib", "http.client", "ssl", "urllib.request", "PySide6.QtNetwork")
 
@@ -120,10 +121,10 @@ def _search(trial: Trial) -> str:
     service.results_ready.connect(waiting.quit)
     service.failed.connect(waiting.quit)
     QTimer.singleShot(_PATIENCE, waiting, waiting.quit)
-    trial.program.window.search_box.setText("protecting power")
+    trial.program.window.search_box.setText(_QUESTION)
     waiting.exec()
     hits = getattr(results[-1], "hits", ()) if results else ()
-    _refuse([] if hits else ["a search for “protecting power” finds nothing"])
+    _refuse([] if hits else [f"a search for “{_QUESTION}” finds nothing"])
     return f"a search finds {len(hits)} hits"
 
 

@@ -41,10 +41,10 @@ STAND_INS = ("socket",)
 
 # Reached by imports inside functions that the program never calls.
 UNUSED = (
-    "_hashlib", "concurrent", "curses", "distutils", "doctest", "lib2to3", "multiprocessing", "numpy.f2py",
-    "numpy._core._multiarray_tests", "numpy._core._simd",
-    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy",
-    "pydantic.v1", "pydoc", "pytest", "setuptools", "tkinter", "unittest", "wheel",
+    "_bz2", "_hashlib", "_lzma", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
+    "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.f2py", "numpy.fft", "numpy.random",
+    "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy", "pydantic.v1", "pydoc", "pytest", "setuptools",
+    "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
 # Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, no formats that nobody opens.
@@ -78,7 +78,7 @@ QT_PLUGINS = {
 
 # Libraries of the build system that are not on every machine in the same version. Those that every desktop has
 # (glibc, the C++ runtime, zlib, X11, Wayland, fonts, D-Bus) are the reader's own; packages depend on them.
-FROM_THE_SYSTEM = re.compile(r"lib(bz2|ffi|lzma|mpdec|python3\.\d+|sqlite3|uuid)\.so\.")
+FROM_THE_SYSTEM = re.compile(r"lib(ffi|mpdec|python3\.\d+|sqlite3|uuid)\.so\.")
 
 # What PyInstaller adds for its own start, and what Python knows about how it was built.
 _OF_THE_FREEZER = re.compile("_pyi_rth_|_sysconfigdata_")

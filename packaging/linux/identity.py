@@ -18,7 +18,7 @@ DESCRIPTION = (
     "search that answers questions, and the protecting-power arrangements with the sentences that state them. "
     "The program opens no network connection."
 )
-MAINTAINER = "The Good Offices editors <editors@good-offices.alt>"
+MAINTAINER = "The Good Offices editors <editors@good-offices.invalid>"
 LICENCE = "MIT"
 HOME = Path("usr/lib") / NAME  # where the frozen program lies in an installed system
 

@@ -67,6 +67,7 @@ build_machine() { # build_machine SUITE: empty, with what a desktop session has 
     machine=$(mktemp -d)
     debootstrap --variant=minbase "${keys[@]}" "$suite" "$machine" "$mirror" >"$work/debootstrap.log" 2>&1 ||
         { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
+    chmod 755 "$machine"
     mkdir -p "$machine/dev/shm" "$machine$sockets" "$machine/stick" "$machine$reader"
     mount -t proc proc "$machine/proc"
     mount -t tmpfs tmpfs "$machine/dev/shm"
@@ -134,6 +135,7 @@ try_debian_package() {
     step "$suite: the self-test of the installed program" in_machine reader:reader good-offices --self-test
     step "$suite: its window is seen" see_window "$suite" good-offices
     step "$suite: a link opens its passage" see_window "$suite-link" good-offices good-offices://passage/swiss-role
+    mkdir -p "$machine$reader/.config/good-offices"
     echo "my own words" >"$machine$reader/.config/good-offices/mine.txt"
     step "$suite: what the reader wrote is there" keeps
     step "$suite: upgraded" in_machine root apt-get install --yes /newer.deb
