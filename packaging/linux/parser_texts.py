@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from viewer import __version__
-from viewer.cli import PROGRAM, command_parser
+from viewer.command_line import PROGRAM, command_line
 
 Option = argparse.Action
 
@@ -175,7 +175,7 @@ def _quoted(text: str) -> str:
 
 def main(folder: Path, date: str) -> None:
     """Write the page and the completions into a folder."""
-    parser = command_parser()
+    parser = command_line()
     texts = {"good-offices.1": manual_page(parser, date), "good-offices.bash": bash_completion(parser)}
     texts |= {"good-offices.zsh": zsh_completion(parser), "good-offices.fish": fish_completion(parser)}
     folder.mkdir(parents=True, exist_ok=True)

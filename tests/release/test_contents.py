@@ -123,7 +123,7 @@ def test_no_bound_of_the_debian_package_shuts_out_ubuntu_22_04():
 
 def test_manual_page_and_completions_know_every_option_that_readers_are_told_of():
     texts = importlib.import_module("parser_texts")
-    parser = texts.command_parser()
+    parser = texts.command_line()
     written = (texts.bash_completion(parser), texts.zsh_completion(parser), texts.manual_page(parser, "2026-01-01"))
     names = {name for _, option in texts._all_options(parser) for name in option.option_strings[-1:]}
     assert {"--open", "--json", "--format"} <= names
@@ -134,7 +134,7 @@ def test_manual_page_and_completions_know_every_option_that_readers_are_told_of(
 def test_bash_understands_its_completion(tmp_path):
     texts = importlib.import_module("parser_texts")
     file = tmp_path / "completion"
-    file.write_text(texts.bash_completion(texts.command_parser()), encoding="utf-8")
+    file.write_text(texts.bash_completion(texts.command_line()), encoding="utf-8")
     ask = 'source "$0"; COMP_WORDS=(good-offices arr); COMP_CWORD=1; _good_offices; echo "${COMPREPLY[@]}"'
     told = subprocess.run(["bash", "-c", ask, str(file)], capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["arrangements"]
