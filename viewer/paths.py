@@ -32,8 +32,8 @@ class Paths:
 
     `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.
     `cache` is for libraries rebuilt here, `settings` is a file, `logs` a folder. `policy` is the administrator's file.
-    `read_only` is None, or the folder of a portable copy that cannot be written to, so that everything goes where it
-    goes without the marker.
+    `data` is the folder for what the reader makes. `read_only` is None, or the folder of a portable copy that cannot be
+    written to, so that everything goes where it goes without the marker.
     """
 
     resources: Path
@@ -42,6 +42,7 @@ class Paths:
     cache: Path
     settings: Path
     logs: Path
+    data: Path
     policy: Path
     read_only: Path | None = None
 
@@ -54,10 +55,11 @@ class Paths:
         named = environment.get(HOME_VARIABLE, "").strip()
         home = Path(named).expanduser().absolute() if named else portable
         if home is not None and (named or not read_only):
-            config, cache, logs = home, home / "cache", home / "logs"
+            config, cache, logs, data = home, home / "cache", home / "logs", home
         else:
             folders = PlatformDirs(_NAME, appauthor=False)
-            config, cache, logs = folders.user_config_path, folders.user_cache_path, folders.user_log_path
+            config, data = folders.user_config_path, folders.user_data_path
+            cache, logs = folders.user_cache_path, folders.user_log_path
         return cls(
             resources=resources,
             built=resources / "built",
@@ -65,6 +67,7 @@ class Paths:
             cache=cache,
             settings=config / "settings.ini",
             logs=logs,
+            data=data,
             policy=_policy(environment),
             read_only=None if named else read_only,
         )

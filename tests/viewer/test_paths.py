@@ -16,10 +16,10 @@ def test_what_is_bundled_stands_beside_the_package():
 
 def test_what_is_written_goes_into_the_home(home):
     paths = Paths.default()
-    written = (paths.cache, paths.settings, paths.logs)
+    written = (paths.cache, paths.settings, paths.logs, paths.data)
     assert all(path.is_relative_to(home) for path in written)
     assert all("good-offices" in path.parts for path in written)
-    assert len(set(written)) == 3
+    assert len(set(written)) == 4
 
 
 def test_one_variable_keeps_everything_in_one_folder(tmp_path):

@@ -40,7 +40,7 @@ class PageLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Annotations:
+class Beside:
     """What stands on a page beside its source: the editors' notes and glossary terms by passage id, and the ways on.
 
     A term is the span of its words and its id.
@@ -51,7 +51,7 @@ class Annotations:
     terms: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
 
 
-NOTHING_BESIDE = Annotations()
+NOTHING_BESIDE = Beside()
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ class PageDocument:
     _owners: list[int] = field(default_factory=list)
     _notes: set[int] = field(default_factory=set)
 
-    def fill(self, page: Page, typography: Typography, theme: Theme, beside: Annotations = NOTHING_BESIDE) -> None:
+    def fill(self, page: Page, typography: Typography, theme: Theme, beside: Beside = NOTHING_BESIDE) -> None:
         """Lay the page out anew; what the document held before is gone."""
         self.document.clear()
         self.document.setUndoRedoEnabled(False)

@@ -22,7 +22,7 @@ from index.model import BlockKind, Page, Span
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 from viewer.widgets.marked_scroll_bar import MarkedScrollBar
-from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument
+from viewer.widgets.page_document import NOTHING_BESIDE, Beside, PageDocument
 from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.widgets.reader_margin import ReaderMargin
 from viewer.widgets.reader_marks import Mark, Marks, ReaderMarks
@@ -91,13 +91,13 @@ class ReaderView(QuietBrowser):
             return self._page.owner(number).id
         return self._place[0]
 
-    def show_page(self, page: Page, beside: Annotations = NOTHING_BESIDE) -> None:
+    def show_page(self, page: Page, beside: Beside = NOTHING_BESIDE) -> None:
         """Show a page from its top; marks stay set and are drawn where they fall on it."""
         self._shown, self._beside = page, beside
         self._lay_out()
         self.go_to(page.blocks[0].id if page.blocks else "", 0)
 
-    def show_beside(self, beside: Annotations) -> None:
+    def show_beside(self, beside: Beside) -> None:
         """Show the same page with other notes and terms beside its text, at the same line."""
         self._beside = beside
         self._lay_out_again()

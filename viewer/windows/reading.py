@@ -14,7 +14,7 @@ from viewer.services.history import Place
 from viewer.services.navigation import NavigationService
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
-from viewer.widgets.page_document import Annotations, PageLink
+from viewer.widgets.page_document import Beside, PageLink
 from viewer.widgets.reader_view import ReaderView
 
 
@@ -140,11 +140,11 @@ class Reading(QObject):
             self._quietly(lambda: self._reader.show_beside(self._beside(page)))
             self.page_shown.emit(page)
 
-    def _beside(self, page: Page) -> Annotations:
+    def _beside(self, page: Page) -> Beside:
         passages = [block for block in page.blocks if block.number]
         notes = {block.id: self._library.notes(block.id) for block in passages} if self._notes_shown else {}
         terms = {block.id: self._terms.find(block.text) for block in passages}
-        return Annotations(self._links(page.number), notes, terms)
+        return Beside(self._links(page.number), notes, terms)
 
     def _links(self, page: int) -> tuple[PageLink, ...]:
         links = []

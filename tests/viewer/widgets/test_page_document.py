@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from index.model import Assessment, Block, BlockKind, Citation, Note, Page
 from viewer.models.qt_text import showable
-from viewer.widgets.page_document import NOTHING_BESIDE, Annotations, PageDocument, PageLink
+from viewer.widgets.page_document import NOTHING_BESIDE, Beside, PageDocument, PageLink
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 
@@ -58,7 +58,7 @@ def test_list_items_get_bullets(typography, theme):
 
 
 def test_links_lead_to_their_page(typography, theme):
-    document = laid_out(passages(["one"]), typography, theme, Annotations((PageLink(2, "Next"),)))
+    document = laid_out(passages(["one"]), typography, theme, Beside((PageLink(2, "Next"),)))
     last = document.document.lastBlock()
     assert last.charFormat().anchorHref() == "page:2"
     assert document.owner(last.blockNumber()) == document.blocks[-1]
@@ -68,7 +68,7 @@ def test_links_lead_to_their_page(typography, theme):
 def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
     citation = Citation("Record", "https://example.org/record", "official", "2024")
     note = Note("n", "p1", "one", Assessment.CONTRADICTED, "The record differs.", "2026-11-22", (citation,))
-    document = laid_out(passages(["one", "two"]), typography, theme, Annotations(notes={"p1": (note,)}))
+    document = laid_out(passages(["one", "two"]), typography, theme, Beside(notes={"p1": (note,)}))
     text = document.document.findBlockByNumber(1).text()
     assert all(words in text for words in ("✗ contradicted", "The record differs.", "Records: Record."))
     assert [document.is_text(number) for number in range(3)] == [True, False, True]
@@ -77,7 +77,7 @@ def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, the
 
 
 def test_a_term_is_a_quiet_link_and_its_words_are_still_found(typography, theme):
-    beside = Annotations(terms={"p1": ((2, 18, "protecting-power"),)})
+    beside = Beside(terms={"p1": ((2, 18, "protecting-power"),)})
     document = laid_out(passages(["A protecting power speaks."]), typography, theme, beside)
     assert document.cursor("p1", 2, 18).charFormat().anchorHref() == "term:protecting-power"
     assert document.cursor("p1", 19, 25).selectedText() == "speaks"

@@ -1,0 +1,86 @@
+"""What readers add to a text: bookmarks, highlights and notes. All three are *annotations*, each anchored to words.
+
+The editors' notes are no annotations: they belong to the library (`index.model.Note`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a reader made."""
+
+    BOOKMARK = "bookmark"
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+
+
+class Tint(StrEnum):
+    """The colour of a highlight; themes say what it looks like, and each has its own kind of line."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+class Standing(StrEnum):
+    """How an annotation stands to the text of the library that is open."""
+
+    IN_PLACE = "in place"
+    MOVED = "moved"
+    CHANGED = "text changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The words an annotation is about, and every way to find them again.
+
+    `start` and `end` count characters of the block's text and `quote` stands between them; `whole` says that the whole
+    block is meant. `before` and `after` are the words around it, reaching into the blocks beside it. `document`,
+    `edition` and `sha256` say in which version of which document the words were last seen.
+    """
+
+    block: str
+    start: int
+    end: int
+    quote: str
+    whole: bool = False
+    before: str = ""
+    after: str = ""
+    document: str = ""
+    edition: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """One bookmark, highlight or note.
+
+    `id` is unique everywhere. `text` is the note's words, or the name a reader gave a bookmark. `created` and `changed`
+    are moments in UTC (ISO 8601).
+    """
+
+    id: str
+    kind: Kind
+    anchor: Anchor
+    created: str
+    changed: str
+    text: str = ""
+    tint: Tint = Tint.YELLOW
+    tags: tuple[str, ...] = ()
+    standing: Standing = Standing.IN_PLACE
+
+    @property
+    def made(self) -> tuple[object, ...]:
+        """What the reader made, whatever it is called and wherever it came from: two that are equal are duplicates."""
+        anchor = self.anchor
+        return (self.kind, anchor.block, anchor.start, anchor.end, anchor.quote, self.text, self.tint, self.tags)
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Return the tags in a line such as "Iran, to check": in its order, each once, without regard to case."""
+    tags = (" ".join(tag.split()) for tag in text.split(","))
+    return tuple({tag.casefold(): tag for tag in reversed(list(tags)) if tag}.values())[::-1]
