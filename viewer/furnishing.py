@@ -9,16 +9,22 @@ from PySide6.QtCore import Qt, QTimer
 
 from viewer.models.results_model import ResultsModel
 from viewer.program import Program
+from viewer.services.annotation_places import AnnotationPlaces
+from viewer.services.annotation_service import AnnotationService
+from viewer.services.annotation_store import FILE_NAME, AnnotationStore
 from viewer.services.announcer import Announcer
+from viewer.services.reanchoring import Reanchoring
 from viewer.services.search_service import SearchService
 from viewer.services.search_worker import SearcherProtocol
 from viewer.widgets.answer_card import AnswerCard
 from viewer.widgets.results_pane import ResultsPane
+from viewer.windows.annotating import Annotating
 from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
 from viewer.windows.help_desk import HelpDesk
+from viewer.windows.kept_annotations import KeptAnnotations
 from viewer.windows.links import Links
 from viewer.windows.preferences import Preferences
 from viewer.windows.printing import Printing
@@ -48,6 +54,7 @@ class Furnished:
         self.printing = Printing(window, library, program.settings, program.appearance, themes)
         self.links = Links(window, library, program.navigation, self.work)
         self.tabbing = Tabbing(window, library, program.navigation, program.settings, self.results)
+        self._annotate(program)
         licences = program.paths.resources / "licenses"
         self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
         self.preferences = Preferences(window, program.settings, program.appearance)
@@ -56,8 +63,29 @@ class Furnished:
         self._connect(program)
 
     def close(self) -> None:
-        """Let go of the search engine's files; harmless when closed already."""
+        """Keep what is being written and let go of all files; harmless when closed already."""
+        self.annotating.notes.keep()
+        self.reanchoring.stop()
+        self.store.close()
         self.search.close()
+
+    def _annotate(self, program: Program) -> None:
+        """Build what keeps the reader's own bookmarks, highlights and notes."""
+        window, library, theme = program.window, program.library, program.appearance.theme
+        self.store = AnnotationStore(program.paths.data / FILE_NAME)
+        self.annotations, places = AnnotationService(self.store, window), AnnotationPlaces(library)
+        self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
+        shared = (window, library, self.annotations, places, program.navigation)
+        self.annotating = Annotating(*shared, program.reading, program.settings, theme)
+        self.kept = KeptAnnotations(*shared, self.annotating, self.reanchoring, theme)
+        for each in (self.annotating, self.kept):
+            each.told.connect(self.announcer.announce)
+            program.appearance.changed.connect(each.set_theme)
+        self.annotations.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))
+        if self.store.problem:
+            window.statusBar().showMessage(self.store.problem, _MESSAGE_TIME)
+        window.closing.connect(self.reanchoring.stop)
+        self.reanchoring.start()
 
     def _connect(self, program: Program) -> None:
         window, panel, reading = program.window, program.window.arrangements, program.reading

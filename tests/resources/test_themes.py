@@ -13,6 +13,7 @@ from viewer.services.setting_specs import THEME
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 GROUNDS = ("page", "window", "field", "hover")
+MARKS = [f"mark_{tint}" for tint in ("yellow", "green", "blue", "pink")]
 LINES = [f"series_{number}" for number in range(1, 9)]
 
 
@@ -36,6 +37,9 @@ PAIRS = [
     *pairs([*LINES, "muted"], ["window", "hover"], 3.0),
     # Disabled controls are free of the rule; ours can be made out.
     *pairs(["disabled"], ["window", "field", "hover"], 2.5),
+    # Highlighted words, and the lines below them, which tell their colours apart.
+    *pairs(["text"], MARKS, 7.0),
+    *zip(("series_5", "series_3", "series_1", "series_7"), MARKS, (3.0,) * 4, strict=True),
 ]
 FILES = sorted(THEMES.glob("*.toml"))
 

@@ -54,7 +54,10 @@ def find_again(
         best = max(within, key=lambda place: (_likeness(place, anchor), -abs(place.start - anchor.start)))
         return _moved(anchor, best), Standing.IN_PLACE
     blocks = everywhere()
-    found = _only(list(_places(anchor, blocks)), anchor)
+    places = list(_places(anchor, blocks))
+    # Another document may quote the same words; their own document comes first.
+    own = [place for place in places if place.block.document == anchor.document]
+    found = _only(own or places, anchor)
     if found is not None:
         return _moved(anchor, found), Standing.MOVED
     near = block or _rewritten(anchor, blocks)

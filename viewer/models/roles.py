@@ -17,4 +17,5 @@ StatementRole = _FIRST + 8  # index.model.Statement
 NumberRole = _FIRST + 9  # str: the citable number of a statement's passage, blank for none
 DetailRole = _FIRST + 30  # viewer.models.details.DetailRow
 MarkedRole = _FIRST + 20  # bool: the passage in view states the arrangement
+AnnotationRole = _FIRST + 40  # viewer.models.annotation_words.PlacedAnnotation, None for a group
 SortRole = _FIRST + 7  # str: what the column is sorted by, blank where the library does not say

@@ -22,6 +22,7 @@ ROLES = (
         "note",
         "note_line",
     ),
+    *("mark_yellow", "mark_green", "mark_blue", "mark_pink"),
     *("focus", "tooltip", "tooltip_text", "land", "coast", *(f"series_{number}" for number in range(1, 9))),
 )
 

@@ -91,6 +91,21 @@ class AnnotationService(QObject):
         self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
         return made
 
+    def highlight(self, anchors: Iterable[Anchor], tint: Tint) -> None:
+        """Highlight words in one step, those that have a highlight already in its new colour."""
+        moment = self._moment()
+        before: _Values = {}
+        after: _Values = {}
+        for anchor in anchors:
+            here = [each for each in self.on_block(anchor.block) if each.kind is Kind.HIGHLIGHT]
+            same = [each for each in here if (each.anchor.start, each.anchor.end) == (anchor.start, anchor.end)]
+            new = [Annotation(uuid4().hex, Kind.HIGHLIGHT, anchor, moment, moment)]
+            for each in same or new:
+                before[each.id] = each if same else None
+                after[each.id] = replace(each, tint=tint, changed=moment)
+        if after:
+            self._do(_Step(before, after))
+
     def update(self, annotation: Annotation) -> None:
         """Keep a changed annotation in place of the one with its id; nothing happens when nothing changed."""
         before = self._annotations.get(annotation.id)
@@ -98,6 +113,10 @@ class AnnotationService(QObject):
             return
         after = replace(annotation, changed=self._moment())
         self._do(_Step({annotation.id: before}, {annotation.id: after}, _run(after, before)))
+
+    def reanchor(self, annotation: Annotation, anchor: Anchor) -> None:
+        """Anchor an annotation at other words because the reader says so."""
+        self.update(replace(annotation, anchor=anchor, standing=Standing.IN_PLACE))
 
     def remove(self, ids: Iterable[str]) -> None:
         """Remove annotations; `undo` brings them back as they were."""

@@ -16,12 +16,11 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
+from index.language import translate
 from viewer.models.annotation import Anchor, Annotation, Kind, Standing, Tint
 
 _log = logging.getLogger(__name__)
-_translate = partial(QCoreApplication.translate, "AnnotationStore")
+_translate = partial(translate, "AnnotationStore")
 
 FILE_NAME = "annotations.sqlite"
 APPLICATION_ID = 0x474F414E  # "GOAN"

@@ -178,6 +178,8 @@ ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
 WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True)
 SPLITTER_STATE = Spec("splitter_state", b"", layout=True)
 RECENT_SEARCHES = Spec("recent_searches", "")
+HIGHLIGHT_TINT = Spec("highlight_tint", "yellow", choices=("yellow", "green", "blue", "pink"))
+ANNOTATIONS_CHECKED = Spec("annotations_checked", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 TABS = Spec("tabs", "")
@@ -198,6 +200,8 @@ SPECS: tuple[Spec[Any], ...] = (
     WINDOW_GEOMETRY,
     SPLITTER_STATE,
     RECENT_SEARCHES,
+    HIGHLIGHT_TINT,
+    ANNOTATIONS_CHECKED,
     LAST_BLOCK,
     LAST_OFFSET,
     TABS,

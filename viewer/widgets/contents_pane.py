@@ -1,17 +1,18 @@
-"""The left pane: the contents tree, and in its place the results while a search is on."""
+"""The left pane: the contents tree, what the reader marked, and the results while a search is on, in one place."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from viewer.models.roles import TopicRole
 from viewer.models.theme import Theme
 from viewer.models.topic_tree_model import TopicTreeModel
-from viewer.widgets.pane_title import PaneTitle
 from viewer.widgets.topic_delegate import TopicDelegate
 from viewer.widgets.wrapping_tree_view import WrappingTreeView
+
+_RESULTS, _CONTENTS, _BOOKMARKS = range(3)
 
 
 class ContentsPane(QWidget):
@@ -24,7 +25,7 @@ class ContentsPane(QWidget):
         super().__init__()
         self._following = False
         self._results: QWidget | None = None
-        self.title = PaneTitle(self.tr("Contents"))
+        self._bookmarks: QWidget | None = None
         self.tree = WrappingTreeView(self.tr("Contents"))
         self.tree.setModel(tree)
         self.tree.setIndentation(18)
@@ -35,20 +36,25 @@ class ContentsPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         # While a search is on, the contents with the number of hits in each topic are one key away.
+        # The bookmarks are filled in after the first paint; their tab is there before, so that nothing moves.
         self.tabs = QTabBar()
         self.tabs.setObjectName("views")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Results or contents"))
-        for name in (self.tr("Results"), self.tr("Contents")):
+        self.tabs.setAccessibleName(self.tr("Results, contents or bookmarks"))
+        for name in (self.tr("Results"), self.tr("Contents"), self.tr("Bookmarks")):
             self.tabs.addTab(name)
-        self.tabs.hide()
+        self.tabs.setTabVisible(_RESULTS, False)
+        self.tabs.setCurrentIndex(_CONTENTS)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.title)
-        column.addWidget(self.tabs)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         self.tree.selectionModel().currentChanged.connect(self._on_topic_changed)
         self.tree.clicked.connect(self._on_topic_clicked)
@@ -56,7 +62,7 @@ class ContentsPane(QWidget):
     @property
     def searching(self) -> bool:
         """Whether a search is on; the tree can be shown all the same."""
-        return not self.tabs.isHidden()
+        return self.tabs.isTabVisible(_RESULTS)
 
     @property
     def list(self) -> QWidget:
@@ -70,20 +76,29 @@ class ContentsPane(QWidget):
         self.tree.viewport().update()
 
     def show_tree(self) -> None:
-        """Bring the tree back: no search is on any more."""
-        self._stack.setCurrentWidget(self.tree)
-        self.tabs.hide()
-        self.title.show()
+        """Bring the tree back where results stood: no search is on any more."""
+        if self.tabs.currentIndex() == _RESULTS:
+            self.tabs.setCurrentIndex(_CONTENTS)
+        self.tabs.setTabVisible(_RESULTS, False)
 
     def show_results(self, results: QWidget) -> None:
         """Show results in place of the tree; their focus proxy is the list of hits."""
         if self._stack.indexOf(results) < 0:
             self._stack.addWidget(results)
         self._results = results
-        self.tabs.show()
-        self.title.hide()
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setTabVisible(_RESULTS, True)
+        self.tabs.setCurrentIndex(_RESULTS)
         self._stack.setCurrentWidget(results)
+
+    def add_bookmarks(self, bookmarks: QWidget) -> None:
+        """Fill the tab of bookmarks; the widget's focus proxy is their list."""
+        self._bookmarks = bookmarks
+        self._stack.addWidget(bookmarks)
+        self._on_tab_changed(self.tabs.currentIndex())
+
+    def show_bookmarks(self) -> None:
+        """Show the bookmarks in place of the tree or the results."""
+        self.tabs.setCurrentIndex(_BOOKMARKS)
 
     def follow(self, index: QModelIndex) -> None:
         """Select a topic because the reader came to it, without opening it again."""
@@ -102,8 +117,8 @@ class ContentsPane(QWidget):
             super().keyPressEvent(event)
 
     def _on_tab_changed(self, at: int) -> None:
-        if self._results is not None:
-            self._stack.setCurrentWidget(self.tree if at else self._results)
+        shown = {_RESULTS: self._results, _BOOKMARKS: self._bookmarks}.get(at)
+        self._stack.setCurrentWidget(shown or self.tree)
 
     def _on_topic_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._following:

@@ -6,12 +6,16 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index.model import Span
+from viewer.models.annotation import Tint
 from viewer.models.theme import Theme
+from viewer.widgets.annotation_signs import highlight_format
 from viewer.widgets.page_document import PageDocument
 
 Marks = dict[str, tuple[Span, ...]]
 """Spans of characters by block id."""
 Mark = tuple[str, Span]
+Highlights = dict[str, tuple[tuple[Span, Tint], ...]]
+"""Spans of characters with their colours, by block id."""
 
 
 class ReaderMarks:
@@ -19,6 +23,7 @@ class ReaderMarks:
 
     def __init__(self, page: PageDocument) -> None:
         self._page = page
+        self._highlights: Highlights = {}
         self._statements: Marks = {}
         self._hits: Marks = {}
         self._finds: Marks | None = None
@@ -29,6 +34,10 @@ class ReaderMarks:
         self._hits = hits
         if self._finds is None:
             self._current = None
+
+    def set_highlights(self, highlights: Highlights) -> None:
+        """Draw these spans as the reader has highlighted them, below all other marks."""
+        self._highlights = highlights
 
     def set_statements(self, statements: Marks) -> None:
         """Mark these spans as the sentences that state the chosen arrangement."""
@@ -60,7 +69,12 @@ class ReaderMarks:
         statement.setUnderlineColor(theme.color("statement_line"))
         found = _colored(theme.color("hit"), theme.color("hit_text"))
         current = _colored(theme.color("accent"), theme.color("accent_text"))
-        marks = [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
+        marks = [
+            (block_id, span, highlight_format(tint, theme))
+            for block_id, highlights in self._highlights.items()
+            for span, tint in highlights
+        ]
+        marks += [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
         marks += [
             (block_id, span, current if (block_id, span) == self._current else found)
             for block_id, span in self._found()

@@ -25,7 +25,7 @@ from viewer.widgets.marked_scroll_bar import MarkedScrollBar
 from viewer.widgets.page_document import NOTHING_BESIDE, Beside, PageDocument
 from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.widgets.reader_margin import ReaderMargin
-from viewer.widgets.reader_marks import Mark, Marks, ReaderMarks
+from viewer.widgets.reader_marks import Highlights, Mark, Marks, ReaderMarks
 from viewer.widgets.reader_words import ReaderWords
 
 _MIN_MARGIN = 56
@@ -141,6 +141,11 @@ class ReaderView(QuietBrowser):
     def set_finds(self, finds: Marks | None, current: Mark | None = None) -> None:
         """Mark these spans as found in place of the search hits, one as the current one; None brings the hits back."""
         self._marks.set_finds(finds, current)
+        self._draw_marks()
+
+    def set_highlights(self, highlights: Highlights) -> None:
+        """Draw these spans (by block id) as the reader has highlighted them."""
+        self._marks.set_highlights(highlights)
         self._draw_marks()
 
     def step_hit(self, step: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -38,6 +38,16 @@ class ReaderWords:
         cursor = self._page.cursor(block_id, *span)
         if cursor is not None:
             self._view.setTextCursor(cursor)
+
+    def first_line(self, block_id: str) -> QRectF | None:
+        """Return where a block's first line stands in the view, or None when the block is on another page."""
+        number = self._page.number(block_id)
+        if number < 0:
+            return None
+        block = self._view.document().findBlockByNumber(number)
+        rect = self._view.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
+        return QRectF(rect.left(), rect.top() - self._view.verticalScrollBar().value(), rect.width(), line)
 
     @property
     def selected(self) -> str:

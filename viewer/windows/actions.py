@@ -6,7 +6,6 @@ Menus, tool bar, shortcuts sheet and help are made from this table, so that none
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,25 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.icons import Icons
 from viewer.models.theme import Theme
+from viewer.windows.action_spec import ActionSpec
+from viewer.windows.annotation_actions import ANNOTATION_ACTIONS
 
 _CONTEXT = "Actions"
 _TABS = "&Go/&Tabs"
 _CITE_AS = "&Edit/Copy citation &as"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action: `keys` are shortcuts or names of standard keys, `group` makes it one choice of several."""
-
-    key: str
-    menu: str
-    text: str
-    help: str
-    icon: str
-    keys: tuple[str, ...] = ()
-    checkable: bool = False
-    group: str = ""
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -182,6 +168,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "related", "&Go", "&Related passages", "Show the passages closest to the one you read", "related", ("Ctrl+R",)
     ),
     ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
+    *ANNOTATION_ACTIONS,
     ActionSpec(
         "next-tab", _TABS, "&Next tab", "To the next tab; Alt+1 to Alt+9 by number", "next", ("Ctrl+Tab", "Ctrl+PgDown")
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from index.built.library import Library
@@ -59,6 +61,8 @@ class Searching(QObject):
         # The tree and the marks come a frame after the results, so that no frame waits for all three.
         self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
         window.closing.connect(self._afterwards.stop)
+        # Results that are under way when the window closes must not start it again.
+        window.closing.connect(partial(self._afterwards.blockSignals, True))
         self._connect()
 
     @property

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from viewer.models.annotation import Anchor, Kind, Standing
+from viewer.models.annotation import Anchor, Kind, Standing, Tint
 from viewer.services.annotation_service import AnnotationService
 from viewer.services.annotation_store import AnnotationStore, StoreError
 
@@ -65,6 +65,16 @@ def test_after_undo_a_new_change_forgets_what_was_undone(service):
     service.undo()
     service.make(Kind.HIGHLIGHT, ANCHOR)
     assert not service.can_redo
+
+
+def test_words_over_several_passages_are_highlighted_and_undone_in_one_step(service):
+    service.highlight([ANCHOR, replace(ANCHOR, block="q")], Tint.BLUE)
+    service.highlight([ANCHOR], Tint.PINK)
+    assert sorted(each.tint for each in service.all) == [Tint.BLUE, Tint.PINK]
+    service.undo()
+    assert {each.tint for each in service.all} == {Tint.BLUE}
+    service.undo()
+    assert service.all == ()
 
 
 def test_a_full_disk_is_told_once_and_everything_is_kept_when_there_is_room(qtbot, service, store):

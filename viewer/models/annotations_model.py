@@ -1,0 +1,187 @@
+"""The reader's annotations in groups: by place, by date, or by tag, and of all only those that a filter leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, overload
+
+from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.models.annotation import Standing
+from viewer.models.annotation_words import PlacedAnnotation, sentence
+from viewer.models.roles import AnnotationRole, CountRole
+
+if TYPE_CHECKING:
+    Index = QModelIndex | QPersistentModelIndex
+
+
+class Order(StrEnum):
+    """What the annotations are grouped and sorted by."""
+
+    PLACE = "place"
+    DATE = "date"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    title: str
+    rows: tuple[PlacedAnnotation, ...]
+
+
+class AnnotationsModel(QAbstractItemModel):
+    """Groups, and in each its annotations; those whose text changed stand in a group of their own before all others.
+
+    Roles: AnnotationRole (a PlacedAnnotation, None for a group), CountRole (a group's annotations, 0 for one of them).
+    An annotation with several tags stands in the group of each.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[PlacedAnnotation, ...] = ()
+        self._order = Order.PLACE
+        self._words: tuple[str, ...] = ()
+        self._groups: list[_Group] = []
+
+    @property
+    def total(self) -> int:
+        """The number of annotations, whether the filter leaves them or not."""
+        return len(self._all)
+
+    @property
+    def shown(self) -> tuple[PlacedAnnotation, ...]:
+        """The annotations that the filter leaves, each once, in the order shown."""
+        return tuple({row.annotation.id: row for group in self._groups for row in group.rows}.values())
+
+    def set_annotations(self, rows: Iterable[PlacedAnnotation]) -> None:
+        """Show these annotations instead of those before; rows that stay where they are keep their index."""
+        self._all = tuple(rows)
+        groups = self._grouped()
+        if _shape(groups) == _shape(self._groups):
+            self._groups = groups
+            for at, group in enumerate(groups):
+                top = self.index(at, 0)
+                self.dataChanged.emit(self.index(0, 0, top), self.index(len(group.rows) - 1, 0, top))
+            return
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+
+    def set_order(self, order: Order) -> None:
+        """Group and sort by this."""
+        self._order = order
+        self._regroup()
+
+    def set_filter(self, text: str) -> None:
+        """Leave only annotations that have every one of these words in their quote, text, tags or place."""
+        self._words = tuple(text.casefold().split())
+        self._regroup()
+
+    def placed(self, index: Index) -> PlacedAnnotation | None:
+        """Return the annotation at an index, None at a group or an invalid index."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._groups[index.internalId() - 1].rows[index.row()]
+
+    def index_of(self, annotation_id: str) -> QModelIndex:
+        """Return the first index of an annotation, an invalid one when it is not shown."""
+        for at, group in enumerate(self._groups):
+            for row, placed in enumerate(group.rows):
+                if placed.annotation.id == annotation_id:
+                    return self.createIndex(row, 0, at + 1)
+        return QModelIndex()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the quote or the title of a group, and what `viewer.models.roles` says."""
+        if not index.isValid():
+            return None
+        placed = self.placed(index)
+        if placed is None:
+            return _group_data(self._groups[index.row()], role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return placed.annotation.anchor.quote
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return sentence(placed)
+        return {AnnotationRole: placed, CountRole: 0}.get(role)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        """Return the index of a group, or of an annotation in the group `parent`."""
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        # 0 marks a group; an annotation carries its group, counted from 1.
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+
+    @overload
+    def parent(self, /) -> QObject | None: ...
+    @overload
+    def parent(self, index: Index, /) -> QModelIndex: ...
+    def parent(self, index: Index | None = None, /) -> QObject | QModelIndex | None:
+        """Return the group of an annotation; without an argument the owner of this object, as Qt has it."""
+        if index is None:
+            return super().parent()
+        return self.index(index.internalId() - 1, 0) if index.isValid() and index.internalId() else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of groups, or of annotations in the group `parent`."""
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].rows) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002
+        """Return 1."""
+        return 1
+
+    def _regroup(self) -> None:
+        self.beginResetModel()
+        self._groups = self._grouped()
+        self.endResetModel()
+
+    def _grouped(self) -> list[_Group]:
+        left = [row for row in self._all if all(word in row.searchable for word in self._words)]
+        left.sort(key=lambda row: (row.block.row if row.block else 0, row.annotation.anchor.start))
+        changed = [row for row in left if row.annotation.standing is Standing.CHANGED]
+        others = [row for row in left if row.annotation.standing is not Standing.CHANGED]
+        match self._order:
+            case Order.DATE:
+                others.sort(key=lambda row: row.annotation.created, reverse=True)
+                groups = _by(others, lambda row: (_month(row),))
+            case Order.TAG:
+                groups = _by(others, lambda row: row.annotation.tags or ("",))
+                # Those without a tag come last.
+                groups.sort(key=lambda group: (not group.title, group.title.casefold()))
+                untagged = self.tr("Without a tag")
+                groups = [_Group(group.title or untagged, group.rows) for group in groups]
+            case _:
+                groups = _by(others, lambda row: (row.subject,))
+        return [*([_Group(self.tr("The text changed"), tuple(changed))] if changed else []), *groups]
+
+
+def _by(rows: Iterable[PlacedAnnotation], titles: Callable[[PlacedAnnotation], tuple[str, ...]]) -> list[_Group]:
+    """Return the rows in groups by title, groups and rows in the order of the rows."""
+    found: dict[str, list[PlacedAnnotation]] = {}
+    for row in rows:
+        for title in titles(row):
+            found.setdefault(title, []).append(row)
+    return [_Group(title, tuple(group)) for title, group in found.items()]
+
+
+def _month(row: PlacedAnnotation) -> str:
+    moment = datetime.fromisoformat(row.annotation.created).astimezone()
+    return QLocale().toString(QDate(moment.year, moment.month, 1), "MMMM yyyy")
+
+
+def _shape(groups: list[_Group]) -> list[tuple[str, list[str]]]:
+    return [(group.title, [row.annotation.id for row in group.rows]) for group in groups]
+
+
+def _group_data(group: _Group, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return group.title
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return f"{group.title} ({len(group.rows)})"
+    return len(group.rows) if role == CountRole else None
