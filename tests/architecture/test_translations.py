@@ -30,11 +30,12 @@ def entries(file: Path) -> dict[tuple[str, str, str], list[str]]:
 
 
 def filled_in(text: str, counts: bool) -> tuple[object, ...]:
-    """Return what a translation has to keep: places to fill in, the mnemonic, the dots and the spaces at its ends."""
+    """Return what a translation has to keep: places to fill in, mnemonic, endings of files, dots, outer spaces."""
     places = sorted(re.findall(r"\{\w*\}" if counts else r"\{\w*\}|%n", text))
     mnemonics = len(re.findall(r"&(?=\w)", text.replace("&&", "")))
+    endings = re.findall(r"\(\*[^)]*\)", text)
     spaces = (text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :])
-    return places, mnemonics, "…" in text[-1:], spaces, text.count("\n"), text.count("\t")
+    return places, mnemonics, endings, "…" in text[-1:], spaces, text.count("\n"), text.count("\t")
 
 
 @pytest.fixture(autouse=True)
