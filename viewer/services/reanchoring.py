@@ -101,7 +101,8 @@ class Reanchoring(QObject):
         self.__dict__.pop("_blocks", None)
         if found:
             self._service.stand(self._still_meant(found))
-        self._settings.set(ANNOTATIONS_CHECKED, self._edition)
+        if self._service.all:  # those who mark nothing have nothing written for them
+            self._settings.set(ANNOTATIONS_CHECKED, self._edition)
         self._known = True
         self.done.emit(news[Standing.MOVED], news[Standing.CHANGED])
 

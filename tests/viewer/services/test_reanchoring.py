@@ -106,3 +106,9 @@ def test_words_that_come_back_are_in_place_again(service, read):
     read(Edition("2", SWISS))
     read(Edition("3", SWISS, SPAIN))
     assert {standing for *_, standing in standings(service)} == {Standing.IN_PLACE}
+
+
+def test_for_those_who_mark_nothing_nothing_is_written(service, read, tmp_path):
+    service.remove([each.id for each in service.all])
+    read(FIRST)
+    assert not (tmp_path / "settings.ini").exists()
