@@ -1,0 +1,39 @@
+"""The program's icon as Windows wants it: one file with a picture for every size it is shown in."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+_HEADER = struct.Struct("<HHH")  # reserved, kind (1: icon), number of pictures
+_ENTRY = struct.Struct("<BBBBHHII")  # width, height (0: 256), colours, reserved, planes, bits, bytes, where they start
+
+
+def write_icon(svg: Path, file: Path) -> None:
+    """Write the icon drawn in `svg`, every size drawn for itself; the format is Microsoft's ICO with PNG pictures."""
+    renderer = QSvgRenderer(str(svg))
+    pictures = [_png(renderer, size) for size in SIZES]
+    start = _HEADER.size + _ENTRY.size * len(SIZES)
+    entries = b""
+    for size, picture in zip(SIZES, pictures, strict=True):
+        entries += _ENTRY.pack(size % 256, size % 256, 0, 0, 1, 32, len(picture), start)
+        start += len(picture)
+    file.write_bytes(_HEADER.pack(0, 1, len(SIZES)) + entries + b"".join(pictures))
+
+
+def _png(renderer: QSvgRenderer, size: int) -> bytes:
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(held.data())
