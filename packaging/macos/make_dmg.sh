@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Signs the frozen app and makes a disk image of it: make_dmg.sh "Good Offices.app" IMAGE.dmg (on macOS)
+#
+# GOOD_OFFICES_APPLE_IDENTITY is a Developer ID Application identity in the keychain, GOOD_OFFICES_APPLE_PROFILE a
+# profile stored by `xcrun notarytool store-credentials`. Without them the app is signed for this machine only and not
+# notarised, which is said; README tells readers what macOS shows then.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+app=$1 image=$2
+identity=${GOOD_OFFICES_APPLE_IDENTITY:--}
+profile=${GOOD_OFFICES_APPLE_PROFILE:-}
+
+# From the inside out: every library before the app that holds it.
+options=(--force --sign "$identity")
+[ "$identity" = - ] || options+=(--timestamp --options runtime --entitlements "$here/entitlements.plist")
+find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -exec codesign "${options[@]}" {} +
+find "$app/Contents/Frameworks" -maxdepth 3 -name '*.framework' -exec codesign "${options[@]}" {} +
+codesign "${options[@]}" "$app"
+codesign --verify --deep --strict "$app"
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cp -R "$app" "$folder/"
+ln -s /Applications "$folder/Applications"
+rm -f "$image"
+hdiutil create -volname "Good Offices" -srcfolder "$folder" -fs HFS+ -format ULMO "$image"
+
+if [ "$identity" = - ]; then
+    echo "NOT SIGNED: GOOD_OFFICES_APPLE_IDENTITY is not set. macOS will warn readers of this image." >&2
+    exit 0
+fi
+codesign --sign "$identity" --timestamp "$image"
+if [ -z "$profile" ]; then
+    echo "NOT NOTARISED: GOOD_OFFICES_APPLE_PROFILE is not set. macOS will warn readers of this image." >&2
+    exit 0
+fi
+xcrun notarytool submit "$image" --keychain-profile "$profile" --wait
+xcrun stapler staple "$image"
+spctl --assess --type open --context context:primary-signature --verbose "$image"
