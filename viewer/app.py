@@ -244,6 +244,7 @@ def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> in
     saved = window.grab().save(str(file), "PNG")
     furnished.close()
     program.library.close()  # and the window is left unclosed: a picture does not change where the reader was
+    qInstallMessageHandler(None)  # Qt still speaks when Python is gone
     if not saved:
         sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
         return 2
