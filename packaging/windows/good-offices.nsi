@@ -2,7 +2,7 @@
 ;
 ;   makensis -DVERSION=1.2.3 -DPAYLOAD=FOLDER -DSETUP=FILE good-offices.nsi
 ;
-; PAYLOAD is the frozen program: good-offices.exe beside the folder _internal. Nothing else is installed, and nothing
+; PAYLOAD is the frozen program: good-offices.exe and good-offices-terminal.exe beside the folder _internal. Nothing else is installed, and nothing
 ; else is removed. Switches and exit codes are in packaging/ADMINISTRATORS.md.
 
 Unicode true
@@ -22,6 +22,7 @@ RequestExecutionLevel user
 !define NAME "Good Offices"
 !define ID "good-offices"
 !define PROGRAM "good-offices.exe"
+!define TERMINAL "good-offices-terminal.exe"
 !define PARTS "_internal"
 !define INCOMING "incoming"
 !define OWN_KEY "Software\${NAME}"
@@ -145,8 +146,10 @@ Section
     ${EndIf}
     RMDir /r "$INSTDIR\${PARTS}"
     Delete "$INSTDIR\${PROGRAM}"
+    Delete "$INSTDIR\${TERMINAL}"
     Rename "$INSTDIR\${INCOMING}\${PARTS}" "$INSTDIR\${PARTS}"
     Rename "$INSTDIR\${INCOMING}\${PROGRAM}" "$INSTDIR\${PROGRAM}"
+    Rename "$INSTDIR\${INCOMING}\${TERMINAL}" "$INSTDIR\${TERMINAL}"
     RMDir /r "$INSTDIR\${INCOMING}"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
@@ -187,6 +190,7 @@ Section "Uninstall"
     Call un.CloseRunning
     RMDir /r "$INSTDIR\${PARTS}"
     Delete "$INSTDIR\${PROGRAM}"
+    Delete "$INSTDIR\${TERMINAL}"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR" ; and whatever else lies there stays
     Delete "$SMPROGRAMS\${NAME}.lnk"

@@ -38,9 +38,10 @@ make_setups() { # setup-1.0.0.exe with a file that 1.1.0 no longer has, setup-1.
         payload="$work/payload-$version"
         mkdir -p "$payload/_internal/resources"
         makensis -V1 -DPROGRAM="$payload/good-offices.exe" "$here/stand-in.nsi"
+        cp "$payload/good-offices.exe" "$payload/good-offices-terminal.exe"
         echo "$version" >"$payload/_internal/resources/edition.txt"
         [ $version = 1.1.0 ] || touch "$payload/_internal/only-in-1.0.0"
-        QT_QPA_PLATFORM=offscreen "$python" "$here/make_setup.py" "$payload" $version "$work/setup-$version.exe" ANY_SYSTEM
+        QT_QPA_PLATFORM=offscreen "$python" "$here/windows_packages.py" "$payload" $version "$work/setup-$version.exe" ANY_SYSTEM
     done
 }
 

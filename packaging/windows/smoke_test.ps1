@@ -9,7 +9,7 @@ function Run([string]$File, [string[]]$Arguments) {
 }
 
 Run $Setup @("/S")
-Run "$Folder\good-offices.exe" @("--self-test")
+Run "$Folder\good-offices-terminal.exe" @("--self-test")
 Run $Setup @("/S")  # once more, over itself
 Run "$Folder\uninstall.exe" @("/S", "_?=$Folder")
 if (Test-Path "$Folder\good-offices.exe") { throw "The program is still there after its removal." }
