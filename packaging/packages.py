@@ -2,58 +2,76 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import deb
+import identity
 import plain_numpy
-import portable
-import proofs
-import rpm
+import release
 import system_packages
 from freezing import commit_time, freeze
-from setup_error import SetupError
 from virtual_environment import ROOT, prepare
+
+from viewer import installation
 
 VENV = ROOT / ".venv-package"
 WORK, DIST = ROOT / "build" / "packages", ROOT / "dist"
-KINDS = ("deb", "rpm", "tar")
-USAGE = """usage: python3 packaging/tasks.py package [deb | rpm | tar | all | bundle] [--check]
+KINDS = {"linux": ("deb", "rpm", "tar"), "win32": ("setup", "zip"), "darwin": ("dmg",)}
+USAGE = """usage: python3 packaging/tasks.py package [KIND ... | all | bundle | list] [--check]
 
-  all      the three packages, in the folder dist (what is built when nothing is named)
+  KIND     deb, rpm and tar on Linux, setup and zip on Windows, dmg on macOS
+  all      every kind of this system, in the folder dist (what is built when nothing is named)
   bundle   the frozen program only, in build/packages/bundle
-  --check  and prove them: complete, reproducible, offline, sound by each system's own checkers"""
+  list     nothing; lists what lies in dist: SHA256SUMS, the bill of materials, and a signature where there is a key
+  --check  and prove the Linux packages: complete, reproducible, offline, sound by each system's own checkers"""
 
 
 def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     """Build the packages asked for, say where they are, and return 0; with --check 1 when a proof fails."""
+    kinds = KINDS.get(sys.platform, ())
     wanted = set(arguments) - {"--check"} or {"all"}
-    if wanted - {*KINDS, "all", "bundle"}:
+    if wanted - {*kinds, "all", "bundle", "list"}:
         print(USAGE, file=sys.stderr)
         return 2
-    if not sys.platform.startswith("linux") and wanted != {"bundle"}:
-        raise SetupError(
-            "Here only `package bundle` works; the installer is made by packaging/windows or packaging/macos."
-        )
     python = packaging_python()
+    DIST.mkdir(exist_ok=True)
+    if wanted == {"list"}:
+        release.write_lists(DIST, python)
+        return 0
     refresh(python)
     moment = commit_time()
     bundle = freeze(python, WORK / "bundle", moment)
     print(bundle.relative_to(ROOT), flush=True)
-    DIST.mkdir(exist_ok=True)
-    files = [_build(kind, bundle, python, moment) for kind in KINDS if {kind, "all"} & wanted]
+    files = [_build(kind, bundle, python, moment) for kind in kinds if {kind, "all"} & wanted]
     for file in files:
         print(f"{file.relative_to(ROOT)}  {file.stat().st_size / 1e6:.1f} MB", flush=True)
     if files:
-        _write_sums()
-    return proofs.check(bundle, files, python, moment) if "--check" in arguments else 0
+        release.write_lists(DIST, python)
+    return _prove(bundle, files, python, moment) if "--check" in arguments else 0
 
 
 def _build(kind: str, bundle: Path, python: Path, moment: int) -> Path:
+    """Return the package of one kind; what makes it is imported only on its own system."""
+    if kind in KINDS["linux"]:
+        return _build_for_linux(kind, bundle, python, moment)
+    if kind == "dmg":
+        return _build_image(bundle)
+    import windows_packages
+
+    if kind == "setup":
+        return windows_packages.build_setup(bundle, DIST, identity.version())
+    marker = (installation.PORTABLE_MARKER, installation.PORTABLE_NOTICE)
+    return windows_packages.build_zip(bundle, DIST, identity.version(), moment, marker)
+
+
+def _build_for_linux(kind: str, bundle: Path, python: Path, moment: int) -> Path:
+    import deb
+    import portable
+    import rpm
+
     match kind:
         case "deb":
             return deb.build(bundle, WORK, DIST, python, moment)
@@ -63,12 +81,17 @@ def _build(kind: str, bundle: Path, python: Path, moment: int) -> Path:
             return portable.build(bundle, WORK, DIST, moment)
 
 
-def _write_sums() -> None:
-    """Write the SHA-256 of everything in the folder of packages, in the form that sha256sum checks."""
-    sums = DIST / "SHA256SUMS"
-    files = sorted(file for file in DIST.iterdir() if file.is_file() and file != sums)
-    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files)
-    sums.write_text("".join(lines), encoding="ascii")
+def _build_image(bundle: Path) -> Path:
+    image = DIST / f"{identity.NAME}-{identity.version()}-macos-{identity.machine(debian=False)}.dmg"
+    script = ROOT / "packaging" / "macos" / "make_dmg.sh"
+    subprocess.run([script, bundle.parent / "Good Offices.app", image], check=True)
+    return image
+
+
+def _prove(bundle: Path, files: list[Path], python: Path, moment: int) -> int:
+    import proofs
+
+    return proofs.check(bundle, files, python, moment)
 
 
 def packaging_python() -> Path:

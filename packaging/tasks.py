@@ -75,7 +75,7 @@ def bench(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """Build the packages for this system and return 0 when all could be built and, if asked to, proved."""
-    folders = [ROOT, *(ROOT / "packaging" / name for name in ("freeze", "linux"))]
+    folders = [ROOT, *(ROOT / "packaging" / name for name in ("freeze", "linux", "windows"))]
     sys.path += [str(folder) for folder in folders]
     import packages
 

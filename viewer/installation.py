@@ -22,6 +22,10 @@ LIST_NAME = f"{PARTS}/installed-files.json"
 PORTABLE_MARKER = "good-offices.portable"
 """While this file lies beside the program, what the reader writes is kept in PORTABLE_DATA beside it."""
 PORTABLE_DATA = "good-offices-data"
+PORTABLE_NOTICE = f"""\
+While this file lies beside the program, bookmarks, notes and settings are kept in the folder {PORTABLE_DATA}
+beside it. Delete this file, and they are kept in your home folder.
+"""
 
 
 def installed_folder() -> Path | None:

@@ -15,7 +15,7 @@ mkdir -p "$root"
 tar -xf "$archive" -C "$root" --strip-components=1
 rm -f "$root"/*portable  # an AppImage keeps the reader's data where the system wants it
 install -m 644 "$here"/../linux/*.desktop "$root/"
-install -m 644 "$here/../../resources/icons/good-offices.svg" "$root/good-offices.svg"
+install -m 644 "$here/../../resources/icons/good-offices.svg" "$root/alt.good_offices.GoodOffices.svg"
 ln -s good-offices "$root/AppRun"
 name=$(basename "$archive" .tar.xz)
 ARCH=$(uname -m) "$tool" --no-appstream "$root" "$dist/$name.AppImage"

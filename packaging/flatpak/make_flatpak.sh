@@ -11,7 +11,7 @@ archive=$(find "$dist" -maxdepth 1 -name 'good-offices-*-linux-*.tar.xz' | sort 
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-manifest=$(find "$here" -name '*.yml')
+manifest=$(find "$here" -name "alt.*.yml")
 id=$(basename "$manifest" .yml)
 cp "$manifest" "$work/"
 cp "$archive" "$work/program.tar.xz"

@@ -13,7 +13,7 @@ from pathlib import Path
 import identity
 from freezing import settle
 
-from viewer.installation import LIST_NAME, PARTS, PORTABLE_MARKER, list_files
+from viewer.installation import LIST_NAME, PARTS, PORTABLE_MARKER, PORTABLE_NOTICE, list_files
 
 # Small libraries that desktops often lack, without which Qt does not start under X11: nobody installs them for us here.
 BROUGHT_ALONG = (
@@ -38,7 +38,7 @@ def build(bundle: Path, work: Path, dist: Path, moment: int) -> Path:
     # The list is of the program's own files: the two below are the reader's to change.
     (folder / LIST_NAME).write_text(list_files(folder), encoding="utf-8", newline="\n")
     shutil.copyfile(Path(__file__).with_name("portable-readme.txt"), folder / "READ ME FIRST.txt")
-    (folder / PORTABLE_MARKER).write_text(_MARKER, encoding="utf-8")
+    (folder / PORTABLE_MARKER).write_text(PORTABLE_NOTICE, encoding="utf-8")
     settle(folder, moment)
     for text in ("READ ME FIRST.txt", PORTABLE_MARKER):
         (folder / text).chmod(0o644)
@@ -50,12 +50,6 @@ def build(bundle: Path, work: Path, dist: Path, moment: int) -> Path:
         for path in sorted((folder, *folder.rglob("*"))):
             archive.add(path, path.relative_to(folder.parent), recursive=False, filter=_of_nobody)
     return file
-
-
-_MARKER = """\
-While this file lies beside the program, bookmarks, notes and settings are kept in the folder good-offices-data
-beside it. Delete this file, and they are kept in your home folder.
-"""
 
 
 def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -1,6 +1,6 @@
 """The Windows packages of a frozen program: the installer, made by NSIS, and the portable archive.
 
-`windows_packages.py PAYLOAD VERSION SETUP` makes an installer of any payload, on Windows and on Linux, for trying it out.
+`windows_packages.py PAYLOAD VERSION SETUP` makes an installer of any payload, on Windows and on Linux, to try it out.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ ROOT = HERE.parents[1]
 ICON = ROOT / "resources" / "icons" / "good-offices.svg"
 EXPECTED = {"_internal", "good-offices.exe", "good-offices-terminal.exe"}
 CERTIFICATE = "GOOD_OFFICES_WINDOWS_CERTIFICATE"  # a .pfx file; its password in ..._PASSWORD
+TIMESTAMPS = "http://timestamp.digicert.com"
 
 
 def build_setup(bundle: Path, dist: Path, version: str) -> Path:
@@ -31,7 +32,7 @@ def build_setup(bundle: Path, dist: Path, version: str) -> Path:
 
 
 def build_zip(bundle: Path, dist: Path, version: str, moment: int, marker: tuple[str, str]) -> Path:
-    """Return the portable archive: the frozen program and the file (name, text) that keeps the reader's data beside it."""
+    """Return the portable archive: the program and the file (name, text) that keeps the reader's data beside it."""
     name = f"good-offices-{version}-windows-portable"
     file = dist / f"{name}.zip"
     date = datetime.fromtimestamp(moment, UTC).timetuple()[:6]
@@ -63,8 +64,8 @@ def sign(file: Path) -> None:
         print(f"NOT SIGNED: {CERTIFICATE} is not set. Windows will warn readers of {file.name}.", file=sys.stderr)
         return
     secret = os.environ.get(f"{CERTIFICATE}_PASSWORD", "")
-    options = ["/fd", "SHA256", "/td", "SHA256", "/tr", "http://timestamp.digicert.com", "/f", certificate, "/p", secret]
-    subprocess.run(["signtool", "sign", *options, file], check=True)
+    command = ["signtool", "sign", "/fd", "SHA256", "/td", "SHA256", "/tr", TIMESTAMPS, "/f", certificate, "/p", secret]
+    subprocess.run([*command, file], check=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What every Linux package says about the program."""
+"""What every package says about the program, and what the Linux ones depend on."""
 
 from __future__ import annotations
 
@@ -80,3 +80,15 @@ def machine(debian: bool) -> str:
         if debian
         else platform.machine()
     )
+
+
+def info_plist() -> dict[str, object]:
+    """Return what macOS is told about the app beside its name and version: its scheme, its kind, the oldest system."""
+    return {
+        "CFBundleDisplayName": "Good Offices",
+        "CFBundleURLTypes": [{"CFBundleURLName": APP_ID, "CFBundleURLSchemes": [NAME]}],
+        "LSApplicationCategoryType": "public.app-category.reference",
+        "LSMinimumSystemVersion": "13.0",  # of the pinned Qt
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": "MIT licence; notices in the program under Help, Licences",
+    }
