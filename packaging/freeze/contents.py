@@ -43,9 +43,8 @@ STAND_INS = ("socket",)
 UNUSED = (
     "_bz2", "_hashlib", "_lzma", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
     "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.f2py", "numpy.fft", "numpy.random",
-    "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy", "pydantic.v1", "pydoc", "pytest", "setuptools",
-    "sitecustomize",
-    "tkinter", "unittest", "wheel",
+    "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy", "pydantic.v1", "pydoc", "pytest", "readline",
+    "rlcompleter", "setuptools", "sitecustomize", "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
 # Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, no formats that nobody opens.
