@@ -17,6 +17,7 @@ from viewer.services.navigation import NavigationService
 from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.windows.actions import ACTIONS, shortcuts, translate
 from viewer.windows.link_dialog import ask_to_open
+from viewer.windows.this_copy import add_check
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
 
@@ -64,7 +65,7 @@ def show_about(parent: QWidget, library: Library) -> None:
         f"<h3>{_translate('Documents')}</h3><ul>{documents}</ul>"
         f"<p>{_translate('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
     )
-    _show(parent, _translate("About Good Offices"), text, (620, 460))
+    add_check(_show(parent, _translate("About Good Offices"), text, (620, 460)))
 
 
 def show_records(parent: QWidget, note: Note) -> None:
