@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         status = self.statusBar()
         status.setSizeGripEnabled(False)
         status.addWidget(self._counts)
+        # Qt hides them behind a message, but shows them again over it when the bar is laid out anew, as at a start.
+        status.messageChanged.connect(lambda message: self._counts.setVisible(not message))
         status.addPermanentWidget(self._offline)
 
     def _readers(self) -> QSplitter:
