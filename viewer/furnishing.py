@@ -26,11 +26,13 @@ from viewer.windows.finding import Finding
 from viewer.windows.help_desk import HelpDesk
 from viewer.windows.kept_annotations import KeptAnnotations
 from viewer.windows.links import Links
+from viewer.windows.past_places import PastPlaces
 from viewer.windows.preferences import Preferences
 from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 from viewer.windows.tabbing import Tabbing
+from viewer.windows.whereabouts import Whereabouts
 
 _MESSAGE_TIME = 20_000  # ms
 
@@ -60,6 +62,8 @@ class Furnished:
         self.preferences = Preferences(window, program.settings, program.appearance)
         self.finding = Finding(window, library, program.navigation, reading, self.searching)
         self.help_desk = HelpDesk(window, library, program.settings, program.appearance, program.paths)
+        self.whereabouts = Whereabouts(window, library, program.navigation, reading)
+        self.past = PastPlaces(window, library, program.settings, program.navigation, self.search, self.searching)
         self._connect(program)
 
     def close(self) -> None:

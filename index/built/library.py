@@ -140,6 +140,26 @@ class Library:
         numbered = f"{_BLOCK} WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row LIMIT 1"
         return self.block(name.lower()) or next(map(_block, self._rows(numbered, name, document)), None)
 
+    def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
+        """Return at most `limit` passages whose number, or else whose id, begins with `text`, in reading order.
+
+        Those of `document` come first; "4.1" finds 4.1 and 4.10, and blank text nothing.
+        """
+        name = text.strip().removeprefix("§").strip()
+        if not name:
+            return ()
+        order = "ORDER BY document <> ?, row LIMIT ?"
+        for column, begun in (("number", name), ("id", name.lower())):
+            between = f"{column} >= ? AND {column} < ? || char(0x10FFFF) AND number <> ''"
+            if rows := self._rows(f"{_BLOCK} WHERE {between} {order}", begun, begun, document, limit):
+                return tuple(map(_block, rows))
+        return ()
+
+    def topic_beside(self, row: int, step: int) -> Topic | None:
+        """Return the topic whose heading is the next (1) or the previous (-1) one from `row`, or None at the ends."""
+        beside = "row > ? ORDER BY row" if step > 0 else "row < ? ORDER BY row DESC"
+        return next(map(_topic, self._rows(f"{_TOPIC} WHERE {beside} LIMIT 1", row)), None)
+
     def page(self, number: int) -> Page:
         """Return page `number`, counted from 1; raises LookupError when the library has no such page."""
         blocks = tuple(map(_block, self._rows(f"{_BLOCK} WHERE page = ? ORDER BY row", number)))

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+
+from viewer.services.setting_specs import LAST_BLOCK, LAST_OFFSET
 
 
 def test_the_same_line_window_and_panes_come_back(reader):
@@ -16,6 +23,23 @@ def test_the_same_line_window_and_panes_come_back(reader):
     reader.start()
     assert reader.window.reader.place == line
     assert (reader.window.width(), reader.window.contents.isVisible()) == (790, False)
+
+
+def test_after_a_crash_the_line_that_was_kept_is_the_line_that_opens(qtbot, reader, home, bundled):
+    reader.quit()
+    settings = home / "settings.ini"
+    environment = os.environ | {"GOOD_OFFICES_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    script = Path(__file__).with_name("scrolling_program.py")
+    program = subprocess.Popen([sys.executable, "-P", script, bundled], env=environment, cwd=script.parents[2])
+    try:
+        qtbot.waitUntil(lambda: settings.exists() and "last_offset" in settings.read_text(), timeout=60_000)
+    finally:
+        program.kill()  # as a crash or a power cut would
+        program.wait()
+    reader.start()
+    kept = reader.program.settings
+    assert reader.window.reader.place == (kept.get(LAST_BLOCK), kept.get(LAST_OFFSET))
+    assert kept.get(LAST_OFFSET) > 0
 
 
 def test_theme_and_text_size_come_back(reader):

@@ -151,3 +151,24 @@ def test_enter_opens_the_best_hit_behind_a_trailing_space_too(reader):
     reader.type("falklands ")
     reader.press("Return")
     assert reader.place == "served-spain-text"
+
+
+def test_one_key_leads_back_to_before_the_search(reader):
+    reader.program.reading.open_topic("switzerlands-role")
+    bar = reader.window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 40)
+    line = reader.window.reader.place
+    assert not reader.window.actions_table["before-search"].isEnabled()
+    reader.type("mediator")
+    reader.press("Down", "Down", "Return")
+    reader.program.reading.open_home()
+    reader.press("Alt+Shift+Left")
+    assert reader.window.reader.place == line
+    assert not reader.window.actions_table["before-search"].isEnabled()
+
+
+def test_a_slash_in_the_text_goes_to_the_search_box(qtbot, reader):
+    reader.window.reader.setFocus()
+    qtbot.keyClick(reader.window.reader, "/")
+    assert reader.window.search_box.hasFocus()
+    assert reader.window.search_box.text() == ""

@@ -180,6 +180,7 @@ SPLITTER_STATE = Spec("splitter_state", b"", layout=True)
 RECENT_SEARCHES = Spec("recent_searches", "")
 HIGHLIGHT_TINT = Spec("highlight_tint", "yellow", choices=("yellow", "green", "blue", "pink"))
 ANNOTATIONS_CHECKED = Spec("annotations_checked", "")
+RECENT_PASSAGES = Spec("recent_passages", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 TABS = Spec("tabs", "")
@@ -202,6 +203,7 @@ SPECS: tuple[Spec[Any], ...] = (
     RECENT_SEARCHES,
     HIGHLIGHT_TINT,
     ANNOTATIONS_CHECKED,
+    RECENT_PASSAGES,
     LAST_BLOCK,
     LAST_OFFSET,
     TABS,

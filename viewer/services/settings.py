@@ -13,7 +13,7 @@ from viewer.services.policy import Policy
 from viewer.services.setting_specs import SPECS, Spec, T
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     Migration = Callable[[dict[str, str]], dict[str, str]]
@@ -72,13 +72,24 @@ class Settings(QObject):
 
     def set(self, spec: Spec[T], value: T) -> None:
         """Store a value on disk at once; a locked setting stays. Raise ValueError if `spec` does not accept it."""
-        if not spec.accepts(value):
-            raise ValueError(f"{value!r} is not a value of the setting {spec.key}")
-        if value == self.get(spec) or self.is_locked(spec):
-            return
-        self._store.setValue(spec.key, spec.write(value))
-        self._save()
-        self.changed.emit(spec.key)
+        self.set_together({spec: value})
+
+    def set_together(self, values: Mapping[Spec[Any], Any]) -> None:
+        """Store values that belong together at once, so that a crash leaves all of them on disk or none.
+
+        Raise ValueError, having stored nothing, if a spec does not accept its value.
+        """
+        for spec, value in values.items():
+            if not spec.accepts(value):
+                raise ValueError(f"{value!r} is not a value of the setting {spec.key}")
+        free = {spec: value for spec, value in values.items() if not self.is_locked(spec)}
+        changed = {spec: value for spec, value in free.items() if value != self.get(spec)}
+        for spec, value in changed.items():
+            self._store.setValue(spec.key, spec.write(value))
+        if changed:
+            self._save()
+        for spec in changed:
+            self.changed.emit(spec.key)
 
     def reset(self, specs: Iterable[Spec[Any]] | None = None) -> None:
         """Bring settings back to what is usual; without `specs` all that readers set, and the layout of the window."""

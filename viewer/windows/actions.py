@@ -161,12 +161,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("full-screen", "&View", "&Full screen", "Use the whole screen", "full-screen", ("F11",), checkable=True),
     ActionSpec("back", "&Go", "&Back", "Back to the place before", "back", ("Back", "Alt+Left")),
     ActionSpec("forward", "&Go", "&Forward", "Forward again", "forward", ("Forward", "Alt+Right")),
+    ActionSpec(
+        "before-search",
+        "&Go",
+        "Back to before the &search",
+        "Back to where the last search began",
+        "before-search",
+        ("Alt+Shift+Left",),
+    ),
+    ActionSpec("recent", "&Go", "Re&cent passages…", "Passages you have read, the latest first", "recent", ("Ctrl+H",)),
     ActionSpec("home", "&Go", "&Home", "To the beginning of the reference", "home", ("Alt+Home",)),
     ActionSpec("previous-topic", "&Go", "&Previous topic", "To the topic before this one", "previous", ("Alt+PgUp",)),
     ActionSpec("next-topic", "&Go", "&Next topic", "To the topic after this one", "next", ("Alt+PgDown",)),
     ActionSpec(
         "related", "&Go", "&Related passages", "Show the passages closest to the one you read", "related", ("Ctrl+R",)
     ),
+    ActionSpec("where", "&Go", "&Where am I?", "Tell where in the document you are", "where", ("Ctrl+Shift+I",)),
     ActionSpec("go-to", "&Go", "&Go to passage…", "Open a passage by its number, such as 4.2", "go-to", ("Ctrl+J",)),
     *ANNOTATION_ACTIONS,
     ActionSpec(

@@ -84,7 +84,6 @@ class Commands(QObject):
             "previous-topic": partial(self._reading.open_beside, -1),
             "next-topic": partial(self._reading.open_beside, 1),
             "related": searching.show_related,
-            "go-to": lambda: dialogs.go_to_passage(self._window, self._library, self._navigation),
         }
 
     def _help_actions(self) -> dict[str, Callable[[], object]]:

@@ -1,4 +1,4 @@
-"""The small dialogs: go to a passage, the shortcuts, licences, and about."""
+"""The small dialogs that only tell: the shortcuts, licences, records of a note, and about."""
 
 from __future__ import annotations
 
@@ -8,33 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Note
 from viewer import __version__
-from viewer.services.navigation import NavigationService
 from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.windows.actions import ACTIONS, shortcuts, translate
 from viewer.windows.link_dialog import ask_to_open
 from viewer.windows.this_copy import add_check
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
-
-
-def go_to_passage(parent: QWidget, library: Library, navigation: NavigationService) -> None:
-    """Ask for a passage number until there is one, or the reader gives up, and open it."""
-    prompt = _translate("Passage number, such as 4.2:")
-    text = ""
-    while True:
-        text, wanted = QInputDialog.getText(parent, _translate("Go to passage"), prompt, text=text)
-        if not wanted or not text.strip():
-            return
-        block = library.find(text)
-        if block is not None:
-            navigation.open(block.id)
-            return
-        prompt = _translate("There is no passage {0}. Numbers stand in the margin of the text:").format(text.strip())
 
 
 def show_shortcuts(parent: QWidget) -> None:

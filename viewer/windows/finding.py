@@ -101,6 +101,7 @@ class Finding(QObject):
         self.bar.closed.connect(lambda: self.end(stay=True))
         self._leave_text.activated.connect(lambda: self.end(stay=True))
         self._service.found.connect(self._on_found)
+        self._window.closing.connect(self._service.forget)
         self._reading.page_shown.connect(self._on_page_shown)
 
     def _reading_from(self, selected: str) -> tuple[int, Span]:

@@ -134,6 +134,11 @@ class MainWindow(QMainWindow):
         """The splitter of the three panes, whose sizes are kept between starts."""
         return self._split
 
+    @property
+    def history_buttons(self) -> tuple[QToolButton, ...]:
+        """The buttons back and forward."""
+        return tuple(self._buttons)
+
     def fill_menus(self) -> None:
         """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
         self.actions_table.set_shortcuts()

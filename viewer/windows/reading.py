@@ -23,6 +23,8 @@ class Reading(QObject):
 
     page_shown = Signal(object)
     passage_reached = Signal(str)
+    end_reached = Signal(int)
+    """There is no topic after (1) or before (-1) this one."""
 
     def __init__(
         self,
@@ -87,20 +89,19 @@ class Reading(QObject):
         self._reader.set_statements(marks)
 
     def open_beside(self, step: int) -> None:
-        """Open the next (1) or previous (-1) topic in reading order."""
+        """Open the next (1) or previous (-1) topic in reading order; `end_reached` tells that there is none."""
         topic = self._library.topic(self._topic)
-        if topic is None:
-            return
-        row = topic.row + step
-        while row >= 1:
-            try:
-                block = self._library.block_at(row)
-            except LookupError:
+        while topic is not None:
+            topic = self._library.topic_beside(topic.row, step)
+            # A document that begins with its first subject is no stop of its own: both show the same lines.
+            if topic is not None and (topic.level > 1 or self._has_words(topic)):
+                self.open_topic(topic.id)
                 return
-            if block.topic != topic.id and block.level > 1:
-                self.open_topic(block.topic)
-                return
-            row += step
+        self.end_reached.emit(step)
+
+    def _has_words(self, topic: Topic) -> bool:
+        """Return whether a topic has passages before its first subtopic."""
+        return topic.last_row > topic.row and self._library.block_at(topic.row + 1).topic == topic.id
 
     def open_home(self) -> None:
         """Open the beginning of the library."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.language import spoken, translate
@@ -108,6 +109,9 @@ class Searching(QObject):
             self._reader.step_hit(step)
 
     def _connect(self) -> None:
+        slash = QShortcut(QKeySequence("/"), self._reader)
+        slash.setContext(Qt.ShortcutContext.WidgetShortcut)
+        slash.activated.connect(self.start)
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(self._on_open_best)

@@ -69,5 +69,5 @@ class WindowState(QObject):
     def _keep_place(self) -> None:
         place = self._navigation.place
         if place is not None:
-            self._settings.set(specs.LAST_BLOCK, place.block)
-            self._settings.set(specs.LAST_OFFSET, place.offset)
+            # At once: a passage with another one's offset would be a line that nobody read.
+            self._settings.set_together({specs.LAST_BLOCK: place.block, specs.LAST_OFFSET: place.offset})

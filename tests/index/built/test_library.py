@@ -185,3 +185,18 @@ def test_the_passage_read_is_the_block_itself_or_the_first_one_below_a_heading(l
     wanted = [next((each for each in blocks if each.row >= block.row and each.number), None) for block in blocks]
     assert [library.passage_from(block.id) for block in blocks] == wanted
     assert library.passage_from("none") is None
+
+
+def test_passages_are_listed_by_how_their_number_or_id_begins(library: Library) -> None:
+    numbers = [block.number for block in CONTENT.blocks if block.number]
+    assert [block.number for block in library.beginning_with("§ 1.")] == [n for n in numbers if n.startswith("1.")]
+    first = next(block for block in CONTENT.blocks if block.number)
+    assert first in library.beginning_with(first.id[:-1])
+    assert library.beginning_with(" ") == library.beginning_with("9.9") == ()
+    assert len(library.beginning_with("1", limit=2)) == 2
+
+
+def test_topics_stand_beside_each_other_in_reading_order(library: Library) -> None:
+    topics = sorted(CONTENT.topics, key=lambda topic: topic.row)
+    assert [library.topic_beside(topic.row, 1) for topic in topics] == [*topics[1:], None]
+    assert [library.topic_beside(topic.row, -1) for topic in topics] == [None, *topics[:-1]]

@@ -115,6 +115,27 @@ def test_several_steps_at_once(navigation, shown):
     assert navigation.later == (Place("b"), Place("c"))
 
 
+def test_places_lie_before_and_after_and_several_steps_are_one(navigation, shown):
+    for block in "abcd":
+        navigation.open(block)
+    navigation.back(2)
+    assert [place.block for place in navigation.earlier] == ["a"]
+    assert [place.block for place in navigation.later] == ["c", "d"]
+    navigation.forward(2)
+    navigation.forward(1)
+    navigation.back(9)
+    assert [place.block for place in shown[-2:]] == ["b", "d"]
+
+
+def test_a_place_that_is_kept_does_not_follow_the_scrolling(navigation, shown):
+    navigation.open("a")
+    navigation.keep()
+    navigation.move(Place("c", 40))
+    navigation.back()
+    assert shown[-1] == Place("a")
+    assert navigation.later == (Place("c", 40),)
+
+
 class TwoStacks(RuleBasedStateMachine):
     """The service against two plain stacks: what lies behind and what lies ahead."""
 

@@ -55,6 +55,19 @@ def test_setting_what_is_not_accepted_is_a_mistake(path):
         Settings(path).set(TEXT_SIZE, 10)
 
 
+def test_values_that_belong_together_are_written_together_or_not_at_all(path, qtbot):
+    settings = Settings(path)
+    with pytest.raises(ValueError, match="text_size"):
+        settings.set_together({THEME: "dark", TEXT_SIZE: 10})
+    assert settings.get(THEME) == "system"
+    with qtbot.waitSignal(settings.changed):
+        settings.changed.connect(lambda _key: contents.append(path.read_text()))
+        contents = []
+        settings.set_together({THEME: "dark", TEXT_SIZE: 120})
+    assert "text_size=120" in contents[0]
+    assert "theme=dark" in contents[0]
+
+
 def test_values_that_are_not_accepted_fall_back_one_by_one(path):
     settings = Settings(write(path, "[General]\nversion=1\ntheme=purple\ntext_size=120\nlast_offset=1, 2\n"))
     assert settings.get(THEME) == "system"

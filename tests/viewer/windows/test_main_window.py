@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
-from viewer.windows import dialogs
 from viewer.windows.actions import ACTIONS, shortcuts
 
 INTERACTIVE = {
@@ -87,17 +86,3 @@ def test_dialogs_open_and_close_by_keyboard(qtbot, program, key):
     assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []
     dialog.reject()
     qtbot.waitUntil(lambda: program.window.findChild(QDialog) is None)
-
-
-def test_go_to_passage_asks_again_until_there_is_one(program, monkeypatch):
-    answers = iter([("99.9", True), ("§ 1.1", True)])
-    prompts = []
-
-    def answer(_parent, _title, prompt, **_):
-        prompts.append(prompt)
-        return next(answers)
-
-    monkeypatch.setattr(dialogs.QInputDialog, "getText", answer)
-    program.window.actions_table["go-to"].trigger()
-    assert program.navigation.place.block == "lost-passport"
-    assert "99.9" in prompts[1]

@@ -1,0 +1,40 @@
+"""The program as it is started, with a reader who scrolls into a passage and stays there; for a test of crashes."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QTimer
+
+from index.built.opening import open_library
+from viewer import app
+from viewer.options import WindowOptions
+from viewer.paths import Paths
+
+
+def main() -> int:
+    """Start the program with the built library in the folder that is named."""
+    paths = replace(Paths.default(), cache=Path(sys.argv[1]))
+    furnish = app.furnish
+
+    def furnish_and_scroll(program):
+        QTimer.singleShot(0, program.window, lambda: scroll(program))
+        return furnish(program)
+
+    app.furnish = furnish_and_scroll
+    return app.run(WindowOptions(), paths, open_library(paths.places))
+
+
+def scroll(program) -> None:
+    """Go into the middle of a long passage."""
+    program.reading.open_topic("switzerlands-role")
+    bar = program.window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 97)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""The way back: menus of the history, the place before the last search, and the passages read last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from index.built.library import Library
+from viewer.models.passage_words import place_name
+from viewer.services.navigation import NavigationService, Place
+from viewer.services.recent_places import RecentPlaces
+from viewer.services.search_service import SearchService
+from viewer.services.settings import Settings
+from viewer.windows.main_window import MainWindow
+from viewer.windows.recent_dialog import RecentDialog
+from viewer.windows.searching import Searching
+
+_SHOWN = 15
+
+
+class PastPlaces(QObject):
+    """Leads back to places that were left, by menu, by list, or to before a search."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        settings: Settings,
+        navigation: NavigationService,
+        search: SearchService,
+        searching: Searching,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._navigation = window, library, navigation
+        self.recent = RecentPlaces(library, settings, navigation, self)
+        window.closing.connect(self.recent.close, Qt.ConnectionType.SingleShotConnection)
+        self._begun: Place | None = None
+        self._before: Place | None = None
+        back, forward = window.history_buttons
+        self._give_menu(back, lambda: navigation.earlier[::-1], navigation.back)
+        self._give_menu(forward, lambda: navigation.later, navigation.forward)
+        window.actions_table["before-search"].setEnabled(False)
+        window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
+        window.search_box.textChanged.connect(self._on_text_changed)
+        search.related_ready.connect(lambda *_: self._note_begin())
+        searching.led_somewhere.connect(lambda _query: self._on_led_somewhere())
+
+    def open_before_search(self) -> None:
+        """Return to the line that was read when the last search that led somewhere began."""
+        if self._before is None:
+            return
+        before, self._before = self._before, None
+        self._window.actions_table["before-search"].setEnabled(False)
+        earlier = self._navigation.earlier
+        if before in earlier:
+            self._navigation.back(earlier[::-1].index(before) + 1)
+        else:
+            self._navigation.visit(before)
+        self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_recent(self) -> None:
+        """List the passages read last."""
+        dialog = RecentDialog(self._library, self.recent, self._window)
+        dialog.chosen.connect(self._navigation.open)
+        dialog.open()
+
+    def _give_menu(
+        self, button: QToolButton, places: Callable[[], tuple[Place, ...]], go: Callable[[int], None]
+    ) -> None:
+        """Let a long press, a right click and Alt+Down list the places a button leads to."""
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
+        menu.aboutToShow.connect(lambda: self._fill(menu, places(), go))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(button.showMenu)
+        shortcut = QShortcut(QKeySequence("Alt+Down"), button)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(button.showMenu)
+
+    def _fill(self, menu: QMenu, places: tuple[Place, ...], go: Callable[[int], None]) -> None:
+        menu.clear()
+        for steps, place in enumerate(places[:_SHOWN], start=1):
+            block = self._library.block(place.block)
+            if block is not None:
+                menu.addAction(place_name(self._library, block).replace("&", "&&"), partial(go, steps))
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text.strip():
+            self._begun = None
+        elif self._begun is None:
+            self._note_begin()
+
+    def _note_begin(self) -> None:
+        self._begun = self._navigation.place
+
+    def _on_led_somewhere(self) -> None:
+        if self._begun is not None:
+            self._before = self._begun
+            self._window.actions_table["before-search"].setEnabled(True)
