@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 # Qt marks frames, objects and line ends inside a text document with these; a document's own would confuse it.
 _RESERVED = (*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, 0x2028, 0x2029, *range(0x20), *range(0x7F, 0xA0))
+_RESERVED_SIGN = re.compile("[" + "".join(map(re.escape, map(chr, _RESERVED))) + "]")
 _REPLACED = dict.fromkeys(_RESERVED, "\N{REPLACEMENT CHARACTER}") | {0x09: " "}
 
 
 def showable(text: str) -> str:
     """Return the text with each character that Qt keeps for itself replaced by one that it shows; same length."""
-    return text.translate(_REPLACED)
+    # Looked for first: hardly any text has one, and looking is ten times faster than replacing.
+    return text.translate(_REPLACED) if _RESERVED_SIGN.search(text) else text
 
 
 def characters(text: str, units_before: int) -> int:

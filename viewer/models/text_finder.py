@@ -48,6 +48,11 @@ def fold_text(text: str, options: FindOptions) -> FoldedText:
     plain = text.translate(_PLAIN) if not text.isascii() else text
     if plain.isascii():
         return FoldedText(text, plain if options.case else plain.lower())
+    if not any(map(combining, plain)):
+        letters = [_folded_letter(letter, options.case, options.accents) for letter in plain]
+        joined = "".join(letters)
+        if len(joined) == len(plain) and "" not in letters:
+            return FoldedText(text, joined)
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

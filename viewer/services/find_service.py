@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from time import perf_counter
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from index.model import Page, Span
+from index.model import Page
+from viewer.models.finds import Finds, Found
 from viewer.models.text_finder import FindOptions, FoldedText, find, fold_text
 
 _SLICE = 0.006  # s of every turn of the event loop
-
-
-class Find(NamedTuple):
-    """One place where the words stand; finds compare in reading order."""
-
-    row: int
-    span: Span
-    page: int
-    block: str
 
 
 class _Pages(Protocol):
@@ -42,7 +35,7 @@ class FindService(QObject):
     """
 
     found = Signal(object, bool)
-    """All finds so far (a list of `Find` in reading order), and whether the whole document was searched."""
+    """All `Finds` so far, and whether the whole document was searched."""
 
     def __init__(self, library: _Pages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +43,7 @@ class FindService(QObject):
         self._options = FindOptions()
         self._document = self._wanted = ""
         self._folded: dict[int, list[_Folded]] = {}
-        self._finds: dict[int, list[Find]] = {}
+        self._finds: dict[int, list[Found]] = {}
         self._left: Iterator[int] = iter(())
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
@@ -97,13 +90,13 @@ class FindService(QObject):
         first = not self._finds
         for number in self._left:
             self._finds[number] = [
-                Find(row, span, number, block)
+                Found(row, number, block, spans)
                 for row, block, text in self._folded[number]
-                for span in find(text, self._wanted, self._options)
+                if (spans := find(text, self._wanted, self._options))
             ]
             if perf_counter() > deadline:
                 self._next.start()
                 break
         complete = not self._next.isActive()
         if first or complete:
-            self.found.emit([each for number in sorted(self._finds) for each in self._finds[number]], complete)
+            self.found.emit(Finds(chain.from_iterable(self._finds[number] for number in sorted(self._finds))), complete)

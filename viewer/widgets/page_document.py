@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextListFormat,
 )
 
@@ -65,8 +66,15 @@ class PageDocument:
     _owners: list[int] = field(default_factory=list)
     _notes: set[int] = field(default_factory=set)
 
-    def fill(self, page: Page, typography: Typography, theme: Theme, beside: Beside = NOTHING_BESIDE) -> None:
-        """Lay the page out anew; what the document held before is gone."""
+    def fill(
+        self,
+        page: Page,
+        typography: Typography,
+        theme: Theme,
+        beside: Beside = NOTHING_BESIDE,
+        frame: QTextFrameFormat | None = None,
+    ) -> None:
+        """Lay the page out anew, with the margins of `frame` from the start; what the document held before is gone."""
         self.document.clear()
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(typography.font())
@@ -75,8 +83,14 @@ class PageDocument:
         self._position, self._owners, self._notes = {}, [], set()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
+        if frame is not None:
+            self.document.rootFrame().setFrameFormat(frame)
+        formats: dict[tuple[BlockKind, int, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         for count, block in enumerate(self.blocks):
-            self._start_block(cursor, count, *_formats(block, typography, theme, first=count == 0))
+            like = (block.kind, block.level, count == 0)
+            if like not in formats:
+                formats[like] = _formats(block, typography, theme, first=count == 0)
+            self._start_block(cursor, count, *formats[like])
             if block.kind is BlockKind.ITEM:
                 cursor.createList(QTextListFormat.Style.ListDisc)
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))

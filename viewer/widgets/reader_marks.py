@@ -17,6 +17,8 @@ Mark = tuple[str, Span]
 Highlights = dict[str, tuple[tuple[Span, Tint], ...]]
 """Spans of characters with their colours, by block id."""
 
+_MANY = 300
+
 
 class ReaderMarks:
     """The marks of one reader, by block id, so that they stand on every page; finds take the place of hits."""
@@ -61,8 +63,14 @@ class ReaderMarks:
         self._current = places[at]
         return cursors[at]
 
-    def selections(self, theme: Theme) -> list[QTextEdit.ExtraSelection]:
-        """Return the marks as the text widget draws them."""
+    @property
+    def many(self) -> bool:
+        """Whether there are more hits or finds on this page than can be drawn at every letter typed."""
+        marks = self._hits if self._finds is None else self._finds
+        return sum(len(marks.get(block.id, ())) for block in self._page.blocks) > _MANY
+
+    def selections(self, theme: Theme, blocks: set[str] | None = None) -> list[QTextEdit.ExtraSelection]:
+        """Return the marks as the text widget draws them; of hits and finds only those in `blocks`, if it is given."""
         statement = QTextCharFormat()
         statement.setBackground(theme.color("statement"))
         statement.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
@@ -78,13 +86,19 @@ class ReaderMarks:
         marks += [
             (block_id, span, current if (block_id, span) == self._current else found)
             for block_id, span in self._found()
+            if blocks is None or block_id in blocks
         ]
         return [mark for place in marks if (mark := self._selection(*place)) is not None]
 
     def ticks(self) -> list[tuple[QTextCursor, bool]]:
         """Return where hits or finds begin on this page, for the scroll bar, and which is the current one."""
         ticks = []
+        one_a_block = self.many  # which are as close as lines then
+        last = ""
         for mark in self._found():
+            if one_a_block and mark[0] == last and mark != self._current:
+                continue
+            last = mark[0]
             cursor = self._page.cursor(mark[0], mark[1][0], mark[1][0])
             if cursor is not None:
                 ticks.append((cursor, mark == self._current))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextCursor,
+    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -212,9 +213,11 @@ class ReaderView(QuietBrowser):
         if self._shown is None:
             return
         self._settling = self._filling = True
-        self._page.fill(self._shown, self._typography, self._theme, self._beside)
+        # The scroll bar stays while there is no text, or every page would be laid out for two widths.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         width = self.viewport().width()
-        self._set_margins()
+        self._page.fill(self._shown, self._typography, self._theme, self._beside, self._frame())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._filling = False
         if self.viewport().width() != width:
             self._set_margins()
@@ -231,28 +234,30 @@ class ReaderView(QuietBrowser):
         return max(_MIN_MARGIN, (self.viewport().width() - self._typography.column()) / 2)
 
     def _set_margins(self) -> None:
-        frame = self.document().rootFrame()
-        frame_format = frame.frameFormat()
+        self.document().rootFrame().setFrameFormat(self._frame())
+
+    def _frame(self) -> QTextFrameFormat:
+        """Return the margins round the text in a view as wide as this one is now."""
+        frame_format = self.document().rootFrame().frameFormat()
         margin = self._margin()
         frame_format.setLeftMargin(margin)
         frame_format.setRightMargin(max(24.0, margin) if margin > _MIN_MARGIN else 24)
         frame_format.setTopMargin(_TOP_MARGIN)
         frame_format.setBottomMargin(self.viewport().height() * 0.4)
-        frame.setFrameFormat(frame_format)
+        return frame_format
 
     def _draw_marks(self) -> None:
-        self.setExtraSelections(self._marks.selections(self._theme))
+        self._draw_selections()
         self._draw_ticks()
 
-    def _draw_ticks(self) -> None:
-        height = self.document().size().height()
-        ticks = [(self._line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
-        self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
+    def _draw_selections(self) -> None:
+        near = self.words.near if self._marks.many else None
+        self.setExtraSelections(self._marks.selections(self._theme, near))
 
-    def _line_top(self, cursor: QTextCursor) -> float:
-        block = cursor.block()
-        line = block.layout().lineForTextPosition(cursor.positionInBlock())
-        return self._rect(block).top() + (line.y() if line.isValid() else 0.0)
+    def _draw_ticks(self) -> None:
+        height = max(1.0, self.document().size().height())
+        ticks = [(self.words.line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
+        self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
@@ -270,6 +275,8 @@ class ReaderView(QuietBrowser):
             self.place_changed.emit(block_id, offset)
 
     def _on_scrolled(self, value: int) -> None:
+        if self._marks.many and not self._filling:
+            self._draw_selections()
         if self._settling or self._shown is None:
             return
         point = QPointF(self._margin() + 1, value + _TOP_MARGIN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -58,6 +58,21 @@ class ReaderWords:
     def caret(self) -> tuple[str, int]:
         """Where the selection, or the caret, starts: block id and characters into the block's text."""
         return self._page.place_at(self._view.textCursor().selectionStart())
+
+    @property
+    def near(self) -> set[str]:
+        """The ids of the blocks on screen and a screen around it: where thousands of marks are drawn at most."""
+        height = self._view.viewport().height()
+        first = self._view.cursorForPosition(QPoint(0, -height)).block().blockNumber()
+        last = self._view.cursorForPosition(QPoint(0, 2 * height)).block().blockNumber()
+        return {self._page.owner(number).id for number in range(first, last + 1)}
+
+    def line_top(self, cursor: QTextCursor) -> float:
+        """Return how far down in the document the line of a cursor stands, in pixels."""
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        top = self._view.document().documentLayout().blockBoundingRect(block).top()
+        return top + (line.y() if line.isValid() else 0.0)
 
     def _rect(self, cursor: QTextCursor) -> QRect:
         """Return where the words of a cursor stand in the view, from their first line to their last."""

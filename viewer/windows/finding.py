@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -10,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.model import Page, Span
+from viewer.models.finds import Finds
 from viewer.services.announcer import Announcer
-from viewer.services.find_service import Find, FindService
+from viewer.services.find_service import FindService
 from viewer.services.history import Place
 from viewer.services.navigation import NavigationService
 from viewer.widgets.find_bar import FindBar
@@ -35,7 +35,7 @@ class Finding(QObject):
         self._library, self._navigation, self._reading, self._searching = library, navigation, reading, searching
         self._window, self._reader = window, window.reader
         self._service = FindService(library, self)
-        self._finds: list[Find] = []
+        self._finds = Finds()
         self._complete = True
         self._at = -1
         self._page: Page | None = None
@@ -51,6 +51,11 @@ class Finding(QObject):
         self._leave_text.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._leave_text.setEnabled(False)
         self._connect()
+
+    @property
+    def searching_on(self) -> bool:
+        """Whether parts of the document are still to be searched."""
+        return not self._complete
 
     def start(self) -> None:
         """Open the bar with the selected words or those found last; when it is open, put the caret in it."""
@@ -80,7 +85,7 @@ class Finding(QObject):
         """Close the bar; stay at the place that was found, or go back to the line where finding began."""
         found = self._finds[self._at] if self._at >= 0 else None
         self._service.forget()
-        self._finds, self._at, self._page = [], -1, None
+        self._finds, self._at, self._page = Finds(), -1, None
         self.bar.hide()
         self.announcer.announce("")
         self._leave_text.setEnabled(False)
@@ -115,17 +120,17 @@ class Finding(QObject):
         if self.bar.isHidden() or not self._reader.page_number:
             return
         page = self._library.page(self._reader.page_number)
-        self._finds, self._at, self._page = [], -1, page
+        self._finds, self._at, self._page = Finds(), -1, page
         self._service.find(self.bar.text, self.bar.options, page)
 
-    def _on_found(self, finds: list[Find], complete: bool) -> None:
+    def _on_found(self, finds: Finds, complete: bool) -> None:
         current = self._finds[self._at] if self._at >= 0 else None
         self._finds, self._complete = finds, complete
         if current is not None:
-            self._at = bisect_left(finds, current)
+            self._at = finds.place_of(current.row, current.span)
             self._mark()
         elif finds:
-            after = bisect_left(finds, Find(*self._origin, 0, ""))
+            after = finds.place_of(*self._origin)
             # What lies before is come to only when nothing lies after, which is known at the end.
             if after < len(finds) or complete:
                 self._go_to(after % len(finds))
@@ -162,15 +167,8 @@ class Finding(QObject):
 
     def _mark(self) -> None:
         """Mark what stands on the page that is shown."""
-        number = self._reader.page_number
-        marks: dict[str, list[Span]] = {}
-        first = bisect_left(self._finds, number, key=lambda find: find.page)
-        for find in self._finds[first:]:
-            if find.page != number:
-                break
-            marks.setdefault(find.block, []).append(find.span)
         current = self._finds[self._at] if self._at >= 0 else None
-        here = {block: tuple(spans) for block, spans in marks.items()}
+        here = self._finds.on_page(self._reader.page_number)
         self._reader.set_finds(here, (current.block, current.span) if current else None)
 
     def _on_page_shown(self, page: Page) -> None:

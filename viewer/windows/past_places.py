@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from index.built.library import Library
 from viewer.models.passage_words import place_name
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.services.recent_places import RecentPlaces
 from viewer.services.search_service import SearchService
 from viewer.services.settings import Settings

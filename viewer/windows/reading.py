@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
 from index.built.library import Library
-from index.model import Arrangement, Page, Span, Statement, Term, Topic
+from index.model import Arrangement, Note, Page, Span, Statement, Term, Topic
 from viewer.models.term_finder import TermFinder
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.history import Place
@@ -143,9 +144,17 @@ class Reading(QObject):
 
     def _beside(self, page: Page) -> Beside:
         passages = [block for block in page.blocks if block.number]
-        notes = {block.id: self._library.notes(block.id) for block in passages} if self._notes_shown else {}
+        notes = {block.id: self._notes.get(block.id, ()) for block in passages} if self._notes_shown else {}
         terms = {block.id: self._terms.find(block.text) for block in passages}
         return Beside(self._links(page.number), notes, terms)
+
+    @cached_property
+    def _notes(self) -> dict[str, tuple[Note, ...]]:
+        """Every note by its passage: one question to the library instead of one for each passage of a page."""
+        notes: dict[str, tuple[Note, ...]] = {}
+        for note in self._library.notes():
+            notes[note.passage] = (*notes.get(note.passage, ()), note)
+        return notes
 
     def _links(self, page: int) -> tuple[PageLink, ...]:
         links = []

@@ -10,7 +10,8 @@ from index.model import Block
 from viewer.models.passage_words import passage_from
 from viewer.models.progress import percent_read
 from viewer.services.announcer import Announcer
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.widgets.place_card import PlaceCard
 from viewer.windows.go_to_dialog import GoToDialog
 from viewer.windows.main_window import MainWindow

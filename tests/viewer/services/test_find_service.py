@@ -42,7 +42,7 @@ def service(qapp, pages):
 def told(service):
     """Return the list of what was told: ids of the blocks of all finds, and whether they are all."""
     told = []
-    service.found.connect(lambda finds, complete: told.append(([find.block for find in finds], complete)))
+    service.found.connect(lambda finds, complete: told.append(([finds[n].block for n in range(len(finds))], complete)))
     return told
 
 

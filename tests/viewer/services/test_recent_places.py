@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.services.navigation import NavigationService, Place
+from viewer.services.history import Place
+from viewer.services.navigation import NavigationService
 from viewer.services.recent_places import KEPT, RecentPlaces
 from viewer.services.setting_specs import RECENT_PASSAGES
 from viewer.services.settings import Settings

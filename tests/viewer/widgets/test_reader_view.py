@@ -85,6 +85,38 @@ def test_statements_are_not_told_by_colour_alone(reader):
     assert reader.extraSelections()[0].format.fontUnderline()
 
 
+def test_marks_by_the_thousand_are_drawn_where_the_reader_is(reader):
+    every = {f"p{n}": tuple((at, at + 1) for at in range(200)) for n in range(2, 22)}
+    reader.set_finds(every, ("p2", (0, 1)))
+    assert 0 < len(reader.extraSelections()) < 200 * 20
+    assert len(reader.verticalScrollBar().ticks) == 20
+    reader.go_to("p21")
+    drawn = {mark.cursor.block().text()[:2] for mark in reader.extraSelections()}
+    assert "21" in drawn
+    assert "2 " not in drawn
+
+
+def test_finds_take_the_place_of_hits_and_tick_the_scroll_bar(reader):
+    reader.set_hits({"p2": ((2, 13),)})
+    reader.set_finds({"p3": ((0, 1),), "p20": ((0, 2),)}, ("p20", (0, 2)))
+    assert [mark.cursor.selectedText() for mark in reader.extraSelections()] == ["3", "20"]
+    first, second = reader.verticalScrollBar().ticks
+    assert 0 < first < 0.2
+    assert 0.8 < second < 1
+    assert round(reader.verticalScrollBar().current, 3) == second
+    reader.set_finds(None)
+    assert [mark.cursor.selectedText() for mark in reader.extraSelections()] == ["Switzerland"]
+
+
+def test_words_come_on_screen_without_moving_what_is_there_already(reader):
+    reader.words.reveal("p2", (2, 13))
+    assert reader.verticalScrollBar().value() == 0
+    reader.words.reveal("p20", (0, 2))
+    assert reader.words.on_screen("p20", (0, 2))
+    assert reader.words.caret == ("p20", 0)
+    assert not reader.words.reveal("elsewhere", (0, 1))
+
+
 def test_stepping_goes_through_the_hits_and_stops_at_the_ends(reader):
     reader.set_hits({"p2": ((2, 13),), "p20": ((3, 14),)})
     assert [reader.step_hit(1), reader.step_hit(1), reader.step_hit(1)] == [True, True, False]

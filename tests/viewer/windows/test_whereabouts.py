@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from viewer.services.navigation import Place
+from viewer.services.history import Place
 from viewer.widgets.place_card import PlaceCard
 from viewer.windows.go_to_dialog import GoToDialog
 
