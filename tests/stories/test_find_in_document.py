@@ -71,10 +71,10 @@ def test_the_selected_words_are_the_first_to_be_found(reader, finding):
 
 def test_nothing_found_is_told_in_words_also_aloud(qtbot, reader, finding):
     find(qtbot, reader, "zebra")
-    assert finding.bar.status == "“zebra” does not occur in this document."
+    assert finding.bar.status == "Not in this document."
     with qtbot.waitSignal(finding.announcer.announced) as said:
         finding.announcer.announce(finding.bar.status)
-    assert "zebra" in said.args[0]
+    assert said.args == ["Not in this document."]
 
 
 def test_case_accents_and_whole_words_are_asked_for_by_keyboard(qtbot, reader, finding):
@@ -83,7 +83,7 @@ def test_case_accents_and_whole_words_are_asked_for_by_keyboard(qtbot, reader, f
     for box in finding.bar.findChildren(type(finding.bar._case)):
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert "does not occur" in finding.bar.status
+    assert finding.bar.status == "Not in this document."
 
 
 def test_f3_goes_through_the_search_when_nothing_is_being_found(reader, finding):

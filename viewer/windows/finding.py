@@ -185,7 +185,7 @@ class Finding(QObject):
         if not self.bar.text:
             status = ""
         elif not self._finds and self._complete:
-            status = self.tr("“{0}” does not occur in this document.").format(self.bar.text)
+            status = self.tr("Not in this document.")
         elif not self._complete or self._at < 0:
             status = self.tr("Finding…")
         else:
