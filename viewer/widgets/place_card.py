@@ -18,7 +18,7 @@ class PlaceCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Where am I?"))
-        self.setAccessibleDescription(" ".join(lines))
+        self.setAccessibleDescription("\n".join(lines))
         self.setFixedWidth(min(_WIDTH, max(240, parent.width() - 40)))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
+from index.language import spoken
 from index.model import Page, Span
 from viewer.models.finds import Finds
 from viewer.services.announcer import Announcer
@@ -189,7 +190,7 @@ class Finding(QObject):
         elif not self._complete or self._at < 0:
             status = self.tr("Finding…")
         else:
-            status = self._counted(around).format(self._at + 1, len(self._finds))
+            status = self._counted(around).format(spoken().number(self._at + 1), spoken().number(len(self._finds)))
         self.bar.show_status(status)
         self.announcer.announce(status)
 

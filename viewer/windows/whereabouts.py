@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton
 
 from index.built.library import Library
+from index.language import spoken
 from index.model import Block
 from viewer.models.passage_words import passage_from
 from viewer.models.progress import percent_read
@@ -84,8 +85,8 @@ class Whereabouts(QObject):
         bar = reader.verticalScrollBar()
         on_last_page = reader.page_number == block.page == self._last_page(last, block)
         if on_last_page and bar.value() == bar.maximum():
-            return QLocale().toString(100)
-        return QLocale().toString(percent_read(block.row, place.offset, first, last))
+            return spoken().number(100)
+        return spoken().number(percent_read(block.row, place.offset, first, last))
 
     def _last_page(self, last: int, block: Block) -> int:
         try:

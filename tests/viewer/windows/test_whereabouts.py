@@ -68,7 +68,7 @@ def test_where_am_i_is_told_on_a_card_that_any_key_closes(qtbot, program):
     program.window.actions_table["where"].trigger()
     card = program.window.findChild(PlaceCard)
     assert card.accessibleDescription().startswith(
-        "Channels between states Swiss mandates The United States in Iran Passage 2.2, "
+        "Channels between states\nSwiss mandates\nThe United States in Iran\nPassage 2.2, "
     )
     with qtbot.waitSignal(card.destroyed):
         QTest.keyClick(card, Qt.Key.Key_Escape)
