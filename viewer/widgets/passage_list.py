@@ -37,7 +37,6 @@ class PassageList(QListWidget):
         for name, title, words in passages:
             item = QListWidgetItem(f"{title}\n{words}")
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {words}")
             item.setSizeHint(QSize(0, height))
             self.addItem(item)
         self.setCurrentRow(0)
