@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from viewer.models.annotation import Kind, Standing
 from viewer.widgets.margin_signs import MarginSign
@@ -167,13 +167,3 @@ def test_nothing_is_marked_where_nothing_was_asked_for(reader):
     assert kept(reader) == []
     assert not (reader.program.paths.data / "annotations.sqlite").exists()
     assert [each for each in reader.furnished.annotations.all if each.kind is Kind.NOTE] == []
-
-
-def test_what_is_said_at_the_first_moment_is_not_written_over(reader):
-    reader.press("Ctrl+D")
-    reader.press("Ctrl+D")
-    QApplication.processEvents()
-    bar = reader.window.statusBar()
-    shown = [each.text() for each in bar.findChildren(QWidget) if each.isVisible() and hasattr(each, "text")]
-    assert "Undo" in shown
-    assert not [text for text in shown if "arrangements" in text]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from viewer.windows.actions import ACTIONS, shortcuts
 
@@ -86,3 +86,14 @@ def test_dialogs_open_and_close_by_keyboard(qtbot, program, key):
     assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []
     dialog.reject()
     qtbot.waitUntil(lambda: program.window.findChild(QDialog) is None)
+
+
+def test_a_message_is_not_written_over_when_the_status_bar_is_laid_out_anew(program):
+    bar = program.window.statusBar()
+    QApplication.processEvents()
+    bar.showMessage("Said.")
+    bar.addPermanentWidget(QLabel("more"))
+    QApplication.processEvents()
+    assert not [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
+    bar.clearMessage()
+    assert [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
