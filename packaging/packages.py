@@ -72,13 +72,18 @@ def _build_for_linux(kind: str, bundle: Path, python: Path, moment: int) -> Path
     import portable
     import rpm
 
+    """Return a package, which appears in the folder of packages when it is complete."""
+    unfinished = WORK / "unfinished"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(parents=True)
     match kind:
         case "deb":
-            return deb.build(bundle, WORK, DIST, python, moment)
+            file = deb.build(bundle, WORK, unfinished, python, moment)
         case "rpm":
-            return rpm.build(bundle, WORK, DIST, python, moment)
+            file = rpm.build(bundle, WORK, unfinished, python, moment)
         case _:
-            return portable.build(bundle, WORK, DIST, moment)
+            file = portable.build(bundle, WORK, unfinished, moment)
+    return file.replace(DIST / file.name)
 
 
 def _build_image(bundle: Path) -> Path:

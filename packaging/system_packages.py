@@ -53,6 +53,7 @@ SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 # The programs that make and check packages, and Debian's packages that hold them.
 PACKAGE_PROGRAMS = {
     "appstreamcli": "appstream",
+    "cpio": "cpio",
     "as": "binutils",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg",

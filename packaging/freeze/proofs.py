@@ -37,7 +37,9 @@ def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str],
     yield "metainfo", ["appstreamcli", "validate", "--no-net", str(next(LINUX.glob("*.metainfo.xml")))], {}
     for file in files:
         if file.suffix == ".deb":
-            yield "lintian", ["lintian", "--fail-on", "error", "--no-tag-display-limit", str(file)], {}
+            yield "lintian", ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(file)], {}
+        if file.suffix == ".rpm":
+            yield "rpm", ["bash", str(LINUX / "rpm_test.sh"), str(file)], {}
 
 
 def _said(name: str, command: list[str], **extra: str) -> bool:
