@@ -110,16 +110,16 @@ step() { # step WHAT COMMAND...
 }
 
 see_window() { # see_window NAME PROGRAM...: the window comes, has a picture taken of it, and goes when told to
-    local name=$1 window program code=0
+    local name=$1 window program
     shift
     in_machine reader:reader "$@" &
     program=$!
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) || return 1
-    sleep 2
-    [ -z "$pictures" ] || import -window root "$pictures/$name.png"
-    xdotool key --window "$window" ctrl+q
-    timeout 20 tail --pid=$program -f /dev/null || code=1
-    return $code
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) ||
+        { echo "no window came"; kill $program 2>/dev/null; return 1; }
+    sleep 3
+    [ -z "$pictures" ] || import -window root "$pictures/$name.png" || { echo "no picture could be taken"; return 1; }
+    xdotool windowactivate --sync "$window" key ctrl+q
+    timeout 30 tail --pid=$program -f /dev/null || { echo "the program does not end"; kill $program; return 1; }
 }
 
 keeps() { # the reader's files are there

@@ -68,10 +68,10 @@ if command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v xdo
     traced=$!
     code=0
     window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) || code=$?
-    for keys in ctrl+k; do xdotool key --window "$window" $keys; done
-    xdotool type --window "$window" --delay 30 "who represents the US in Iran"
+    xdotool windowactivate --sync "$window" key ctrl+k
+    xdotool type --delay 30 "who represents the US in Iran"
     sleep 2
-    xdotool key --window "$window" Return F3 Escape ctrl+d F8 F8 F9 F9 ctrl+q
+    xdotool key Return F3 Escape ctrl+d F8 F8 F9 F9 ctrl+q
     wait $traced || code=$?
     judge "a reader in the window: search, read, panels, quit" $code
 else
