@@ -134,7 +134,7 @@ try_debian_package() {
     step "$suite: installed, with what it depends on" in_machine root apt-get install --yes --no-install-recommends /package.deb fonts-dejavu-core
     step "$suite: the self-test of the installed program" in_machine reader:reader good-offices --self-test
     step "$suite: its window is seen" see_window "$suite" good-offices
-    step "$suite: a link opens its passage" see_window "$suite-link" good-offices good-offices://passage/swiss-role
+    step "$suite: a link opens its passage" see_window "$suite-link" good-offices good-offices://passage/swiss-mandate-since-1980
     mkdir -p "$machine$reader/.config/good-offices"
     echo "my own words" >"$machine$reader/.config/good-offices/mine.txt"
     step "$suite: what the reader wrote is there" keeps

@@ -52,7 +52,7 @@ def manual_page(parser: argparse.ArgumentParser, date: str) -> str:
     lines += [".SH NOTES", ".nf", _roff(parser.epilog or ""), ".fi"]
     lines += [
         ".SH ADDRESSES",
-        _roff("An address such as good-offices://passage/swiss-role opens the passage that it names."),
+        _roff("An address such as good-offices://passage/swiss-mandate-since-1980 opens the passage that it names."),
     ]
     return "\n".join(lines) + "\n"
 
