@@ -85,9 +85,9 @@ class PageDocument:
         cursor.beginEditBlock()
         if frame is not None:
             self.document.rootFrame().setFrameFormat(frame)
-        formats: dict[tuple[BlockKind, int, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        formats: dict[tuple[BlockKind, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         for count, block in enumerate(self.blocks):
-            like = (block.kind, block.level, count == 0)
+            like = (block.kind, block.level, count == 0, direction_of(block.text))
             if like not in formats:
                 formats[like] = _formats(block, typography, theme, first=count == 0)
             self._start_block(cursor, count, *formats[like])
