@@ -77,7 +77,9 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     for parent in (tree, rows, shown, settings, themes, appearance):
         parent.setParent(window)
     navigation = NavigationService(window)
-    reading = Reading(library, navigation, tree, contents, reader, window.breadcrumb)
+    reading = Reading(library, navigation, reader, window.breadcrumb)
+    contents.topic_opened.connect(reading.open_topic)
+    reading.topic_reached.connect(lambda topic: contents.follow(tree.index_of(topic)))
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))

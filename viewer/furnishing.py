@@ -20,6 +20,8 @@ from viewer.widgets.answer_card import AnswerCard
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.annotating import Annotating
 from viewer.windows.arrangement_work import ArrangementWork
+from viewer.windows.aside_menus import AsideMenus
+from viewer.windows.beside import Beside
 from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
@@ -64,7 +66,10 @@ class Furnished:
         self.help_desk = HelpDesk(window, library, program.settings, program.appearance, program.paths)
         self.whereabouts = Whereabouts(window, library, program.navigation, reading)
         self.past = PastPlaces(window, library, program.settings, program.navigation, self.search, self.searching)
+        self.beside = Beside(window, library, program.navigation, program.settings, program.appearance)
+        self.aside_menus = AsideMenus(window, library, self.results)
         self._connect(program)
+        self._connect_beside()
 
     def close(self) -> None:
         """Keep what is being written and let go of all files; harmless when closed already."""
@@ -104,6 +109,7 @@ class Furnished:
         self.citing.told.connect(self.announcer.announce)
         self.printing.told.connect(self.announcer.announce)
         self.tabbing.switched.connect(self.searching.stay)
+        self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.tabbing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)
         QTimer.singleShot(0, program.shown, program.shown.prepare)
@@ -111,6 +117,18 @@ class Furnished:
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
         program.settings.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))
+
+    def _connect_beside(self) -> None:
+        """Let whoever serves the text serve a second one too, and bring back that of the last time."""
+        beside, menus = self.beside, self.aside_menus
+        beside.made.connect(lambda column: self.commands.connect_text(column.reader))
+        beside.made.connect(lambda column: self.tabbing.connect_text(column.reader, column.breadcrumb))
+        beside.made.connect(lambda column: self.citing.offer_in(column.reader))
+        beside.made.connect(lambda column: menus.connect_text(column.reader))
+        beside.told.connect(self.announcer.announce)
+        menus.beside_requested.connect(beside.open)
+        menus.tab_requested.connect(self.tabbing.open_behind)
+        beside.restore()
 
 
 def _engine(folder: Path) -> Callable[[], SearcherProtocol]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.services.history import Place
+from viewer.services.kept_place import read_place, write_place
 from viewer.services.tabs import LIMIT
 
 _HERE = "*"
@@ -14,7 +15,7 @@ def write_tabs(before: Sequence[Place], after: Sequence[Place]) -> str:
     """Return the text that stands for these tabs, blank when the tab that is read is the only one."""
     if not before and not after:
         return ""
-    return " ".join([*map(_write, before), _HERE, *map(_write, after)])
+    return " ".join([*map(write_place, before), _HERE, *map(write_place, after)])
 
 
 def read_tabs(text: str) -> tuple[list[Place], list[Place]]:
@@ -24,14 +25,10 @@ def read_tabs(text: str) -> tuple[list[Place], list[Place]]:
     return _places(words[:here]), _places(words[here + 1 :])
 
 
-def _write(place: Place) -> str:
-    return f"{place.block}@{place.offset}"
-
-
 def _places(words: Sequence[str]) -> list[Place]:
     found = []
     for word in words:
-        block, _, offset = word.rpartition("@")
-        if block and len(offset) <= 4 and offset.isascii() and offset.isdigit():
-            found.append(Place(block, min(int(offset), 1000)))
+        place = read_place(word)
+        if place is not None:
+            found.append(place)
     return found

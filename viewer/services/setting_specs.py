@@ -184,6 +184,8 @@ RECENT_PASSAGES = Spec("recent_passages", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 TABS = Spec("tabs", "")
+BESIDE_PLACE = Spec("beside_place", "")
+BESIDE_SHARE = Spec("beside_share", 500, bounds=(100, 900), layout=True)
 
 SPECS: tuple[Spec[Any], ...] = (
     THEME,
@@ -207,6 +209,8 @@ SPECS: tuple[Spec[Any], ...] = (
     LAST_BLOCK,
     LAST_OFFSET,
     TABS,
+    BESIDE_PLACE,
+    BESIDE_SHARE,
 )
 """In the order of the preferences."""
 

@@ -52,6 +52,26 @@ class RowClicks(QObject):
             self.asked.emit(index)
 
 
+class RightClicks(QObject):
+    """Watches an item view; `asked` carries the index under a right click, which neither becomes current nor opens."""
+
+    asked = Signal(QModelIndex)
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take right clicks out of the stream of events; the menu that they ask for comes by another one."""
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.RightButton:
+            index = self._view.indexAt(event.position().toPoint())
+            if event.type() is QEvent.Type.MouseButtonPress and index.isValid():
+                self.asked.emit(index)
+            return True
+        return super().eventFilter(watched, event)
+
+
 class LinkClicks(QObject):
     """Watches a text; `asked` carries the address of the link meant, as far as it begins with `scheme`."""
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
+from viewer.widgets.aside_clicks import is_aside
+
 # A name begun with a quotation mark may have spaces.
 _STATE_OPERATOR = re.compile(r'(?:^|\s)-?(?:power|for|in):(?P<begun>"[^"]*|[^"\s]*)$', re.IGNORECASE)
 _KIND_OPERATOR = re.compile(r"(?:^|\s)-?type:(?P<begun>\w*)$", re.IGNORECASE)
@@ -23,6 +25,7 @@ class SearchBox(QLineEdit):
     """
 
     open_best_requested = Signal()
+    open_aside_requested = Signal()
     walk_requested = Signal(int)
     left = Signal()
     menu_requested = Signal(object)
@@ -85,6 +88,8 @@ class SearchBox(QLineEdit):
         if self._choices.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             self._complete(self._choices.currentIndex().data() or self._completer.currentCompletion())
             self._choices.hide()
+        elif is_aside(event):
+            self.open_aside_requested.emit()
         elif event.key() in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if event.key() == Qt.Key.Key_Down and not self.text():
                 self.show_menu()

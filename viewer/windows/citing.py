@@ -23,6 +23,7 @@ from index.model import Arrangement, Block, Hit
 from viewer.services.citation_clipboard import copy_citations
 from viewer.services.setting_specs import CITATION_FORM
 from viewer.services.settings import Settings
+from viewer.widgets.reader_view import ReaderView
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.actions import translate
 from viewer.windows.context_menus import offer, separator
@@ -61,6 +62,11 @@ class Citing(QObject):
         """Copy every statement of an arrangement with its source."""
         self._copy(self._of_arrangement(arrangement))
 
+    def offer_in(self, reader: ReaderView) -> None:
+        """Offer copying in the context menu of a text."""
+        table = self._window.actions_table
+        offer(reader, [table["copy"], *self._actions(), separator(reader), table["select-all"]])
+
     def copy_link(self) -> None:
         """Copy an address that opens what is chosen."""
         chosen = self._chosen()
@@ -76,8 +82,7 @@ class Citing(QObject):
         table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
         self._window.arrangements.card.cite_requested.connect(self.cite_arrangement)
         self._results.card.cite_requested.connect(self.cite_arrangement)
-        reader = self._window.reader
-        offer(reader, [table["copy"], *self._actions(), separator(reader), table["select-all"]])
+        self.offer_in(self._window.reader)
         for pane in (self._results.list, self._window.arrangements.table):
             offer(pane, self._actions())
 
@@ -109,11 +114,11 @@ class Citing(QObject):
             return self._of_hit(hit)
         if focus is not None and panel.isAncestorOf(focus) and panel.chosen.arrangement is not None:
             return self._of_arrangement(panel.chosen.arrangement)
-        return self._of_selection() or self._of_block(self._library.passage_from(self._window.reader.block_read))
+        return self._of_selection() or self._of_block(self._library.passage_from(self._window.reader_in_use.block_read))
 
     def _of_selection(self) -> _Chosen | None:
         parts: list[tuple[Block, str]] = []
-        for block_id, (start, end) in self._window.reader.selected:
+        for block_id, (start, end) in self._window.reader_in_use.selected:
             block = self._library.block(block_id)
             words = block.text[start:end].strip() if block else ""
             # Headings within a selection are told by the passages below them.

@@ -13,6 +13,7 @@ from viewer.services import setting_specs as specs
 from viewer.services.navigation import NavigationService
 from viewer.services.settings import Settings
 from viewer.widgets.mouse_history import MouseHistory
+from viewer.widgets.reader_view import ReaderView
 from viewer.windows import dialogs
 from viewer.windows.appearance import Appearance
 from viewer.windows.glossary import GlossaryDialog, show_preview
@@ -57,8 +58,8 @@ class Commands(QObject):
     def _text_actions(self, searching: Searching) -> dict[str, Callable[[], object]]:
         return {
             "quit": self._window.close,
-            "copy": self._window.reader.copy,
-            "select-all": self._window.reader.selectAll,
+            "copy": self._copy,
+            "select-all": self._select_all,
             "search": searching.start,
         }
 
@@ -97,7 +98,10 @@ class Commands(QObject):
     def _connect_beside(self) -> None:
         """Connect what stands beside the text: notes that can be switched off, terms with their previews."""
         self._window.actions_table["notes"].setChecked(self._settings.get(specs.NOTES_VISIBLE))
-        reader = self._window.reader
+        self.connect_text(self._window.reader)
+
+    def connect_text(self, reader: ReaderView) -> None:
+        """Let the terms and notes of a text lead to the glossary and to the records."""
         reader.term_hovered.connect(lambda term: show_preview(reader, self._library, term))
         reader.term_requested.connect(self._open_glossary)
         reader.note_requested.connect(self._show_records)
@@ -109,6 +113,12 @@ class Commands(QObject):
         note = next((note for note in self._library.notes() if note.id == note_id), None)
         if note is not None:
             dialogs.show_records(self._window, note)
+
+    def _copy(self) -> None:
+        self._window.reader_in_use.copy()
+
+    def _select_all(self) -> None:
+        self._window.reader_in_use.selectAll()
 
     def _show_notes(self) -> None:
         shown = self._window.actions_table["notes"].isChecked()

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self.actions_table = Actions(self)
+        self._beside_text: tuple[QWidget, ...] = ()
         self._create_widgets()
         self._lay_out()
         self._set_tab_order()
@@ -47,6 +48,17 @@ class MainWindow(QMainWindow):
     def put_below_text(self, bar: QWidget) -> None:
         """Put a bar at the foot of the text; Tab comes to it from the text."""
         self._middle.addWidget(bar)
+
+    def put_beside_text(self, column: QWidget) -> None:
+        """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
+        self._beside_text = (column,)
+        self.reader_pane.addWidget(column)
+
+    @property
+    def reader_in_use(self) -> ReaderView:
+        """The text that has the focus, and the first one while none has."""
+        focus = QApplication.focusWidget()
+        return focus if isinstance(focus, ReaderView) and self.isAncestorOf(focus) else self.reader
 
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
@@ -189,7 +201,7 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return (self.search_box, self.contents.list, self.reader, self.arrangements.focus_widget)
+        return (self.search_box, self.contents.list, self.reader, *self._beside_text, self.arrangements.focus_widget)
 
 
 def _top_menus() -> list[str]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex
+
 from index.built.library import Library
 from index.model import Hit
 from viewer.models.best_statement import best_statement
 from viewer.models.details import DetailRow
+from viewer.models.roles import ArrangementRole, DetailRole, HitRole, TopicRole
 
 
 class Passages:
@@ -36,6 +39,19 @@ class Passages:
         if row.statement is not None:
             return row.statement.passage
         return best_statement(row.arrangement).passage if row.arrangement is not None else ""
+
+    def of_row(self, index: QModelIndex) -> str:
+        """Return the block that a row of topics, hits, details or arrangements stands for."""
+        for role, block in (
+            (TopicRole, lambda topic: self.of_topic(topic.id)),
+            (HitRole, self.of_hit),
+            (DetailRole, self.of_detail),
+            (ArrangementRole, lambda arrangement: best_statement(arrangement).passage),
+        ):
+            meant = index.data(role)
+            if meant is not None:
+                return block(meant)
+        return ""
 
     def of_page(self, number: int) -> str:
         """Return the first block of a page; blank beyond the library's pages."""

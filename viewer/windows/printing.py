@@ -47,10 +47,11 @@ class Printing(QObject):
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
         from viewer.windows.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
 
-        passage = self._library.passage_from(self._window.reader.block_read)
+        reader = self._window.reader_in_use
+        passage = self._library.passage_from(reader.block_read)
         if passage is None:
             return
-        place = PrintPlace(self._library.path(passage.topic), passage, self._window.reader.selected)
+        place = PrintPlace(self._library.path(passage.topic), passage, reader.selected)
         dialog = PrintDialog(self._library, place, target, notes=self._settings.get(NOTES_VISIBLE), parent=self._window)
         dialog.wanted.connect(self._carry_out)
         dialog.open()

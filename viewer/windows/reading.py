@@ -1,4 +1,4 @@
-"""Reading: the place, the page on screen, the tree and the breadcrumb, kept at one."""
+"""Reading: the place, the page on screen and the breadcrumb, kept at one; there may be several of these."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from index.built.library import Library
 from index.model import Arrangement, Note, Page, Span, Statement, Term, Topic
 from viewer.models.term_finder import TermFinder
-from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.services.history import Place
 from viewer.services.navigation import NavigationService
 from viewer.widgets.breadcrumb import Breadcrumb
-from viewer.widgets.contents_pane import ContentsPane
 from viewer.widgets.page_document import Beside, PageLink
 from viewer.widgets.reader_view import ReaderView
 
@@ -26,19 +24,18 @@ class Reading(QObject):
     passage_reached = Signal(str)
     end_reached = Signal(int)
     """There is no topic after (1) or before (-1) this one."""
+    topic_reached = Signal(str)
 
     def __init__(
         self,
         library: Library,
         navigation: NavigationService,
-        tree: TopicTreeModel,
-        contents: ContentsPane,
         reader: ReaderView,
         breadcrumb: Breadcrumb,
     ) -> None:
         super().__init__(reader)
-        self._library, self._navigation, self._tree = library, navigation, tree
-        self._contents, self._reader, self._breadcrumb = contents, reader, breadcrumb
+        self._library, self._navigation = library, navigation
+        self._reader, self._breadcrumb = reader, breadcrumb
         self._terms = TermFinder(())
         self._notes_shown = True
         self._several = len(library.documents()) > 1
@@ -47,7 +44,6 @@ class Reading(QObject):
         navigation.moved.connect(self._follow)
         reader.place_changed.connect(self._on_place_changed)
         reader.page_requested.connect(self._on_page_requested)
-        contents.topic_opened.connect(self.open_topic)
         breadcrumb.topic_requested.connect(self.open_topic)
 
     @property
@@ -122,7 +118,7 @@ class Reading(QObject):
         if block is None or block.topic == self._topic:
             return
         self._topic = block.topic
-        self._contents.follow(self._tree.index_of(block.topic))
+        self.topic_reached.emit(block.topic)
         path = self._library.path(block.topic)
         self._breadcrumb.show_path(path if self._several or len(path) == 1 else path[1:])
 

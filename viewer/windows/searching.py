@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -33,6 +34,8 @@ class Searching(QObject):
 
     led_somewhere = Signal(str)
     """A hit of this search was opened."""
+    tab_wanted = Signal(str)
+    """The best hit's block is wanted in a new tab."""
     arrangement_chosen = Signal(str)
     term_chosen = Signal(str)
     told = Signal(str)
@@ -58,7 +61,7 @@ class Searching(QObject):
         self._passages = Passages(library)
         self._result: SearchResult | None = None
         self._previewing = False
-        self._open_when_ready = False
+        self._when_ready: Callable[[], None] | None = None
         # The tree and the marks come a frame after the results, so that no frame waits for all three.
         self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
         window.closing.connect(self._afterwards.stop)
@@ -114,7 +117,8 @@ class Searching(QObject):
         slash.activated.connect(self.start)
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
-        self._box.open_best_requested.connect(self._on_open_best)
+        self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
+        self._box.open_aside_requested.connect(lambda: self._when_found(self._open_aside))
         self._box.walk_requested.connect(self._pane.walk)
         self._box.left.connect(self.end)
         self._contents.left.connect(self.end)
@@ -168,12 +172,25 @@ class Searching(QObject):
         else:
             self._navigation.open(block)
 
-    def _on_open_best(self) -> None:
-        if self._result is None or self._result.query != self._search.query:
-            self._open_when_ready = bool(self._search.query)
-            return
-        current = self._pane.list.currentIndex()
-        hit = self._results.hit(current) or self._results.hit(self._results.first_hit())
+    def _when_found(self, then: Callable[[], None]) -> None:
+        """Do something with the result of what is typed, as soon as it is there."""
+        if self._result is not None and self._result.query == self._search.query:
+            then()
+        elif self._search.query:
+            self._when_ready = then
+
+    def _best(self) -> Hit | None:
+        """Return the hit that is walked to, else the first."""
+        return self._pane.current_hit or self._results.hit(self._results.first_hit())
+
+    def _open_aside(self) -> None:
+        hit = self._best()
+        if hit is not None:
+            self.led_somewhere.emit(self._box.text())
+            self.tab_wanted.emit(self._passages.of_hit(hit))
+
+    def _open_best(self) -> None:
+        hit = self._best()
         if hit is not None:
             self._open(hit)
             self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -186,9 +203,9 @@ class Searching(QObject):
         self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
         self._show_pane(scoped=True)
-        if self._open_when_ready:
-            self._open_when_ready = False
-            self._on_open_best()
+        then, self._when_ready = self._when_ready, None
+        if then is not None:
+            then()
 
     def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
         self._forget_result()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
-from viewer.models.roles import DetailRole, HitRole, TopicRole
 from viewer.services.history import History, Place
 from viewer.services.kept_tabs import read_tabs, write_tabs
 from viewer.services.navigation import NavigationService
@@ -16,6 +15,8 @@ from viewer.services.setting_specs import TABS
 from viewer.services.settings import Settings
 from viewer.services.tabs import TabsService
 from viewer.widgets.aside_clicks import LinkClicks, RowClicks
+from viewer.widgets.breadcrumb import Breadcrumb
+from viewer.widgets.reader_view import ReaderView
 from viewer.widgets.results_pane import ResultsPane
 from viewer.widgets.tab_strip import TabStrip
 from viewer.windows.main_window import MainWindow
@@ -58,6 +59,12 @@ class Tabbing(QObject):
         else:
             self._tell_full()
 
+    def connect_text(self, reader: ReaderView, breadcrumb: Breadcrumb) -> None:
+        """Let the links of a text and of the line above it be opened in a tab of their own."""
+        passages = self._passages
+        LinkClicks(reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
+        breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
+
     def _connect(self) -> None:
         tabs = self.tabs
         self._window.actions_table.connect(
@@ -83,20 +90,10 @@ class Tabbing(QObject):
 
     def _connect_clicks(self, results: ResultsPane) -> None:
         """Let rows and links be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
-        window, passages = self._window, self._passages
-        for view, role, block in (
-            (window.contents.tree, TopicRole, lambda topic: passages.of_topic(topic.id)),
-            (results.list, HitRole, passages.of_hit),
-            (window.arrangements.card.statements, DetailRole, passages.of_detail),
-        ):
-            clicks = RowClicks(view)
-            clicks.asked.connect(
-                lambda index, role=role, block=block: (
-                    self.open_behind(block(index.data(role))) if index.data(role) is not None else None
-                )
-            )
-        LinkClicks(window.reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
-        window.breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
+        window = self._window
+        for view in (window.contents.tree, results.list, window.arrangements.card.statements):
+            RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
+        self.connect_text(window.reader, window.breadcrumb)
 
     def _open_here(self) -> None:
         place = self._navigation.place

@@ -1,0 +1,87 @@
+"""The column of a second passage: a text of its own below its breadcrumb, with a way back and a way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from viewer.models.theme import Theme
+from viewer.models.typography import Typography
+from viewer.widgets.breadcrumb import Breadcrumb
+from viewer.widgets.reader_view import ReaderView
+
+_BUTTON, _ICON = 28, 16  # px
+
+
+class BesideColumn(QWidget):
+    """Asks for the place before, the one after, or to be closed; the keys for that work while the focus is in it."""
+
+    back_requested = Signal()
+    forward_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader-pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.reader = ReaderView(theme, typography)
+        self.reader.setAccessibleName(self.tr("Second passage"))
+        self.reader.setAccessibleDescription(self.tr("A text beside the first; Escape closes it."))
+        self.breadcrumb = Breadcrumb()
+        self.back = self._button(self.tr("Back in the second passage"))
+        self.back.clicked.connect(self.back_requested)
+        self.close_button = self._button(self.tr("Close the second passage"))
+        self.close_button.clicked.connect(self.close_requested)
+        self._lay_out()
+        self.setFocusProxy(self.reader)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.close_requested)
+        for widget in (self.reader, self.back, self.close_button):
+            widget.installEventFilter(self)
+
+    def set_icons(self, back: QIcon, close: QIcon) -> None:
+        """Paint the buttons, anew in another theme."""
+        self.back.setIcon(back)
+        self.close_button.setIcon(close)
+
+    def allow_back(self, allowed: bool) -> None:
+        """Say whether there is a place to go back to."""
+        self.back.setEnabled(allowed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys for back and forward from the first text while the focus is here."""
+        if isinstance(event, QKeyEvent):
+            for key, asked in (
+                (QKeySequence.StandardKey.Back, self.back_requested),
+                (QKeySequence.StandardKey.Forward, self.forward_requested),
+            ):
+                if event.matches(key):
+                    event.accept()
+                    if event.type() is QEvent.Type.KeyPress:
+                        asked.emit()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setMinimumSize(_BUTTON, _BUTTON)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.setSpacing(0)
+        head.addWidget(self.back)
+        head.addWidget(self.breadcrumb, 1)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.reader, 1)

@@ -1,0 +1,83 @@
+"""“Open beside” and “Open in new tab” in the context menus of whatever stands somewhere in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
+
+from index.built.library import Library
+from viewer.widgets.aside_clicks import RightClicks
+from viewer.widgets.reader_view import ReaderView
+from viewer.widgets.results_pane import ResultsPane
+from viewer.windows.context_menus import offer, separator
+from viewer.windows.main_window import MainWindow
+from viewer.windows.passages import Passages
+
+
+class AsideMenus(QObject):
+    """Offers to open a row, or the passage pointed at, elsewhere; the signals carry the id of its block.
+
+    A right click on a topic or a hit shows nothing in the first text: it only asks for the menu.
+    """
+
+    beside_requested = Signal(str)
+    tab_requested = Signal(str)
+
+    def __init__(self, window: MainWindow, library: Library, results: ResultsPane) -> None:
+        super().__init__(window)
+        self._window, self._passages, self._results = window, Passages(library), results
+        panel = window.arrangements
+        for view in (window.contents.tree, results.list, panel.table, panel.card.statements):
+            self._offer_rows(view)
+        RightClicks(window.contents.tree)
+        RightClicks(results.list).asked.connect(self._choose_quietly)
+        self._offer(window.reader, lambda at: self._in_text(window.reader, at), beside=True)
+
+    def connect_text(self, reader: ReaderView) -> None:
+        """Offer to open what a second text shows in a new tab; beside the first it stands already."""
+        self._offer(reader, lambda at: self._in_text(reader, at), beside=False)
+
+    def _offer_rows(self, view: QAbstractItemView) -> None:
+        def block(at: QPoint) -> str:
+            pointed_at = view.indexAt(at)
+            return self._passages.of_row(pointed_at if pointed_at.isValid() else view.currentIndex())
+
+        self._offer(view, block, beside=True)
+
+    def _offer(self, pane: QAbstractScrollArea, block: Callable[[QPoint], str], *, beside: bool) -> None:
+        """Add the actions to a pane's menu; `block` tells what a menu at some point speaks of."""
+        table = self._window.actions_table
+        ways = [(self.tr("Open in new &tab"), table["new-tab"], self.tab_requested)]
+        if beside:
+            ways.insert(0, (self.tr("Open &beside"), table["beside"], self.beside_requested))
+        actions: dict[QAction, QAction] = {}
+        for text, like, asked in ways:
+            action = QAction(text, pane)
+            action.triggered.connect(lambda _checked=False, action=action, asked=asked: asked.emit(action.data()))
+            actions[action] = like
+
+        def prepare(at: QPoint) -> None:
+            meant = block(at)
+            for action, like in actions.items():
+                action.setData(meant)
+                action.setEnabled(bool(meant))
+                action.setIcon(like.icon())
+
+        offer(pane, [separator(pane), *actions] if pane.actions() else list(actions))
+        pane.customContextMenuRequested.connect(prepare)
+
+    def _in_text(self, reader: ReaderView, at: QPoint) -> str:
+        """Return the first block of the page linked at a point, of the selection, or the block with the caret."""
+        link = reader.anchorAt(at)
+        if link.startswith("page:"):
+            return self._passages.of_page(int(link.removeprefix("page:")))
+        return reader.selected[0][0] if reader.selected else reader.block_read
+
+    def _choose_quietly(self, index: QModelIndex) -> None:
+        """Make a hit the one the menu speaks of without showing it in the text."""
+        self._results.blockSignals(True)
+        self._results.list.setCurrentIndex(index)
+        self._results.blockSignals(False)
