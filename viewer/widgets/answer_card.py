@@ -15,6 +15,7 @@ from index.wording import arrangement_sentence
 from viewer.models.assessments import assessment_text, badge_text
 from viewer.models.best_statement import best_statement
 from viewer.widgets.flow_layout import FlowLayout
+from viewer.widgets.link_label import LinkLabel
 
 _OTHERS_SHOWN = 3
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
@@ -84,11 +85,8 @@ class AnswerCard(QFrame):
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quote.setObjectName("muted")
         self.also.setObjectName("muted")
-        self.follow_ups = QLabel()
+        self.follow_ups = LinkLabel()
         self.follow_ups.setWordWrap(True)
-        self.follow_ups.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.follow_ups.setAccessibleName(self.tr("Further questions"))
         self.follow_ups.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
         self.open_button = _button(self.tr("Open"), self.tr("Open the sentence that states it"))

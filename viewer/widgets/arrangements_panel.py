@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
@@ -25,6 +24,7 @@ from viewer.models.ticks import Ticks
 from viewer.widgets.arrangements_table import ArrangementsTable
 from viewer.widgets.filter_bar import FilterBar
 from viewer.widgets.pane_title import PaneTitle
+from viewer.widgets.view_tabs import ViewTabs
 
 if TYPE_CHECKING:
     from viewer.widgets.details_card import DetailsCard
@@ -93,8 +93,6 @@ class ArrangementsPanel(QWidget):
         card.statement_opened.connect(self.statement_opened)
         self._split.addWidget(card)
         self._split.setSizes([420, 260])
-        for before, after in pairwise((self.table, *card.controls)):
-            QWidget.setTabOrder(before, after)
         return card
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,15 +126,11 @@ class ArrangementsPanel(QWidget):
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setContentsMargins(margins(0, 10, 14, 6))
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("views")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("View of the arrangements"))
-        for name in (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map")):
-            self.tabs.addTab(name)
+        views = (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map"))
+        self.tabs = ViewTabs(self.tr("View of the arrangements"), views)
         self.options = QToolButton()
         self.options.setText("⋯")
+        self.options.setMinimumSize(32, 32)
         self.options.setAccessibleName(self.tr("Columns and sorting"))
         self.options.setToolTip(self.tr("Choose columns, sort by one or several of them"))
         self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -193,7 +187,6 @@ class ArrangementsPanel(QWidget):
         if key not in self._views:
             made = self._make_view(key)
             self._add_view(key, made)
-            self.setTabOrder(self.table, made.focusProxy() or made)
         return self._views[key]
 
     def _make_view(self, key: str) -> View:

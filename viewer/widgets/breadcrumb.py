@@ -6,15 +6,16 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from index.model import Topic
 from viewer.widgets.aside_clicks import asks_for_tab
+from viewer.widgets.link_label import LinkLabel
 
 _SEPARATOR = " › "
 
 
-class Breadcrumb(QLabel):
+class Breadcrumb(LinkLabel):
     """One line of topic titles; the ancestors are links, long titles are shortened and told in the tooltip."""
 
     topic_requested = Signal(str)
@@ -26,10 +27,6 @@ class Breadcrumb(QLabel):
         self._path: tuple[Topic, ...] = ()
         self._pointed_at = ""
         self.setObjectName("breadcrumb")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setContentsMargins(24, 9, 24, 9)
         self.linkActivated.connect(self._on_link)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.models.roles import TopicRole
 from viewer.models.theme import Theme
 from viewer.models.topic_tree_model import TopicTreeModel
 from viewer.widgets.topic_delegate import TopicDelegate
+from viewer.widgets.view_tabs import ViewTabs
 from viewer.widgets.wrapping_tree_view import WrappingTreeView
 
 _RESULTS, _CONTENTS, _BOOKMARKS = range(3)
@@ -27,6 +28,7 @@ class ContentsPane(QWidget):
         self._results: QWidget | None = None
         self._bookmarks: QWidget | None = None
         self.tree = WrappingTreeView(self.tr("Contents"))
+        self.tree.setAccessibleDescription(self.tr("The topics of the library; the chosen one is opened beside."))
         self.tree.setModel(tree)
         self.tree.setIndentation(18)
         self.tree.setWordWrap(True)
@@ -37,13 +39,8 @@ class ContentsPane(QWidget):
         self._stack.addWidget(self.tree)
         # While a search is on, the contents with the number of hits in each topic are one key away.
         # The bookmarks are filled in after the first paint; their tab is there before, so that nothing moves.
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("views")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Results, contents or bookmarks"))
-        for name in (self.tr("Results"), self.tr("Contents"), self.tr("Bookmarks")):
-            self.tabs.addTab(name)
+        names = (self.tr("Results"), self.tr("Contents"), self.tr("Bookmarks"))
+        self.tabs = ViewTabs(self.tr("Results, contents or bookmarks"), names)
         self.tabs.setTabVisible(_RESULTS, False)
         self.tabs.setCurrentIndex(_CONTENTS)
         self.tabs.currentChanged.connect(self._on_tab_changed)

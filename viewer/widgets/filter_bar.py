@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from index.arrangements.filtering import ArrangementFilter
 from viewer.models.filter_words import Choices, chips, without
+from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class FilterBar(QWidget):
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Filter by state, period or words"))
         self.box.setAccessibleName(self.tr("Filter arrangements"))
-        self.box.setClearButtonEnabled(True)
+        add_clear_button(self.box)
         self.button = QToolButton()
         self.button.setText(self.tr("Filter"))
         self.button.setObjectName("framed")

@@ -68,7 +68,11 @@ class FilterForm(QFrame):
         for field, values in offers.items():
             self.boxes[field] = _choice_box(self.tr("any"), {value: value_words(field, value) for value in values})
         for field, box in self.boxes.items():
-            box.setAccessibleName(field_name(field))
+            if isinstance(box, ChoiceBox):
+                box.set_name(field_name(field))
+            else:
+                box.setAccessibleName(field_name(field))
+                box.setAccessibleDescription(self.tr("Show only the arrangements of which this is so."))
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes["any_state"].setToolTip(self.tr("In any of the three roles"))
         self.date = QLineEdit()
@@ -78,6 +82,7 @@ class FilterForm(QFrame):
         self.slider.setRange(choices.first_year, choices.last_year)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(self.tr("In force in the year"))
+        self.slider.setAccessibleDescription(self.tr("Arrow keys go by one year, Page Up and Page Down by ten."))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.models.text_finder import FindOptions
+from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.flow_layout import FlowLayout
 from viewer.widgets.tick_box import TickBox
 
@@ -34,9 +35,7 @@ class FindBar(QWidget):
         self.box.setAccessibleDescription(
             self.tr("Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.")
         )
-        self.box.setClearButtonEnabled(True)
-        for button in self.box.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear"))
+        add_clear_button(self.box)
         self.box.textChanged.connect(lambda _text: self.changed.emit())
         self._status = QLabel()
         self._status.setObjectName("muted")
@@ -45,7 +44,7 @@ class FindBar(QWidget):
         self._previous, self._next = self._stepper(previous), self._stepper(following)
         self._close = QToolButton()
         self._close.setText("✕")
-        self._close.setMinimumSize(28, 28)
+        self._close.setMinimumSize(32, 32)
         self._close.setToolTip(self.tr("Close, and stay at this place"))
         self._close.setAccessibleName(self.tr("Close, and stay at this place"))
         self._close.clicked.connect(self.closed)
@@ -96,7 +95,7 @@ class FindBar(QWidget):
     def _stepper(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setMinimumSize(28, 28)
+        button.setMinimumSize(32, 32)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", ""))
         return button

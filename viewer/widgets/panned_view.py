@@ -110,8 +110,8 @@ class PannedView(QGraphicsView):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key})")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedHeight(26)
-            button.setMinimumWidth(26)
+            button.setFixedHeight(32)
+            button.setMinimumWidth(32)
             button.clicked.connect(lambda _=False, by=factor: self.zoom(by))
             row.addWidget(button)
         return buttons

@@ -12,6 +12,8 @@ from index.model import Hit
 from viewer.models.results_model import ResultsModel
 from viewer.models.theme import Theme
 from viewer.widgets.answer_card import AnswerCard
+from viewer.widgets.choice_box import PlainBox
+from viewer.widgets.link_label import LinkLabel
 from viewer.widgets.result_delegate import ResultDelegate
 from viewer.widgets.wrapping_tree_view import WrappingTreeView
 
@@ -107,6 +109,7 @@ class ResultsPane(QWidget):
 
     def _create_widgets(self, theme: Theme) -> None:
         self.list = HitList(self.tr("Results"), self._results)
+        self.list.setAccessibleDescription(self.tr("Up and Down show each hit where it stands, Enter opens it."))
         self._delegate = ResultDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self.summary = _label("summary", Qt.TextFormat.PlainText)
@@ -114,7 +117,7 @@ class ResultsPane(QWidget):
         self.suggestion = _label("suggestion", Qt.TextFormat.RichText)
         self.nearest = _label("nearest", Qt.TextFormat.RichText)
         self.nearest.setAccessibleName(self.tr("Nearest topics"))
-        self.scope = QComboBox()
+        self.scope = PlainBox()
         self.scope.setAccessibleName(self.tr("Where to search"))
         self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -157,13 +160,9 @@ class ResultsPane(QWidget):
 
 
 def _label(name: str, text_format: Qt.TextFormat) -> QLabel:
-    label = QLabel()
+    label = LinkLabel() if text_format is Qt.TextFormat.RichText else QLabel()
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(text_format)
     label.setContentsMargins(14, 2, 12, 4)
-    if text_format is Qt.TextFormat.RichText:
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
     return label

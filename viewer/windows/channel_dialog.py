@@ -26,6 +26,7 @@ from index.model import State
 from viewer.models.channel_rows import channel_rows, channel_sentence
 from viewer.models.details import DetailRow
 from viewer.models.theme import Theme
+from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.detail_list import DetailList
 from viewer.widgets.state_box import StateBox
 from viewer.windows.link_dialog import ask_to_open
@@ -76,7 +77,7 @@ class ChannelDialog(QDialog):
         self.on = QLineEdit()
         self.on.setPlaceholderText(self.tr("1985, 1985-04 or 1985-04-30; blank: as last known"))
         self.on.setAccessibleName(self.tr("In force on"))
-        self.on.setClearButtonEnabled(True)
+        add_clear_button(self.on)
         self.answer = QLabel()
         self.answer.setObjectName("summary")
         self.answer.setWordWrap(True)
@@ -86,6 +87,7 @@ class ChannelDialog(QDialog):
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.details = DetailList(theme)
         self.details.setAccessibleName(self.tr("Mandates and their statements"))
+        self.details.setAccessibleDescription(self.tr("Enter opens one, Ctrl+C copies it."))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = self.buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         for button in self.buttons.buttons():

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from index.built.library import Library
 from index.model import Term
 from viewer.models.qt_text import showable
+from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.quiet_browser import QuietBrowser
 from viewer.widgets.reader_view import ReaderView
 from viewer.windows.link_dialog import ask_to_open
@@ -84,11 +85,12 @@ class GlossaryDialog(QDialog):
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Find a term"))
         self.box.setAccessibleName(self.tr("Find a term"))
-        self.box.setClearButtonEnabled(True)
+        add_clear_button(self.box)
         self.box.textChanged.connect(self._shown.setFilterFixedString)
         self.list = QListView()
         self.list.setModel(self._shown)
         self.list.setAccessibleName(self.tr("Terms"))
+        self.list.setAccessibleDescription(self.tr("The entry of the chosen term stands beside the list."))
         self.list.selectionModel().currentChanged.connect(lambda index: self._show(index.data(_TermRole)))
         self.entry = QuietBrowser()
         self.entry.setAccessibleName(self.tr("Entry"))

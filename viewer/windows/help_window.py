@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.models.handbook import Chapter
 from viewer.models.theme import Theme
+from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.quiet_browser import QuietBrowser
 
 _LINE_HEIGHT = 140.0  # percent
@@ -82,9 +83,10 @@ class HelpWindow(QWidget):
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Search in the handbook"))
         self.box.setAccessibleName(self.tr("Search in the handbook"))
-        self.box.setClearButtonEnabled(True)
+        add_clear_button(self.box)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.setAccessibleDescription(self.tr("The chosen chapter stands beside the list."))
         self.list.setSpacing(3)
         for chapter in self._chapters.values():
             item = QListWidgetItem(chapter.title)

@@ -27,6 +27,7 @@ class LinkDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Address"))
+        self.text.setAccessibleDescription(self.tr("The whole address, as it would be opened."))
         self._lay_out()
 
     def _explained(self, address: WebAddress | None) -> str:

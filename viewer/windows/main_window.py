@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -22,6 +20,7 @@ from viewer.widgets.arrangements_panel import ArrangementsPanel
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
 from viewer.widgets.reader_view import ReaderView
+from viewer.widgets.reading_order import beside
 from viewer.widgets.search_box import SearchBox
 from viewer.windows.actions import ACTIONS, Actions, translate
 
@@ -38,7 +37,6 @@ class MainWindow(QMainWindow):
         self._beside_text: tuple[QWidget, ...] = ()
         self._create_widgets()
         self._lay_out()
-        self._set_tab_order()
         self._menus = {title: self.menuBar().addMenu(translate(title)) for title in _top_menus()}
 
     def set_counts(self, text: str) -> None:
@@ -66,6 +64,14 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), -step)
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
+        """Move the focus with Tab, in reading order; return whether there was anything to move it to."""
+        following = beside(self, QApplication.focusWidget(), 1 if forward else -1)
+        if following is not None:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            following.setFocus(reason)
+        return following is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, while everything can still be asked where it stands."""
@@ -187,18 +193,6 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.actions_table["preferences"])
         self._side_buttons[0].setMenu(menu)
-
-    def _set_tab_order(self) -> None:
-        order = [
-            *self._buttons,
-            self.search_box,
-            *self._side_buttons,
-            self.contents.tree,
-            self.reader,
-            *self.arrangements.panes,
-        ]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
 
     def _panes(self) -> tuple[QWidget, ...]:
         return (self.search_box, self.contents.list, self.reader, *self._beside_text, self.arrangements.focus_widget)

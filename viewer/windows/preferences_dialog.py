@@ -55,6 +55,7 @@ class PreferencesDialog(QDialog):
         self.list.setObjectName("pages")
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setAccessibleDescription(self.tr("The settings of the chosen page stand beside the list."))
         self.pages = [PreferencesPage(specs, self._settings) for specs in sections().values()]
         self.preview = TypePreview(self._appearance.theme, self._appearance.typography())
         self._stack = QStackedWidget()

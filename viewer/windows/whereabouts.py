@@ -19,6 +19,7 @@ from viewer.windows.main_window import MainWindow
 from viewer.windows.reading import Reading
 
 _MESSAGE_TIME = 5_000  # ms
+_TARGET = 24  # px, the least height of what is clicked
 
 
 class Whereabouts(QObject):
@@ -30,6 +31,7 @@ class Whereabouts(QObject):
         self._rows = ("", 1, 1)
         self.button = QToolButton()
         self.button.setObjectName("whereabouts")
+        self.button.setMinimumHeight(_TARGET)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(window.actions_table["where"].toolTip())
         self.button.clicked.connect(self.tell)

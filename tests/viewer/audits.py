@@ -1,0 +1,190 @@
+"""What is wrong with a window for those who use it by keyboard, by screen reader, or without a steady hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QSlider,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+Role = QAccessible.Role
+OPERATED = frozenset(
+    {
+        *(Role.Button, Role.ButtonMenu, Role.ButtonDropDown, Role.CheckBox, Role.RadioButton, Role.ComboBox),
+        *(Role.EditableText, Role.List, Role.Tree, Role.Table, Role.Slider, Role.SpinBox, Role.PageTab),
+        *(Role.PageTabList, Role.MenuItem, Role.PopupMenu, Role.Dialog, Role.Link),
+    }
+)
+EXPLAINED = frozenset({Role.EditableText, Role.ComboBox, Role.List, Role.Tree, Role.Table, Role.Slider, Role.SpinBox})
+"""What is not told by its name alone: what to type, what is listed, which keys do something."""
+_READ = frozenset({Role.Cell, Role.TreeItem, Role.ListItem, Role.RowHeader, Role.ColumnHeader})
+_SEEN = 40  # of 255 levels of grey
+_RING = 4 * 24  # pixels: a line round the smallest target
+_CLICKED = QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit | QSlider
+_SMALLEST, _SMALLEST_SIGN = 24, 32  # px: WCAG 2.2 (2.5.8), and our own for buttons that show a sign without words
+
+
+def nameless(interface: QAccessibleInterface) -> Iterator[str]:
+    """Yield the controls below `interface` that a screen reader could not name."""
+    for each in _shown(interface):
+        if each.role() in OPERATED and not each.text(QAccessible.Text.Name).strip():
+            yield f"no name: {each.role().name} {_kind(each)}"
+
+
+def unexplained(interface: QAccessibleInterface) -> Iterator[str]:
+    """Yield the controls below `interface` that a name alone does not explain, and that have no description."""
+    for each in _shown(interface):
+        within = each.parent() is not None and (each.parent().role() in EXPLAINED or _is_question(each.parent()))
+        if each.role() in EXPLAINED and not within and not each.text(QAccessible.Text.Description).strip():
+            yield f"no description: {each.role().name} {each.text(QAccessible.Text.Name)}"
+
+
+def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    if interface.state().invisible:
+        return
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid() and child.role() not in _READ:
+            yield from _shown(child)
+
+
+def _is_question(interface: QAccessibleInterface) -> bool:
+    """Whether this is a dialog of one question, which stands in full as the name of its line."""
+    return isinstance(interface.object(), QInputDialog)
+
+
+def _kind(interface: QAccessibleInterface) -> str:
+    thing = interface.object()
+    return f"{thing.metaObject().className()} {thing.objectName()}" if thing is not None else ""
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    """Return what Tab has to reach in a window; of several choices, the chosen one stands for all."""
+    found = [each for each in window.findChildren(QWidget) if each.window() is window]
+    return [each for each in found if each.isVisible() and each.isEnabled() and _takes_focus(each)]
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractButton) and widget.isCheckable() and not widget.isChecked():
+        group = widget.group()
+        if widget.autoExclusive() or (group is not None and group.exclusive()):
+            return False
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    return by_tab and widget.focusProxy() is None
+
+
+def walk(window: QWidget, key: Qt.Key) -> list[QWidget]:
+    """Return what has the focus in turn when a key is pressed until it is where it began; links are passed over."""
+    window.raise_()
+    window.activateWindow()
+    focusable(window)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    seen: list[QWidget] = []
+    for _ in range(300):
+        focus = QApplication.focusWidget()
+        if focus is None or (len(seen) > 1 and focus is seen[0]):
+            break
+        if not seen or focus is not seen[-1]:
+            seen.append(focus)
+        QTest.keyClick(focus, key)
+    return seen
+
+
+def out_of_order(window: QWidget) -> Iterator[str]:
+    """Yield what Tab does not reach, reaches twice or against the way a window is read, and does not lead back to."""
+    if not focusable(window):
+        return
+    walk(window, Qt.Key.Key_Tab)  # what is come to for the first time may bring something that was not there before
+    there, back = walk(window, Qt.Key.Key_Tab), walk(window, Qt.Key.Key_Backtab)
+    yield from (f"not reached: {name(each)}" for each in focusable(window) if each not in there)
+    yield from (f"reached twice: {name(each)}" for each in dict.fromkeys(there) if there.count(each) > 1)
+    yield from (f"against the reading: {name(to)}" for at, to in pairwise(there) if _against(window, at, to))
+    if [there[0], *reversed(there[1:])] != back:
+        yield f"not the same way back: {', '.join(map(name, there))} - {', '.join(map(name, back))}"
+
+
+def _against(window: QWidget, before: QWidget, after: QWidget) -> bool:
+    one, other = _place(window, before), _place(window, after)
+    beside = one.top() < other.bottom() and other.top() < one.bottom()
+    below = one.left() < other.right() and other.left() < one.right()
+    return (beside and other.right() <= one.left()) or (below and other.bottom() <= one.top())
+
+
+def _place(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def too_small(window: QWidget) -> Iterator[str]:
+    """Yield what is clicked and smaller than a finger or an unsteady hand needs.
+
+    Buttons within a line of text are left out: what they do has a key, and they stand apart as the standard asks.
+    """
+    for widget in window.findChildren(QWidget):
+        if widget.window() is not window or not widget.isVisible():
+            continue
+        if isinstance(widget, QTabBar):
+            sizes = [widget.tabRect(at).size() for at in range(widget.count()) if widget.isTabVisible(at)]
+        elif isinstance(widget, _CLICKED) and not _within(widget):
+            sizes = [widget.size()]
+        else:
+            continue
+        least = _SMALLEST_SIGN if isinstance(widget, QToolButton) and _is_sign(widget) else _SMALLEST
+        for size in sizes:
+            if min(size.width(), size.height()) < least:
+                yield f"too small: {name(widget)} {size.width()} x {size.height()}"
+
+
+def _within(widget: QWidget) -> bool:
+    return isinstance(widget.parent(), QLineEdit | QComboBox | QAbstractSpinBox)
+
+
+def _is_sign(button: QToolButton) -> bool:
+    only_icon = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()
+    return only_icon or len(button.text()) <= 1
+
+
+def name(widget: QWidget) -> str:
+    """Return what to call a widget in a message."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName() or text}"
+
+
+def unmarked_focus(window: QWidget) -> Iterator[str]:
+    """Yield what looks the same with and without the focus to those who see no colours."""
+    window.raise_()
+    window.activateWindow()
+    QApplication.processEvents()
+    for widget in focusable(window):
+        other = next((each for each in focusable(window) if each is not widget), None)
+        if other is None:
+            continue
+        pictures = []
+        for focus in (widget, other):
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            place = _place(window, widget).adjusted(-2, -2, 2, 2)
+            pictures.append(window.grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+        changed = _changed(*pictures)
+        if changed < _RING:
+            yield f"focus not seen: {name(widget)}: {changed} pixels"
+
+
+def _changed(one: QImage, other: QImage) -> int:
+    """Return how many pixels of two grey pictures of one size differ by what an eye can tell apart."""
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return sum(abs(before - after) >= _SEEN for before, after in pairs)

@@ -1,0 +1,106 @@
+"""Every window, dialog, panel and state of the program, one after the other: what tests look at lies in one place.
+
+What an action opens is found by itself. What opens in another way has a row in `STATES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+
+from viewer.windows.actions import ACTIONS
+from viewer.windows.error_dialog import ErrorDialog
+from viewer.windows.link_dialog import ask_to_open
+
+Look = Callable[[str, QWidget], None]
+LEFT_OUT = frozenset({"quit", "full-screen"})
+"""Actions after which there is nothing to look at."""
+
+
+def _search(program, furnished, qtbot) -> None:
+    with qtbot.waitSignal(furnished.search.results_ready):
+        program.window.search_box.setText("US Iran")
+    qtbot.waitUntil(furnished.results.card.isVisible)
+
+
+def _choose(program, _furnished, _qtbot) -> None:
+    first = program.shown.rows[0]
+    program.window.arrangements.chosen.choose(first)
+    program.window.arrangements.filter_box.setText(first.host.name)
+
+
+def _view(key: str) -> Callable[..., None]:
+    return lambda program, _furnished, _qtbot: program.window.arrangements.set_view(key)
+
+
+def _records(program, _furnished, _qtbot) -> None:
+    program.window.reader.note_requested.emit(program.library.notes()[0].id)
+
+
+def _go_wrong(program, _furnished, _qtbot) -> None:
+    dialog = ErrorDialog(program.window)
+    dialog.add(ValueError("no such thing"))
+    dialog.show()
+
+
+STATES: dict[str, Callable[..., None]] = {
+    "at the start": lambda program, furnished, qtbot: None,
+    "finding": lambda program, furnished, qtbot: program.window.actions_table["find"].trigger(),
+    "an arrangement chosen": _choose,
+    "arrangements by pair": _view("pairs"),
+    "timeline": _view("timeline"),
+    "map": _view("map"),
+    "table": _view("table"),
+    "filter form": lambda program, furnished, qtbot: program.window.arrangements.filter.open_form(),
+    "results": _search,
+    "records of a note": _records,
+    "address outside": lambda program, furnished, qtbot: ask_to_open(program.window, "https://example.org/a"),
+    "something went wrong": _go_wrong,
+}
+"""What is not opened by an action of its own, in the order in which it is come to."""
+
+
+def without_file_dialogs(monkeypatch) -> None:
+    """Let the system's own file dialogs, which are not ours to look at, be cancelled at once."""
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+
+
+def look_at_every_window(program, furnished, qtbot, look: Look) -> list[str]:
+    """Bring the program into each of its states, call `look` with the name and window of each, and return the names.
+
+    What stands over the main window is closed after the look.
+    """
+    seen: list[str] = []
+    for name, enter in STATES.items():
+        enter(program, furnished, qtbot)
+        QApplication.processEvents()
+        if not _look_above(program, name, look, seen):
+            seen.append(name)
+            look(name, program.window)
+    return seen + look_at_windows_of_actions(program, look)
+
+
+def look_at_windows_of_actions(program, look: Look) -> list[str]:
+    """Trigger every action, call `look` with its key and each window that it opens, and return those keys."""
+    seen: list[str] = []
+    for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
+        # Some dialogs wait for their answer: they are looked at from within.
+        QTimer.singleShot(0, program.window, lambda key=spec.key: _look_above(program, key, look, seen))
+        program.window.actions_table[spec.key].trigger()
+        QApplication.processEvents()
+        _look_above(program, spec.key, look, seen)
+    return seen
+
+
+def _look_above(program, name: str, look: Look, seen: list[str]) -> bool:
+    """Look at what stands over the main window, close it, and return whether there was anything."""
+    windows = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not program.window)
+    above = [each for each in windows if not isinstance(each, QMenu) and each.layout() is not None]
+    for window in above:
+        seen.append(name)
+        look(name, window)
+        window.close()
+    return bool(above)

@@ -1,0 +1,57 @@
+"""The order in which Tab goes through a window: as it is read, whatever was put into it since.
+
+Panes are made when they are first needed, chips and tabs come and go. Qt’s own chain would come to them last, and
+where widgets pass their focus on, go in circles that leave others out. So the order is taken from the layouts at the
+moment when somebody presses Tab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
+
+
+def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
+    """Return what the focus goes to from `current` with Tab (1) or Shift+Tab (-1), round the ends; None for nothing."""
+    order = in_reading_order(root)
+    at = order.index(current) if current in order else -max(step, 0)
+    around = [order[(at + step * count) % len(order)] for count in range(1, len(order) + 1)]
+    return next((each for each in around if each.isVisible() and each.isEnabled()), None)
+
+
+def in_reading_order(root: QWidget) -> list[QWidget]:
+    """Return what takes the focus by Tab in `root`, hidden or not, each once, in the order of its layouts."""
+    found = dict.fromkeys(_laid_out(root))
+    # What stands in no layout comes last, as it was made.
+    found |= dict.fromkeys(child for child in root.findChildren(QWidget) if child.window() is root.window())
+    return [each for each in found if _takes_focus(each)]
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QSplitter | QStackedWidget):
+        children: Iterator[QObject | None] = (widget.widget(at) for at in range(widget.count()))
+    else:
+        children = _items(widget.layout())
+    for child in children:
+        if isinstance(child, QWidget):
+            yield from _laid_out(child)
+
+
+def _items(layout: QLayout | None) -> Iterator[QWidget]:
+    for at in range(layout.count() if layout else 0):
+        item = layout.itemAt(at) if layout else None
+        if item is None:
+            continue
+        inner, child = item.layout(), item.widget()
+        if child is not None:
+            yield child
+        elif inner is not None:
+            yield from _items(inner)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    return by_tab and widget.focusProxy() is None
