@@ -24,6 +24,8 @@ from viewer.widgets.reading_order import beside
 from viewer.widgets.search_box import SearchBox
 from viewer.windows.actions import ACTIONS, Actions, translate
 
+_STATUS_HEIGHT = 30  # px
+
 
 class MainWindow(QMainWindow):
     """Lay-out only: behaviour lives in the services and in the controllers that connect them."""
@@ -121,6 +123,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         status = self.statusBar()
         status.setSizeGripEnabled(False)
+        # As high from the start as with all that is put into it after the first paint, so that nothing moves then.
+        status.setMinimumHeight(_STATUS_HEIGHT)
         status.addWidget(self._counts)
         # Qt hides them behind a message, but shows them again over it when the bar is laid out anew, as at a start.
         status.messageChanged.connect(lambda message: self._counts.setVisible(not message))
