@@ -7,6 +7,7 @@ The program and its tests are built by the same `build` and `furnish`.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -170,6 +171,7 @@ def furnish(program: Program) -> Furnished:
 
 def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
+    gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
     program.appearance.paint_icons()
     _obey(program, furnished, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)

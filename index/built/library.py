@@ -167,6 +167,10 @@ class Library:
             raise LookupError(f"The library has no page {number}.")
         return Page(number, blocks[0].document, blocks)
 
+    def page_start(self, number: int) -> Block | None:
+        """Return the first block of page `number`, or None when the library has no such page."""
+        return next(map(_block, self._rows(f"{_BLOCK} WHERE page = ? ORDER BY row LIMIT 1", number)), None)
+
     def arrangements(self) -> tuple[Arrangement, ...]:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
         return self._arrangements

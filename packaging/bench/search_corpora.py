@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -82,7 +82,7 @@ def first_passages(sections: Iterable[Section], count: int) -> list[Section]:
 
 def content(sections: Iterable[Section], states: tuple[State, ...] = ()) -> Content:
     """Return a library of one document with a topic for each section."""
-    topics = [Topic("doc", "doc", "", "Corpus", 1, 1, 1, 1 << 30, 1)]
+    topics = [Topic("doc", "doc", "", "Corpus", 1, 1, 1, 1, 1)]
     blocks = [Block(1, "doc", BlockKind.HEADING, "doc", "doc", 1, "Corpus", level=1)]
     for number, section in enumerate(sections, start=1):
         row, topic = len(blocks) + 1, f"t{number}"
@@ -92,6 +92,7 @@ def content(sections: Iterable[Section], states: tuple[State, ...] = ()) -> Cont
             Block(row + n, f"{topic}-p{n}", BlockKind.PARAGRAPH, "doc", topic, number, text, f"{number}.{n}")
             for n, text in enumerate(section.passages, start=1)
         ]
+    topics[0] = replace(topics[0], last_row=len(blocks))
     document = Document("doc", "Corpus", "", "", "", "")
     return Content("Corpus", "1", "2026-01-01", (document,), tuple(topics), tuple(blocks), states, ())
 

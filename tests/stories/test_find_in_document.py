@@ -17,9 +17,10 @@ def finding(reader):
 
 
 def find(qtbot, reader, words):
-    """Press Ctrl+F and type."""
+    """Press Ctrl+F, type, and wait until the whole document was searched."""
     reader.press("Ctrl+F")
     qtbot.keyClicks(reader.furnished.finding.bar.box, words)
+    reader.wait(lambda: not reader.furnished.finding.searching_on)
 
 
 def test_words_are_counted_and_marked_as_they_are_typed(qtbot, reader, finding):
@@ -54,7 +55,9 @@ def test_esc_returns_to_the_very_line_and_the_close_button_stays(qtbot, reader, 
     reader.press("Escape")
     assert (reader.window.reader.place, finding.bar.isVisible(), reader.marked) == (line, False, [])
     assert QApplication.focusWidget() is reader.window.reader
-    reader.press("Ctrl+F", "F3", "F3")
+    reader.press("Ctrl+F")
+    reader.wait(lambda: not finding.searching_on)
+    reader.press("F3", "F3")
     finding.bar.closed.emit()
     assert reader.window.reader.textCursor().selectedText().lower() == "mediator"
     reader.press("Alt+Left")
@@ -83,6 +86,7 @@ def test_case_accents_and_whole_words_are_asked_for_by_keyboard(qtbot, reader, f
     for box in finding.bar.findChildren(type(finding.bar._case)):
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Space)
+    reader.wait(lambda: not finding.searching_on)
     assert finding.bar.status == "Not in this document."
 
 

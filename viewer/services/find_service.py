@@ -13,7 +13,7 @@ from index.model import Page
 from viewer.models.finds import Finds, Found
 from viewer.models.text_finder import FindOptions, FoldedText, find, fold_text
 
-_SLICE = 0.006  # s of every turn of the event loop
+_SLICE = 0.004  # s of every turn of the event loop
 
 
 class _Pages(Protocol):

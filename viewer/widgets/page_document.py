@@ -164,8 +164,8 @@ class PageDocument:
     ) -> None:
         plain = cursor.charFormat()
         bracket = QTextCharFormat(plain)
-        bracket.setForeground(theme.color("muted"))
         if block.supplied:
+            bracket.setForeground(theme.color("muted"))
             cursor.insertText("[", bracket)
         self._position[block.id] = cursor.position()
         text, written = showable(block.text), 0

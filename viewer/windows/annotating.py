@@ -149,7 +149,7 @@ class Annotating(QObject):
     def _show(self) -> None:
         """Show the signs and highlights of the page on screen."""
         number = self._window.reader.page_number
-        blocks = self._library.page(number).blocks if number else ()
+        blocks = self._library.page(number).blocks if number and self._service.all else ()
         all_here: dict[str, list[Annotation]] = {block.id: [] for block in blocks}
         for each in self._service.all:
             if each.anchor.block in all_here:

@@ -161,9 +161,9 @@ class Reading(QObject):
         return tuple(links)
 
     def _page_title(self, page: int) -> str:
-        first = self._library.page(page).blocks[0]
-        path = self._library.path(first.topic)
-        return path[min(1, len(path) - 1)].title
+        first = self._library.page_start(page)
+        path = self._library.path(first.topic) if first else ()
+        return path[min(1, len(path) - 1)].title if path else ""
 
     def _on_place_changed(self, block_id: str, offset: int) -> None:
         self._navigation.move(Place(block_id, offset))

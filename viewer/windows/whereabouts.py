@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolButton
 
@@ -22,13 +24,23 @@ _MESSAGE_TIME = 5_000  # ms
 _TARGET = 24  # px, the least height of what is clicked
 
 
+class _Extent(NamedTuple):
+    """The rows of a document, and the page it ends on."""
+
+    document: str
+    first_row: int
+    last_row: int
+    last_page: int
+
+
 class Whereabouts(QObject):
     """Keeps a quiet "§ 4.4 · 23 %" in the status bar, and tells more when asked."""
 
     def __init__(self, window: MainWindow, library: Library, navigation: NavigationService, reading: Reading) -> None:
         super().__init__(window)
         self._window, self._library, self._navigation, self._reading = window, library, navigation, reading
-        self._rows = ("", 1, 1)
+        self._extent = _Extent("", 1, 1, 1)
+        self._in_words = ""
         self.button = QToolButton()
         self.button.setObjectName("whereabouts")
         self.button.setMinimumHeight(_TARGET)
@@ -45,7 +57,7 @@ class Whereabouts(QObject):
 
     def tell(self) -> None:
         """Show the path, the passage number and the progress on a card, and say them aloud."""
-        lines = (*(topic.title for topic in self._reading.path), self._in_words())
+        lines = (*(topic.title for topic in self._reading.path), self._in_words)
         self.announcer.announce(". ".join(lines))
         PlaceCard(lines, self._window).show_over(self._window.reader)
 
@@ -58,43 +70,32 @@ class Whereabouts(QObject):
 
     def _follow(self, place: Place | None) -> None:
         block = self._library.block(place.block) if place else None
+        self._in_words = ""
         if place is None or block is None:
             self.button.setText("")
             return
-        percent = self._percent_at(block, place)
-        number = passage_from(self._library, block).number
-        short = self.tr("§ {0} · {1} %") if number else self.tr("{1} %")
-        self.button.setText(short.format(number, percent))
-        self.button.setAccessibleName(self._in_words())
-
-    def _in_words(self) -> str:
-        place = self._navigation.place
-        block = self._library.block(place.block) if place else None
-        if place is None or block is None:
-            return ""
-        percent = self._percent_at(block, place)
-        number = passage_from(self._library, block).number
+        number, percent = passage_from(self._library, block).number, self._percent_at(block, place)
         if number:
-            return self.tr("Passage {0}, {1} % of this document").format(number, percent)
-        return self.tr("{0} % of this document").format(percent)
+            short, self._in_words = self.tr("§ {0} · {1} %"), self.tr("Passage {0}, {1} % of this document")
+        else:
+            short, self._in_words = self.tr("{1} %"), self.tr("{1} % of this document")
+        self._in_words = self._in_words.format(number, percent)
+        self.button.setText(short.format(number, percent))
+        self.button.setAccessibleName(self._in_words)
 
     def _percent_at(self, block: Block, place: Place) -> str:
-        if self._rows[0] != block.document:
-            path = self._library.path(block.topic)
-            self._rows = (block.document, path[0].first_row, path[0].last_row)
-        _, first, last = self._rows
+        if self._extent.document != block.document:
+            self._extent = self._extent_of(block)
         reader = self._window.reader
         bar = reader.verticalScrollBar()
-        on_last_page = reader.page_number == block.page == self._last_page(last, block)
-        if on_last_page and bar.value() == bar.maximum():
+        if reader.page_number == block.page == self._extent.last_page and bar.value() == bar.maximum():
             return spoken().number(100)
-        return spoken().number(percent_read(block.row, place.offset, first, last))
+        return spoken().number(percent_read(block.row, place.offset, self._extent.first_row, self._extent.last_row))
 
-    def _last_page(self, last: int, block: Block) -> int:
-        try:
-            return self._library.block_at(last).page
-        except LookupError:
-            return block.page
+    def _extent_of(self, block: Block) -> _Extent:
+        """Return where the document of a block begins and ends."""
+        whole = self._library.path(block.topic)[0]
+        return _Extent(block.document, whole.first_row, whole.last_row, self._library.block_at(whole.last_row).page)
 
     def _tell_end(self, step: int) -> None:
         said = self.tr("This is the last topic.") if step > 0 else self.tr("This is the first topic.")

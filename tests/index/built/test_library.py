@@ -196,6 +196,12 @@ def test_passages_are_listed_by_how_their_number_or_id_begins(library: Library) 
     assert len(library.beginning_with("1", limit=2)) == 2
 
 
+def test_a_page_starts_with_its_first_block(library: Library) -> None:
+    numbers = range(1, library.page_count + 1)
+    assert [library.page_start(number) for number in numbers] == [library.page(number).blocks[0] for number in numbers]
+    assert library.page_start(99) is None
+
+
 def test_topics_stand_beside_each_other_in_reading_order(library: Library) -> None:
     topics = sorted(CONTENT.topics, key=lambda topic: topic.row)
     assert [library.topic_beside(topic.row, 1) for topic in topics] == [*topics[1:], None]

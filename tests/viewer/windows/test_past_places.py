@@ -57,3 +57,4 @@ def test_recent_passages_open_by_keyboard_and_are_forgotten(qtbot, been):
     dialog.forget.click()
     assert dialog.list.count() == 0
     assert not dialog.empty.isHidden()
+    dialog.reject()

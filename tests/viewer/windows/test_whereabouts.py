@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from viewer.services.history import Place
 from viewer.widgets.place_card import PlaceCard
@@ -15,7 +16,10 @@ from viewer.windows.go_to_dialog import GoToDialog
 def asked(program):
     """Return the dialog that asks for a passage."""
     program.window.actions_table["go-to"].trigger()
-    return program.window.findChild(GoToDialog)
+    dialog = program.window.findChild(GoToDialog)
+    yield dialog
+    if isValid(dialog):
+        dialog.reject()
 
 
 def listed(dialog):
@@ -43,6 +47,7 @@ def test_numbers_count_in_the_document_that_is_read(qtbot, program):
     dialog = program.window.findChild(GoToDialog)
     dialog.box.setText("1.1")
     assert listed(dialog)[0] == "§ 1.1 · The Swedish embassy"
+    dialog.reject()
 
 
 def test_the_dialog_stays_and_says_plainly_that_there_is_none(qtbot, asked):
