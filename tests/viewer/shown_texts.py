@@ -100,7 +100,8 @@ def _is_cut_button(button: QAbstractButton) -> bool:
 
 
 def _is_cut_tab(bar: QTabBar, at: int) -> bool:
-    return bar.tabRect(at).width() < bar.fontMetrics().horizontalAdvance(bar.tabText(at).replace("&", ""))
+    needed = bar.fontMetrics().horizontalAdvance(bar.tabText(at).replace("&", ""))
+    return not bar.tabToolTip(at) and bar.tabRect(at).width() < needed
 
 
 def _name(widget: QWidget) -> str:

@@ -23,7 +23,7 @@ class ViewTabs(QTabBar):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Arrow keys go from one to the other."))
         for title in titles:
-            self.addTab(title)
+            self.setTabToolTip(self.addTab(title), title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tabs and, with the focus, the ring."""
