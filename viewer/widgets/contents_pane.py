@@ -49,8 +49,7 @@ class ContentsPane(QWidget):
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setContentsMargins(8, 6, 8, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.tabs, 1)  # the whole width, so that no title is shortened while there is room
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         self.tree.selectionModel().currentChanged.connect(self._on_topic_changed)
