@@ -27,8 +27,9 @@ asked_for() { # every library that the package asks for is one that the loader k
     local missing=0 library
     rpm -qpR "$package" 2>/dev/null | sed -n 's/^\(lib[^(]*\)(.*/\1/p' | sort -u >"$work/asked"
     [ -s "$work/asked" ] || return 1
+    ldconfig -p >"$work/known"
     while read -r library; do
-        ldconfig -p | grep -qF "$library " || { echo "$library is on no shelf here"; missing=1; }
+        grep -qF "$library " "$work/known" || { echo "$library is on no shelf here"; missing=1; }
     done <"$work/asked"
     return $missing
 }
