@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.models.annotation import Standing
 from viewer.models.annotation_words import PlacedAnnotation, sentence
+from viewer.models.grouped_model import GroupedModel
 from viewer.models.roles import AnnotationRole, CountRole
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class _Group:
     rows: tuple[PlacedAnnotation, ...]
 
 
-class AnnotationsModel(QAbstractItemModel):
+class AnnotationsModel(GroupedModel):
     """Groups, and in each its annotations; those whose text changed stand in a group of their own before all others.
 
     Roles: AnnotationRole (a PlacedAnnotation, None for a group), CountRole (a group's annotations, 0 for one of them).
@@ -82,16 +83,15 @@ class AnnotationsModel(QAbstractItemModel):
 
     def placed(self, index: Index) -> PlacedAnnotation | None:
         """Return the annotation at an index, None at a group or an invalid index."""
-        if not index.isValid() or index.internalId() == 0:
-            return None
-        return self._groups[index.internalId() - 1].rows[index.row()]
+        position = self._position(index)
+        return self._groups[position[0]].rows[position[1]] if position else None
 
     def index_of(self, annotation_id: str) -> QModelIndex:
         """Return the first index of an annotation, an invalid one when it is not shown."""
         for at, group in enumerate(self._groups):
             for row, placed in enumerate(group.rows):
                 if placed.annotation.id == annotation_id:
-                    return self.createIndex(row, 0, at + 1)
+                    return self._at(at, row)
         return QModelIndex()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -108,32 +108,8 @@ class AnnotationsModel(QAbstractItemModel):
                 return sentence(placed)
         return {AnnotationRole: placed, CountRole: 0}.get(role)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        """Return the index of a group, or of an annotation in the group `parent`."""
-        if column != 0 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        # 0 marks a group; an annotation carries its group, counted from 1.
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
-
-    @overload
-    def parent(self, /) -> QObject | None: ...
-    @overload
-    def parent(self, index: Index, /) -> QModelIndex: ...
-    def parent(self, index: Index | None = None, /) -> QObject | QModelIndex | None:
-        """Return the group of an annotation; without an argument the owner of this object, as Qt has it."""
-        if index is None:
-            return super().parent()
-        return self.index(index.internalId() - 1, 0) if index.isValid() and index.internalId() else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Return the number of groups, or of annotations in the group `parent`."""
-        if not parent.isValid():
-            return len(self._groups)
-        return len(self._groups[parent.row()].rows) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002
-        """Return 1."""
-        return 1
+    def _count(self, group: int | None) -> int:
+        return len(self._groups if group is None else self._groups[group].rows)
 
     def _regroup(self) -> None:
         self.beginResetModel()

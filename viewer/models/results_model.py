@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.language import translatable, translate
 from index.wording import hit_sentence, titled_count
+from viewer.models.grouped_model import GroupedModel
 from viewer.models.roles import CountRole, HitRole, SnippetRole
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class _Group:
     hits: tuple[Hit, ...]
 
 
-class ResultsModel(QAbstractItemModel):
+class ResultsModel(GroupedModel):
     """Groups in the order of their best hit, and in each its hits in order of rank.
 
     Roles: HitRole, SnippetRole (both None for a group), CountRole (a group's hits, 0 for a hit).
@@ -57,9 +58,8 @@ class ResultsModel(QAbstractItemModel):
 
     def hit(self, index: Index) -> Hit | None:
         """Return the hit at an index, None at a group or an invalid index."""
-        if not index.isValid() or index.internalId() == 0:
-            return None
-        return self._groups[index.internalId() - 1].hits[index.row()]
+        position = self._position(index)
+        return self._groups[position[0]].hits[position[1]] if position else None
 
     def first_hit(self) -> QModelIndex:
         """Return the index of the best hit, an invalid one when there is none."""
@@ -74,9 +74,9 @@ class ResultsModel(QAbstractItemModel):
         places = [(group, row) for group, entry in enumerate(self._groups) for row in range(len(entry.hits))]
         if not places:
             return QModelIndex()
-        target = max(0, min(self._position(index, step) + step, len(places) - 1))
+        target = max(0, min(self._reading_position(index, step) + step, len(places) - 1))
         group, row = places[target]
-        return self.createIndex(row, 0, group + 1)
+        return self._at(group, row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a snippet or the title of a group, and what `viewer.models.roles` says."""
@@ -87,34 +87,10 @@ class ResultsModel(QAbstractItemModel):
             return _group_data(self._groups[index.row()], role)
         return _hit_data(hit, role)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        """Return the index of a group, or of a hit in the group `parent`."""
-        if column != 0 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        # 0 marks a group; a hit carries its group, counted from 1.
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+    def _count(self, group: int | None) -> int:
+        return len(self._groups if group is None else self._groups[group].hits)
 
-    @overload
-    def parent(self, /) -> QObject | None: ...
-    @overload
-    def parent(self, index: Index, /) -> QModelIndex: ...
-    def parent(self, index: Index | None = None, /) -> QObject | QModelIndex | None:
-        """Return the group of a hit; without an argument the owner of this object, as Qt has it."""
-        if index is None:
-            return super().parent()
-        return self.index(index.internalId() - 1, 0) if index.isValid() and index.internalId() else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Return the number of groups, or of hits in the group `parent`."""
-        if not parent.isValid():
-            return len(self._groups)
-        return len(self._groups[parent.row()].hits) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002
-        """Return 1."""
-        return 1
-
-    def _position(self, index: Index, step: int) -> int:
+    def _reading_position(self, index: Index, step: int) -> int:
         """Return where an index stands in the row of all hits, such that adding `step` leads where it should."""
         before = -1 if step > 0 else 0
         if not index.isValid():
