@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from index.citing.prose import record_text
 from index.model import Note
 from index.wording import assessment_word, date_words
 from viewer.models.assessments import SIGNS
@@ -57,7 +56,7 @@ def insert_note(
     cursor.insertText(heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)), label)
     cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
     cursor.insertText(_LINE + showable(note.text), plain)
-    records = "; ".join(record_text(each) if printed else each.title for each in note.citations)
+    records = "; ".join(_printed_records(note) if printed else (each.title for each in note.citations))
     cursor.insertText(_LINE + QCoreApplication.translate("Note", "Records: {0}. ").format(showable(records)), muted)
     if printed:
         return
@@ -66,3 +65,9 @@ def insert_note(
     link.setAnchorHref(f"note:{note.id}")
     link.setForeground(theme.color("link"))
     cursor.insertText(QCoreApplication.translate("Note", "Addresses…"), link)
+
+
+def _printed_records(note: Note) -> list[str]:
+    from index.citing.prose import record_text  # noqa: PLC0415  the first paint does not wait for what only paper shows
+
+    return [record_text(each) for each in note.citations]
