@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 
 import pytest
@@ -50,6 +51,17 @@ def home(tmp_path_factory, monkeypatch):
         monkeypatch.setenv(variable, str(folder / name))
     monkeypatch.delenv("GOOD_OFFICES_HOME", raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_on_screen():
+    """Hide what a test leaves open, when all else is gone: tests that look at every window must not come upon it."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        for window in QApplication.topLevelWidgets():
+            window.hide()
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from index.built.opening import open_library
+from tests.viewer.every_window import LEFT_OUT, without_file_dialogs
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
 from viewer.app import build, furnish
@@ -24,7 +25,6 @@ from viewer.windows.link_dialog import LinkDialog
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
-LEFT_OUT = frozenset({"quit", "full-screen"})
 
 
 def words_of_the(library) -> str:
@@ -48,8 +48,7 @@ def words_of_the(library) -> str:
 def started(request, qtbot, home, edited_source, edited_built, monkeypatch):
     """Return the program in a made-up language, shown, and what it does beyond that."""
     monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(request.param()))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    without_file_dialogs(monkeypatch)
     paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
     built = build(open_library(paths.places), paths)
     qtbot.addWidget(built.window)
