@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from viewer.services.hand_over import Channel
     from viewer.windows.second_starts import SecondStarts
 
+APP_ID = "alt.good_offices.GoodOffices"  # of the menu entry, and on Windows of the shortcuts
 MESSAGE_TIME = 20_000  # ms
 
 
@@ -96,11 +97,15 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
 
 def run(options: WindowOptions, paths: Paths, opened: Opened, channel: Channel | None = None) -> int:
     """Show the window and return the program's exit code when it is closed; `channel` brings later starts' wishes."""
+    if sys.platform == "win32":
+        from viewer.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
+
+        introduce(APP_ID)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("alt.good_offices.GoodOffices")
+    application.setDesktopFileName(APP_ID)
     application.setStyle("Fusion")
     if options.reset_settings:
         reset_file(paths.settings)

@@ -18,9 +18,12 @@ RequestExecutionLevel user
 !include WinVer.nsh
 !include WordFunc.nsh
 !include x64.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 
 !define NAME "Good Offices"
 !define ID "good-offices"
+!define APP_ID "alt.good_offices.GoodOffices" ; as the running program tells it to Windows (viewer/app.py)
 !define PROGRAM "good-offices.exe"
 !define TERMINAL "good-offices-terminal.exe"
 !define PARTS "_internal"
@@ -152,7 +155,8 @@ Section
     Rename "$INSTDIR\${INCOMING}\${TERMINAL}" "$INSTDIR\${TERMINAL}"
     RMDir /r "$INSTDIR\${INCOMING}"
     WriteUninstaller "$INSTDIR\uninstall.exe"
-    CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+    Push "$SMPROGRAMS\${NAME}.lnk"
+    Call PutShortcut
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 "/DESKTOP" $1
@@ -163,7 +167,45 @@ Section
 SectionEnd
 
 Function PutOnDesktop
-    CreateShortCut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+    Push "$DESKTOP\${NAME}.lnk"
+    Call PutShortcut
+FunctionEnd
+
+; Makes the shortcut whose file is on the stack. It bears the program's id, by which the taskbar keeps a pinned shortcut
+; and its window together; where Windows does not take the id, the shortcut works all the same.
+Function PutShortcut
+    Pop $5
+    CreateShortCut "$5" "$INSTDIR\${PROGRAM}"
+    !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+    ${If} $0 P= 0
+        Return
+    ${EndIf}
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+    ${If} $1 P<> 0
+    ${AndIf} $2 P<> 0
+        ${IPersistFile::Load} $1 '("$5", ${STGM_READWRITE}).r6'
+        System::Call 'shlwapi::SHStrDupW(w "${APP_ID}", *p .r3)'
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r7'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r3)p.r4'
+        ${If} $6 = 0
+            ${IPropertyStore::SetValue} $2 '($7,$4).r6'
+        ${EndIf}
+        ${If} $6 = 0
+            ${IPropertyStore::Commit} $2 ""
+            ${IPersistFile::Save} $1 '("$5", 1)'
+        ${EndIf}
+        System::Call 'ole32::PropVariantClear(p r4)'
+        System::Free $4
+        System::Free $7
+    ${EndIf}
+    ${If} $1 P<> 0
+        ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${If} $2 P<> 0
+        ${IUnknown::Release} $2 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
 FunctionEnd
 
 Function Register

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.architecture.source_tree import ROOT
+from viewer import app
 
 LINUX = ROOT / "packaging" / "linux"
 
@@ -104,7 +105,9 @@ def test_one_name_is_used_for_everything_on_the_desktop():
     assert metainfo.findtext("id") == identity.APP_ID
     assert metainfo.findtext("launchable") == f"{identity.APP_ID}.desktop"
     assert f"Icon={identity.APP_ID}\n" in desktop
-    assert f'setDesktopFileName("{identity.APP_ID}")' in (ROOT / "viewer" / "app.py").read_text(encoding="utf-8")
+    assert identity.APP_ID == app.APP_ID
+    installer = (ROOT / "packaging" / "windows" / "good-offices.nsi").read_text(encoding="utf-8")
+    assert f'!define APP_ID "{identity.APP_ID}"' in installer
 
 
 def test_the_version_stands_in_one_place_and_is_told_to_software_centres():
