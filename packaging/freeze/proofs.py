@@ -28,7 +28,7 @@ def check(bundle: Path, files: list[Path], python: Path, moment: int) -> int:
 def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str], dict[str, str]]]:
     tests = str(prepare("requirements-dev.lock"))
     with_bundle = {"GOOD_OFFICES_BUNDLE": str(bundle), "QT_QPA_PLATFORM": "offscreen"}
-    yield "complete", [tests, "-m", "pytest", "-q", str(ROOT / "tests" / "release")], with_bundle
+    yield "complete", [tests, "-m", "pytest", "-q", "-rs", str(ROOT / "tests" / "release")], with_bundle
     yield "self-test", [str(bundle / "good-offices"), "--self-test"], {}
     if not files:
         return

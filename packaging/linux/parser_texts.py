@@ -123,6 +123,8 @@ def zsh_completion(parser: argparse.ArgumentParser) -> str:
         [
             "#compdef good-offices",
             "_good_offices() {",
+            '    local curcontext="$curcontext" state line',
+            "    typeset -A opt_args",
             "    local -a commands=(",
             named,
             "    )",
@@ -162,8 +164,8 @@ def fish_completion(parser: argparse.ArgumentParser) -> str:
     for name, option in _all_options(parser):
         when = f"__fish_seen_subcommand_from {name}" if name else none
         flags = " ".join(f"-l {one[2:]}" if one.startswith("--") else f"-s {one[1:]}" for one in option.option_strings)
-        value = " -r" if takes_value(option) else ""
-        value += " -F" if option.metavar == "FILE" else ""
+        files = " -r -F" if option.metavar == "FILE" else " -x"  # -x: a value, and never a file's name
+        value = files if takes_value(option) else ""
         value += f" -a {_quoted(' '.join(map(str, option.choices)))}" if option.choices else ""
         lines.append(f"complete -c good-offices -n {_quoted(when)} {flags}{value} -d {_quoted(option.help or '')}")
     return "\n".join(lines) + "\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import re
-import subprocess
 import sys
 import tomllib
 from xml.etree import ElementTree
@@ -132,15 +131,6 @@ def test_manual_page_and_completions_know_every_option_that_readers_are_told_of(
     assert {"--open", "--json", "--format"} <= names
     assert [n for n in names for text in written if n not in text.replace("\\-", "-")] == []
     assert not [text for text in written if "self" in text]
-
-
-def test_bash_understands_its_completion(tmp_path):
-    texts = importlib.import_module("parser_texts")
-    file = tmp_path / "completion"
-    file.write_text(texts.bash_completion(texts.command_line()), encoding="utf-8")
-    ask = 'source "$0"; COMP_WORDS=(good-offices arr); COMP_CWORD=1; _good_offices; echo "${COMPREPLY[@]}"'
-    told = subprocess.run(["bash", "-c", ask, str(file)], capture_output=True, text=True, check=True)
-    assert told.stdout.split() == ["arrangements"]
 
 
 def test_the_packaging_group_is_pinned():
