@@ -182,7 +182,7 @@ def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
-            program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
+            program.window.tell(trouble, MESSAGE_TIME)
     return furnished
 
 
@@ -193,7 +193,7 @@ def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> Non
     if options.open:
         trouble = furnished.links.follow(options.open)
         if trouble:
-            program.window.statusBar().showMessage(trouble, MESSAGE_TIME)
+            program.window.tell(trouble, MESSAGE_TIME)
     if options.search:
         program.window.search_box.setText(options.search)
 

@@ -50,7 +50,8 @@ class Furnished:
         self.searching = Searching(
             library, self.search, program.navigation, reading, program.tree, results, self.results, window
         )
-        self.announcer = Announcer(self.results)
+        self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
+        window.told.connect(self.messages.announce)
         self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
         self.citing = Citing(window, library, program.settings, self.results)
@@ -87,12 +88,12 @@ class Furnished:
         shared = (window, library, self.annotations, places, program.navigation)
         self.annotating = Annotating(*shared, program.reading, program.settings, theme)
         self.kept = KeptAnnotations(*shared, self.annotating, self.reanchoring, theme)
+        self.annotating.told.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):
-            each.told.connect(self.announcer.announce)
             program.appearance.changed.connect(each.set_theme)
-        self.annotations.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))
+        self.annotations.unsaved.connect(lambda trouble: window.tell(trouble, _MESSAGE_TIME))
         if self.store.problem:
-            window.statusBar().showMessage(self.store.problem, _MESSAGE_TIME)
+            window.tell(self.store.problem, _MESSAGE_TIME)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
 
@@ -100,14 +101,13 @@ class Furnished:
         window, panel, reading = program.window, program.window.arrangements, program.reading
         self.commands.connect_all(self.searching, program.appearance, program.state)
         panel.filter_changed.connect(program.shown.set_filter)
+        panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
         panel.arrangement_selected.connect(reading.mark_statements)
         panel.statement_opened.connect(reading.open_statement)
         reading.passage_reached.connect(panel.select_for_passage)
         self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
-        self.citing.told.connect(self.announcer.announce)
-        self.printing.told.connect(self.announcer.announce)
         self.tabbing.switched.connect(self.searching.stay)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.tabbing.told.connect(self.announcer.announce)
@@ -116,7 +116,7 @@ class Furnished:
         reading.link_terms(program.library.terms())
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
-        program.settings.unsaved.connect(lambda trouble: window.statusBar().showMessage(trouble, _MESSAGE_TIME))
+        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, _MESSAGE_TIME))
 
     def _connect_beside(self) -> None:
         """Let whoever serves the text serve a second one too, and bring back that of the last time."""

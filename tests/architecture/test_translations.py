@@ -17,7 +17,7 @@ from tests.architecture.source_tree import ROOT, SourceFile, source_files
 SHOWING = (
     *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText"),
     *("setStatusTip", "setWhatsThis", "setTitle", "setPrefix", "setSuffix", "setLabelText", "setInformativeText"),
-    *("setTabText", "setItemText", "setHeaderLabels", "addTab", "addSection", "addRow", "showMessage", "announce"),
+    *("setTabText", "setItemText", "setHeaderLabels", "addTab", "addSection", "addRow", "tell", "announce"),
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "PaneTitle", "TickBox"),
 )
 OWN_NAMES = ("Good Offices", "Title")  # the latter is a key in a picture’s file

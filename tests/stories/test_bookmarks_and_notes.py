@@ -157,12 +157,6 @@ def test_an_export_is_taken_over_once(reader, tmp_path, monkeypatch):
     assert kept(reader) == before
 
 
-def test_bookmarking_is_said_aloud(reader, qtbot):
-    with qtbot.waitSignal(reader.furnished.announcer.announced) as said:
-        reader.press("Ctrl+D")
-    assert said.args[0].startswith("Bookmark added")
-
-
 def test_nothing_is_marked_where_nothing_was_asked_for(reader):
     assert kept(reader) == []
     assert not (reader.program.paths.data / "annotations.sqlite").exists()

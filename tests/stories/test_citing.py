@@ -12,7 +12,7 @@ def test_a_search_hit_is_copied_with_its_source_by_keyboard(qtbot, reader):
     reader.type("swiss embassy in tehran")
     qtbot.keyClick(reader.window.search_box, Qt.Key.Key_Down)
     reader.found.list.setFocus()
-    with qtbot.waitSignal(reader.furnished.announcer.announced) as told:
+    with qtbot.waitSignal(reader.furnished.messages.announced) as told:
         reader.press("Ctrl+Shift+C")
     text = QGuiApplication.clipboard().text()
     hit = reader.program.library.block(reader.found.current_hit.id)

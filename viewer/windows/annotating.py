@@ -31,7 +31,7 @@ class Annotating(QObject):
     """Connects the reader and the actions on it to the annotations."""
 
     told = Signal(str)
-    """What was done, in words for those who do not see it."""
+    """What was come to or begun and no message says, in words for those who do not see it."""
 
     def __init__(
         self,
@@ -200,11 +200,10 @@ class Annotating(QObject):
         self._window.actions_table["redo"].setEnabled(self._service.can_redo)
 
     def _tell(self, message: str, *, undo: bool = False) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
+        self._window.tell(message, _MESSAGE_TIME)
         if undo:
             self._undo.show()
             self._undo_shown.start()
-        self.told.emit(message)
 
 
 def _undo_button(window: MainWindow) -> QToolButton:

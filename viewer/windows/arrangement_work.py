@@ -147,4 +147,4 @@ class ArrangementWork(QObject):
         self._tell(self.tr("Copied."))
 
     def _tell(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
+        self._window.tell(message, _MESSAGE_TIME)

@@ -6,12 +6,12 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow
 
 from viewer.services.faults import Faults
 
 if TYPE_CHECKING:
     from viewer.windows.error_dialog import ErrorDialog
+    from viewer.windows.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _MESSAGE_TIME = 20_000  # ms
@@ -22,7 +22,7 @@ class BadMoments(QObject):
 
     def __init__(self, faults: Faults) -> None:
         super().__init__(faults)
-        self.window: QMainWindow | None = None
+        self.window: MainWindow | None = None
         self.dialog: ErrorDialog | None = None
         self._closed: dict[str, int] = {}
         self._telling = False
@@ -66,7 +66,7 @@ class BadMoments(QObject):
     def _say_again(self, times: int) -> None:
         if self.window is not None:
             text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.")
-            self.window.statusBar().showMessage(text.format(times), _MESSAGE_TIME)
+            self.window.tell(text.format(times), _MESSAGE_TIME)
 
     def _on_closed(self) -> None:
         if self.dialog is not None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,6 +25,7 @@ from index.model import State
 from viewer.models.channel_rows import channel_rows, channel_sentence
 from viewer.models.details import DetailRow
 from viewer.models.theme import Theme
+from viewer.services.announcer import Announcer
 from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.detail_list import DetailList
 from viewer.widgets.state_box import StateBox
@@ -50,6 +50,7 @@ class ChannelDialog(QDialog):
         self.setWindowTitle(self.tr("Channel between two states"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 620)
+        self.announcer = Announcer(self)
         self._create_widgets(theme())
         self._lay_out()
         self._connect()
@@ -133,12 +134,15 @@ class ChannelDialog(QDialog):
         self.copy_button.setEnabled(not problem)
         if problem or one is None or other is None:
             self.details.set_rows(())
-            self.answer.setText(problem)
+            self._tell(problem)
             return
         found = channel(one.code, other.code, self._every, on)
         self.details.set_rows(channel_rows(found, one, other, self._library))
-        self.answer.setText(channel_sentence(found, one, other, on))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.answer.text()))
+        self._tell(channel_sentence(found, one, other, on))
+
+    def _tell(self, answer: str) -> None:
+        self.answer.setText(answer)
+        self.announcer.announce(answer)
 
     def _problem(self, one: State | None, other: State | None, on: str) -> str:
         for box, state in ((self.one, one), (self.other, other)):

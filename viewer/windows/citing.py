@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -43,9 +43,6 @@ class _Chosen:
 
 class Citing(QObject):
     """Copies citations and links of what the reader is at: a selection, a passage, a hit or an arrangement."""
-
-    told = Signal(str)
-    """What was copied, in words for those who do not see the status bar."""
 
     def __init__(self, window: MainWindow, library: Library, settings: Settings, results: ResultsPane) -> None:
         super().__init__(window)
@@ -159,8 +156,7 @@ class Citing(QObject):
         return self._of_block(self._library.block(hit.id))
 
     def _tell(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
-        self.told.emit(message)
+        self._window.tell(message, _MESSAGE_TIME)
 
 
 def _places(references: Sequence[Reference]) -> str:

@@ -94,4 +94,4 @@ class HelpDesk(QObject):
             return []
 
     def _tell(self, text: str) -> None:
-        self._window.statusBar().showMessage(text, _MESSAGE_TIME)
+        self._window.tell(text, _MESSAGE_TIME)

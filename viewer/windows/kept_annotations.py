@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from index.built.library import Library
@@ -34,9 +34,6 @@ _MESSAGE_TIME = 12_000  # ms
 
 class KeptAnnotations(QObject):
     """Fills the list, opens, edits and removes what is chosen in it, and exports and imports."""
-
-    told = Signal(str)
-    """What was done, in words for those who do not see it."""
 
     def __init__(
         self,
@@ -161,5 +158,4 @@ class KeptAnnotations(QObject):
             self._tell(self.tr("Bookmarks and notes that moved with their words: {0}.").format(moved))
 
     def _tell(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
-        self.told.emit(message)
+        self._window.tell(message, _MESSAGE_TIME)

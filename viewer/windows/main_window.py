@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
     """Lay-out only: behaviour lives in the services and in the controllers that connect them."""
 
     closing = Signal()
+    told = Signal(str)
+    """This message is shown in the status bar; a tip of what the mouse is over is none."""
 
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
         super().__init__()
@@ -44,6 +46,15 @@ class MainWindow(QMainWindow):
     def set_counts(self, text: str) -> None:
         """Show what the library holds, at the left of the status bar."""
         self._counts.setText(text)
+
+    def tell(self, message: str, time: int) -> None:
+        """Show a message in the status bar for `time` milliseconds, and let it be said aloud.
+
+        Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
+        aloud is what comes through here.
+        """
+        self.statusBar().showMessage(message, time)
+        self.told.emit(message)
 
     def put_below_text(self, bar: QWidget) -> None:
         """Put a bar at the foot of the text; Tab comes to it from the text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from index.built.library import Library
@@ -30,9 +30,7 @@ _IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 
 
 class Printing(QObject):
-    """Asks what to print and where to, and does it; `told` says how it went, for those who do not see the window."""
-
-    told = Signal(str)
+    """Asks what to print and where to, and does it."""
 
     def __init__(
         self, window: MainWindow, library: Library, settings: Settings, appearance: Appearance, themes: Path
@@ -130,8 +128,7 @@ class Printing(QObject):
         QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window).open()
 
     def _tell(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
-        self.told.emit(message)
+        self._window.tell(message, _MESSAGE_TIME)
 
 
 def _printer(text: Manuscript) -> QPrinter:

@@ -164,5 +164,4 @@ class Tabbing(QObject):
         self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(len(self.tabs.tabs)))
 
     def _tell(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_TIME)
-        self.told.emit(message)
+        self._window.tell(message, _MESSAGE_TIME)

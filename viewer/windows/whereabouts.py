@@ -99,5 +99,4 @@ class Whereabouts(QObject):
 
     def _tell_end(self, step: int) -> None:
         said = self.tr("This is the last topic.") if step > 0 else self.tr("This is the first topic.")
-        self._window.statusBar().showMessage(said, _MESSAGE_TIME)
-        self.announcer.announce(said)
+        self._window.tell(said, _MESSAGE_TIME)

@@ -1,0 +1,95 @@
+"""What appears on screen is said to somebody who does not see it: once, and not what the mouse is only over."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QStatusTipEvent
+from PySide6.QtWidgets import QApplication
+
+from viewer.services.announcer import Announcer
+
+QUESTION = "who represents the US in Iran"
+
+
+class Listener:
+    """Hears what the screen readers are given."""
+
+    def __init__(self, reader, monkeypatch) -> None:
+        self._reader, self._heard = reader, []
+        monkeypatch.setattr(QAccessible, "updateAccessibility", self._hear)
+
+    def _hear(self, event) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            self._heard.append(event.message())
+
+    @property
+    def heard(self) -> list[str]:
+        """What was said since this was asked last, without waiting for the pauses between."""
+        furnished, spoken = self._reader.furnished, self._reader.window.findChildren(Announcer)
+        for each in {*spoken, furnished.announcer, furnished.messages, furnished.finding.announcer}:
+            if each._pause.isActive():
+                each._pause.stop()
+                each._pause.timeout.emit()
+        heard, self._heard = self._heard, []
+        return heard
+
+
+@pytest.fixture
+def listener(reader, monkeypatch):
+    """Return somebody who listens from now on."""
+    someone = Listener(reader, monkeypatch)
+    assert someone.heard is not None  # what the start said is over
+    return someone
+
+
+def test_a_bookmark_is_said_once_when_it_is_added_and_when_it_is_removed(reader, listener):
+    reader.press("Ctrl+D")
+    (added,) = listener.heard
+    reader.press("Ctrl+D")
+    (removed,) = listener.heard
+    assert (added[:14], removed[:16]) == ("Bookmark added", "Bookmark removed")
+
+
+def test_what_was_copied_is_said_also_when_it_is_copied_again(reader, listener):
+    reader.window.reader.setFocus()
+    reader.press("Ctrl+Shift+C")
+    (first,) = listener.heard
+    reader.press("Ctrl+Shift+C")
+    assert listener.heard == [first]
+    reader.window.actions_table["diagnostics"].trigger()
+    assert listener.heard == ["Copied. It holds nothing that you read, searched for or wrote."]
+
+
+def test_an_answer_and_the_number_of_hits_are_said_once_and_together(reader, listener):
+    reader.type(QUESTION)
+    (answer,) = listener.heard
+    assert "Switzerland represents the United States in Iran" in answer
+    assert "hit" in answer
+
+
+def test_where_the_reader_is_among_the_finds_is_said_at_each_step(reader, listener):
+    reader.window.actions_table["find"].trigger()
+    reader.furnished.finding.bar.box.setText("mandate")
+    reader.wait(lambda: " of " in reader.furnished.finding.bar.status)
+    assert listener.heard == [reader.furnished.finding.bar.status]
+    reader.press("F3")
+    assert listener.heard == [reader.furnished.finding.bar.status]
+
+
+def test_how_many_arrangements_a_filter_leaves_is_said(reader, listener):
+    reader.window.arrangements.filter_box.setText("Iran")
+    (said,) = listener.heard
+    assert said == f"{len(reader.rows())} arrangements shown"
+
+
+def test_a_setting_that_cannot_be_kept_is_said(reader, listener):
+    reader.program.settings.unsaved.emit("The settings cannot be saved.")
+    assert listener.heard == ["The settings cannot be saved."]
+
+
+def test_the_tip_of_a_menu_is_shown_and_neither_said_nor_stops_what_is(reader, listener):
+    reader.press("Ctrl+D")
+    QApplication.sendEvent(reader.window, QStatusTipEvent("Open the handbook"))
+    assert reader.window.statusBar().currentMessage() == "Open the handbook"
+    QApplication.sendEvent(reader.window, QStatusTipEvent(""))
+    assert [each[:14] for each in listener.heard] == ["Bookmark added"]
