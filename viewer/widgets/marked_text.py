@@ -14,7 +14,7 @@ from viewer.models.qt_text import showable, units
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A text wrapped to a width in at most `lines` lines, its spans on the mark's colours."""
+    """A text wrapped to a width in at most `lines` lines, with spans in it that may be marked."""
 
     text: str
     font: QFont
@@ -26,8 +26,8 @@ class MarkedText:
         """Return the height in pixels of the wrapped text."""
         return self._layout(self.text)[1]
 
-    def paint(self, painter: QPainter, at: QPointF, text: QColor, mark: tuple[QColor, QColor] | None = None) -> None:
-        """Paint the text with its top left corner at `at`; `mark` is background and letters of the spans."""
+    def paint(self, painter: QPainter, at: QPointF, text: QColor, mark: QTextCharFormat | None = None) -> None:
+        """Paint the text with its top left corner at `at`, the spans as `mark` has them."""
         layout, _ = self._layout(self.text)
         shown = _end(layout)
         if shown < len(self.text):
@@ -39,10 +39,7 @@ class MarkedText:
             piece = QTextLayout.FormatRange()
             piece.start = units(self.text, start)
             piece.length = units(self.text, end) - piece.start
-            piece.format = QTextCharFormat()
-            if mark:
-                piece.format.setBackground(mark[0])
-                piece.format.setForeground(mark[1])
+            piece.format = mark or QTextCharFormat()
             ranges.append(piece)
         painter.setPen(text)
         layout.draw(painter, at, ranges)

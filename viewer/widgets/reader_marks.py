@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index.model import Span
 from viewer.models.annotation import Tint
 from viewer.models.theme import Theme
 from viewer.widgets.annotation_signs import highlight_format
+from viewer.widgets.mark_formats import current_format, found_format, statement_format
 from viewer.widgets.page_document import PageDocument
 
 Marks = dict[str, tuple[Span, ...]]
@@ -71,12 +72,7 @@ class ReaderMarks:
 
     def selections(self, theme: Theme, blocks: set[str] | None = None) -> list[QTextEdit.ExtraSelection]:
         """Return the marks as the text widget draws them; of hits and finds only those in `blocks`, if it is given."""
-        statement = QTextCharFormat()
-        statement.setBackground(theme.color("statement"))
-        statement.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        statement.setUnderlineColor(theme.color("statement_line"))
-        found = _colored(theme.color("hit"), theme.color("hit_text"))
-        current = _colored(theme.color("accent"), theme.color("accent_text"))
+        statement, found, current = statement_format(theme), found_format(theme), current_format(theme)
         marks = [
             (block_id, span, highlight_format(tint, theme))
             for block_id, highlights in self._highlights.items()
@@ -115,10 +111,3 @@ class ReaderMarks:
         selection = QTextEdit.ExtraSelection()
         selection.cursor, selection.format = cursor, char_format
         return selection
-
-
-def _colored(background: QColor, foreground: QColor) -> QTextCharFormat:
-    char_format = QTextCharFormat()
-    char_format.setBackground(background)
-    char_format.setForeground(foreground)
-    return char_format

@@ -10,6 +10,7 @@ from index.model import Hit, Snippet
 from viewer.models.direction import isolated, leading
 from viewer.models.roles import CountRole, HitRole
 from viewer.models.theme import Theme
+from viewer.widgets.mark_formats import found_format
 from viewer.widgets.marked_text import MarkedText
 
 _PADDING = 12
@@ -72,8 +73,7 @@ class ResultDelegate(QStyledItemDelegate):
             self._paint_place(painter, option, hit, at, text)
             at += QPointF(0, option.fontMetrics.height() + _GAP)
         if hit.kind != "topic":
-            mark = (self.theme.color("hit"), self.theme.color("hit_text"))
-            self._snippet(option, hit, rect.width()).paint(painter, at, text, mark)
+            self._snippet(option, hit, rect.width()).paint(painter, at, text, found_format(self.theme))
 
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor

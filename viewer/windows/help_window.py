@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.models.handbook import Chapter
 from viewer.models.theme import Theme
 from viewer.widgets.clear_button import add_clear_button
+from viewer.widgets.mark_formats import found_format
 from viewer.widgets.quiet_browser import QuietBrowser
 
 _LINE_HEIGHT = 140.0  # percent
@@ -183,9 +184,7 @@ class HelpWindow(QWidget):
             cursor = self.text.document().find(word)
             while not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor
-                mark.format.setBackground(self._theme.color("hit"))
-                mark.format.setForeground(self._theme.color("hit_text"))
+                mark.cursor, mark.format = cursor, found_format(self._theme)
                 marks.append(mark)
                 cursor = self.text.document().find(word, cursor)
         self.text.setExtraSelections(marks)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCharFormat, QTextFormat
 
 from index.model import Block, BlockKind, Page
 from viewer.models.theme import load_theme
@@ -83,6 +83,25 @@ def test_hits_and_statements_are_marked_where_they_stand(reader):
 def test_statements_are_not_told_by_colour_alone(reader):
     reader.set_statements({"p3": ((0, 20),)})
     assert reader.extraSelections()[0].format.fontUnderline()
+
+
+def test_finds_and_the_current_one_are_told_apart_without_colours(reader):
+    reader.set_finds({"p2": ((2, 13), (20, 25))}, ("p2", (20, 25)))
+    signs = {_sign(mark.format) for mark in reader.extraSelections()}
+    assert signs == {(1, False), (2, True)}
+    assert _sign(QTextCharFormat()) not in signs
+
+
+def _sign(char_format: QTextCharFormat) -> tuple[int, bool]:
+    """Return what is seen of a mark without colours: the width of its frame, and whether it is underlined."""
+    frame = char_format.penProperty(QTextFormat.Property.OutlinePen)
+    return frame.width() if frame.style() is not Qt.PenStyle.NoPen else 0, char_format.fontUnderline()
+
+
+def test_no_mark_changes_where_a_line_stands(reader):
+    before = [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)]
+    reader.set_finds({"p2": ((2, 13),)}, ("p2", (2, 13)))
+    assert [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)] == before
 
 
 def test_marks_by_the_thousand_are_drawn_where_the_reader_is(reader):
