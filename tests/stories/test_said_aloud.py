@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAccessible, QStatusTipEvent
+from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication
 
 from viewer.services.announcer import Announcer
@@ -14,30 +14,30 @@ QUESTION = "who represents the US in Iran"
 class Listener:
     """Hears what the screen readers are given."""
 
-    def __init__(self, reader, monkeypatch) -> None:
-        self._reader, self._heard = reader, []
-        monkeypatch.setattr(QAccessible, "updateAccessibility", self._hear)
-
-    def _hear(self, event) -> None:
-        if event.type() == QAccessible.Event.Announcement:
-            self._heard.append(event.message())
+    def __init__(self, reader) -> None:
+        furnished = reader.furnished
+        own = (furnished.announcer, furnished.messages, furnished.finding.announcer, furnished.whereabouts.announcer)
+        self._announcers = {*own, *reader.window.findChildren(Announcer)}
+        self._heard: list[str] = []
+        for each in self._announcers:
+            each.announced.connect(self._heard.append)
 
     @property
     def heard(self) -> list[str]:
         """What was said since this was asked last, without waiting for the pauses between."""
-        furnished, spoken = self._reader.furnished, self._reader.window.findChildren(Announcer)
-        for each in {*spoken, furnished.announcer, furnished.messages, furnished.finding.announcer}:
+        for each in self._announcers:
             if each._pause.isActive():
                 each._pause.stop()
                 each._pause.timeout.emit()
-        heard, self._heard = self._heard, []
+        heard = list(self._heard)
+        self._heard.clear()
         return heard
 
 
 @pytest.fixture
-def listener(reader, monkeypatch):
+def listener(reader):
     """Return somebody who listens from now on."""
-    someone = Listener(reader, monkeypatch)
+    someone = Listener(reader)
     assert someone.heard is not None  # what the start said is over
     return someone
 
