@@ -99,6 +99,16 @@ def _install(lock: str, venv: Path) -> None:
         "The pinned packages could not be installed: what pip said is above. This step needs the network once; "
         "run the same command again when it is there.",
     )
+    _unpack_qt_support(_python(venv))
+
+
+def _unpack_qt_support(python: Path) -> None:
+    """Let PySide6 keep its Python modules as files.
+
+    Otherwise every start unpacks them out of a library and compiles them anew. Where that fails all works as before.
+    """
+    command = [str(python), "-c", "import PySide6.QtCore"]
+    subprocess.run(command, env=clean_environment(SBK_EMBED="0"), capture_output=True, check=False)
 
 
 def _run(command: list[str], failure: str) -> None:
