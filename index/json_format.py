@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.model import Answer, Arrangement, Citation, Hit, Party, SearchResult, Statement
+from index.model import Arrangement, Citation, Party, Statement
+from index.results import Answer, Hit, SearchResult
 
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (

@@ -10,33 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.results import Answer, FollowUp, Hit, SearchRequest, SearchResult, Snippet, Span
-
-__all__ = [
-    "SOURCE_LAYER",
-    "Answer",
-    "Arrangement",
-    "Assessment",
-    "Block",
-    "BlockKind",
-    "Citation",
-    "Content",
-    "Document",
-    "FollowUp",
-    "Hit",
-    "Note",
-    "Page",
-    "Party",
-    "SearchRequest",
-    "SearchResult",
-    "Snippet",
-    "Span",
-    "State",
-    "Statement",
-    "Status",
-    "Term",
-    "Topic",
-]
+Span = tuple[int, int]
+"""A stretch of a text, as (start, end) character offsets."""
 
 # The layer of statements that quote a document from outside; all other layers rest on public records.
 SOURCE_LAYER = "source"

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.model import Arrangement
-
-Span = tuple[int, int]
+    from index.model import Arrangement, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from index.language import spoken, translatable, translate
 from index.model import Assessment, Status
 
 if TYPE_CHECKING:
-    from index.model import Arrangement, Hit, Party, State, Statement
+    from index.model import Arrangement, Party, State, Statement
+    from index.results import Hit
 
 _words = partial(translate, "Wording")
 

@@ -16,7 +16,7 @@ from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
-from index.model import SearchRequest
+from index.results import SearchRequest
 from index.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.installation import installed_folder
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from index.built.opening import Opened
     from index.json_format import Json
-    from index.model import Answer, Arrangement, Hit, SearchResult
+    from index.model import Arrangement
+    from index.results import Answer, Hit, SearchResult
     from viewer.paths import Paths
 
 FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)

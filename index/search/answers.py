@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.relations import is_doubtful
 from index.language import ENGLISH, translatable, translate
-from index.model import Answer, FollowUp, Status
+from index.model import Status
+from index.results import Answer, FollowUp
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
 from index.wording import arrangement_sentence, name_in_sentence

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.model import Hit
+from index.results import Hit
 from index.search.analysis import words
 from index.wording import arrangement_sentence
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.model import SearchRequest
+    from index.results import SearchRequest
     from index.search.answers import Reading
     from index.search.names import StateNames
     from index.search.outline import Outline

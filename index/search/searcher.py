@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from index.built.library import Library
 from index.errors import BuiltLibraryError
-from index.model import BlockKind, Hit, SearchRequest, SearchResult
+from index.model import BlockKind
+from index.results import Hit, SearchRequest, SearchResult
 from index.search.analysis import words
 from index.search.answers import Answers
 from index.search.arrays import np
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-    from index.model import Answer, Arrangement, Block, Span
+    from index.model import Arrangement, Block, Span
+    from index.results import Answer
     from index.search.answers import Reading
     from index.search.expansion import Wish
     from index.search.query import Query

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from index.model import Snippet
+from index.results import Snippet
 from index.search.analysis import TOKEN, Folded
 
 if TYPE_CHECKING:

@@ -32,7 +32,8 @@ from search_peer import Peer, stock_build
 
 from index.built.build import build as build_library
 from index.content.loader import load
-from index.model import SearchRequest, State
+from index.model import State
+from index.results import SearchRequest
 from index.search.searcher import Searcher
 from tests.relevance.measuring import asked, found_by, measured, table
 

@@ -9,6 +9,8 @@ import pytest
 
 from tests.architecture.source_tree import ROOT
 
+_DOTTED = "sys.modules = {name.replace('.', '-'): 0 for name in sys.modules}"
+
 
 def loaded_by(statement: str) -> set[str]:
     """Return the top-level modules that a fresh Python has loaded after a statement."""
@@ -34,3 +36,13 @@ def test_only_those_who_print_wait_for_what_printing_needs() -> None:
 
 def test_the_terminal_commands_load_no_qt() -> None:
     assert not loaded_by("import viewer.cli, index.search.searcher, index.built.build") & {"PySide6", "shiboken6"}
+
+
+def test_qt_does_not_read_the_source_of_every_module_after_it() -> None:
+    restored = "from viewer import plain_imports; plain_imports.restore()"
+    read = "import linecache; sys.modules = {name.rpartition('/')[2].replace('.', '-'): 0 for name in linecache.cache}"
+    assert "theme-py" not in loaded_by(f"{restored}\nfrom viewer.models.theme import Theme\n{read}")
+
+
+def test_a_start_without_arguments_does_not_wait_for_what_reads_them() -> None:
+    assert "viewer-command_line" not in loaded_by(f"import viewer.cli\n{_DOTTED}")

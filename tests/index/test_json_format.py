@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from index.json_format import arrangement_json, result_json
-from index.model import Answer, Assessment, Citation, FollowUp, Hit, Party, SearchResult, Snippet, Status
+from index.model import Assessment, Citation, Party, Status
+from index.results import Answer, FollowUp, Hit, SearchResult, Snippet
 from tests.index.made_content import made_arrangement, made_statement
 
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}

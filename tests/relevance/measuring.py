@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.model import SearchRequest
+from index.results import SearchRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Assessment, Hit, Party, SearchResult, Snippet, State, Statement, Status, Topic
+from index.model import Arrangement, Assessment, Party, State, Statement, Status, Topic
+from index.results import Hit, SearchResult, Snippet
 
 SWITZERLAND = State("CH", "Switzerland", ("Schweiz",), ("Swiss",), "Bern")
 UNITED_STATES = State("US", "United States", ("U.S.", "America"), ("American",), "Washington")

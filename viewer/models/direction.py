@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 _WAYS = {"L": Qt.LayoutDirection.LeftToRight, "R": Qt.LayoutDirection.RightToLeft, "AL": Qt.LayoutDirection.RightToLeft}
@@ -37,6 +37,16 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return QMargins(end, top, start, bottom)
     return QMargins(start, top, end, bottom)
+
+
+def turned(rect: QRect, within: QRect) -> QRect:
+    """Return where a rectangle, meant from left to right, lies within another in the window's direction.
+
+    Qt's own `QStyle.visualRect` does the same, but loading QStyle, with its 560 names, would delay the first paint.
+    """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return rect
+    return rect.translated(within.left() + within.right() - rect.left() - rect.right(), 0)
 
 
 def turned_style(sheet: str) -> str:

@@ -13,7 +13,7 @@ from viewer.models.grouped_model import GroupedModel
 from viewer.models.roles import CountRole, HitRole, SnippetRole
 
 if TYPE_CHECKING:
-    from index.model import Hit, SearchResult
+    from index.results import Hit, SearchResult
 
     Index = QModelIndex | QPersistentModelIndex
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
-from index.model import Hit, SearchRequest, SearchResult, Span
+from index.model import Span
+from index.results import Hit, SearchRequest, SearchResult
 from viewer.services.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")

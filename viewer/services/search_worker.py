@@ -8,7 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from index.model import Hit, SearchRequest, SearchResult, Span
+from index.model import Span
+from index.results import Hit, SearchRequest, SearchResult
 
 _log = logging.getLogger(__name__)
 

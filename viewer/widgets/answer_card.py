@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
-from index.model import Answer, Arrangement, Assessment, FollowUp, Status
+from index.model import Arrangement, Assessment, Status
+from index.results import Answer, FollowUp
 from index.wording import arrangement_sentence
 from viewer.models.assessments import assessment_text, badge_text
 from viewer.models.best_statement import best_statement

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from index.model import Hit, Snippet
+from index.results import Hit, Snippet
 from viewer.models.direction import isolated, leading
 from viewer.models.roles import CountRole, HitRole
 from viewer.models.theme import Theme

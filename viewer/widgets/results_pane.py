@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from index.model import Hit
+from index.results import Hit
 from viewer.models.results_model import ResultsModel
 from viewer.models.theme import Theme
 from viewer.widgets.answer_card import AnswerCard

@@ -2,7 +2,8 @@
 
 import pytest
 
-from index.model import Answer, Arrangement, Assessment, Party, State, Statement, Status
+from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.results import Answer
 from index.search.answers import Answers
 from index.search.names import StateNames
 from tests.search_library import STATES

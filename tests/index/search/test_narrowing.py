@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index.built.build import build
-from index.model import SearchRequest
+from index.results import SearchRequest
 from index.search.searcher import Searcher
 from tests.small_library import write_small_library
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.model import SearchRequest
+from index.results import SearchRequest
 from index.search.searcher import Searcher
 from tests.search_library import build_library
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import SearchRequest
+from index.results import SearchRequest
 from index.search.analysis import TOKEN, words
 from index.search.query import parse
 from index.search.searcher import Searcher

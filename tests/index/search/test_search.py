@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import BuildCancelledError, BuiltLibraryError
-from index.model import SearchRequest, SearchResult
+from index.results import SearchRequest, SearchResult
 from index.search.indexing import write_index
 from index.search.searcher import Searcher
 from tests.search_library import TEXTS, build_library, make_content

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index.model import SearchRequest
+from index.results import SearchRequest
 from index.search.searcher import Searcher
 from tests.search_library import build_library
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle
 
-from viewer.models.direction import direction_of, isolated, leading, margins, turned_style
+from viewer.models.direction import direction_of, isolated, leading, margins, turned, turned_style
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -40,3 +41,9 @@ def test_margins_alignment_and_style_are_turned_round(rightward) -> None:
     assert leading() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     style = "{ border-left: 1px; padding-right: 2px; left: 3px; }"
     assert turned_style(style) == "{ border-right: 1px; padding-left: 2px; left: 3px; }"
+
+
+@pytest.mark.parametrize("part", [QRect(12, 5, 7, 9), QRect(10, 5, 40, 9), QRect(30, 0, 0, 0)])
+def test_a_part_is_turned_as_by_the_style(rightward, part: QRect) -> None:
+    whole = QRect(10, 0, 40, 20)
+    assert turned(part, whole) == QStyle.visualRect(RIGHT, whole, part)

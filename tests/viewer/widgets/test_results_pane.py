@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from index.model import Answer
+from index.results import Answer
 from tests.viewer.examples import hit, result
 from viewer.models.results_model import ResultsModel
 from viewer.widgets.answer_card import AnswerCard
