@@ -74,7 +74,6 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     reader = ReaderView(appearance.theme, appearance.typography())
     panel = ArrangementsPanel(library, shown, appearance.theme, paths.resources / "map")
     window = MainWindow(contents, reader, panel)
-    window.setWindowIcon(icons.program_icon())
     window.set_counts(_counts(library, rows.rowCount()))
     for parent in (tree, rows, shown, settings, themes, appearance):
         parent.setParent(window)
@@ -177,6 +176,7 @@ def furnish(program: Program) -> Furnished:
 def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
+    gc.enable()
     program.appearance.paint_icons()
     _obey(program, furnished, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -9,9 +10,8 @@ from typing import TYPE_CHECKING
 from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
-from viewer.command_line import PROGRAM, command_line
 from viewer.options import WindowOptions
-from viewer.paths import Paths
+from viewer.paths import PROGRAM, Paths
 
 if TYPE_CHECKING:
     import argparse
@@ -29,23 +29,16 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 
     Without `arguments` those of the process are meant, without `paths` those of this machine.
     """
-    options = _parsed(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parsed(given) if given else None
     paths = paths or Paths.default()
     try:
+        if options is None:  # most starts: nothing to read, and nobody waits for what reads it
+            return _show_window(WindowOptions(activation=_activation()), paths)
         if options.self_test:
             return _test_self(paths)
         if options.command is None:
-            activation = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-            wanted = WindowOptions(
-                options.open,
-                options.search,
-                options.theme,
-                options.language,
-                options.screenshot,
-                options.reset_settings,
-                activation,
-            )
-            return _show_window(wanted, paths)
+            return _show_window(_wanted(options), paths)
         from viewer import terminal  # noqa: PLC0415  a window has no use for it
 
         return terminal.run(options, paths)
@@ -56,9 +49,27 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
         return _INTERRUPTED
 
 
-def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _wanted(options: argparse.Namespace) -> WindowOptions:
+    return WindowOptions(
+        options.open,
+        options.search,
+        options.theme,
+        options.language,
+        options.screenshot,
+        options.reset_settings,
+        _activation(),
+    )
+
+
+def _activation() -> str:
+    return os.environ.get("XDG_ACTIVATION_TOKEN", "")
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    from viewer.command_line import command_line  # noqa: PLC0415  a start without arguments has no use for it
+
     try:
-        return command_line().parse_args(_with_address(sys.argv[1:] if arguments is None else arguments))
+        return command_line().parse_args(_with_address(arguments))
     except SystemExit as end:
         if end.code:
             raise
@@ -99,9 +110,13 @@ def _show_window(options: WindowOptions, paths: Paths) -> int:
 
 
 def _run(options: WindowOptions, paths: Paths, channel: Channel | None) -> int:
+    gc.disable()  # until the window stands: looking for garbage among all that a start makes is a tenth of its time
     opened = open_library(paths.places)
     try:
-        from viewer.app import run  # noqa: PLC0415  Qt comes last: every module imported after it costs more
+        from viewer import plain_imports  # noqa: PLC0415  Qt comes last: terminal commands load none of it
+
+        plain_imports.restore()
+        from viewer.app import run  # noqa: PLC0415  as above
     except ImportError as error:
         return _no_window(f"a part of the program cannot be loaded ({error})")
     return run(options, paths, opened, channel)
@@ -109,6 +124,9 @@ def _run(options: WindowOptions, paths: Paths, channel: Channel | None) -> int:
 
 def _test_self(paths: Paths) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer import plain_imports  # noqa: PLC0415  terminal commands load no Qt
+
+    plain_imports.restore()
     from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
 
     return self_test.run(paths)

@@ -6,10 +6,8 @@ import argparse
 from pathlib import Path
 
 from viewer import __version__
-from viewer.paths import HOME_VARIABLE
+from viewer.paths import HOME_VARIABLE, PROGRAM
 from viewer.services.setting_specs import LANGUAGE, THEME
-
-PROGRAM = "good-offices"
 
 _EPILOG = f"""\
 a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place

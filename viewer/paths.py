@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HOME_VARIABLE = "GOOD_OFFICES_HOME"
-_NAME = "good-offices"
+PROGRAM = "good-offices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Paths:
         if home is not None and (named or not read_only):
             config, cache, logs, data = home, home / "cache", home / "logs", home
         else:
-            folders = PlatformDirs(_NAME, appauthor=False)
+            folders = PlatformDirs(PROGRAM, appauthor=False)
             config, data = folders.user_config_path, folders.user_data_path
             cache, logs = folders.user_cache_path, folders.user_log_path
         return cls(
@@ -102,7 +102,7 @@ def _bundled() -> Path:
 def _policy(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Return the file in which only an administrator can set what holds for everybody on this machine."""
     if platform == "win32":
-        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / _NAME / "policy.ini"
+        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / PROGRAM / "policy.ini"
     if platform == "darwin":
-        return Path("/Library/Application Support") / _NAME / "policy.ini"
-    return Path("/etc") / _NAME / "policy.ini"
+        return Path("/Library/Application Support") / PROGRAM / "policy.ini"
+    return Path("/etc") / PROGRAM / "policy.ini"

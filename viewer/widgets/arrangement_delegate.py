@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.model import Arrangement, Assessment, Status
 from viewer.models.arrangements_model import Column
@@ -51,7 +51,7 @@ class ArrangementDelegate(QStyledItemDelegate):
             if option.direction is Qt.LayoutDirection.RightToLeft:
                 x = option.rect.right() - _MARK_AT
             center = QPointF(x, option.rect.center().y() + 0.5)
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            selected = self._view.selectionModel().isSelected(index)
             paint_mark(painter, center, self._theme.color("selected_text" if selected else "statement_line"))
 
     def sign(self, index: Index) -> Status | Assessment | None:

@@ -15,6 +15,7 @@ from viewer.models.roles import ArrangementRole
 from viewer.models.theme import Theme
 from viewer.widgets.arrangement_delegate import ArrangementDelegate
 from viewer.widgets.sort_header import SortHeader, next_keys
+from viewer.widgets.viewport import known_viewport
 
 _CELL_PADDING = 9
 _SAMPLES = {
@@ -41,6 +42,7 @@ class ArrangementsTable(QTableView):
         self, model: ArrangementsFilterModel, chosen: Chosen, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self._rows, self._chosen = model, chosen
         self._wanted: frozenset[Column] = frozenset()
         self._resized = False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from viewer.models.direction import turned
 
 
 class FlowLayout(QLayout):
@@ -61,6 +62,6 @@ class FlowLayout(QLayout):
             if x > inner.x() and x + size.width() > inner.x() + inner.width():
                 x, y, line = inner.x(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), inner, QRect(QPoint(x, y), size)))
+                item.setGeometry(turned(QRect(QPoint(x, y), size), inner))
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line + self.contentsMargins().bottom() - rect.y()

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from viewer.widgets.viewport import known_viewport
+
 
 class QuietBrowser(QTextBrowser):
     """Shows text with links; `anchorClicked` tells of a link, and nothing happens unless somebody listens.
@@ -16,6 +18,7 @@ class QuietBrowser(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
 

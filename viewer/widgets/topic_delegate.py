@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from viewer.models.direction import isolated
+from viewer.models.direction import isolated, turned
 from viewer.models.roles import CountRole, StatedRole
 from viewer.models.theme import Theme
 
@@ -59,7 +59,7 @@ class TopicDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS
         badge = QRect(rect.right() - width - 6, rect.center().y() - 9, width, 18)
         title, end = rect.adjusted(0, 0, -width - 12, 0), rect.adjusted(rect.width() - width - 12, 0, 0, 0)
-        badge, title, end = (QStyle.visualRect(option.direction, rect, part) for part in (badge, title, end))
+        badge, title, end = (turned(part, rect) for part in (badge, title, end))
         option.rect = title
         super().paint(painter, option, index)
         painter.save()

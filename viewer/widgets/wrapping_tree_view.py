@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
+from viewer.widgets.viewport import known_viewport
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -16,6 +18,7 @@ class WrappingTreeView(QTreeView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._viewport = known_viewport(self)
         self._wrapped_to = -1
         self.setAccessibleName(name)
         self.setHeaderHidden(True)

@@ -80,8 +80,9 @@ class Appearance(QObject):
         window.search_box.set_icon(self._icons.icon("search", self.theme))
 
     def paint_icons(self) -> None:
-        """Paint the icons that only menus show."""
+        """Paint the icons that no pane shows."""
         if self._window is not None:
+            self._window.setWindowIcon(self._icons.program_icon())
             self._window.actions_table.set_icons(self._icons, self.theme)
 
     def choose_theme(self, key: str) -> None:

@@ -19,7 +19,8 @@ from index.citing.reference import (
     passage_reference,
     term_reference,
 )
-from index.model import Arrangement, Block, Hit
+from index.model import Arrangement, Block
+from index.results import Hit
 from viewer.services.citation_clipboard import copy_citations
 from viewer.services.setting_specs import CITATION_FORM
 from viewer.services.settings import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 
 from index.built.library import Library
-from index.model import Hit
+from index.results import Hit
 from viewer.models.best_statement import best_statement
 from viewer.models.details import DetailRow
 from viewer.models.roles import ArrangementRole, DetailRole, HitRole, TopicRole

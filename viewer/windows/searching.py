@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.language import spoken, translate
-from index.model import Hit, Page, SearchResult
+from index.model import Page
+from index.results import Hit, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
 from viewer.models.topic_tree_model import TopicTreeModel
