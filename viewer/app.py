@@ -79,8 +79,6 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
         parent.setParent(window)
     navigation = NavigationService(window)
     reading = Reading(library, navigation, reader, window.breadcrumb)
-    contents.topic_opened.connect(reading.open_topic)
-    reading.topic_reached.connect(lambda topic: contents.follow(tree.index_of(topic)))
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))
@@ -88,6 +86,8 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
         reading.open_home()
     else:
         navigation.visit(place)
+    if reading.path:
+        contents.follow(tree.index_of(reading.path[-1].id))
     appearance.attach(window)
     return Program(
         opened, paths, library, window, navigation, settings, appearance, reading, tree, shown, state, languages

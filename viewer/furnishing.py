@@ -25,6 +25,7 @@ from viewer.windows.beside import Beside
 from viewer.windows.citing import Citing
 from viewer.windows.commands import Commands
 from viewer.windows.finding import Finding
+from viewer.windows.following import Following
 from viewer.windows.help_desk import HelpDesk
 from viewer.windows.kept_annotations import KeptAnnotations
 from viewer.windows.links import Links
@@ -34,6 +35,7 @@ from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 from viewer.windows.tabbing import Tabbing
+from viewer.windows.texts import Text, Texts
 from viewer.windows.whereabouts import Whereabouts
 
 _MESSAGE_TIME = 20_000  # ms
@@ -43,32 +45,34 @@ class Furnished:
     """Search, actions and the work with arrangements, connected to a program that is on screen."""
 
     def __init__(self, program: Program) -> None:
-        window, library, reading = program.window, program.library, program.reading
+        window, library = program.window, program.library
+        pane, ways = window.first_pane, program.navigation
+        self.texts = Texts(Text(pane, window.reader, window.breadcrumb, ways, program.reading), window)
+        window.closing.connect(self.texts.stop)
+        self.following = Following(window, self.texts, program.tree)
         self.search = SearchService(_engine(library.folder), window)
         results = ResultsModel(window)
         self.results = ResultsPane(results, AnswerCard(library), program.appearance.theme)
-        self.searching = Searching(
-            library, self.search, program.navigation, reading, program.tree, results, self.results, window
-        )
+        self.searching = Searching(library, self.search, self.texts, program.tree, results, self.results, window)
         self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
         window.told.connect(self.messages.announce)
         self.menu = SearchMenu(program.settings, window.search_box)
-        self.work = ArrangementWork(window, library, program.shown, reading, program.appearance)
-        self.citing = Citing(window, library, program.settings, self.results)
+        self.work = ArrangementWork(window, library, program.shown, self.texts, program.appearance)
+        self.citing = Citing(window, library, self.texts, program.settings, self.results)
         themes = program.paths.resources / "themes"
-        self.printing = Printing(window, library, program.settings, program.appearance, themes)
-        self.links = Links(window, library, program.navigation, self.work)
-        self.tabbing = Tabbing(window, library, program.navigation, program.settings, self.results)
+        self.printing = Printing(window, library, self.texts, program.settings, program.appearance, themes)
+        self.links = Links(window, library, self.texts, self.work)
+        self.tabbing = Tabbing(window, library, self.texts, program.settings, self.results)
         self._annotate(program)
         licences = program.paths.resources / "licenses"
-        self.commands = Commands(window, library, program.settings, program.navigation, reading, licences)
+        self.commands = Commands(window, library, program.settings, self.texts, licences)
         self.preferences = Preferences(window, program.settings, program.appearance)
-        self.finding = Finding(window, library, program.navigation, reading, self.searching)
+        self.finding = Finding(window, library, self.texts, self.searching)
         self.help_desk = HelpDesk(window, library, program.settings, program.appearance, program.paths)
-        self.whereabouts = Whereabouts(window, library, program.navigation, reading)
-        self.past = PastPlaces(window, library, program.settings, program.navigation, self.search, self.searching)
-        self.beside = Beside(window, library, program.navigation, program.settings, program.appearance)
-        self.aside_menus = AsideMenus(window, library, self.results)
+        self.whereabouts = Whereabouts(window, library, self.texts)
+        self.past = PastPlaces(window, library, program.settings, self.texts, self.search, self.searching)
+        self.beside = Beside(window, library, self.texts, program.settings, program.appearance)
+        self.aside_menus = AsideMenus(window, library, self.texts, self.results)
         self._connect(program)
         self._connect_beside()
 
@@ -85,8 +89,8 @@ class Furnished:
         self.store = AnnotationStore(program.paths.data / FILE_NAME)
         self.annotations, places = AnnotationService(self.store, window), AnnotationPlaces(library)
         self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
-        shared = (window, library, self.annotations, places, program.navigation)
-        self.annotating = Annotating(*shared, program.reading, program.settings, theme)
+        shared = (window, library, self.annotations, places, self.texts)
+        self.annotating = Annotating(*shared, program.settings, theme)
         self.kept = KeptAnnotations(*shared, self.annotating, self.reanchoring, theme)
         self.annotating.told.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):
@@ -98,13 +102,10 @@ class Furnished:
         self.reanchoring.start()
 
     def _connect(self, program: Program) -> None:
-        window, panel, reading = program.window, program.window.arrangements, program.reading
+        window, panel = program.window, program.window.arrangements
         self.commands.connect_all(self.searching, program.appearance, program.state)
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
-        panel.arrangement_selected.connect(reading.mark_statements)
-        panel.statement_opened.connect(reading.open_statement)
-        reading.passage_reached.connect(panel.select_for_passage)
         self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
@@ -113,18 +114,15 @@ class Furnished:
         self.tabbing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)
         QTimer.singleShot(0, program.shown, program.shown.prepare)
-        reading.link_terms(program.library.terms())
+        program.reading.link_terms(program.library.terms())
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
         program.settings.unsaved.connect(lambda trouble: window.tell(trouble, _MESSAGE_TIME))
 
     def _connect_beside(self) -> None:
-        """Let whoever serves the text serve a second one too, and bring back that of the last time."""
+        """Let menus open texts elsewhere, and bring back the second text of the last time."""
         beside, menus = self.beside, self.aside_menus
-        beside.made.connect(lambda column: self.commands.connect_text(column.reader))
-        beside.made.connect(lambda column: self.tabbing.connect_text(column.reader, column.breadcrumb))
-        beside.made.connect(lambda column: self.citing.offer_in(column.reader))
-        beside.made.connect(lambda column: menus.connect_text(column.reader))
+        self.tabbing.beside_left.connect(beside.close)
         beside.told.connect(self.announcer.announce)
         menus.beside_requested.connect(beside.open)
         menus.tab_requested.connect(self.tabbing.open_behind)

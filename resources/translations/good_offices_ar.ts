@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>ActiveMark</name>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>A text beside the first; Escape closes it.</source>
+        <translation>نص بجانب الأول؛ يغلقه Escape.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>Beside it stands a second text, which is the active one.</source>
+        <translation>بجانبه نص ثانٍ، وهو النص النشط.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>First passage</source>
+        <translation>الفقرة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>The active text: contents, search, finding and marks are for this one.</source>
+        <translation>النص النشط: المحتويات والبحث والعلامات تخص هذا النص.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <location filename="../../index/wording.py"/>
@@ -1592,11 +1615,6 @@
 </context>
 <context>
     <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>A text beside the first; Escape closes it.</source>
-        <translation>نص بجانب الأول؛ يغلقه Escape.</translation>
-    </message>
     <message>
         <location filename="../../viewer/widgets/beside_column.py"/>
         <source>Back in the second passage</source>
@@ -3182,17 +3200,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Addresses…</source>
         <translation>العناوين…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>ملاحظة المحرر، {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>المراجع: {0}. </translation>
     </message>

@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>ActiveMark</name>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>A text beside the first; Escape closes it.</source>
+        <translation>Ein Text neben dem ersten; Escape schließt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>Beside it stands a second text, which is the active one.</source>
+        <translation>Daneben steht ein zweiter Text; er ist der aktive.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>First passage</source>
+        <translation>Erste Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>The active text: contents, search, finding and marks are for this one.</source>
+        <translation>Der aktive Text: Inhalt, Suche, Textsuche und Markierungen gelten für ihn.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <location filename="../../index/wording.py"/>
@@ -1572,11 +1595,6 @@
 </context>
 <context>
     <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>A text beside the first; Escape closes it.</source>
-        <translation>Ein Text neben dem ersten; Escape schließt ihn.</translation>
-    </message>
     <message>
         <location filename="../../viewer/widgets/beside_column.py"/>
         <source>Back in the second passage</source>
@@ -3126,17 +3144,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Addresses…</source>
         <translation>Adressen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>Anmerkung der Redaktion, {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Belege: {0}. </translation>
     </message>

@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>ActiveMark</name>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>A text beside the first; Escape closes it.</source>
+        <translation>Un texto junto al primero; Escape lo cierra.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>Beside it stands a second text, which is the active one.</source>
+        <translation>A su lado hay un segundo texto, que es el activo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>First passage</source>
+        <translation>Primer pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/active_mark.py"/>
+        <source>The active text: contents, search, finding and marks are for this one.</source>
+        <translation>El texto activo: contenido, búsqueda y marcas se refieren a este.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <location filename="../../index/wording.py"/>
@@ -1572,11 +1595,6 @@
 </context>
 <context>
     <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>A text beside the first; Escape closes it.</source>
-        <translation>Un texto junto al primero; Escape lo cierra.</translation>
-    </message>
     <message>
         <location filename="../../viewer/widgets/beside_column.py"/>
         <source>Back in the second passage</source>
@@ -3126,17 +3144,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Addresses…</source>
         <translation>Direcciones…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>Nota de la redacción, {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_text.py"/>
+        <location filename="../../viewer/models/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Fuentes: {0}. </translation>
     </message>

@@ -95,3 +95,26 @@ def test_f3_goes_through_the_search_when_nothing_is_being_found(reader, finding)
     reader.wait(lambda: len(reader.marked) > 0)
     reader.press("F3")
     assert not finding.bar.isVisible()
+
+
+def test_the_notes_are_found_in_while_they_are_shown(qtbot, reader, finding):
+    find(qtbot, reader, "Washington had asked")
+    assert finding.bar.status == "1 of 1"
+    assert reader.marked == ["Washington had asked"]
+    reader.press("F7")
+    reader.wait(lambda: not finding.searching_on)
+    assert (finding.bar.status, reader.marked) == ("Not in this document.", [])
+    reader.press("F7")
+    reader.wait(lambda: not finding.searching_on)
+    assert finding.bar.status == "1 of 1"
+
+
+def test_every_find_that_is_counted_can_be_walked_to(qtbot, reader, finding):
+    find(qtbot, reader, "swiss")
+    total = int(finding.bar.status.split()[2])
+    walked = []
+    for _ in range(total):
+        reader.press("F3")
+        cursor = reader.window.reader.textCursor()
+        walked.append((reader.window.reader.page_number, cursor.position()))
+    assert len(set(walked)) == total

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from time import perf_counter
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from index.model import Page
+from index.model import Note, Page
 from viewer.models.finds import Finds, Found
+from viewer.models.note_words import note_words
 from viewer.models.text_finder import FindOptions, FoldedText, find, fold_text
 
 _SLICE = 0.004  # s of every turn of the event loop
@@ -26,20 +27,27 @@ class _Folded(NamedTuple):
     row: int
     block: str
     text: FoldedText
+    note: str = ""
 
 
 class FindService(QObject):
     """Finds what is asked for in a document, from the page on screen onwards and round.
 
+    The editors' notes are searched where they are shown: `notes` tells those that stand below a passage.
     A document's folded texts are kept from one letter typed to the next, until `forget`.
     """
 
     found = Signal(object, bool)
     """All `Finds` so far, and whether the whole document was searched."""
 
-    def __init__(self, library: _Pages, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: _Pages,
+        parent: QObject | None = None,
+        notes: Callable[[str], tuple[Note, ...]] = lambda _passage: (),
+    ) -> None:
         super().__init__(parent)
-        self._library = library
+        self._library, self._notes = library, notes
         self._options = FindOptions()
         self._document = self._wanted = ""
         self._folded: dict[int, list[_Folded]] = {}
@@ -60,7 +68,7 @@ class FindService(QObject):
         self._go_on()
 
     def forget(self) -> None:
-        """Stop, and let go of the folded texts."""
+        """Stop, and let go of the folded texts: to be called when other notes are shown."""
         self._next.stop()
         self._left = iter(())
         self._folded.clear()
@@ -80,18 +88,23 @@ class FindService(QObject):
             page = self._library.page(number)
             if page.document != self._document:
                 return False
-            self._folded[number] = [
-                _Folded(block.row, block.id, fold_text(block.text, self._options)) for block in page.blocks
-            ]
+            self._folded[number] = list(self._fold_blocks(page))
         return True
+
+    def _fold_blocks(self, page: Page) -> Iterator[_Folded]:
+        """Yield the blocks of a page and the notes below them, in reading order."""
+        for block in page.blocks:
+            yield _Folded(block.row, block.id, fold_text(block.text, self._options))
+            for note in self._notes(block.id):
+                yield _Folded(block.row, block.id, fold_text(note_words(note).whole, self._options), note.id)
 
     def _go_on(self) -> None:
         deadline = perf_counter() + _SLICE
         first = not self._finds
         for number in self._left:
             self._finds[number] = [
-                Found(row, number, block, spans)
-                for row, block, text in self._folded[number]
+                Found(row, number, block, spans, note)
+                for row, block, text, note in self._folded[number]
                 if (spans := find(text, self._wanted, self._options))
             ]
             if perf_counter() > deadline:

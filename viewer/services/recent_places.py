@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from index.built.library import Library
 from index.model import Block
 from viewer.models.passage_words import passage_from
-from viewer.services.navigation import NavigationService
+from viewer.services.history import Place
 from viewer.services.setting_specs import RECENT_PASSAGES
 from viewer.services.settings import Settings
 
@@ -24,22 +24,23 @@ class RecentPlaces(QObject):
         self,
         library: Library,
         settings: Settings,
-        navigation: NavigationService,
         parent: QObject | None = None,
         read_after: int = _READ_AFTER,
     ) -> None:
         super().__init__(parent)
-        self._library, self._settings, self._navigation = library, settings, navigation
+        self._library, self._settings = library, settings
+        self._place: Place | None = None
         self._pause = QTimer(self, singleShot=True, interval=read_after)
         self._pause.timeout.connect(self.remember)
-        navigation.opened.connect(lambda _place: self._pause.start())
-        navigation.moved.connect(lambda _place: self._pause.start())
+
+    def pass_by(self, place: Place | None) -> None:
+        """Take note of the place on screen; it is remembered when the reader stays."""
+        self._place = place
         self._pause.start()
 
     def remember(self) -> None:
         """Put the place on screen at the head of the list, in place of another passage of its topic."""
-        place = self._navigation.place
-        block = self._library.block(place.block) if place else None
+        block = self._library.block(self._place.block) if self._place else None
         if block is not None:
             passage = passage_from(self._library, block)
             earlier = [each.id for each in self.blocks() if each.topic != passage.topic]

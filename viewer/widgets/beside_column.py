@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
+from viewer.widgets.active_line import ActiveLine
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.reader_view import ReaderView
 
@@ -15,10 +16,9 @@ _BUTTON, _ICON = 28, 16  # px
 
 
 class BesideColumn(QWidget):
-    """Asks for the place before, the one after, or to be closed; the keys for that work while the focus is in it."""
+    """Asks for the place before or to be closed; Escape does that while the focus is in it."""
 
     back_requested = Signal()
-    forward_requested = Signal()
     close_requested = Signal()
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
@@ -27,19 +27,13 @@ class BesideColumn(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.reader = ReaderView(theme, typography)
         self.reader.setAccessibleName(self.tr("Second passage"))
-        self.reader.setAccessibleDescription(self.tr("A text beside the first; Escape closes it."))
-        self.breadcrumb = Breadcrumb()
+        self.breadcrumb, self.line = Breadcrumb(), ActiveLine()
         self.back = self._button(self.tr("Back in the second passage"))
         self.back.clicked.connect(self.back_requested)
         self.close_button = self._button(self.tr("Close the second passage"))
         self.close_button.clicked.connect(self.close_requested)
         self._lay_out()
         self.setFocusProxy(self.reader)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.close_requested)
-        for widget in (self.reader, self.back, self.close_button):
-            widget.installEventFilter(self)
 
     def set_icons(self, back: QIcon, close: QIcon) -> None:
         """Paint the buttons, anew in another theme."""
@@ -50,19 +44,12 @@ class BesideColumn(QWidget):
         """Say whether there is a place to go back to."""
         self.back.setEnabled(allowed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the keys for back and forward from the first text while the focus is here."""
-        if isinstance(event, QKeyEvent):
-            for key, asked in (
-                (QKeySequence.StandardKey.Back, self.back_requested),
-                (QKeySequence.StandardKey.Forward, self.forward_requested),
-            ):
-                if event.matches(key):
-                    event.accept()
-                    if event.type() is QEvent.Type.KeyPress:
-                        asked.emit()
-                    return True
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to be closed by Escape, unless something in the column, such as finding, is left by it first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -84,4 +71,5 @@ class BesideColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.line)
         column.addWidget(self.reader, 1)

@@ -40,6 +40,13 @@ class Breadcrumb(LinkLabel):
         self.setAccessibleName(self.tr("You are in: {0}").format(titles))
         self._draw()
 
+    def set_strong(self, strong: bool) -> None:
+        """Set the line in bold letters, or in plain ones again."""
+        font = self.font()
+        font.setBold(strong)
+        self.setFont(font)
+        self._draw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the titles anew for the new width."""
         super().resizeEvent(event)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from index.model import Note
-from index.wording import assessment_word, date_words
-from viewer.models.assessments import SIGNS
 from viewer.models.direction import direction_of
-from viewer.models.qt_text import showable
+from viewer.models.note_words import LINE, note_words
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
 
 _NOTE_LINE = 0.95  # of the text's
-_LINE = "\N{LINE SEPARATOR}"
 
 
 def note_inset(typography: Typography) -> float:
@@ -52,22 +48,21 @@ def insert_note(
     label.setForeground(theme.color("note_line"))
     muted.setFont(typography.font(0.78))
     muted.setForeground(theme.color("muted"))
-    heading = QCoreApplication.translate("Note", "Editor’s note, {0}: {1} {2}")
-    cursor.insertText(heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)), label)
-    cursor.insertText(f"{_LINE}“{showable(note.quote)}” ", muted)
-    cursor.insertText(_LINE + showable(note.text), plain)
-    records = "; ".join(_printed_records(note) if printed else (each.title for each in note.citations))
-    cursor.insertText(_LINE + QCoreApplication.translate("Note", "Records: {0}. ").format(showable(records)), muted)
+    words = note_words(note, _printed_records(note) if printed else ())
+    cursor.insertText(words.heading, label)
+    cursor.insertText(LINE + words.quote, muted)
+    cursor.insertText(LINE + words.text, plain)
+    cursor.insertText(LINE + words.records, muted)
     if printed:
         return
     link = QTextCharFormat(muted)
     link.setAnchor(True)
     link.setAnchorHref(f"note:{note.id}")
     link.setForeground(theme.color("link"))
-    cursor.insertText(QCoreApplication.translate("Note", "Addresses…"), link)
+    cursor.insertText(words.link, link)
 
 
-def _printed_records(note: Note) -> list[str]:
+def _printed_records(note: Note) -> tuple[str, ...]:
     from index.citing.prose import record_text  # noqa: PLC0415  the first paint does not wait for what only paper shows
 
-    return [record_text(each) for each in note.citations]
+    return tuple(record_text(each) for each in note.citations)

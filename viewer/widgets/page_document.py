@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from index.model import Block, BlockKind, Note, Page, Span
 from viewer.models.direction import direction_of
+from viewer.models.note_words import note_place, note_words
 from viewer.models.qt_text import characters, showable, units
 from viewer.models.theme import Theme
 from viewer.models.typography import Typography
@@ -64,7 +65,7 @@ class PageDocument:
     _texts: dict[str, str] = field(default_factory=dict)
     _position: dict[str, int] = field(default_factory=dict)
     _owners: list[int] = field(default_factory=list)
-    _notes: set[int] = field(default_factory=set)
+    _notes: dict[int, str] = field(default_factory=dict)
 
     def fill(
         self,
@@ -80,7 +81,7 @@ class PageDocument:
         self.document.setDefaultFont(typography.font())
         self.blocks = list(page.blocks)
         self._texts = {block.id: block.text for block in page.blocks}
-        self._position, self._owners, self._notes = {}, [], set()
+        self._position, self._owners, self._notes = {}, [], {}
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         if frame is not None:
@@ -95,8 +96,9 @@ class PageDocument:
                 cursor.createList(QTextListFormat.Style.ListDisc)
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
             for note in beside.notes.get(block.id, ()):
-                self._notes.add(len(self._owners))
+                place = self._notes[len(self._owners)] = note_place(note.id)
                 self._start_block(cursor, count, *note_formats(typography, theme, note.text))
+                self._position[place], self._texts[place] = cursor.position(), note_words(note).whole
                 insert_note(cursor, note, typography, theme)
         for number, link in enumerate(beside.links):
             self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
@@ -111,6 +113,15 @@ class PageDocument:
         """Return whether a text block holds an editor's note."""
         return number in self._notes
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """What words can be marked in, in reading order: the ids of blocks, and `note_place` for the notes below."""
+        return tuple(self._position)
+
+    def place(self, number: int) -> str:
+        """Return the place in `places` that a text block shows, that of its owner where it is a way on."""
+        return self._notes.get(number) or self.owner(number).id
+
     def number(self, block_id: str) -> int:
         """Return the number of the text block that holds `block_id`, or -1 when it is not on this page."""
         position = self._position.get(block_id)
@@ -121,7 +132,7 @@ class PageDocument:
         return self.blocks[self._owners[number]]
 
     def cursor(self, block_id: str, start: int, end: int) -> QTextCursor | None:
-        """Return a cursor that selects characters start..end of a block's text, or None when it is elsewhere."""
+        """Return a cursor that selects characters start..end of a block's or note's words, None when elsewhere."""
         position = self._position.get(block_id)
         if position is None:
             return None

@@ -13,7 +13,7 @@ from viewer.widgets.mark_formats import current_format, found_format, statement_
 from viewer.widgets.page_document import PageDocument
 
 Marks = dict[str, tuple[Span, ...]]
-"""Spans of characters by block id."""
+"""Spans of characters by block id, or by `note_place` for the words of an editor's note."""
 Mark = tuple[str, Span]
 Highlights = dict[str, tuple[tuple[Span, Tint], ...]]
 """Spans of characters with their colours, by block id."""
@@ -68,7 +68,7 @@ class ReaderMarks:
     def many(self) -> bool:
         """Whether there are more hits or finds on this page than can be drawn at every letter typed."""
         marks = self._hits if self._finds is None else self._finds
-        return sum(len(marks.get(block.id, ())) for block in self._page.blocks) > _MANY
+        return sum(len(marks.get(place, ())) for place in self._page.places) > _MANY
 
     def selections(self, theme: Theme, blocks: set[str] | None = None) -> list[QTextEdit.ExtraSelection]:
         """Return the marks as the text widget draws them; of hits and finds only those in `blocks`, if it is given."""
@@ -102,7 +102,7 @@ class ReaderMarks:
 
     def _found(self) -> list[Mark]:
         marks = self._hits if self._finds is None else self._finds
-        return [(block.id, span) for block in self._page.blocks for span in marks.get(block.id, ())]
+        return [(place, span) for place in self._page.places for span in marks.get(place, ())]
 
     def _selection(self, block_id: str, span: Span, char_format: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
         cursor = self._page.cursor(block_id, *span)

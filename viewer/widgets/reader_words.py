@@ -61,11 +61,11 @@ class ReaderWords:
 
     @property
     def near(self) -> set[str]:
-        """The ids of the blocks on screen and a screen around it: where thousands of marks are drawn at most."""
+        """The blocks and notes on screen and a screen around it: where thousands of marks are drawn at most."""
         height = self._view.viewport().height()
         first = self._view.cursorForPosition(QPoint(0, -height)).block().blockNumber()
         last = self._view.cursorForPosition(QPoint(0, 2 * height)).block().blockNumber()
-        return {self._page.owner(number).id for number in range(first, last + 1)}
+        return {self._page.place(number) for number in range(first, last + 1)}
 
     def line_top(self, cursor: QTextCursor) -> float:
         """Return how far down in the document the line of a cursor stands, in pixels."""

@@ -14,14 +14,14 @@ from viewer.models.annotation_words import kind_name, sentence, tint_name
 from viewer.models.theme import Theme
 from viewer.services.annotation_places import AnnotationPlaces
 from viewer.services.annotation_service import AnnotationService
-from viewer.services.navigation import NavigationService
 from viewer.services.setting_specs import HIGHLIGHT_TINT
 from viewer.services.settings import Settings
 from viewer.widgets.margin_signs import MarginSigns, SignsOfBlock
+from viewer.widgets.reader_view import ReaderView
 from viewer.windows.context_menus import offer, separator
 from viewer.windows.main_window import MainWindow
 from viewer.windows.note_writing import NoteWriting
-from viewer.windows.reading import Reading
+from viewer.windows.texts import Text, Texts
 
 _MESSAGE_TIME = 8_000  # ms
 _NAMED = 30  # characters
@@ -39,26 +39,26 @@ class Annotating(QObject):
         library: Library,
         service: AnnotationService,
         places: AnnotationPlaces,
-        navigation: NavigationService,
-        reading: Reading,
+        texts: Texts,
         settings: Settings,
         theme: Theme,
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._service, self._places = window, library, service, places
-        self._navigation, self._settings = navigation, settings
+        self._texts, self._settings, self._theme = texts, settings, theme
         self.notes = NoteWriting(window, service)
-        self.signs = MarginSigns(window.reader, theme)
+        self.signs: dict[Text, MarginSigns] = {}
         self._undo = _undo_button(window)
         self._undo_shown = QTimer(self, singleShot=True, interval=_MESSAGE_TIME)
         self._undo_shown.timeout.connect(self._undo.hide)
-        self._connect(reading)
-        self._show()
+        self._connect()
         self._allow_undo()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the signs in another theme's colours."""
-        self.signs.set_theme(theme)
+        self._theme = theme
+        for signs in self.signs.values():
+            signs.set_theme(theme)
 
     def bookmark(self) -> None:
         """Bookmark the passage that is read or selected, or take its bookmark away."""
@@ -81,14 +81,14 @@ class Annotating(QObject):
         anchors = self._anchors()
         self._service.highlight(anchors, tint)
         if anchors:
-            cursor = self._window.reader.textCursor()
+            cursor = self._reader.textCursor()
             cursor.clearSelection()  # the selection would hide the colour
-            self._window.reader.setTextCursor(cursor)
+            self._reader.setTextCursor(cursor)
             self._tell(self.tr("Highlighted: {0}.").format(tint_name(tint).lower()))
 
     def write_note(self) -> None:
         """Write a note on the selected words or on the passage that is read, or go on with the one it has."""
-        selected = bool(self._window.reader.selected)
+        selected = bool(self._reader.selected)
         block = self._block()
         there = [each for each in self._service.on_block(block.id) if each.kind is Kind.NOTE] if block else []
         if there and not selected:
@@ -105,7 +105,7 @@ class Annotating(QObject):
             self._tell(self.tr("Nothing is marked beyond this place."))
             return
         block = self._library.block_at(rows[0] if step > 0 else rows[-1])
-        self._navigation.open(block.id)
+        self._texts.open(block.id)
         self.told.emit(" ".join(sentence(self._places.place(each)) for each in self._service.on_block(block.id)))
 
     def remove(self, ids: list[str]) -> None:
@@ -131,32 +131,45 @@ class Annotating(QObject):
             self._service.redo()
             self._tell(self.tr("Done again."))
 
-    def _connect(self, reading: Reading) -> None:
+    @property
+    def _reader(self) -> ReaderView:
+        return self._texts.active.reader
+
+    def _connect(self) -> None:
         table = self._window.actions_table
         table.connect({"bookmark": self.bookmark, "highlight": self.highlight, "write-note": self.write_note})
         table.connect({f"highlight-{tint}": partial(self.highlight, tint) for tint in Tint})
         table.connect({"undo": self.undo, "redo": self.redo})
         table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
-        reader = self._window.reader
-        offer(reader, [separator(reader), *(table[key] for key in ("bookmark", "highlight", "write-note"))])
+        self._texts.serve(self._serve)
         self.notes.remove_requested.connect(self.remove)
         self.notes.made.connect(lambda each: self.told.emit(self.tr("Note added: {0}.").format(each.anchor.quote)))
-        self.signs.requested.connect(self._open_signs)
-        self._service.altered.connect(self._show)
+        self._service.altered.connect(self._show_everywhere)
         self._service.altered.connect(self._allow_undo)
-        reading.page_shown.connect(lambda _page: self._show())
 
-    def _show(self) -> None:
+    def _serve(self, text: Text) -> None:
+        reader, table = text.reader, self._window.actions_table
+        offer(reader, [separator(reader), *(table[key] for key in ("bookmark", "highlight", "write-note"))])
+        self.signs[text] = MarginSigns(reader, self._theme)
+        self.signs[text].requested.connect(self._open_signs)
+        text.reading.page_shown.connect(lambda _page: self._show(text))
+        self._show(text)
+
+    def _show_everywhere(self) -> None:
+        for text in self._texts.all:
+            self._show(text)
+
+    def _show(self, text: Text) -> None:
         """Show the signs and highlights of the page on screen."""
-        number = self._window.reader.page_number
+        number = text.reader.page_number
         blocks = self._library.page(number).blocks if number and self._service.all else ()
         all_here: dict[str, list[Annotation]] = {block.id: [] for block in blocks}
         for each in self._service.all:
             if each.anchor.block in all_here:
                 all_here[each.anchor.block].append(each)
         here = {block: own for block, own in all_here.items() if own}
-        self._window.reader.set_highlights({block: _drawn(own) for block, own in here.items()})
-        self.signs.show_signs({block: SignsOfBlock(tuple(own), self._words(own)) for block, own in here.items()})
+        text.reader.set_highlights({block: _drawn(own) for block, own in here.items()})
+        self.signs[text].show_signs({block: SignsOfBlock(tuple(own), self._words(own)) for block, own in here.items()})
 
     def _words(self, own: list[Annotation]) -> str:
         return "\n".join(sentence(self._places.place(each)) for each in own)
@@ -178,7 +191,7 @@ class Annotating(QObject):
     def _anchors(self) -> list[Anchor]:
         """Return anchors of what is selected, one for each passage, or of the passage that is read."""
         anchors = []
-        for block_id, span in self._window.reader.selected:
+        for block_id, span in self._reader.selected:
             block = self._library.block(block_id)
             words = _trimmed(block, span) if block else None
             if block and words:
@@ -189,11 +202,11 @@ class Annotating(QObject):
 
     def _block(self) -> Block | None:
         """Return the first passage selected, else the one that is read."""
-        selected = self._window.reader.selected
+        selected = self._reader.selected
         return self._library.block(selected[0][0]) if selected else self._block_read()
 
     def _block_read(self) -> Block | None:
-        return self._library.block(self._window.reader.block_read)
+        return self._library.block(self._reader.block_read)
 
     def _allow_undo(self) -> None:
         self._window.actions_table["undo"].setEnabled(self._service.can_undo)

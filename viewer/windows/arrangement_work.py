@@ -22,7 +22,7 @@ from viewer.windows.channel_dialog import ChannelDialog
 from viewer.windows.compare_dialog import CompareDialog
 from viewer.windows.link_dialog import ask_to_open
 from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
+from viewer.windows.texts import Texts
 from viewer.windows.view_pictures import is_picture, save_picture
 
 _MESSAGE_TIME = 6_000  # ms
@@ -36,13 +36,13 @@ class ArrangementWork(QObject):
         window: MainWindow,
         library: Library,
         shown: ArrangementsFilterModel,
-        reading: Reading,
+        texts: Texts,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._shown = window, library, shown
         self._ticks = window.arrangements.ticks
-        self._reading, self._appearance = reading, appearance
+        self._texts, self._appearance = texts, appearance
         self._exports = ExportService(library)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._connect()
@@ -68,7 +68,7 @@ class ArrangementWork(QObject):
         chosen = self._window.arrangements.chosen.arrangement
         if chosen is not None and chosen.represented.code and chosen.host.code:
             dialog.set_states(party_text(chosen.represented), party_text(chosen.host))
-        dialog.statement_opened.connect(self._reading.open_statement)
+        dialog.statement_opened.connect(self._texts.open_statement)
         dialog.arrangement_requested.connect(self.show_arrangement)
         dialog.copied.connect(self._tell_copied)
         dialog.show()
@@ -81,7 +81,7 @@ class ArrangementWork(QObject):
             dialog.compare(*ticked)
         else:
             dialog.compare(arrangement or self._window.arrangements.chosen.arrangement)
-        dialog.statement_opened.connect(self._reading.open_statement)
+        dialog.statement_opened.connect(self._texts.open_statement)
         dialog.show()
 
     def export(self) -> None:

@@ -15,6 +15,7 @@ from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.context_menus import offer, separator
 from viewer.windows.main_window import MainWindow
 from viewer.windows.passages import Passages
+from viewer.windows.texts import Texts
 
 
 class AsideMenus(QObject):
@@ -26,7 +27,7 @@ class AsideMenus(QObject):
     beside_requested = Signal(str)
     tab_requested = Signal(str)
 
-    def __init__(self, window: MainWindow, library: Library, results: ResultsPane) -> None:
+    def __init__(self, window: MainWindow, library: Library, texts: Texts, results: ResultsPane) -> None:
         super().__init__(window)
         self._window, self._passages, self._results = window, Passages(library), results
         panel = window.arrangements
@@ -34,11 +35,10 @@ class AsideMenus(QObject):
             self._offer_rows(view)
         RightClicks(window.contents.tree)
         RightClicks(results.list).asked.connect(self._choose_quietly)
-        self._offer(window.reader, lambda at: self._in_text(window.reader, at), beside=True)
-
-    def connect_text(self, reader: ReaderView) -> None:
-        """Offer to open what a second text shows in a new tab; beside the first it stands already."""
-        self._offer(reader, lambda at: self._in_text(reader, at), beside=False)
+        # What a second text shows stands beside the first already; it can be opened in a new tab.
+        texts.serve(
+            lambda text: self._offer(text.reader, lambda at: self._in_text(text.reader, at), beside=text is texts.first)
+        )
 
     def _offer_rows(self, view: QAbstractItemView) -> None:
         def block(at: QPoint) -> str:

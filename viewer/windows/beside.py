@@ -10,20 +10,24 @@ from viewer.services.kept_place import read_place, write_place
 from viewer.services.navigation import NavigationService
 from viewer.services.setting_specs import BESIDE_PLACE, BESIDE_SHARE, NOTES_VISIBLE
 from viewer.services.settings import Settings
+from viewer.widgets.active_line import ActiveLine
 from viewer.widgets.beside_column import BesideColumn
 from viewer.widgets.mouse_history import MouseHistory
+from viewer.windows.active_mark import ActiveMark
 from viewer.windows.appearance import Appearance
 from viewer.windows.beside_room import BesideRoom
 from viewer.windows.main_window import MainWindow
 from viewer.windows.passages import Passages
 from viewer.windows.reading import Reading
+from viewer.windows.texts import Text, Texts
 
 
 class Beside(QObject):
-    """Opens, closes and keeps the second passage; the first one stays where it is all the while."""
+    """Opens, closes and keeps the second passage; the first one stays where it is all the while.
 
-    made = Signal(object)
-    """The BesideColumn was made: whoever serves texts serves this one too."""
+    The second text is made when it is first asked for, and added to the texts: whoever serves those serves it too.
+    """
+
     told = Signal(str)
     """What became of the second passage, in words for those who do not see it."""
 
@@ -31,14 +35,15 @@ class Beside(QObject):
         self,
         window: MainWindow,
         library: Library,
-        navigation: NavigationService,
+        texts: Texts,
         settings: Settings,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
-        self._window, self._library, self._first = window, library, navigation
+        self._window, self._library, self._texts = window, library, texts
         self._settings, self._appearance = settings, appearance
         self._passages, self._room = Passages(library), BesideRoom(window)
+        self._mark = ActiveMark(texts, self)
         self.navigation = NavigationService(self)
         self.column: BesideColumn | None = None
         self._action = window.actions_table["beside"]
@@ -53,6 +58,7 @@ class Beside(QObject):
     def open(self, block_id: str) -> None:
         """Show a block beside the first text, the focus staying where it is; a blank id changes nothing."""
         if block_id:
+            self._make_room()
             self._open(Place(block_id))
             self.told.emit(self.tr("Opened beside the text: {0}.").format(self._passages.title(block_id)))
 
@@ -61,7 +67,9 @@ class Beside(QObject):
         if self.column is None or not self.is_open:
             return
         self._settings.set(BESIDE_SHARE, self._room.share(self.column))
+        self._texts.activate(self._texts.first)
         self.column.hide()
+        self._mark.show()
         self._room.give_back()
         self._action.setChecked(False)
         self._keep()
@@ -77,12 +85,16 @@ class Beside(QObject):
     def _toggle(self) -> None:
         if self.is_open:
             self.close()
-        elif self._first.place is not None:
-            self._room.ask()
-            column = self._open(self._first.place)
+        elif (place := self._texts.first.navigation.place) is not None:
+            self._make_room()
+            column = self._open(place)
             column.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            title = self._passages.title(self._first.place.block)
+            title = self._passages.title(place.block)
             self.told.emit(self.tr("Opened beside the text: {0}.").format(title))
+
+    def _make_room(self) -> None:
+        if not self.is_open:
+            self._room.ask()
 
     def _open(self, place: Place) -> BesideColumn:
         column = self.column or self._make()
@@ -92,6 +104,7 @@ class Beside(QObject):
             column.show()
             self._room.divide(column, self._settings.get(BESIDE_SHARE))
             self.navigation.use(History([place]))
+        self._mark.show()
         self._action.setChecked(True)
         self._keep()
         return column
@@ -105,21 +118,20 @@ class Beside(QObject):
         reading = Reading(self._library, self.navigation, column.reader, column.breadcrumb)
         reading.show_notes(settings.get(NOTES_VISIBLE))
         reading.link_terms(self._library.terms())
-        reading.mark_statements(window.arrangements.chosen.arrangement)
-        window.arrangements.arrangement_selected.connect(reading.mark_statements)
-        settings.changed.connect(
-            lambda key: reading.show_notes(settings.get(NOTES_VISIBLE)) if key == NOTES_VISIBLE.key else None
-        )
         self._connect_ways(column)
-        self.made.emit(column)
+        text = Text(column, column.reader, column.breadcrumb, self.navigation, reading)
+        self._texts.add(text)
+        first_line = ActiveLine()
+        window.put_below_breadcrumb(first_line)
+        self._mark.add(self._texts.first, first_line)
+        self._mark.add(text, column.line)
         return column
 
     def _connect_ways(self, column: BesideColumn) -> None:
         mouse = MouseHistory(column)
         for asked in (mouse.back_pressed, column.back_requested):
             asked.connect(self.navigation.back)
-        for asked in (mouse.forward_pressed, column.forward_requested):
-            asked.connect(self.navigation.forward)
+        mouse.forward_pressed.connect(self.navigation.forward)
         column.close_requested.connect(self.close)
         self.navigation.history_changed.connect(lambda: column.allow_back(self.navigation.can_back))
         self.navigation.opened.connect(lambda _place: self._keep())

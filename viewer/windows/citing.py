@@ -29,6 +29,7 @@ from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.actions import translate
 from viewer.windows.context_menus import offer, separator
 from viewer.windows.main_window import MainWindow
+from viewer.windows.texts import Texts
 
 _MESSAGE_TIME = 6_000  # ms
 
@@ -45,9 +46,12 @@ class _Chosen:
 class Citing(QObject):
     """Copies citations and links of what the reader is at: a selection, a passage, a hit or an arrangement."""
 
-    def __init__(self, window: MainWindow, library: Library, settings: Settings, results: ResultsPane) -> None:
+    def __init__(
+        self, window: MainWindow, library: Library, texts: Texts, settings: Settings, results: ResultsPane
+    ) -> None:
         super().__init__(window)
-        self._window, self._library, self._settings, self._results = window, library, settings, results
+        self._window, self._library, self._texts = window, library, texts
+        self._settings, self._results = settings, results
         self._forms = {key: window.actions_table[f"cite-{key}"] for key in FORMS}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
         self._connect()
@@ -60,7 +64,7 @@ class Citing(QObject):
         """Copy every statement of an arrangement with its source."""
         self._copy(self._of_arrangement(arrangement))
 
-    def offer_in(self, reader: ReaderView) -> None:
+    def _offer_in(self, reader: ReaderView) -> None:
         """Offer copying in the context menu of a text."""
         table = self._window.actions_table
         offer(reader, [table["copy"], *self._actions(), separator(reader), table["select-all"]])
@@ -80,7 +84,7 @@ class Citing(QObject):
         table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
         self._window.arrangements.card.cite_requested.connect(self.cite_arrangement)
         self._results.card.cite_requested.connect(self.cite_arrangement)
-        self.offer_in(self._window.reader)
+        self._texts.serve(lambda text: self._offer_in(text.reader))
         for pane in (self._results.list, self._window.arrangements.table):
             offer(pane, self._actions())
 
@@ -112,11 +116,11 @@ class Citing(QObject):
             return self._of_hit(hit)
         if focus is not None and panel.isAncestorOf(focus) and panel.chosen.arrangement is not None:
             return self._of_arrangement(panel.chosen.arrangement)
-        return self._of_selection() or self._of_block(self._library.passage_from(self._window.reader_in_use.block_read))
+        return self._of_selection() or self._of_block(self._library.passage_from(self._texts.active.reader.block_read))
 
     def _of_selection(self) -> _Chosen | None:
         parts: list[tuple[Block, str]] = []
-        for block_id, (start, end) in self._window.reader_in_use.selected:
+        for block_id, (start, end) in self._texts.active.reader.selected:
             block = self._library.block(block_id)
             words = block.text[start:end].strip() if block else ""
             # Headings within a selection are told by the passages below them.

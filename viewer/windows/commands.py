@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 
 from index.built.library import Library
 from viewer.services import setting_specs as specs
-from viewer.services.navigation import NavigationService
 from viewer.services.settings import Settings
 from viewer.widgets.mouse_history import MouseHistory
 from viewer.widgets.reader_view import ReaderView
@@ -18,8 +17,8 @@ from viewer.windows import dialogs
 from viewer.windows.appearance import Appearance
 from viewer.windows.glossary import GlossaryDialog, show_preview
 from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
 from viewer.windows.searching import Searching
+from viewer.windows.texts import Texts
 from viewer.windows.window_state import WindowState
 
 
@@ -31,13 +30,12 @@ class Commands(QObject):
         window: MainWindow,
         library: Library,
         settings: Settings,
-        navigation: NavigationService,
-        reading: Reading,
+        texts: Texts,
         licences: Path,
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._settings = window, library, settings
-        self._navigation, self._reading, self._licences = navigation, reading, licences
+        self._texts, self._licences = texts, licences
 
     def connect_all(self, searching: Searching, appearance: Appearance, state: WindowState) -> None:
         """Connect every action, and the mouse's own buttons."""
@@ -49,9 +47,9 @@ class Commands(QObject):
         searching.term_chosen.connect(self._open_glossary)
         self._window.fill_menus()
         mouse = MouseHistory(self._window)
-        mouse.back_pressed.connect(self._navigation.back)
-        mouse.forward_pressed.connect(self._navigation.forward)
-        self._navigation.history_changed.connect(self._allow_history)
+        mouse.back_pressed.connect(self._texts.back)
+        mouse.forward_pressed.connect(self._texts.forward)
+        self._texts.history_changed.connect(self._allow_history)
         self._allow_history()
         self._connect_beside()
 
@@ -79,11 +77,11 @@ class Commands(QObject):
 
     def _go_actions(self, searching: Searching) -> dict[str, Callable[[], object]]:
         return {
-            "back": self._navigation.back,
-            "forward": self._navigation.forward,
-            "home": self._reading.open_home,
-            "previous-topic": partial(self._reading.open_beside, -1),
-            "next-topic": partial(self._reading.open_beside, 1),
+            "back": self._texts.back,
+            "forward": self._texts.forward,
+            "home": self._go_home,
+            "previous-topic": lambda: self._texts.active.reading.open_beside(-1),
+            "next-topic": lambda: self._texts.active.reading.open_beside(1),
             "related": searching.show_related,
         }
 
@@ -98,9 +96,9 @@ class Commands(QObject):
     def _connect_beside(self) -> None:
         """Connect what stands beside the text: notes that can be switched off, terms with their previews."""
         self._window.actions_table["notes"].setChecked(self._settings.get(specs.NOTES_VISIBLE))
-        self.connect_text(self._window.reader)
+        self._texts.serve(lambda text: self._connect_text(text.reader))
 
-    def connect_text(self, reader: ReaderView) -> None:
+    def _connect_text(self, reader: ReaderView) -> None:
         """Let the terms and notes of a text lead to the glossary and to the records."""
         reader.term_hovered.connect(lambda term: show_preview(reader, self._library, term))
         reader.term_requested.connect(self._open_glossary)
@@ -115,19 +113,23 @@ class Commands(QObject):
             dialogs.show_records(self._window, note)
 
     def _copy(self) -> None:
-        self._window.reader_in_use.copy()
+        self._texts.active.reader.copy()
 
     def _select_all(self) -> None:
-        self._window.reader_in_use.selectAll()
+        self._texts.active.reader.selectAll()
+
+    def _go_home(self) -> None:
+        self._texts.active.reading.open_home()
 
     def _show_notes(self) -> None:
         shown = self._window.actions_table["notes"].isChecked()
         self._settings.set(specs.NOTES_VISIBLE, shown)
-        self._reading.show_notes(shown)
+        for text in self._texts.all:
+            text.reading.show_notes(shown)
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _allow_history(self) -> None:
-        self._window.actions_table["back"].setEnabled(self._navigation.can_back)
-        self._window.actions_table["forward"].setEnabled(self._navigation.can_forward)
+        self._window.actions_table["back"].setEnabled(self._texts.active.navigation.can_back)
+        self._window.actions_table["forward"].setEnabled(self._texts.active.navigation.can_forward)

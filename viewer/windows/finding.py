@@ -9,16 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.language import spoken
-from index.model import Page, Span
+from index.model import Note, Page, Span
 from viewer.models.finds import Finds
 from viewer.services.announcer import Announcer
 from viewer.services.find_service import FindService
 from viewer.services.history import Place
 from viewer.services.navigation import NavigationService
 from viewer.widgets.find_bar import FindBar
+from viewer.widgets.reader_view import ReaderView
 from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
 from viewer.windows.searching import Searching
+from viewer.windows.texts import Text, Texts
 
 
 class Finding(QObject):
@@ -28,29 +29,26 @@ class Finding(QObject):
         self,
         window: MainWindow,
         library: Library,
-        navigation: NavigationService,
-        reading: Reading,
+        texts: Texts,
         searching: Searching,
     ) -> None:
         super().__init__(window)
-        self._library, self._navigation, self._reading, self._searching = library, navigation, reading, searching
-        self._window, self._reader = window, window.reader
-        self._service = FindService(library, self)
+        self._window, self._library, self._texts, self._searching = window, library, texts, searching
+        self._text = texts.active
+        self._service = FindService(library, self, self._notes_below)
         self._finds = Finds()
         self._complete = True
         self._at = -1
         self._page: Page | None = None
         self._begun: Place | None = None
-        self._origin: tuple[int, Span] = (0, (0, 0))
-        self._kept = False
+        self._origin: tuple[int, Span, str] = (0, (0, 0), "")
+        self._kept = self._with_notes = False
         actions = window.actions_table
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
         self.bar.hide()
         window.put_below_text(self.bar)
         self.announcer = Announcer(self.bar)
-        self._leave_text = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._reader)
-        self._leave_text.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._leave_text.setEnabled(False)
+        self._ways_out: list[QShortcut] = []
         self._connect()
 
     @property
@@ -60,11 +58,10 @@ class Finding(QObject):
 
     def start(self) -> None:
         """Open the bar with the selected words or those found last; when it is open, put the caret in it."""
-        selected = self._reader.words.selected.strip()
+        selected = self._texts.active.reader.words.selected.strip()
         if self.bar.isHidden():
-            self._begun, self._kept = self._navigation.place, False
-            self._origin = self._reading_from(selected)
-        self._leave_text.setEnabled(True)
+            self._begin(selected)
+        self._allow_ways_out(True)
         self.bar.start(selected)
 
     def step(self, step: int) -> None:
@@ -89,13 +86,21 @@ class Finding(QObject):
         self._finds, self._at, self._page = Finds(), -1, None
         self.bar.hide()
         self.announcer.announce("")
-        self._leave_text.setEnabled(False)
+        self._allow_ways_out(False)
         self._reader.set_finds(None)
         if not stay:
             self._go_back()
         elif found is not None:
-            self._reader.words.select(found.block, found.span)
+            self._reader.words.select(found.place, found.span)
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _reader(self) -> ReaderView:
+        return self._text.reader
+
+    @property
+    def _ways(self) -> NavigationService:
+        return self._text.navigation
 
     def _connect(self) -> None:
         self._window.actions_table.connect(
@@ -105,22 +110,53 @@ class Finding(QObject):
         self.bar.step_requested.connect(self.step)
         self.bar.left.connect(lambda: self.end(stay=False))
         self.bar.closed.connect(lambda: self.end(stay=True))
-        self._leave_text.activated.connect(lambda: self.end(stay=True))
         self._service.found.connect(self._on_found)
         self._window.closing.connect(self._service.forget)
-        self._reading.page_shown.connect(self._on_page_shown)
+        self._texts.serve(self._serve)
+        self._texts.activated.connect(self._on_activated)
 
-    def _reading_from(self, selected: str) -> tuple[int, Span]:
+    def _serve(self, text: Text) -> None:
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), text.reader)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.setEnabled(not self.bar.isHidden())
+        leave.activated.connect(lambda: self.end(stay=True))
+        self._ways_out.append(leave)
+        text.reading.page_shown.connect(lambda page: self._on_page_shown(text, page))
+
+    def _allow_ways_out(self, allowed: bool) -> None:
+        for leave in self._ways_out:
+            leave.setEnabled(allowed)
+
+    def _notes_below(self, passage: str) -> tuple[Note, ...]:
+        return self._text.reading.notes_below(passage)
+
+    def _begin(self, selected: str) -> None:
+        """Find in the active text from now on, and remember the line to come back to."""
+        self._text = self._texts.active
+        self._begun, self._kept = self._ways.place, False
+        self._origin = self._reading_from(selected)
+
+    def _on_activated(self, _text: Text) -> None:
+        """Find the same words in the text that is active now."""
+        if self.bar.isHidden():
+            return
+        self._service.forget()
+        self._reader.set_finds(None)
+        self._begin("")
+        self._look()
+
+    def _reading_from(self, selected: str) -> tuple[int, Span, str]:
         """Return from where on to find first: the selection, or what is at the top of the text."""
         name, offset = self._reader.words.caret if selected else (self._reader.place[0], 0)
         block = self._library.block(name)
-        return (block.row if block else 0, (offset, offset))
+        return (block.row if block else 0, (offset, offset), "")
 
     def _look(self) -> None:
         """Find what the bar asks for in the document on screen."""
         if self.bar.isHidden() or not self._reader.page_number:
             return
         page = self._library.page(self._reader.page_number)
+        self._with_notes = self._text.reading.notes_shown
         self._finds, self._at, self._page = Finds(), -1, page
         self._service.find(self.bar.text, self.bar.options, page)
 
@@ -128,7 +164,7 @@ class Finding(QObject):
         current = self._finds[self._at] if self._at >= 0 else None
         self._finds, self._complete = finds, complete
         if current is not None:
-            self._at = finds.place_of(current.row, current.span)
+            self._at = finds.place_of(current.row, current.span, current.note)
             self._mark()
         elif finds:
             after = finds.place_of(*self._origin)
@@ -142,44 +178,54 @@ class Finding(QObject):
     def _go_to(self, at: int) -> None:
         find = self._finds[at]
         self._at = at
-        if find.page != self._reader.page_number or not self._reader.words.on_screen(find.block, find.span):
+        if find.page != self._reader.page_number or not self._reader.words.on_screen(find.place, find.span):
             self._keep_begun()
         if find.page != self._reader.page_number:
             place = Place(find.block)
-            self._navigation.move(place)
-            self._reading.show(place)
-        self._reader.words.reveal(find.block, find.span)
+            self._ways.move(place)
+            self._text.reading.show(place)
+        self._reader.words.reveal(find.place, find.span)
         self._mark()
 
     def _keep_begun(self) -> None:
         """See to it that the history keeps the line where finding began before it is left."""
         if not self._kept:
             self._kept = True
-            self._navigation.keep()
+            self._ways.keep()
 
     def _go_back(self) -> None:
         """Return to the line where finding began, in the history too where nothing else was opened since."""
-        if self._begun is None or self._navigation.place == self._begun:
+        if self._begun is None or self._ways.place == self._begun:
             return
-        if self._kept and self._navigation.earlier[-1:] == (self._begun,):
-            self._navigation.back()
+        if self._kept and self._ways.earlier[-1:] == (self._begun,):
+            self._ways.back()
         else:
-            self._navigation.visit(self._begun)
+            self._ways.visit(self._begun)
 
     def _mark(self) -> None:
         """Mark what stands on the page that is shown."""
         current = self._finds[self._at] if self._at >= 0 else None
         here = self._finds.on_page(self._reader.page_number)
-        self._reader.set_finds(here, (current.block, current.span) if current else None)
+        self._reader.set_finds(here, (current.place, current.span) if current else None)
 
-    def _on_page_shown(self, page: Page) -> None:
-        if self.bar.isHidden() or self._page is None:
+    def _on_page_shown(self, text: Text, page: Page) -> None:
+        if self.bar.isHidden() or self._page is None or text is not self._text:
             return
         if page.document != self._page.document:
-            self._origin = (page.blocks[0].row, (0, 0))
+            self._origin = (page.blocks[0].row, (0, 0), "")
             self._look()
+        elif text.reading.notes_shown != self._with_notes:
+            self._look_again()
         else:
             self._mark()
+
+    def _look_again(self) -> None:
+        """Find what notes hold now that they are shown, or leave them out, and stay at the place."""
+        if self._at >= 0:
+            current = self._finds[self._at]
+            self._origin = (current.row, current.span, current.note)
+        self._service.forget()
+        self._look()
 
     def _tell(self, *, around: int) -> None:
         """Say where the reader is among the finds, or that there are none, in the bar and aloud."""

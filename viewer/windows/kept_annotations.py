@@ -22,12 +22,12 @@ from viewer.services.annotation_files import (
 from viewer.services.annotation_places import AnnotationPlaces
 from viewer.services.annotation_service import AnnotationService
 from viewer.services.export_service import kind_of
-from viewer.services.navigation import NavigationService
 from viewer.services.reanchoring import Reanchoring
 from viewer.services.safe_file import SaveError
 from viewer.widgets.annotations_pane import AnnotationsPane
 from viewer.windows.annotating import Annotating
 from viewer.windows.main_window import MainWindow
+from viewer.windows.texts import Texts
 
 _MESSAGE_TIME = 12_000  # ms
 
@@ -41,14 +41,14 @@ class KeptAnnotations(QObject):
         library: Library,
         service: AnnotationService,
         places: AnnotationPlaces,
-        navigation: NavigationService,
+        texts: Texts,
         annotating: Annotating,
         reanchoring: Reanchoring,
         theme: Theme,
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._service, self._places = window, library, service, places
-        self._navigation, self._annotating, self._reanchoring = navigation, annotating, reanchoring
+        self._texts, self._annotating, self._reanchoring = texts, annotating, reanchoring
         self.model = AnnotationsModel(self)
         self.pane = AnnotationsPane(self.model, theme)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -73,7 +73,7 @@ class KeptAnnotations(QObject):
         if block is None:
             self._tell(self.tr("This place is no longer in the library. The words you marked are kept here."))
             return
-        self._navigation.open(block.id)
+        self._texts.open(block.id)
 
     def accept(self, annotation_id: str) -> None:
         """Anchor an annotation at the passage as it reads now."""

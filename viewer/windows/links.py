@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from index.built.library import Library
 from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
-from viewer.services.navigation import NavigationService
 from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.main_window import MainWindow
+from viewer.windows.texts import Texts
 
 _SHOWN = 80
 
@@ -16,11 +16,9 @@ _SHOWN = 80
 class Links(QObject):
     """Opens what addresses lead to. Nothing else can be done by a link, whatever stands in it."""
 
-    def __init__(
-        self, window: MainWindow, library: Library, navigation: NavigationService, work: ArrangementWork
-    ) -> None:
+    def __init__(self, window: MainWindow, library: Library, texts: Texts, work: ArrangementWork) -> None:
         super().__init__(window)
-        self._window, self._library, self._navigation, self._work = window, library, navigation, work
+        self._window, self._library, self._texts, self._work = window, library, texts, work
 
     def follow(self, text: str) -> str:
         """Open a link, a passage's id or its number; returns "" or, when there is no such place, words that say so."""
@@ -49,7 +47,7 @@ class Links(QObject):
         block = self._library.find(text)
         if block is None:
             return self.tr("There is no passage “{0}”.").format(_short(text))
-        self._navigation.open(block.id)
+        self._texts.open(block.id)
         return ""
 
 

@@ -57,19 +57,17 @@ class MainWindow(QMainWindow):
         self.told.emit(message)
 
     def put_below_text(self, bar: QWidget) -> None:
-        """Put a bar at the foot of the text; Tab comes to it from the text."""
-        self._middle.addWidget(bar)
+        """Put a bar at the foot of the text, as wide as all texts side by side; Tab comes to it from them."""
+        self._texts.addWidget(bar)
+
+    def put_below_breadcrumb(self, line: QWidget) -> None:
+        """Put a line between the text and its breadcrumb."""
+        self._middle.insertWidget(self._middle.indexOf(self.breadcrumb) + 1, line)
 
     def put_beside_text(self, column: QWidget) -> None:
         """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
         self._beside_text = (column,)
         self.reader_pane.addWidget(column)
-
-    @property
-    def reader_in_use(self) -> ReaderView:
-        """The text that has the focus, and the first one while none has."""
-        focus = QApplication.focusWidget()
-        return focus if isinstance(focus, ReaderView) and self.isAncestorOf(focus) else self.reader
 
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
@@ -119,7 +117,12 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        panes = ((self.contents, 220, 1), (self.reader_pane, 320, 3), (self.arrangements, 240, 2))
+        middle = QWidget()
+        self._texts = QVBoxLayout(middle)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.setSpacing(0)
+        self._texts.addWidget(self.reader_pane, 1)
+        panes = ((self.contents, 220, 1), (middle, 320, 3), (self.arrangements, 240, 2))
         for at, (pane, smallest, share) in enumerate(panes):
             pane.setMinimumWidth(smallest)
             self._split.addWidget(pane)
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _readers(self) -> QSplitter:
         """Return the middle pane: the text below its breadcrumb, with room for a strip above and a text beside."""
-        column = QWidget()
+        self.first_pane = column = QWidget()
         column.setObjectName("reader-pane")
         self._middle = QVBoxLayout(column)
         self._middle.setContentsMargins(0, 0, 0, 0)

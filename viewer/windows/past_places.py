@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,8 +20,16 @@ from viewer.services.settings import Settings
 from viewer.windows.main_window import MainWindow
 from viewer.windows.recent_dialog import RecentDialog
 from viewer.windows.searching import Searching
+from viewer.windows.texts import Text, Texts
 
 _SHOWN = 15
+
+
+class _Line(NamedTuple):
+    """Where a text stood."""
+
+    text: Text
+    place: Place
 
 
 class PastPlaces(QObject):
@@ -31,19 +40,21 @@ class PastPlaces(QObject):
         window: MainWindow,
         library: Library,
         settings: Settings,
-        navigation: NavigationService,
+        texts: Texts,
         search: SearchService,
         searching: Searching,
     ) -> None:
         super().__init__(window)
-        self._window, self._library, self._navigation = window, library, navigation
-        self.recent = RecentPlaces(library, settings, navigation, self)
+        self._window, self._library, self._texts = window, library, texts
+        self.recent = RecentPlaces(library, settings, self)
+        texts.place_changed.connect(self.recent.pass_by)
+        self.recent.pass_by(texts.active.navigation.place)
         window.closing.connect(self.recent.close, Qt.ConnectionType.SingleShotConnection)
-        self._begun: Place | None = None
-        self._before: Place | None = None
+        self._begun: _Line | None = None
+        self._before: _Line | None = None
         back, forward = window.history_buttons
-        self._give_menu(back, lambda: navigation.earlier[::-1], navigation.back)
-        self._give_menu(forward, lambda: navigation.later, navigation.forward)
+        self._give_menu(back, lambda: self._ways.earlier[::-1], self._texts.back)
+        self._give_menu(forward, lambda: self._ways.later, self._texts.forward)
         window.actions_table["before-search"].setEnabled(False)
         window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
         window.search_box.textChanged.connect(self._on_text_changed)
@@ -54,20 +65,27 @@ class PastPlaces(QObject):
         """Return to the line that was read when the last search that led somewhere began."""
         if self._before is None:
             return
-        before, self._before = self._before, None
+        (text, before), self._before = self._before, None
         self._window.actions_table["before-search"].setEnabled(False)
-        earlier = self._navigation.earlier
+        if text.pane.isHidden():
+            text = self._texts.active
+        self._texts.activate(text)
+        earlier = text.navigation.earlier
         if before in earlier:
-            self._navigation.back(earlier[::-1].index(before) + 1)
+            text.navigation.back(earlier[::-1].index(before) + 1)
         else:
-            self._navigation.visit(before)
-        self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            text.navigation.visit(before)
+        text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recent(self) -> None:
         """List the passages read last."""
         dialog = RecentDialog(self._library, self.recent, self._window)
-        dialog.chosen.connect(self._navigation.open)
+        dialog.chosen.connect(self._texts.open)
         dialog.open()
+
+    @property
+    def _ways(self) -> NavigationService:
+        return self._texts.active.navigation
 
     def _give_menu(
         self, button: QToolButton, places: Callable[[], tuple[Place, ...]], go: Callable[[int], None]
@@ -98,7 +116,8 @@ class PastPlaces(QObject):
             self._note_begin()
 
     def _note_begin(self) -> None:
-        self._begun = self._navigation.place
+        place = self._ways.place
+        self._begun = _Line(self._texts.active, place) if place else None
 
     def _on_led_somewhere(self) -> None:
         if self._begun is not None:

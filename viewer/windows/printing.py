@@ -16,6 +16,7 @@ from viewer.services.setting_specs import NOTES_VISIBLE
 from viewer.services.settings import Settings
 from viewer.windows.appearance import Appearance
 from viewer.windows.main_window import MainWindow
+from viewer.windows.texts import Texts
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -33,10 +34,16 @@ class Printing(QObject):
     """Asks what to print and where to, and does it."""
 
     def __init__(
-        self, window: MainWindow, library: Library, settings: Settings, appearance: Appearance, themes: Path
+        self,
+        window: MainWindow,
+        library: Library,
+        texts: Texts,
+        settings: Settings,
+        appearance: Appearance,
+        themes: Path,
     ) -> None:
         super().__init__(window)
-        self._window, self._library, self._settings = window, library, settings
+        self._window, self._library, self._texts, self._settings = window, library, texts, settings
         self._appearance, self._themes = appearance, themes
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         window.actions_table.connect({"print": lambda: self.ask("print"), "save-pdf": lambda: self.ask("pdf")})
@@ -45,7 +52,7 @@ class Printing(QObject):
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
         from viewer.windows.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
 
-        reader = self._window.reader_in_use
+        reader = self._texts.active.reader
         passage = self._library.passage_from(reader.block_read)
         if passage is None:
             return

@@ -51,6 +51,15 @@ class Reading(QObject):
         """The topics of the place on screen, from the document down."""
         return self._library.path(self._topic)
 
+    @property
+    def notes_shown(self) -> bool:
+        """Whether the editors' notes are shown."""
+        return self._notes_shown
+
+    def notes_below(self, passage: str) -> tuple[Note, ...]:
+        """Return the notes that stand below a passage on screen, none while notes are hidden."""
+        return self._notes.get(passage, ()) if self._notes_shown else ()
+
     def show(self, place: Place) -> None:
         """Put a place on screen, turning to its page first; an unknown block changes nothing."""
         block = self._library.block(place.block)
@@ -140,7 +149,7 @@ class Reading(QObject):
 
     def _beside(self, page: Page) -> Beside:
         passages = [block for block in page.blocks if block.number]
-        notes = {block.id: self._notes.get(block.id, ()) for block in passages} if self._notes_shown else {}
+        notes = {block.id: self.notes_below(block.id) for block in passages}
         terms = {block.id: self._terms.find(block.text) for block in passages}
         return Beside(self._links(page.number), notes, terms)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.language import spoken, translate
-from index.model import Page
 from index.results import Hit, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
@@ -21,7 +20,7 @@ from viewer.services.search_service import SearchService
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.main_window import MainWindow
 from viewer.windows.passages import Passages
-from viewer.windows.reading import Reading
+from viewer.windows.texts import Text, Texts
 
 _FRAME = 16  # ms
 
@@ -46,8 +45,7 @@ class Searching(QObject):
         self,
         library: Library,
         search: SearchService,
-        navigation: NavigationService,
-        reading: Reading,
+        texts: Texts,
         tree: TopicTreeModel,
         results: ResultsModel,
         pane: ResultsPane,
@@ -55,8 +53,8 @@ class Searching(QObject):
     ) -> None:
         super().__init__(window)
         self._pane = pane
-        self._library, self._search, self._navigation, self._reading = library, search, navigation, reading
-        self._box, self._contents, self._reader = window.search_box, window.contents, window.reader
+        self._library, self._search, self._texts = library, search, texts
+        self._box, self._contents = window.search_box, window.contents
         self._contents_action = window.actions_table["contents"]
         self._tree, self._results = tree, results
         self._passages = Passages(library)
@@ -85,7 +83,7 @@ class Searching(QObject):
         self._search.set_scope("")
         self._box.clear()
         if previewing:
-            self._navigation.back()
+            self._ways.back()
         self._contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stay(self) -> None:
@@ -94,7 +92,7 @@ class Searching(QObject):
 
     def show_related(self) -> None:
         """Show the passages that share most with the one at the top of the text, in place of the tree."""
-        place = self._navigation.place
+        place = self._ways.place
         passage = self._library.passage_from(place.block) if place else None
         if passage is not None:
             self._box.clear()
@@ -102,20 +100,32 @@ class Searching(QObject):
 
     def step_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit in the text, turning pages where needed."""
-        if self._result is None or self._reader.step_hit(step):
+        reader = self._texts.active.reader
+        if self._result is None or reader.step_hit(step):
             return
         pages = sorted({block.page for hit in self._result.hits if (block := self._library.block(hit.id))})
-        beyond = [page for page in pages if (page - self._reader.page_number) * step > 0]
+        beyond = [page for page in pages if (page - reader.page_number) * step > 0]
         if beyond:
             page = beyond[0] if step > 0 else beyond[-1]
             blocks = self._library.page(page).blocks
-            self._navigation.open((blocks[0] if step > 0 else blocks[-1]).id)
-            self._reader.step_hit(step)
+            self._ways.open((blocks[0] if step > 0 else blocks[-1]).id)
+            reader.step_hit(step)
 
-    def _connect(self) -> None:
-        slash = QShortcut(QKeySequence("/"), self._reader)
+    @property
+    def _ways(self) -> NavigationService:
+        return self._texts.active.navigation
+
+    def _serve(self, text: Text) -> None:
+        slash = QShortcut(QKeySequence("/"), text.reader)
         slash.setContext(Qt.ShortcutContext.WidgetShortcut)
         slash.activated.connect(self.start)
+        self._search.marks_ready.connect(text.reader.set_hits)
+        text.reading.page_shown.connect(lambda _page: self._mark_pages())
+
+    def _connect(self) -> None:
+        self._texts.serve(self._serve)
+        # A hit that is walked to stays in the text it was shown in.
+        self._texts.activated.connect(lambda _text: self.stay())
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
@@ -124,17 +134,15 @@ class Searching(QObject):
         self._box.left.connect(self.end)
         self._contents.left.connect(self.end)
         self._pane.query_requested.connect(self._box.setText)
-        self._pane.topic_opened.connect(self._reading.open_topic)
-        self._pane.card.arrangement_opened.connect(lambda each: self._reading.open_statement(best_statement(each)))
+        self._pane.topic_opened.connect(self._texts.open_topic)
+        self._pane.card.arrangement_opened.connect(lambda each: self._texts.open_statement(best_statement(each)))
         self._pane.hit_walked.connect(self._preview)
         self._pane.hit_opened.connect(self._open)
         self._afterwards.timeout.connect(self._show_elsewhere)
         self._search.results_ready.connect(self._on_results)
         self._search.related_ready.connect(self._on_related)
         self._search.cleared.connect(self._on_cleared)
-        self._search.marks_ready.connect(self._reader.set_hits)
         self._search.failed.connect(self._on_failed)
-        self._reading.page_shown.connect(self._mark_page)
 
     def _on_text_changed(self, text: str) -> None:
         if self._result is None:
@@ -143,7 +151,7 @@ class Searching(QObject):
 
     def _offer_scopes(self) -> None:
         """Offer to stay in the document or the subject that is being read when a search begins."""
-        path = self._reading.path
+        path = self._texts.active.reading.path
         names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
         scopes = tuple((f"{name}: {topic.title}", topic.id) for name, topic in zip(names, path, strict=False))
         self._pane.set_scopes(((self.tr("Everywhere"), ""), *scopes))
@@ -168,10 +176,10 @@ class Searching(QObject):
         if not block:
             return
         if self._previewing:
-            self._navigation.move(Place(block))
-            self._reading.show(Place(block))
+            self._ways.move(Place(block))
+            self._texts.active.reading.show(Place(block))
         else:
-            self._navigation.open(block)
+            self._ways.open(block)
 
     def _when_found(self, then: Callable[[], None]) -> None:
         """Do something with the result of what is typed, as soon as it is there."""
@@ -194,7 +202,7 @@ class Searching(QObject):
         hit = self._best()
         if hit is not None:
             self._open(hit)
-            self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_results(self, result: SearchResult) -> None:
         self._result = result
@@ -230,7 +238,8 @@ class Searching(QObject):
     def _forget_result(self) -> None:
         self._result = None
         self._results.clear()
-        self._reader.set_hits({})
+        for text in self._texts.all:
+            text.reader.set_hits({})
         self._afterwards.start()
 
     def _sum_up_alone(self, summary: str) -> None:
@@ -249,15 +258,14 @@ class Searching(QObject):
     def _show_elsewhere(self) -> None:
         """Show the result that stands, or that none does, in the tree and in the text."""
         self._tree.set_counts(self._result.topic_counts if self._result else {})
-        self._mark_page()
+        self._mark_pages()
 
-    def _mark_page(self, page: Page | None = None) -> None:
-        """Mark the words searched for on the page that is shown."""
-        number = page.number if page else self._reader.page_number
-        if self._result is None or not number:
-            return
-        blocks = (page or self._library.page(number)).blocks
-        self._search.mark({block.id: block.text for block in blocks})
+    def _mark_pages(self) -> None:
+        """Mark the words searched for on the pages that are shown."""
+        numbers = {text.reader.page_number for text in self._texts.all} - {0}
+        if self._result is not None and numbers:
+            pages = map(self._library.page, numbers)
+            self._search.mark({block.id: block.text for page in pages for block in page.blocks})
 
     def _summary(self, result: SearchResult) -> str:
         if not result.hits:

@@ -10,17 +10,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from index.built.library import Library
 from viewer.services.history import History, Place
 from viewer.services.kept_tabs import read_tabs, write_tabs
-from viewer.services.navigation import NavigationService
 from viewer.services.setting_specs import TABS
 from viewer.services.settings import Settings
 from viewer.services.tabs import TabsService
 from viewer.widgets.aside_clicks import LinkClicks, RowClicks
-from viewer.widgets.breadcrumb import Breadcrumb
-from viewer.widgets.reader_view import ReaderView
 from viewer.widgets.results_pane import ResultsPane
 from viewer.widgets.tab_strip import TabStrip
 from viewer.windows.main_window import MainWindow
 from viewer.windows.passages import Passages
+from viewer.windows.texts import Text, Texts
 
 _MESSAGE_TIME = 6_000  # ms
 
@@ -32,19 +30,21 @@ class Tabbing(QObject):
     """What became of the tabs, in words for those who do not see them."""
     switched = Signal()
     """Another tab is read from now on."""
+    beside_left = Signal()
+    """The second text, which has no tabs, is to be closed."""
 
     def __init__(
         self,
         window: MainWindow,
         library: Library,
-        navigation: NavigationService,
+        texts: Texts,
         settings: Settings,
         results: ResultsPane,
     ) -> None:
         super().__init__(window)
-        self.tabs = TabsService(navigation, self)
+        self.tabs = TabsService(texts.first.navigation, self)
         self._window, self._library, self._settings = window, library, settings
-        self._navigation, self._passages = navigation, Passages(library)
+        self._texts, self._navigation, self._passages = texts, texts.first.navigation, Passages(library)
         self._strip: TabStrip | None = None
         self._connect()
         self._connect_clicks(results)
@@ -59,18 +59,18 @@ class Tabbing(QObject):
         else:
             self._tell_full()
 
-    def connect_text(self, reader: ReaderView, breadcrumb: Breadcrumb) -> None:
+    def _serve(self, text: Text) -> None:
         """Let the links of a text and of the line above it be opened in a tab of their own."""
         passages = self._passages
-        LinkClicks(reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
-        breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
+        LinkClicks(text.reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
+        text.breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
 
     def _connect(self) -> None:
         tabs = self.tabs
         self._window.actions_table.connect(
             {
                 "new-tab": self._open_here,
-                "close-tab": lambda: self._close(tabs.current),
+                "close-tab": self._close_here,
                 "reopen-tab": self._reopen,
                 "next-tab": partial(tabs.walk, 1),
                 "previous-tab": partial(tabs.walk, -1),
@@ -82,6 +82,7 @@ class Tabbing(QObject):
             QShortcut(QKeySequence(f"Alt+{number}"), self._window, partial(tabs.select, number - 1))
         tabs.changed.connect(self._show)
         tabs.changed.connect(self._keep)
+        tabs.switched.connect(lambda: self._texts.activate(self._texts.first))
         tabs.switched.connect(self.switched)
         tabs.switched.connect(self._tell_current)
         self._navigation.opened.connect(self._show_title)
@@ -93,12 +94,18 @@ class Tabbing(QObject):
         window = self._window
         for view in (window.contents.tree, results.list, window.arrangements.card.statements):
             RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
-        self.connect_text(window.reader, window.breadcrumb)
+        self._texts.serve(self._serve)
 
     def _open_here(self) -> None:
-        place = self._navigation.place
+        place = self._texts.active.navigation.place
         if place is not None and not self.tabs.open(place):
             self._tell_full()
+
+    def _close_here(self) -> None:
+        if self._texts.active is self._texts.first:
+            self._close(self.tabs.current)
+        else:
+            self.beside_left.emit()
 
     def _close(self, at: int) -> None:
         if not self.tabs.close(at):

@@ -14,11 +14,10 @@ from viewer.models.passage_words import passage_from
 from viewer.models.progress import percent_read
 from viewer.services.announcer import Announcer
 from viewer.services.history import Place
-from viewer.services.navigation import NavigationService
 from viewer.widgets.place_card import PlaceCard
 from viewer.windows.go_to_dialog import GoToDialog
 from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
+from viewer.windows.texts import Texts
 
 _MESSAGE_TIME = 5_000  # ms
 _TARGET = 24  # px, the least height of what is clicked
@@ -36,9 +35,9 @@ class _Extent(NamedTuple):
 class Whereabouts(QObject):
     """Keeps a quiet "§ 4.4 · 23 %" in the status bar, and tells more when asked."""
 
-    def __init__(self, window: MainWindow, library: Library, navigation: NavigationService, reading: Reading) -> None:
+    def __init__(self, window: MainWindow, library: Library, texts: Texts) -> None:
         super().__init__(window)
-        self._window, self._library, self._navigation, self._reading = window, library, navigation, reading
+        self._window, self._library, self._texts = window, library, texts
         self._extent = _Extent("", 1, 1, 1)
         self._in_words = ""
         self.button = QToolButton()
@@ -50,22 +49,21 @@ class Whereabouts(QObject):
         window.statusBar().insertPermanentWidget(1, self.button)
         self.announcer = Announcer(window.reader)
         window.actions_table.connect({"where": self.tell, "go-to": self.ask})
-        navigation.opened.connect(self._follow)
-        navigation.moved.connect(self._follow)
-        reading.end_reached.connect(self._tell_end)
-        self._follow(navigation.place)
+        texts.place_changed.connect(self._follow)
+        texts.serve(lambda text: text.reading.end_reached.connect(self._tell_end))
+        self._follow(texts.active.navigation.place)
 
     def tell(self) -> None:
         """Show the path, the passage number and the progress on a card, and say them aloud."""
-        lines = (*(topic.title for topic in self._reading.path), self._in_words)
+        lines = (*(topic.title for topic in self._texts.active.reading.path), self._in_words)
         self.announcer.announce(". ".join(lines))
-        PlaceCard(lines, self._window).show_over(self._window.reader)
+        PlaceCard(lines, self._window).show_over(self._texts.active.reader)
 
     def ask(self) -> None:
         """Ask for a passage and open it."""
-        path = self._reading.path
+        path = self._texts.active.reading.path
         dialog = GoToDialog(self._library, path[0].document if path else "", self._window)
-        dialog.chosen.connect(self._navigation.open)
+        dialog.chosen.connect(self._texts.open)
         dialog.open()
 
     def _follow(self, place: Place | None) -> None:
@@ -86,7 +84,7 @@ class Whereabouts(QObject):
     def _percent_at(self, block: Block, place: Place) -> str:
         if self._extent.document != block.document:
             self._extent = self._extent_of(block)
-        reader = self._window.reader
+        reader = self._texts.active.reader
         bar = reader.verticalScrollBar()
         if reader.page_number == block.page == self._extent.last_page and bar.value() == bar.maximum():
             return spoken().number(100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Block, BlockKind, Page
+from index.model import Assessment, Block, BlockKind, Note, Page
 from viewer.models.text_finder import FindOptions
 from viewer.services import find_service
 from viewer.services.find_service import FindService
@@ -74,6 +74,18 @@ def test_what_is_overtaken_is_dropped(qtbot, monkeypatch, service, pages, told):
     service.find("war", FindOptions(), pages.page(2))
     qtbot.waitUntil(lambda: told[-1][1])
     assert told[-1] == (["b30"], True)
+
+
+def test_notes_are_found_in_below_their_passage_while_they_are_shown(qapp, pages):
+    shown = {"b20": (Note("n", "b20", "", Assessment.CONFIRMED, "No peace yet.", "2024", ()),)}
+    service = FindService(pages, notes=lambda passage: shown.get(passage, ()))
+    told = []
+    service.found.connect(lambda finds, _complete: told.append([finds[n].note for n in range(len(finds))]))
+    service.find("peace", FindOptions(), pages.page(2))
+    shown.clear()
+    service.forget()
+    service.find("peace", FindOptions(), pages.page(2))
+    assert told == [["", "", "", "n"], ["", "", ""]]
 
 
 def test_nothing_wanted_is_nothing_found(service, pages, told):

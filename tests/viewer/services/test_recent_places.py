@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from viewer.services.history import Place
-from viewer.services.navigation import NavigationService
 from viewer.services.recent_places import KEPT, RecentPlaces
 from viewer.services.setting_specs import RECENT_PASSAGES
 from viewer.services.settings import Settings
@@ -18,12 +17,12 @@ def settings(qapp, tmp_path):
 
 @pytest.fixture
 def recent(library, settings):
-    return RecentPlaces(library, settings, NavigationService(), read_after=0)
+    return RecentPlaces(library, settings, read_after=0)
 
 
 def read(recent, *blocks):
     for block in blocks:
-        recent._navigation.visit(Place(block))
+        recent.pass_by(Place(block))
         recent.remember()
 
 
@@ -42,14 +41,14 @@ def test_a_heading_stands_for_the_passage_below_it(recent):
 
 
 def test_who_stays_has_read_and_who_passes_by_has_not(qtbot, recent):
-    recent._navigation.visit(Place("prisoners-text"))
-    recent._navigation.move(Place("choice-of-power"))
+    recent.pass_by(Place("prisoners-text"))
+    recent.pass_by(Place("choice-of-power"))
     qtbot.waitUntil(lambda: names(recent) == ["choice-of-power"])
 
 
 def test_they_are_kept_between_starts_and_can_be_forgotten(library, settings, recent):
     read(recent, "lost-passport")
-    again = RecentPlaces(library, settings, NavigationService())
+    again = RecentPlaces(library, settings)
     assert names(again) == ["lost-passport"]
     again.forget()
     assert names(recent) == []
