@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from viewer.models.annotation import Kind, Standing
+from viewer.models.annotation import Kind, Standing, Tint
 from viewer.models.annotation_words import PlacedAnnotation, standing_words
+from viewer.models.direction import isolated, leading
 from viewer.models.roles import AnnotationRole, CountRole
 from viewer.models.theme import Theme
 from viewer.widgets.annotation_signs import SIDE, line_color, paint_kind, paint_warning
@@ -17,7 +19,8 @@ from viewer.widgets.marked_text import MarkedText
 
 _PADDING = 12
 _GAP = 4
-_INDENT = SIDE + 8
+_SIDE = round(SIDE)
+_INDENT = _SIDE + 8
 _QUOTE_LINES, _NOTE_LINES = 2, 3
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +50,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if placed is None:
             return QSize(width, line + 2 * _PADDING - 4)
         heights = [each.text.height() + _GAP for each in self._lines(option, placed, width)]
-        return QSize(width, round(max(line, SIDE) + _GAP + sum(heights) + _PADDING))
+        return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + _PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the background by the style, then the row's words."""
@@ -70,21 +73,24 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
         room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
         title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
 
     def _paint_annotation(self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect, each = option.rect, placed.annotation
-        at = QPointF(rect.left() + _PADDING, rect.top() + _PADDING / 2)
-        self._paint_sign(painter, placed, at, selected=selected)
-        self._paint_place(painter, option, placed, at + QPointF(_INDENT, 0), selected=selected)
-        at += QPointF(_INDENT, max(option.fontMetrics.height(), SIDE) + _GAP)
-        for line in self._lines(option, placed, rect.width()):
-            height = line.text.height()
-            if line.quoted and each.kind is Kind.HIGHLIGHT:
-                painter.fillRect(QRectF(at.x() - 8, at.y(), 3, height - 2), line_color(each.tint, self.theme))
-            line.text.paint(painter, at, self._color(line.role, selected=selected))
-            at += QPointF(0, height + _GAP)
+        turned = partial(QStyle.visualRect, option.direction, rect)
+        left, top, room = rect.left() + _PADDING, rect.top() + _PADDING // 2, _room(rect.width())
+        self._paint_sign(painter, placed, QPointF(turned(QRect(left, top, _SIDE, _SIDE)).topLeft()), selected=selected)
+        line = turned(QRect(left + _INDENT, top, room, option.fontMetrics.height()))
+        self._paint_place(painter, option, placed, line, selected=selected)
+        at = float(top + max(option.fontMetrics.height(), _SIDE) + _GAP)
+        for words in self._lines(option, placed, rect.width()):
+            height = words.text.height()
+            if words.quoted and each.kind is Kind.HIGHLIGHT:
+                bar = turned(QRect(left + _INDENT - 8, round(at), 3, round(height) - 2))
+                painter.fillRect(bar, self._tint(each.tint, selected=selected))
+            words.text.paint(painter, QPointF(line.left(), at), self._color(words.role, selected=selected))
+            at += height + _GAP
 
     def _paint_sign(self, painter: QPainter, placed: PlacedAnnotation, at: QPointF, *, selected: bool) -> None:
         each = placed.annotation
@@ -92,28 +98,27 @@ class AnnotationDelegate(QStyledItemDelegate):
             paint_warning(painter, at, self._color("note_line", selected=selected))
         elif each.kind is Kind.HIGHLIGHT:
             ground = self.theme.color(f"mark_{each.tint}")
-            paint_kind(painter, each.kind, at, line_color(each.tint, self.theme), ground)
+            paint_kind(painter, each.kind, at, self._tint(each.tint, selected=selected), ground)
         else:
             paint_kind(painter, each.kind, at, self._color("accent", selected=selected))
 
     def _paint_place(
-        self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation, at: QPointF, *, selected: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation, line: QRect, *, selected: bool
     ) -> None:
-        metrics = option.fontMetrics
-        baseline = at + QPointF(0, metrics.ascent())
+        """Paint the number of the passage and the title of its topic into a line, from where lines begin."""
         painter.setFont(option.font)
         painter.setPen(self._color("muted", selected=selected))
-        painter.drawText(baseline, placed.number)
-        offset = metrics.horizontalAdvance(placed.number) + 8 if placed.number else 0
+        painter.drawText(line, leading(), placed.number)
+        offset = option.fontMetrics.horizontalAdvance(placed.number) + 8 if placed.number else 0
         painter.setFont(_bold(option.font))
         painter.setPen(self._color("text", selected=selected))
-        room = option.rect.right() - at.x() - offset - _PADDING
-        title = painter.fontMetrics().elidedText(placed.topic, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(baseline + QPointF(offset, 0), title)
+        title = painter.fontMetrics().elidedText(placed.topic, Qt.TextElideMode.ElideRight, line.width() - offset)
+        rest = QStyle.visualRect(option.direction, line, line.adjusted(offset, 0, 0, 0))
+        painter.drawText(rest, leading(), isolated(title))
 
     def _lines(self, option: QStyleOptionViewItem, placed: PlacedAnnotation, width: int) -> list[_Line]:
         """Return what is written below an annotation's place; nobody reads a heading twice."""
-        each, room = placed.annotation, width - 2 * _PADDING - _INDENT
+        each, room = placed.annotation, _room(width)
         italic = QFont(option.font)
         italic.setItalic(True)
         lines = []
@@ -128,8 +133,16 @@ class AnnotationDelegate(QStyledItemDelegate):
             lines.append(_Line(MarkedText("  ".join(f"#{tag}" for tag in each.tags), italic, room, (), 1), "muted"))
         return lines
 
+    def _tint(self, tint: Tint, *, selected: bool) -> QColor:
+        return self.theme.color("selected_text") if selected else line_color(tint, self.theme)
+
     def _color(self, role: str, *, selected: bool) -> QColor:
         return self.theme.color("selected_text" if selected else role)
+
+
+def _room(width: int) -> int:
+    """Return how wide the words of a row as wide as the view can be."""
+    return width - 2 * _PADDING - _INDENT
 
 
 def _bold(font: QFont) -> QFont:

@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.viewer.annotations import annotation, block
 from viewer.models.annotation import Kind, Standing
 from viewer.models.annotation_words import PlacedAnnotation
 from viewer.models.annotations_model import AnnotationsModel
+from viewer.widgets.annotation_signs import line_color
 from viewer.widgets.annotations_pane import AnnotationsPane
 
 ROWS = tuple(
@@ -68,3 +70,29 @@ def test_the_current_row_stays_when_rows_come_and_go(pane):
 def test_all_rows_are_painted_in_every_order(pane, order):
     pane.order.setCurrentIndex(order)
     assert not pane.grab().isNull()
+
+
+@pytest.fixture
+def rightward(qapp):
+    """Let the window be read from right to left."""
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _bar_at(pane, theme) -> float:
+    """Return how far from the left the bar beside highlighted words is painted, from 0 to 1."""
+    pane.list.model().set_annotations(ROWS)
+    pane.list.clearSelection()
+    picture = pane.list.viewport().grab().toImage()
+    color = line_color(ROWS[1].annotation.tint, theme)
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return next(x for x, y in points if picture.pixelColor(x, y) == color) / picture.width()
+
+
+def test_signs_stand_where_lines_begin(pane, theme):
+    assert _bar_at(pane, theme) < 0.2
+
+
+def test_signs_stand_on_the_right_where_lines_begin_there(rightward, pane, theme):
+    assert _bar_at(pane, theme) > 0.8
