@@ -141,6 +141,7 @@ def _read(
     listening: list[SecondStarts] = []
 
     def go_on() -> None:
+        faults.trace_crashes()
         furnished.append(_after_first_paint(program, options))
         if channel is not None:
             listening.append(_listen(program, furnished[0], channel))

@@ -41,11 +41,42 @@ sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
 """
 
 
-def test_a_slot_that_fails_opens_one_dialog_and_the_program_goes_on(home, small_built, small_source):
+CRASHING = """
+import ctypes, sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from viewer import app, cli
+from viewer.paths import Paths
+after = app._after_first_paint
+
+def and_crash(program, options):
+    QTimer.singleShot(0, lambda: ctypes.string_at(0))
+    return after(program, options)
+
+app._after_first_paint = and_crash
+built, source = map(Path, sys.argv[1:])
+sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
+"""
+
+
+def run(program, home, *arguments):
+    """Return how a program ended that was run with the given home."""
     environment = {**os.environ, "GOOD_OFFICES_HOME": str(home), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", FAILING, str(small_built), str(small_source)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_a_slot_that_fails_opens_one_dialog_and_the_program_goes_on(home, small_built, small_source):
+    done = run(FAILING, home, small_built, small_source)
     assert (done.returncode, done.stdout.split()) == (0, ["1", "1", "True", "False", "False"])
     log = (home / "logs" / "good-offices.log").read_text(encoding="utf-8")
     assert log.count("ValueError") == 2
     assert "private" not in log + done.stderr
+
+
+def test_a_crash_below_python_leaves_a_trace(home, small_built, small_source):
+    assert run(CRASHING, home, small_built, small_source).returncode != 0
+    trace = (home / "logs" / "good-offices.crash").read_text(encoding="utf-8")
+    assert trace.startswith(("Fatal Python error", "Windows fatal exception"))
+    assert "app.py" in trace

@@ -6,10 +6,14 @@ import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from viewer.services.log_file import LogFile
+
+if TYPE_CHECKING:
+    from viewer.services.crash_trace import CrashTrace
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -33,6 +37,7 @@ class Faults(QObject):
     def __init__(self, log: LogFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.log = log
+        self._trace: CrashTrace | None = None
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:
@@ -44,8 +49,17 @@ class Faults(QObject):
         sys.unraisablehook = lambda told: self._on_exception(told.exc_type, told.exc_value, told.exc_traceback)
         qInstallMessageHandler(_on_qt_message)
 
+    def trace_crashes(self) -> None:
+        """Leave a trace of a crash below Python from now on, and log the one that the last start left."""
+        from viewer.services.crash_trace import CrashTrace  # noqa: PLC0415  the first paint does not wait for it
+
+        self._trace = CrashTrace(self.log.path.parent)
+        self._trace.begin()
+
     def remove(self) -> None:
         """Leave everything as it was before `install`."""
+        if self._trace is not None:
+            self._trace.end()
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(None)
         logging.getLogger().removeHandler(self.log)

@@ -78,7 +78,7 @@ class HelpDesk(QObject):
         return handbook
 
     def _show_log_folder(self) -> None:
-        if self._paths.logs.is_dir():
+        if LogFile(self._paths.logs).path.exists():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
         else:
             self._tell(self.tr("There is no log yet: nothing has gone wrong on this computer."))
