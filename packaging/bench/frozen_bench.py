@@ -13,7 +13,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-from accessible_names import unnamed_controls
 from startup_bench import PROGRAM, reader_environment
 from virtual_screen import virtual_screen
 from window_watch import Sighting, screen_pixels, watch
@@ -49,22 +48,18 @@ def main() -> int:
         times = f"painted {1000 * one.painted:6.1f} ms, complete {1000 * one.complete:6.1f} ms, {one.memory:6.1f} MiB"
         print(f"  {name:12} {times}{ratio}{budget}")
     print_sizes()
-    unnamed = unnamed_controls([str(BUNDLE / "good-offices")])
-    told = (
-        "not measured, because at-spi2-core or python3-gi is missing"
-        if unnamed is None
-        else f"{len(unnamed)} (budget 0)"
-    )
-    print(f"  controls without a name, as a screen reader sees them: {told}")
-    for control in unnamed or ():
-        print(f"    {control}")
     return 0
+
+
+def installed_others() -> dict[str, list[str]]:
+    """Return the commands of the other viewers that this machine has, by name."""
+    return {name: command for name, command in OTHERS.items() if shutil.which(command[0])}
 
 
 def measure() -> dict[str, list[Sighting]]:
     """Return the starts of every program, by name; one more of each, before, fills the caches."""
     commands = {FROZEN: [str(BUNDLE / "good-offices")], SOURCE: PROGRAM}
-    commands |= {name: command for name, command in OTHERS.items() if shutil.which(command[0])}
+    commands |= installed_others()
     seen: dict[str, list[Sighting]] = {name: [] for name in commands}
     with virtual_screen() as (display, pixels), tempfile.TemporaryDirectory(prefix="good-offices-bench-") as home:
         environment = reader_environment(Path(home), display)

@@ -48,6 +48,8 @@ def nameless(interface: QAccessibleInterface) -> Iterator[str]:
 def unexplained(interface: QAccessibleInterface) -> Iterator[str]:
     """Yield the controls below `interface` that a name alone does not explain, and that have no description."""
     for each in _shown(interface):
+        if each.role() is Role.EditableText and each.state().readOnly:
+            continue  # a text to be read explains itself
         within = each.parent() is not None and (each.parent().role() in EXPLAINED or _is_question(each.parent()))
         if each.role() in EXPLAINED and not within and not each.text(QAccessible.Text.Description).strip():
             yield f"no description: {each.role().name} {each.text(QAccessible.Text.Name)}"

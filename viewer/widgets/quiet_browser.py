@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from viewer.widgets.viewport import known_viewport
 
 
-class QuietBrowser(QTextBrowser):
+class QTextEdit(QTextBrowser):
+    """A browser that is a text to screen readers: Qt tells them by the name of the class what it is.
+
+    Under its own name it would be a label, in which not all of them follow the caret.
+    """
+
+
+class QuietBrowser(QTextEdit):
     """Shows text with links; `anchorClicked` tells of a link, and nothing happens unless somebody listens.
 
     Qt's own view would read files and pictures that a text names. This one refuses every address.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QAccessible, QImage, QTextCharFormat, QTextFormat
 
 from index.model import Block, BlockKind, Page
 from viewer.models.theme import load_theme
@@ -102,6 +102,23 @@ def test_no_mark_changes_where_a_line_stands(reader):
     before = [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)]
     reader.set_finds({"p2": ((2, 13),)}, ("p2", (2, 13)))
     assert [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)] == before
+
+
+def test_screen_readers_are_given_the_text_and_lead_its_caret(reader):
+    interface = QAccessible.queryAccessibleInterface(reader)
+    text = interface.textInterface()
+    words = text.text(0, text.characterCount())
+    assert words == reader.toPlainText()
+    text.setCursorPosition(words.index("3 Switz"))
+    assert reader.block_read == "p3"
+    text.setSelection(0, words.index("3 Switz"), words.index("3 Switz") + 3)
+    assert reader.textCursor().selectedText() == "3 S"
+
+
+def test_it_is_a_read_only_text_not_a_label(reader):
+    interface = QAccessible.queryAccessibleInterface(reader)
+    assert interface.role() is QAccessible.Role.EditableText
+    assert (interface.state().readOnly, interface.state().editable) == (1, 0)
 
 
 def test_marks_by_the_thousand_are_drawn_where_the_reader_is(reader):
