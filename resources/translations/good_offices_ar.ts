@@ -1183,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>البحث في الإشارات المرجعية والملاحظات</translation>
     </message>

@@ -1183,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Lesezeichen und Notizen durchsuchen</translation>
     </message>

@@ -1183,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Buscar en marcadores y notas</translation>
     </message>

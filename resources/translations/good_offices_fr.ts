@@ -1183,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Rechercher dans les signets et notes</translation>
     </message>

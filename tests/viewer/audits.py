@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QInputDialog,
     QLineEdit,
+    QMainWindow,
     QSlider,
     QTabBar,
     QToolButton,
@@ -129,6 +130,17 @@ def _against(window: QWidget, before: QWidget, after: QWidget) -> bool:
 
 def _place(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def kept_open_by_escape(window: QWidget) -> Iterator[str]:
+    """Yield a window over the main one that Esc does not close."""
+    if isinstance(window, QMainWindow):
+        return
+    window.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    if window.isVisible():
+        yield f"not closed by Esc: {name(window)}"
 
 
 def too_small(window: QWidget) -> Iterator[str]:

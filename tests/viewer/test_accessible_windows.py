@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from index.built.opening import open_library
-from tests.viewer.audits import nameless, out_of_order, too_small, unexplained, unmarked_focus
+from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
 from tests.viewer.every_window import STATES, look_at_every_window, without_file_dialogs
 from viewer.app import build, furnish
 from viewer.paths import Paths
@@ -48,6 +48,10 @@ def test_what_a_name_does_not_explain_has_a_description(every_window):
 
 def test_tab_reaches_everything_once_as_it_is_read_and_shift_tab_leads_back(every_window):
     assert every_window(out_of_order) == ""
+
+
+def test_escape_closes_every_window_over_the_main_one(every_window):
+    assert every_window(kept_open_by_escape) == ""
 
 
 def test_everything_clicked_is_large_enough(every_window):

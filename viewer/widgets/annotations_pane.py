@@ -78,7 +78,7 @@ class AnnotationsPane(QWidget):
     def _create_widgets(self, theme: Theme) -> None:
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Search bookmarks and notes"))
+        self.filter.setPlaceholderText(self.tr("Search"))
         self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
         self.order = PlainBox()
         self.order.setAccessibleName(self.tr("Order"))
@@ -102,7 +102,7 @@ class AnnotationsPane(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list.keep_bar()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = AnnotationDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)

@@ -29,6 +29,10 @@ class ChoiceBox(QComboBox):
         # Where what is chosen stands as the name of the box, its own name is told after it.
         self.setAccessibleDescription(self.tr("{0}: type a part of a name, or choose one of the list.").format(name))
 
+    def set_prompt(self, prompt: str) -> None:
+        """Show a prompt while nothing is typed or chosen; Qt's own is not shown in a box that can be typed in."""
+        self._edit.setPlaceholderText(prompt)
+
     def complete_from(self, names: QAbstractItemModel) -> None:
         """Complete what is typed from these names."""
         completer = QCompleter(names, self)

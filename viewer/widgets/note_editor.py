@@ -46,7 +46,7 @@ class NoteEditor(QDialog):
         self._showing = True
         titles = {Kind.BOOKMARK: self.tr("Bookmark"), Kind.HIGHLIGHT: self.tr("Highlight"), Kind.NOTE: self.tr("Note")}
         self.setWindowTitle(titles[kind])
-        self.quote.setText(quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rstrip()}…")
+        self.quote.setText(quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rsplit(maxsplit=1)[0]}…")
         self.words.setPlainText(annotation.text if annotation else "")
         self.tags.setText(", ".join(annotation.tags) if annotation else "")
         self.tint.setVisible(kind is Kind.HIGHLIGHT)

@@ -33,8 +33,7 @@ class HitList(WrappingTreeView):
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        # A scroll bar that comes and goes would change the width that snippets are wrapped to.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.keep_bar()
 
     def moveCursor(  # noqa: N802  Qt calls it by this name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

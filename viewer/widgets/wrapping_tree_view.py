@@ -26,6 +26,13 @@ class WrappingTreeView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    def keep_bar(self) -> None:
+        """Keep the room of the scroll bar: coming and going, it would change the width that rows are wrapped to."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # and then it is not seen
+        bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
+
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802  Qt's name
         """Paint what has changed; rows are measured anew only when their text may have changed."""
         if roles and Qt.ItemDataRole.DisplayRole not in roles:

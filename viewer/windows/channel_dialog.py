@@ -72,6 +72,8 @@ class ChannelDialog(QDialog):
         self.one, self.other = StateBox(states), StateBox(states)
         self.one.set_name(self.tr("One state"))
         self.other.set_name(self.tr("The other state"))
+        for box in (self.one, self.other):
+            box.set_prompt(box.accessibleName())
         self.swap = QPushButton(self.tr("S&wap"))
         self.swap.setAutoDefault(False)
         self.swap.setToolTip(self.tr("Let the two states change places"))

@@ -65,7 +65,7 @@ class CompareDialog(QDialog):
         self.boxes[0].set_name(self.tr("One arrangement"))
         self.boxes[1].set_name(self.tr("The other arrangement"))
         for box in self.boxes:
-            box.setPlaceholderText(self.tr("Choose an arrangement"))
+            box.set_prompt(self.tr("Choose an arrangement"))
         self.table = QTableView()
         self.table.setModel(self._model)
         self._delegate = ComparisonDelegate(self.table, self._model, theme)

@@ -88,7 +88,7 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setAccessibleDescription(self.tr("The chosen chapter stands beside the list."))
-        self.list.setSpacing(3)
+        self.list.setObjectName("rows")
         for chapter in self._chapters.values():
             item = QListWidgetItem(chapter.title)
             item.setData(Qt.ItemDataRole.UserRole, chapter.name)
@@ -122,6 +122,7 @@ class HelpWindow(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.found)
         split = QSplitter()
+        split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.text)

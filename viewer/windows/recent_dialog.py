@@ -32,6 +32,7 @@ class RecentDialog(QDialog):
         self.forget: QPushButton = buttons.addButton(
             self.tr("&Forget these passages"), QDialogButtonBox.ButtonRole.ResetRole
         )
+        self.forget.setAutoDefault(False)  # Enter must not forget anything by itself
         self.forget.clicked.connect(self._forget)
         column = QVBoxLayout(self)
         for widget in (self.list, self.empty, buttons):

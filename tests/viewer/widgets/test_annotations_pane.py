@@ -66,6 +66,12 @@ def test_the_current_row_stays_when_rows_come_and_go(pane):
     assert pane.current.annotation.id == "b"
 
 
+def test_the_scroll_bar_is_seen_only_when_there_is_something_to_scroll(qtbot, pane):
+    assert not pane.list.verticalScrollBar().isEnabled()
+    pane.resize(300, 120)
+    qtbot.waitUntil(pane.list.verticalScrollBar().isEnabled)
+
+
 @pytest.mark.parametrize("order", range(3))
 def test_all_rows_are_painted_in_every_order(pane, order):
     pane.order.setCurrentIndex(order)

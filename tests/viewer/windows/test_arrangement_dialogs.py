@@ -84,6 +84,13 @@ def test_the_answer_leads_to_passages_and_arrangements_and_can_be_copied(qtbot, 
     assert QGuiApplication.clipboard().text().startswith(channel.answer.text())
 
 
+def test_empty_boxes_say_what_to_choose(channel, comparison):
+    channel.set_states("", "")
+    boxes = (channel.one, channel.other, *comparison.boxes)
+    prompts = [box.lineEdit().placeholderText() for box in boxes]
+    assert prompts == ["One state", "The other state", "Choose an arrangement", "Choose an arrangement"]
+
+
 def test_every_control_of_the_dialogs_has_a_name(channel, comparison):
     for dialog in (channel, comparison):
         assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []

@@ -44,6 +44,14 @@ def test_the_menu_opens_by_keyboard_and_by_right_click(qtbot, been, way):
             back.customContextMenuRequested.emit(back.rect().center())
 
 
+def test_enter_does_not_forget_the_recent_passages(qtbot, been):
+    been.window.closing.emit()
+    been.window.actions_table["recent"].trigger()
+    dialog = been.window.findChild(QDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.list.count() > 0
+
+
 def test_recent_passages_open_by_keyboard_and_are_forgotten(qtbot, been):
     been.window.closing.emit()
     been.window.actions_table["home"].trigger()
