@@ -19,6 +19,7 @@ from viewer.services.search_worker import SearcherProtocol
 from viewer.widgets.answer_card import AnswerCard
 from viewer.widgets.results_pane import ResultsPane
 from viewer.windows.annotating import Annotating
+from viewer.windows.arrangement_menus import ArrangementMenus
 from viewer.windows.arrangement_work import ArrangementWork
 from viewer.windows.aside_menus import AsideMenus
 from viewer.windows.beside import Beside
@@ -36,6 +37,7 @@ from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 from viewer.windows.tabbing import Tabbing
 from viewer.windows.texts import Text, Texts
+from viewer.windows.topic_signs import TopicSigns
 from viewer.windows.whereabouts import Whereabouts
 
 _MESSAGE_TIME = 20_000  # ms
@@ -58,6 +60,7 @@ class Furnished:
         window.told.connect(self.messages.announce)
         self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementWork(window, library, program.shown, self.texts, program.appearance)
+        self.arrangement_menus = ArrangementMenus(window, self.texts, self.work)
         self.citing = Citing(window, library, self.texts, program.settings, self.results)
         themes = program.paths.resources / "themes"
         self.printing = Printing(window, library, self.texts, program.settings, program.appearance, themes)
@@ -91,6 +94,7 @@ class Furnished:
         self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
         shared = (window, library, self.annotations, places, self.texts)
         self.annotating = Annotating(*shared, program.settings, theme)
+        self.topic_signs = TopicSigns(program.tree, self.annotations, places)
         self.kept = KeptAnnotations(*shared, self.annotating, self.reanchoring, theme)
         self.annotating.told.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):

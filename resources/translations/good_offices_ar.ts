@@ -1358,6 +1358,24 @@
     </message>
 </context>
 <context>
+    <name>ArrangementMenus</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>&amp;Open passage</source>
+        <translation>&amp;فتح الفقرة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;مقارنة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Show &amp;details</source>
+        <translation>إظهار الت&amp;فاصيل</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
@@ -4323,6 +4341,18 @@
             <numerusform>%n ترتيب مذكور هنا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>%n bookmark(s) or note(s) of yours here.</source>
+        <translation>
+            <numerusform>لا إشارات ولا ملاحظات لك هنا.</numerusform>
+            <numerusform>إشارة أو ملاحظة واحدة لك هنا.</numerusform>
+            <numerusform>إشارتان أو ملاحظتان لك هنا.</numerusform>
+            <numerusform>%n إشارات أو ملاحظات لك هنا.</numerusform>
+            <numerusform>%n إشارة أو ملاحظة لك هنا.</numerusform>
+            <numerusform>%n إشارة أو ملاحظة لك هنا.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/models/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
@@ -4338,6 +4368,18 @@
             <numerusform>{title}، %n ترتيبات</numerusform>
             <numerusform>{title}، %n ترتيبًا</numerusform>
             <numerusform>{title}، %n ترتيب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>{title}, %n bookmark(s) or note(s)</source>
+        <translation>
+            <numerusform>{title}، لا إشارات ولا ملاحظات</numerusform>
+            <numerusform>{title}، إشارة أو ملاحظة واحدة</numerusform>
+            <numerusform>{title}، إشارتان أو ملاحظتان</numerusform>
+            <numerusform>{title}، %n إشارات أو ملاحظات</numerusform>
+            <numerusform>{title}، %n إشارة أو ملاحظة</numerusform>
+            <numerusform>{title}، %n إشارة أو ملاحظة</numerusform>
         </translation>
     </message>
 </context>

@@ -1346,6 +1346,24 @@
     </message>
 </context>
 <context>
+    <name>ArrangementMenus</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>&amp;Open passage</source>
+        <translation>Textstelle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Show &amp;details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
@@ -4235,6 +4253,14 @@
             <numerusform>%n Mandate hier genannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>%n bookmark(s) or note(s) of yours here.</source>
+        <translation>
+            <numerusform>%n Lesezeichen oder Notiz von Ihnen hier.</numerusform>
+            <numerusform>%n Lesezeichen oder Notizen von Ihnen hier.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/models/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
@@ -4246,6 +4272,14 @@
         <translation>
             <numerusform>{title}, %n Mandat</numerusform>
             <numerusform>{title}, %n Mandate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>{title}, %n bookmark(s) or note(s)</source>
+        <translation>
+            <numerusform>{title}, %n Lesezeichen oder Notiz</numerusform>
+            <numerusform>{title}, %n Lesezeichen oder Notizen</numerusform>
         </translation>
     </message>
 </context>

@@ -1346,6 +1346,24 @@
     </message>
 </context>
 <context>
+    <name>ArrangementMenus</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>&amp;Open passage</source>
+        <translation>&amp;Abrir el pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mparar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
@@ -4235,6 +4253,14 @@
             <numerusform>%n mandatos enunciados aquí.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>%n bookmark(s) or note(s) of yours here.</source>
+        <translation>
+            <numerusform>%n marcador o nota suya aquí.</numerusform>
+            <numerusform>%n marcadores o notas suyas aquí.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/models/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
@@ -4246,6 +4272,14 @@
         <translation>
             <numerusform>{title}, %n mandato</numerusform>
             <numerusform>{title}, %n mandatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>{title}, %n bookmark(s) or note(s)</source>
+        <translation>
+            <numerusform>{title}, %n marcador o nota</numerusform>
+            <numerusform>{title}, %n marcadores o notas</numerusform>
         </translation>
     </message>
 </context>

@@ -1346,6 +1346,24 @@
     </message>
 </context>
 <context>
+    <name>ArrangementMenus</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>&amp;Open passage</source>
+        <translation>&amp;Ouvrir le passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mparer…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
@@ -4235,6 +4253,14 @@
             <numerusform>%n mandats énoncés ici.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>%n bookmark(s) or note(s) of yours here.</source>
+        <translation>
+            <numerusform>%n signet ou note de vous ici.</numerusform>
+            <numerusform>%n signets ou notes de vous ici.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/models/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
@@ -4246,6 +4272,14 @@
         <translation>
             <numerusform>{title}, %n mandat</numerusform>
             <numerusform>{title}, %n mandats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <source>{title}, %n bookmark(s) or note(s)</source>
+        <translation>
+            <numerusform>{title}, %n signet ou note</numerusform>
+            <numerusform>{title}, %n signets ou notes</numerusform>
         </translation>
     </message>
 </context>

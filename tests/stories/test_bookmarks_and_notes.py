@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from viewer.models.annotation import Kind, Standing
+from viewer.models.roles import OwnRole
 from viewer.widgets.margin_signs import MarginSign
 
 
@@ -161,3 +162,14 @@ def test_nothing_is_marked_where_nothing_was_asked_for(reader):
     assert kept(reader) == []
     assert not (reader.program.paths.data / "annotations.sqlite").exists()
     assert [each for each in reader.furnished.annotations.all if each.kind is Kind.NOTE] == []
+
+
+def test_the_contents_show_where_something_is_marked(reader):
+    reader.program.navigation.open("swiss-mandate-since-1980")
+    tree = reader.window.contents.tree
+    reader.press("Ctrl+D")
+    reader.wait(lambda: tree.currentIndex().data(OwnRole) == 1)
+    assert tree.currentIndex().parent().data(OwnRole) == 1
+    assert "1 bookmark or note" in tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    reader.press("Ctrl+D")
+    reader.wait(lambda: tree.currentIndex().data(OwnRole) == 0)

@@ -9,6 +9,7 @@ _FIRST = Qt.ItemDataRole.UserRole.value
 TopicRole = _FIRST + 1  # index.model.Topic
 CountRole = _FIRST + 2  # int: hits in a topic or a group of results, 0 for none
 StatedRole = _FIRST + 10  # int: arrangements that a topic and those below it state
+OwnRole = _FIRST + 11  # int: bookmarks, highlights and notes of the reader in a topic and those below it
 SuppliedRole = _FIRST + 3  # bool: the heading was added by the editors
 HitRole = _FIRST + 4  # index.model.Hit, None for a group
 SnippetRole = _FIRST + 5  # index.model.Snippet, None for a group

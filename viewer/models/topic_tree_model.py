@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from index.language import translatable, translate
 from index.wording import titled_count
-from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
+from viewer.models.roles import CountRole, OwnRole, StatedRole, SuppliedRole, TopicRole
 
 if TYPE_CHECKING:
     from index.built.library import Library
@@ -33,13 +33,15 @@ class _Node:
 class TopicTreeModel(QAbstractItemModel):
     """Topics of a library. With one document its subjects are the roots, with more the documents are.
 
-    Children are fetched when a view or `index_of` needs them. Roles: TopicRole, CountRole, StatedRole, SuppliedRole.
+    Children are fetched when a view or `index_of` needs them. Roles: TopicRole, CountRole, StatedRole, OwnRole,
+    SuppliedRole.
     """
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._counts: dict[str, int] = {}
+        self._own: dict[str, int] = {}
         self._stated = library.topic_arrangement_counts()
         # Qt knows a node by its place in this list, from which nothing is ever taken; 0 is the invisible root.
         self._nodes = [_Node(None, 0, 0)]
@@ -66,12 +68,22 @@ class TopicTreeModel(QAbstractItemModel):
         """Show how many hits each topic has, by topic id; topics that are not named have none."""
         changed = {topic for topic, _ in counts.items() ^ self._counts.items()}
         self._counts = dict(counts)
+        self._tell(changed, [CountRole, Qt.ItemDataRole.AccessibleTextRole])
+
+    def set_own(self, own: dict[str, int]) -> None:
+        """Show how much the reader marked in each topic and those below it, by topic id; nothing in all others."""
+        changed = {topic for topic, _ in own.items() ^ self._own.items()}
+        self._own = dict(own)
+        # A sign leaves the title less room, so that views have to measure these rows anew.
+        self._tell(changed, [Qt.ItemDataRole.DisplayRole, OwnRole, Qt.ItemDataRole.AccessibleTextRole])
+
+    def _tell(self, changed: set[str], roles: list[int]) -> None:
+        """Tell that topics have other values in these roles."""
         siblings: dict[int, list[int]] = {}
         for number in (self._known[topic] for topic in changed & self._known.keys()):
             siblings.setdefault(self._nodes[number].parent, []).append(number)
         # One signal for all that stand under one topic: a view that hears of thousands one by one misses frames.
         for numbers in siblings.values():
-            roles = [CountRole, Qt.ItemDataRole.AccessibleTextRole]
             self.dataChanged.emit(self._index(min(numbers)), self._index(max(numbers)), roles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -85,22 +97,29 @@ class TopicTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(topic)
             case Qt.ItemDataRole.AccessibleTextRole:
-                stated = self._stated.get(topic.id, 0)
-                title = topic.title
-                if stated:
-                    title = translate("TopicTreeModel", "{title}, %n arrangement(s)", n=stated).format(title=title)
-                return titled_count(title, self._counts.get(topic.id, 0))
+                return self._in_words(topic)
         return {
             TopicRole: topic,
             CountRole: self._counts.get(topic.id, 0),
             StatedRole: self._stated.get(topic.id, 0),
+            OwnRole: self._own.get(topic.id, 0),
             SuppliedRole: topic.supplied,
         }.get(role)
 
+    def _in_words(self, topic: Topic) -> str:
+        """Return what the row shows, its signs and numbers included."""
+        stated, own, words = self._stated.get(topic.id, 0), self._own.get(topic.id, 0), topic.title
+        if stated:
+            words = translate("TopicTreeModel", "{title}, %n arrangement(s)", n=stated).format(title=words)
+        if own:
+            words = translate("TopicTreeModel", "{title}, %n bookmark(s) or note(s)", n=own).format(title=words)
+        return titled_count(words, self._counts.get(topic.id, 0))
+
     def _tooltip(self, topic: Topic) -> str | None:
-        stated = self._stated.get(topic.id, 0)
+        stated, own = self._stated.get(topic.id, 0), self._own.get(topic.id, 0)
         lines = [translate("TopicTreeModel", _SUPPLIED)] if topic.supplied else []
         lines += [translate("TopicTreeModel", "%n arrangement(s) stated here.", n=stated)] if stated else []
+        lines += [translate("TopicTreeModel", "%n bookmark(s) or note(s) of yours here.", n=own)] if own else []
         return "\n".join(lines) or None
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:

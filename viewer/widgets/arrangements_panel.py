@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
@@ -50,6 +60,8 @@ class ArrangementsPanel(QWidget):
     filter_changed = Signal(object)
     view_changed = Signal(str)
     columns_changed = Signal(str)
+    view_made = Signal(object)
+    """A view was made, as late as it is first seen: one scroll area, or a MapPage with two."""
 
     def __init__(
         self,
@@ -73,6 +85,17 @@ class ArrangementsPanel(QWidget):
     def view(self) -> View:
         """The view that is seen."""
         return self._view(VIEWS[self.tabs.currentIndex()])
+
+    def serve(self, serve: Callable[[QAbstractScrollArea], object]) -> None:
+        """Do something for every list and drawing in which arrangements are chosen, those to come included."""
+
+        def serve_view(view: View) -> None:
+            for pane in (view,) if isinstance(view, QAbstractScrollArea) else view.panes:
+                serve(pane)
+
+        for view in self._views.values():
+            serve_view(view)
+        self.view_made.connect(serve_view)
 
     @property
     def focus_widget(self) -> QWidget:
@@ -209,6 +232,7 @@ class ArrangementsPanel(QWidget):
         self._views[key] = view
         self._stack.addWidget(view)
         view.opened.connect(self._open)
+        self.view_made.emit(view)
 
     def _on_chosen(self, arrangement: Arrangement | None) -> None:
         if arrangement is not None or "card" in vars(self):

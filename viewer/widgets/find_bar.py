@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from viewer.models.text_finder import FindOptions
 from viewer.widgets.clear_button import add_clear_button
+from viewer.widgets.elided_label import ElidedLabel
 from viewer.widgets.flow_layout import FlowLayout
 from viewer.widgets.tick_box import TickBox
 
+_GAP, _MARGIN = 6, 12  # px
+_LETTERS = 20  # of what is to be found are seen at the least
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,10 +40,9 @@ class FindBar(QWidget):
         )
         add_clear_button(self.box)
         self.box.textChanged.connect(lambda _text: self.changed.emit())
-        self._status = QLabel()
+        self._status = ElidedLabel()
         self._status.setObjectName("muted")
-        self._status.setWordWrap(True)
-        self._status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._longest: tuple[str, ...] = ()
         self._previous, self._next = self._stepper(previous), self._stepper(following)
         self._close = QToolButton()
         self._close.setText("✕")
@@ -67,7 +69,7 @@ class FindBar(QWidget):
     @property
     def status(self) -> str:
         """What was found, in words."""
-        return self._status.text()
+        return self._status.whole
 
     def start(self, text: str) -> None:
         """Show the bar and put the caret in it, with this text or, if it is blank, the last one."""
@@ -81,7 +83,23 @@ class FindBar(QWidget):
 
     def show_status(self, status: str) -> None:
         """Say what was found."""
-        self._status.setText(status)
+        self._status.show_words(status)
+
+    def make_room(self, longest: tuple[str, ...]) -> None:
+        """Keep room for the longest things that may be said, so that nothing moves while somebody types."""
+        self._longest = longest
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what was found beside the box, or below it where there is no room for both."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold anew when the letters have another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with Enter, go back with Esc, from every control of the bar."""
@@ -108,18 +126,33 @@ class FindBar(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.box, 3)
-        row.addSpacing(6)
-        row.addWidget(self._status, 2)
+        self._row = row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self.box, 1)
         for button in (self._previous, self._next, self._close):
             row.addWidget(button)
         options = FlowLayout()
         for box in (self._case, self._whole, self._accents):
             options.addWidget(box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self._status)
         column.addLayout(options)
+
+    def _fold(self) -> None:
+        metrics = self._status.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self._longest), default=0) + _GAP
+        buttons = sum(button.sizeHint().width() + _GAP for button in (self._previous, self._next, self._close))
+        least = metrics.averageCharWidth() * _LETTERS
+        beside = self.width() - 2 * _MARGIN - buttons - longest - _GAP >= least
+        self._status.setFixedWidth(longest if beside else max(0, self.width() - 2 * _MARGIN))
+        if beside == (self._row.indexOf(self._status) >= 0):
+            return
+        self._row.removeWidget(self._status)
+        self._column.removeWidget(self._status)
+        if beside:
+            self._row.insertWidget(1, self._status)
+        else:
+            self._column.insertWidget(1, self._status)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QSplitter, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLabel,
+    QListView,
+    QSplitter,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from index.language import translate
 from index.model import Arrangement
@@ -53,6 +62,11 @@ class MapPage(QWidget):
         self.list.clicked.connect(self._on_activated)
         chosen.changed.connect(self._show_chosen)
         model.dataChanged.connect(self._show_marks)
+
+    @property
+    def panes(self) -> tuple[QAbstractScrollArea, ...]:
+        """The list and the map: what arrangements are chosen in."""
+        return (self.list, self.map)
 
     def refresh(self) -> None:
         """Show what the filter leaves, and in it what is chosen."""

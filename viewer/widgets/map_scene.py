@@ -12,7 +12,7 @@ from index.model import Arrangement
 from viewer.models.map_arrows import Arrow, Look, arrows
 from viewer.models.theme import Theme
 from viewer.models.world_map import Line, World
-from viewer.widgets.map_layout import MapLayout
+from viewer.widgets.map_layout import ArrowShape, MapLayout
 from viewer.widgets.map_painter import LINE, MapPainter
 from viewer.widgets.painted_item import PaintedItem
 
@@ -79,6 +79,16 @@ class MapScene(QGraphicsScene):
         shapes = [shape for shape in self._layout_at(scale).shapes if shape.line.controlPointRect().intersects(room)]
         best = min(((shape.distance(point), at) for at, shape in enumerate(shapes)), default=(near, -1))
         return shapes[best[1]].arrow if best[0] < near else None
+
+    def shape_of(self, arrangement_id: str, scale: float) -> ArrowShape | None:
+        """Return how the arrow of an arrangement is drawn, None if it has none."""
+        shapes = self._layout_at(scale).shapes
+        return next((shape for shape in shapes if _holds(shape.arrow, arrangement_id)), None)
+
+    def is_at(self, arrangement_id: str, point: QPointF, scale: float) -> bool:
+        """Return whether the arrow of an arrangement passes near a point, be others nearer or not."""
+        shape = self.shape_of(arrangement_id, scale)
+        return shape is not None and shape.distance(point) < _NEAR / scale
 
     def arrow_of(self, arrangement_id: str) -> Arrow | None:
         """Return the arrow that stands for an arrangement, None if it has none."""

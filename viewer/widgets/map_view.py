@@ -71,6 +71,20 @@ class MapView(PannedView):
             self._chosen.choose(arrangement)
             self.opened.emit(arrangement)
 
+    def arrangement_at(self, at: QPoint) -> Arrangement | None:
+        """Return the arrangement of the arrow at a place: the chosen one where it passes, else the nearest."""
+        if self._map.is_at(self._chosen.id, self.mapToScene(at), self.transform().m11()):
+            return self._chosen.arrangement
+        arrow = self._arrow_at(at)
+        return arrow.arrangements[0] if arrow is not None else None
+
+    def place_of_chosen(self) -> QPoint:
+        """Return the middle of the chosen arrow; that of the view where none is chosen."""
+        shape = self._map.shape_of(self._chosen.id, self.transform().m11())
+        if shape is None:
+            return self.viewport().rect().center()
+        return self.mapFromScene(shape.line.pointAtPercent(0.5))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open what is chosen; what is left scrolls and zooms."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen.arrangement:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Signal
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from index.model import Arrangement, Assessment, Status
@@ -76,6 +76,14 @@ class PairsView(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self.delegate.set_theme(theme)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Have no menu for a pair or a direction, which is no arrangement."""
+        if isinstance(event, QContextMenuEvent):
+            index = self.indexAt(event.pos())
+            if index.isValid() and index.data(ArrangementRole) is None:
+                return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is chosen in view when the details below it open."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QToolButton, QToolTip, QWidget
 
+from index.model import Arrangement
+
 _DRAG = 4
 _STEP = 1.25
 _NO_POINT = QPoint(-1, -1)
@@ -40,6 +42,14 @@ class PannedView(QGraphicsView):
 
     def click_at(self, at: QPoint) -> None:
         """Choose and open what is at a place of the view."""
+        raise NotImplementedError
+
+    def arrangement_at(self, at: QPoint) -> Arrangement | None:
+        """Return what is meant at a place of the view: where it stands for several, the chosen one among them."""
+        raise NotImplementedError
+
+    def place_of_chosen(self) -> QPoint:
+        """Return where in the view the chosen arrangement is seen; its middle where none is."""
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from index.language import translate
+from index.model import Arrangement
 from index.wording import row_sentence
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
 from viewer.models.chosen import Chosen
@@ -108,10 +109,24 @@ class TimelineView(PannedView):
 
     def click_at(self, at: QPoint) -> None:
         """Choose and open the row that was clicked on."""
+        arrangement = self.arrangement_at(at)
+        if arrangement is not None:
+            self._chosen.choose(arrangement)
+            self.opened.emit(arrangement)
+
+    def arrangement_at(self, at: QPoint) -> Arrangement | None:
+        """Return the arrangement of the row at a place of the view."""
         row = self._timeline.row_at(self.mapToScene(at).y())
-        if row >= 0:
-            self._chosen.choose(self._timeline.rows[row])
-            self.opened.emit(self._timeline.rows[row])
+        return self._timeline.rows[row] if row >= 0 else None
+
+    def place_of_chosen(self) -> QPoint:
+        """Return the middle of the chosen row, scrolled into view; that of the view where none is chosen."""
+        self._show_row()
+        middle = self.viewport().rect().center()
+        if self._timeline.chosen < 0:
+            return middle
+        top = self._timeline.top(self._timeline.chosen) + self._timeline.row_height / 2
+        return QPoint(middle.x(), self.mapFromScene(QPointF(0, top)).y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all years as wide as the view at the least."""

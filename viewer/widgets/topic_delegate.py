@@ -1,26 +1,30 @@
-"""Paints a topic of the contents tree, with a badge: its hits, or the arrangements it states."""
+"""Paints a topic of the contents tree: a ribbon for the reader's own marks, a badge with hits or arrangements."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.models.direction import isolated, turned
-from viewer.models.roles import CountRole, StatedRole
+from viewer.models.roles import CountRole, OwnRole, StatedRole
 from viewer.models.theme import Theme
 
 _RADIUS = 8
 _INSET = 8
 _ROW_PADDING = 9
 _BADGE_ROOM = 40
+_SIGN, _SIGN_ROOM = 16, 20
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TopicDelegate(QStyledItemDelegate):
-    """The title by the style; at the end of the row a badge, filled for hits, in outline for arrangements."""
+    """The title by the style; at the end of the row a ribbon for the reader's own marks, and a badge.
+
+    The badge is filled for hits, in outline for arrangements.
+    """
 
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
@@ -43,33 +47,51 @@ class TopicDelegate(QStyledItemDelegate):
             - depth * self._view.indentation()
             - _INSET
             - (_BADGE_ROOM if index.data(StatedRole) else 0)
+            - (_SIGN_ROOM if index.data(OwnRole) else 0)
         )
         metrics = self._view.fontMetrics()
         text = metrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
         return QSize(max(room, 60), text.height() + _ROW_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the title, shortened where a badge stands: hits while searching, else what the topic states."""
-        hits, stated = index.data(CountRole), index.data(StatedRole)
-        if not hits and not stated:
+        """Paint the title, shortened where a ribbon or a badge stands; the badge has hits before arrangements."""
+        hits, stated, own = index.data(CountRole), index.data(StatedRole), index.data(OwnRole)
+        if not hits and not stated and not own:
             super().paint(painter, option, index)
             return
-        count = str(hits or stated)
+        count = str(hits or stated or "")
         rect = QRect(option.rect)  # a copy: the option is given a shorter one below
-        width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS
+        width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS if count else 0
         badge = QRect(rect.right() - width - 6, rect.center().y() - 9, width, 18)
-        title, end = rect.adjusted(0, 0, -width - 12, 0), rect.adjusted(rect.width() - width - 12, 0, 0, 0)
-        badge, title, end = (turned(part, rect) for part in (badge, title, end))
+        taken = (width + 12 if count else 0) + (_SIGN_ROOM if own else 0)
+        sign = QRect(rect.right() - taken + 2, rect.center().y() - _SIGN // 2, _SIGN, _SIGN)
+        title, end = rect.adjusted(0, 0, -taken, 0), rect.adjusted(rect.width() - taken, 0, 0, 0)
+        badge, sign, title, end = (turned(part, rect) for part in (badge, sign, title, end))
         option.rect = title
         super().paint(painter, option, index)
-        painter.save()
         selected = self._view.selectionModel().isSelected(index)
         if selected:
             painter.fillRect(end, self.theme.color("selected"))
+        if own:
+            self._paint_ribbon(painter, sign.topLeft().toPointF(), selected=selected)
+        if count:
+            self._paint_badge(painter, badge, count, hits=bool(hits), selected=selected)
+
+    def _paint_ribbon(self, painter: QPainter, at: QPointF, *, selected: bool) -> None:
+        from viewer.models.annotation import Kind  # noqa: PLC0415  the first paint has none
+        from viewer.widgets.annotation_signs import paint_kind  # noqa: PLC0415
+
+        paint_kind(painter, Kind.BOOKMARK, at, self._color("accent", selected=selected))
+
+    def _paint_badge(self, painter: QPainter, badge: QRect, count: str, *, hits: bool, selected: bool) -> None:
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if hits else self.theme.color("selected_text" if selected else "border"))
+        painter.setPen(Qt.PenStyle.NoPen if hits else self._color("border", selected=selected))
         painter.setBrush(self.theme.color("hit") if hits else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(badge, _RADIUS, _RADIUS)
-        painter.setPen(self.theme.color("hit_text" if hits else "selected_text" if selected else "muted"))
+        painter.setPen(self.theme.color("hit_text") if hits else self._color("muted", selected=selected))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, count)
         painter.restore()
+
+    def _color(self, role: str, *, selected: bool) -> QColor:
+        return self.theme.color("selected_text" if selected else role)

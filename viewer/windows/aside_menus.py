@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from index.built.library import Library
+from viewer.models.best_statement import best_statement
 from viewer.widgets.aside_clicks import RightClicks
 from viewer.widgets.reader_view import ReaderView
 from viewer.widgets.results_pane import ResultsPane
+from viewer.windows.arrangement_menus import arrangement_at
 from viewer.windows.context_menus import offer, separator
 from viewer.windows.main_window import MainWindow
 from viewer.windows.passages import Passages
@@ -31,8 +33,9 @@ class AsideMenus(QObject):
         super().__init__(window)
         self._window, self._passages, self._results = window, Passages(library), results
         panel = window.arrangements
-        for view in (window.contents.tree, results.list, panel.table, panel.card.statements):
+        for view in (window.contents.tree, results.list, panel.card.statements):
             self._offer_rows(view)
+        panel.serve(self._offer_arrangements)
         RightClicks(window.contents.tree)
         RightClicks(results.list).asked.connect(self._choose_quietly)
         # What a second text shows stands beside the first already; it can be opened in a new tab.
@@ -46,6 +49,13 @@ class AsideMenus(QObject):
             return self._passages.of_row(pointed_at if pointed_at.isValid() else view.currentIndex())
 
         self._offer(view, block, beside=True)
+
+    def _offer_arrangements(self, pane: QAbstractScrollArea) -> None:
+        def block(at: QPoint) -> str:
+            meant = arrangement_at(pane, at) or self._window.arrangements.chosen.arrangement
+            return best_statement(meant).passage if meant is not None else ""
+
+        self._offer(pane, block, beside=True)
 
     def _offer(self, pane: QAbstractScrollArea, block: Callable[[QPoint], str], *, beside: bool) -> None:
         """Add the actions to a pane's menu; `block` tells what a menu at some point speaks of."""

@@ -85,8 +85,8 @@ class Citing(QObject):
         self._window.arrangements.card.cite_requested.connect(self.cite_arrangement)
         self._results.card.cite_requested.connect(self.cite_arrangement)
         self._texts.serve(lambda text: self._offer_in(text.reader))
-        for pane in (self._results.list, self._window.arrangements.table):
-            offer(pane, self._actions())
+        offer(self._results.list, self._actions())
+        self._window.arrangements.serve(lambda pane: offer(pane, [separator(pane), *self._actions()]))
 
     def _actions(self) -> list[QAction]:
         table, menu = self._window.actions_table, QMenu(translate("Copy citation &as"), self._window)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 
 from viewer.widgets.reader_view import ReaderView
+from viewer.windows.menu_keys import MenuKeys
 
 
 def offer(pane: QAbstractScrollArea, actions: list[QAction]) -> None:
@@ -17,6 +18,7 @@ def offer(pane: QAbstractScrollArea, actions: list[QAction]) -> None:
     if pane.contextMenuPolicy() is not Qt.ContextMenuPolicy.CustomContextMenu:
         pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pane.customContextMenuRequested.connect(partial(_show, pane))
+        MenuKeys(pane)
 
 
 def separator(pane: QAbstractScrollArea) -> QAction:
@@ -30,6 +32,7 @@ def _show(pane: QAbstractScrollArea, at: QPoint) -> None:
     if isinstance(pane, ReaderView):
         _bring_caret(pane, at)
     menu = QMenu(pane)
+    menu.setAccessibleName(pane.accessibleName())
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addActions(pane.actions())
     menu.popup(pane.viewport().mapToGlobal(at))

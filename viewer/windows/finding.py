@@ -47,6 +47,8 @@ class Finding(QObject):
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
         self.bar.hide()
         window.put_below_text(self.bar)
+        most = spoken().number(999)
+        self.bar.make_room(tuple(self._counted(around).format(most, most) for around in (0, 1, -1)))
         self.announcer = Announcer(self.bar)
         self._ways_out: list[QShortcut] = []
         self._connect()

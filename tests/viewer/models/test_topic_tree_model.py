@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.viewer.examples import TreeLibrary
-from viewer.models.roles import CountRole, StatedRole, SuppliedRole, TopicRole
+from viewer.models.roles import CountRole, OwnRole, StatedRole, SuppliedRole, TopicRole
 from viewer.models.topic_tree_model import TopicTreeModel
 
 TREE = {"": ["a", "b"], "a": ["a1", "a2"], "a2": ["supplied-a21"], "b": []}
@@ -90,6 +90,17 @@ def test_counts_are_shown_and_taken_away():
     assert model.index_of("a1").data(ACCESSIBLE) == "Title of a1"
 
 
+def test_marks_of_the_reader_are_told_and_taken_away():
+    model = TopicTreeModel(TreeLibrary(TREE))
+    model.set_own({"a": 2, "a1": 1})
+    model.set_counts({"a": 3})
+    assert model.index_of("a").data(OwnRole) == 2
+    assert model.index_of("a").data(ACCESSIBLE) == "Title of a, 2 bookmarks or notes, 3 hits"
+    assert "1 bookmark" in model.index_of("a1").data(Qt.ItemDataRole.ToolTipRole)
+    model.set_own({})
+    assert model.index_of("a1").data(ACCESSIBLE) == "Title of a1"
+
+
 def test_only_topics_whose_count_changed_are_announced(qtbot):
     model = TopicTreeModel(TreeLibrary(TREE))
     model.set_counts({"a": 3, "b": 1})
@@ -107,6 +118,7 @@ def test_any_tree_fetched_in_any_order_is_a_sound_model(tree, visits):
         index = model.index_of(f"t{topic}")
         assert not index.isValid() or index.data(TopicRole).id == f"t{topic}"
         model.set_counts({f"t{topic}": topic})
+        model.set_own({f"t{topic}": topic})
     tester.deleteLater()
 
 
