@@ -13,6 +13,7 @@ import plain_numpy
 import release
 import system_packages
 from freezing import commit_time, freeze
+from setup_error import SetupError
 from virtual_environment import ROOT, prepare
 
 from viewer import installation
@@ -26,6 +27,7 @@ USAGE = """usage: python3 packaging/tasks.py package [KIND ... | all | bundle | 
   all      every kind of this system, in the folder dist (what is built when nothing is named)
   bundle   the frozen program only, in build/packages/bundle
   list     nothing; lists what lies in dist: SHA256SUMS, the bill of materials, and a signature where there is a key
+  prove    nothing; proves what was built: as --check, and as the administrator installed in bare Debian and Ubuntu
   --check  and prove the Linux packages: complete, reproducible, offline, sound by each system's own checkers"""
 
 
@@ -33,7 +35,7 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     """Build the packages asked for, say where they are, and return 0; with --check 1 when a proof fails."""
     kinds = KINDS.get(sys.platform, ())
     wanted = set(arguments) - {"--check"} or {"all"}
-    if wanted - {*kinds, "all", "bundle", "list"}:
+    if wanted - {*kinds, "all", "bundle", "list", "prove"}:
         print(USAGE, file=sys.stderr)
         return 2
     python = packaging_python()
@@ -41,6 +43,8 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     if wanted == {"list"}:
         release.write_lists(DIST, python)
         return 0
+    if wanted == {"prove"}:
+        return _prove_built(python)
     refresh(python)
     moment = commit_time()
     bundle = freeze(python, WORK / "bundle", moment)
@@ -97,6 +101,18 @@ def _prove(bundle: Path, files: list[Path], python: Path, moment: int) -> int:
     import proofs
 
     return proofs.check(bundle, files, python, moment)
+
+
+def _prove_built(python: Path) -> int:
+    import proofs
+
+    bundle = WORK / "bundle" / "made" / identity.NAME
+    files = sorted(file for file in DIST.glob(f"*{identity.version()}*") if file.suffix in {".deb", ".rpm", ".xz"})
+    if len(files) < len(KINDS["linux"]) or not bundle.exists():
+        raise SetupError("There is not yet a package of every kind to prove: build all with `tasks.py package`.")
+    system_packages.require_programs(system_packages.PROOF_PROGRAMS)
+    moment = int(bundle.stat().st_mtime)  # as freezing.py set it
+    return proofs.check(bundle, files, python, moment, install=True)
 
 
 def packaging_python() -> Path:

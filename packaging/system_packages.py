@@ -63,6 +63,15 @@ PACKAGE_PROGRAMS = {
     "strip": "binutils",
     "xz": "xz-utils",
 }
+# What the proofs of finished packages need beside that, and Debian's packages that hold it.
+PROOF_PROGRAMS = {
+    **SCREEN_PROGRAMS,
+    "debootstrap": "debootstrap",
+    "fish": "fish",
+    "import": "imagemagick",
+    "strace": "strace",
+    "zsh": "zsh",
+}
 
 
 def require_qt_libraries() -> None:

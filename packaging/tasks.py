@@ -31,7 +31,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   test          set up if needed and run every check; arguments go to pytest
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
-  package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, --check"""
+  package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, prove, --check"""
 
 
 def run(arguments: list[str]) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import filecmp
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,16 +15,27 @@ from freezing import freeze
 from virtual_environment import ROOT, clean_environment, prepare
 
 LINUX = ROOT / "packaging" / "linux"
+# The systems that the packages are installed on: the oldest and the newest of each family that they are meant for.
+SYSTEMS = {"bookworm": "Debian 12", "trixie": "Debian 13", "jammy": "Ubuntu 22.04", "noble": "Ubuntu 24.04"}
 
 
-def check(bundle: Path, files: list[Path], python: Path, moment: int) -> int:
-    """Run every proof and return 0 when all hold, else 1."""
-    results = {name: _said(name, command, **extra) for name, command, extra in _commands(bundle, files)}
+def check(bundle: Path, files: list[Path], python: Path, moment: int, *, install: bool = False) -> int:
+    """Run every proof, with `install` also those in bare systems; return 0 when all hold, else 1."""
+    commands = [*_commands(bundle, files), *(_installations() if install else ())]
+    results = {name: _said(name, command, **extra) for name, command, extra in commands}
     results["the same bytes again"] = _is_reproducible(bundle, files, python, moment)
-    failed = [name for name, good in results.items() if not good]
     for name, good in results.items():
-        print(f"{name:40} {'passed' if good else 'FAILED'}")
-    return 1 if failed else 0
+        print(f"{'PASS' if good else 'FAIL'}  {name}")
+    print(f"{sum(results.values())} of {len(results)} proofs hold")
+    return 0 if all(results.values()) else 1
+
+
+def _installations() -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    if os.geteuid():
+        print("Skipped: the installations in bare systems, which only the administrator can make.", file=sys.stderr)
+        return
+    for suite, name in SYSTEMS.items():
+        yield f"installed, upgraded, removed: {name}", ["bash", str(LINUX / "install_test.sh"), suite], {}
 
 
 def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str], dict[str, str]]]:
@@ -32,14 +45,22 @@ def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str],
     yield "self-test", [str(bundle / "good-offices"), "--self-test"], {}
     if not files:
         return
-    yield "offline", ["bash", str(LINUX / "offline_test.sh"), str(bundle / "good-offices")], {}
     yield "desktop entry", ["desktop-file-validate", str(next(LINUX.glob("*.desktop")))], {}
     yield "metainfo", ["appstreamcli", "validate", "--no-net", str(next(LINUX.glob("*.metainfo.xml")))], {}
     for file in files:
         if file.suffix == ".deb":
             yield "lintian", ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(file)], {}
+            program = _unpacked(file, bundle.parents[1].with_name("unpacked")) / "usr/bin/good-offices"
+            yield "offline, with every story", ["bash", str(LINUX / "offline_test.sh"), str(program)], {}
         if file.suffix == ".rpm":
             yield "rpm", ["bash", str(LINUX / "rpm_test.sh"), str(file)], {}
+
+
+def _unpacked(package: Path, folder: Path) -> Path:
+    """Return the folder with what a Debian package installs."""
+    shutil.rmtree(folder, ignore_errors=True)
+    subprocess.run(["dpkg-deb", "--extract", str(package), str(folder)], check=True)
+    return folder
 
 
 def _said(name: str, command: list[str], **extra: str) -> bool:

@@ -4,8 +4,9 @@
 #
 #   packaging/linux/install_test.sh [--picture FOLDER] [SUITE ...]
 #
-# SUITE is bookworm, trixie, jammy or noble (bookworm and trixie when none is given). The packages are those in dist;
+# SUITE is bookworm, trixie, jammy or noble (all four when none is given). The packages are those in dist;
 # a newer version for the upgrade is made from them. Needs root, debootstrap, Xvfb, openbox and xdotool.
+# GOOD_OFFICES_ROOTS=FOLDER keeps the bare systems, and the packages that they fetch, there for the next time.
 set -euo pipefail
 
 if [ -z "${GOOD_OFFICES_BARE_MOUNTS:-}" ]; then
@@ -20,9 +21,11 @@ if [ "${1:-}" = --picture ]; then
     mkdir -p "$pictures"
     shift 2
 fi
-[ $# -gt 0 ] || set -- bookworm trixie
+[ $# -gt 0 ] || set -- bookworm trixie jammy noble
 package=$(ls -t "$project"/dist/good-offices_*.deb | head -n 1)
 archive=$(ls -t "$project"/dist/good-offices-*-linux-*.tar.xz | head -n 1)
+roots=${GOOD_OFFICES_ROOTS:-}
+[ -z "$roots" ] || mkdir -p "$roots"
 reader=/srv/reader
 sockets="${X_SOCKETS:-/tmp}"/.X11-unix
 work=$(mktemp -d)
@@ -34,7 +37,7 @@ leave() {
 }
 leave_machine() {
     [ -n "$machine" ] || return 0
-    umount "$machine/stick" "$machine$sockets" "$machine/dev/shm" "$machine/proc" 2>/dev/null || true
+    umount "$machine/var/cache/apt/archives" "$machine/stick" "$machine$sockets" "$machine/dev/shm" "$machine/proc" 2>/dev/null || true
     rm -rf --one-file-system "$machine"
 }
 trap leave EXIT
@@ -65,9 +68,15 @@ build_machine() { # build_machine SUITE: empty, with what a desktop session has 
     [ -e "/usr/share/debootstrap/scripts/$suite" ] || ln -s gutsy "/usr/share/debootstrap/scripts/$suite"
     case $suite in jammy | noble) [ -e /usr/share/keyrings/ubuntu-archive-keyring.gpg ] || keys=(--no-check-gpg) ;; esac
     machine=$(mktemp -d)
-    debootstrap --variant=minbase "${keys[@]}" "$suite" "$machine" "$mirror" >"$work/debootstrap.log" 2>&1 ||
-        { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
+    if [ -d "$roots/$suite" ]; then
+        cp -a "$roots/$suite/." "$machine"
+    else
+        debootstrap --variant=minbase "${keys[@]}" "$suite" "$machine" "$mirror" >"$work/debootstrap.log" 2>&1 ||
+            { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
+        [ -z "$roots" ] || { cp -a "$machine" "$roots/$suite.new" && mv "$roots/$suite.new" "$roots/$suite"; }
+    fi
     chmod 755 "$machine"
+    [ -z "$roots" ] || { mkdir -p "$roots/$suite-archives" && mount --bind "$roots/$suite-archives" "$machine/var/cache/apt/archives"; }
     mkdir -p "$machine/dev/shm" "$machine$sockets" "$machine/stick" "$machine$reader"
     mount -t proc proc "$machine/proc"
     mount -t tmpfs tmpfs "$machine/dev/shm"

@@ -4,10 +4,13 @@
 #
 #   packaging/linux/offline_test.sh PROGRAM [ARGUMENT ...]
 #
-# Needs strace, unshare and Xvfb, openbox and xdotool for the part in a window. PROGRAM is the command to test.
+# PROGRAM is the command to test. Needs strace and unshare; Xvfb, openbox and xdotool for the part in a window; and for
+# the stories the environments that `tasks.py package` and `tasks.py test` make.
 set -euo pipefail
 
 program=("$@")
+here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$here/../.." && pwd)
 work=$(mktemp -d)
 export GOOD_OFFICES_HOME="$work/home"
 leave() {
@@ -39,7 +42,7 @@ judge() { # judge WHAT EXIT-CODE: what strace saw of a run
 }
 
 watched() { # watched COMMAND...: without any interface, and watched
-    "${alone[@]}" strace -f -o "$work/trace" -e trace=%network,open,openat,connect "$@"
+    "${alone[@]}" strace -f --seccomp-bpf -o "$work/trace" -e trace=%network,open,openat,connect "$@"
 }
 
 run() { # run WHAT ARGUMENT...
@@ -76,6 +79,28 @@ if command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v xdo
     judge "a reader in the window: search, read, panels, quit" $code
 else
     echo "Skipped: the part in a window, because Xvfb, openbox or xdotool is missing."
+fi
+# The whole story suite, run by the program as it is installed: only its start is another (stories_start.py), and what
+# tests need beside it comes from the tests' environment. There are no sources of the program in the folder of the suite.
+installed=$(dirname "$(realpath "$(command -v "${program[0]}")")")
+freezer=$project/.venv-package/bin/python
+tools=$(echo "$project"/.venv/lib/python3*/site-packages)
+if [ -d "$installed/_internal" ] && [ -x "$freezer" ] && [ -d "$tools/pytest" ]; then
+    mkdir "$work/copy" "$work/suite"
+    ln -s "$installed/_internal" "$work/copy/_internal"
+    "$freezer" "$here/exchange_start.py" "$installed/good-offices" "$here/stories_start.py" "$work/copy/good-offices"
+    cp -r "$project/tests" "$project/pyproject.toml" "$work/suite"
+    pythons=$("$freezer" -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')
+    export GOOD_OFFICES_TEST_TOOLS="$work/suite:$tools:$pythons:$pythons/lib-dynload" PYTEST_DISABLE_PLUGIN_AUTOLOAD=1
+    export USER=reader # pytest names its folder after whoever runs it, and need not look that up
+    cd "$work/suite"
+    code=0
+    watched "$work/copy/good-offices" -q -p pytestqt.plugin -p no:cacheprovider -o pythonpath= tests/stories \
+        >"$work/said" 2>&1 || code=$?
+    tail -n 3 "$work/said"
+    judge "the story suite in the installed program" $code
+else
+    echo "Skipped: the story suite, because $installed is not a frozen program, or .venv-package or .venv is not complete."
 fi
 echo "=== offline: $failures failed"
 [ $failures -eq 0 ]

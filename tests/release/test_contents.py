@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
 import sys
@@ -50,6 +51,12 @@ def test_modules_that_reach_a_network_are_named(contents):
 )
 def test_an_extension_module_is_known_by_its_place(contents, name, module):
     assert contents.module_of(name) == module
+
+
+def test_the_stories_of_an_installed_copy_take_no_package_of_the_program_from_elsewhere(contents):
+    start = ast.parse((LINUX / "stories_start.py").read_text(encoding="utf-8"))
+    values = {node.targets[0].id: node.value for node in start.body if isinstance(node, ast.Assign)}
+    assert ast.literal_eval(values["PROGRAMS"]) == contents.OTHERS | set(contents.PACKAGES)
 
 
 def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, tmp_path):
