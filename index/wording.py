@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.periods import told
 from index.language import spoken, translatable, translate
 from index.model import Assessment, Status
+from index.punctuation import labelled, listed
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Party, State, Statement
@@ -182,9 +183,9 @@ def parties_text(arrangement: Arrangement) -> str:
 def hit_sentence(hit: Hit) -> str:
     """Return a hit as "4.2, title of its topic: what was found there"."""
     title = hit.path[-1][1] if hit.path else ""
-    place = ", ".join(filter(None, (hit.number, title)))
+    place = listed((hit.number, title))
     # A hit on a title would say that title twice.
-    return f"{place}: {hit.snippet.text}" if place and hit.snippet.text != title else hit.snippet.text
+    return labelled(place if hit.snippet.text != title else "", hit.snippet.text)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
+from index.language import translatable
 from viewer import __version__
 from viewer.paths import HOME_VARIABLE, PROGRAM
 from viewer.services.setting_specs import LANGUAGE, THEME
+
+# What options do is English in the terminal; the handbook shows it in the reader's language.
+_text = partial(translatable, "CommandLine")
 
 _EPILOG = f"""\
 a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place
@@ -24,41 +29,61 @@ def command_line() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.add_argument(
-        "--open", metavar="PASSAGE", default="", help="open a passage: its number (4.2), its id, or a link"
+        "--version", action="version", version=f"{PROGRAM} {__version__}", help=_text("show the version and exit")
     )
-    parser.add_argument("--search", metavar="TEXT", default="", help="start with a search")
-    parser.add_argument("--theme", choices=THEME.choices, default="", help="use a theme for this start")
-    parser.add_argument("--language", choices=LANGUAGE.choices, default="", help="use a language for this start")
-    parser.add_argument("--reset-settings", action="store_true", help="start with the usual settings; a copy is kept")
-    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="save a picture of the window and exit")
+    parser.add_argument(
+        "--open", metavar="PASSAGE", default="", help=_text("open a passage: its number (4.2), its id, or a link")
+    )
+    parser.add_argument("--search", metavar="TEXT", default="", help=_text("start with a search"))
+    parser.add_argument("--theme", choices=THEME.choices, default="", help=_text("use a theme for this start"))
+    parser.add_argument("--language", choices=LANGUAGE.choices, default="", help=_text("use a language for this start"))
+    parser.add_argument(
+        "--reset-settings", action="store_true", help=_text("start with the usual settings; a copy is kept")
+    )
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help=_text("save a picture of the window and exit"))
     parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", title="commands for the terminal")
-    _add_search(commands.add_parser("search", help="search the documents", allow_abbrev=False))
-    _add_arrangements(commands.add_parser("arrangements", help="list who represents whom", allow_abbrev=False))
-    commands.add_parser("verify", help="check the library in use against its fingerprints", allow_abbrev=False)
+    _add_search(_command(commands, "search", _text("search the documents")))
+    _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
+    _command(commands, "verify", _text("check the library in use against its fingerprints"))
     return parser
 
 
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+
+
 def _add_search(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", nargs="+", help="the words to look for")
-    parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="show at most N hits (20)")
-    parser.add_argument("--json", action="store_true", help="write JSON")
+    parser.add_argument("text", metavar="TEXT", nargs="+", help=_text("the words to look for"))
+    parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
+    parser.add_argument("--json", action="store_true", help=_text("write JSON"))
 
 
 def _add_arrangements(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--power", metavar="STATE", default="", help="the protecting power")
-    parser.add_argument("--for", metavar="STATE", dest="represented", default="", help="the represented state")
-    parser.add_argument("--in", metavar="STATE", dest="host", default="", help="the host state")
-    parser.add_argument("--state", metavar="STATE", dest="any_state", default="", help="a state in any of these roles")
-    parser.add_argument("--on", metavar="DATE", default="", help="in force on a date: 1985, 1985-04 or 1985-04-30")
-    parser.add_argument("--undecided", action="store_true", help="with --on: also what the dates known do not decide")
-    parser.add_argument("--layer", default="", help="stated in one layer of the library, such as source")
-    parser.add_argument("--status", default="", help="current, ended, never in force or unknown")
-    parser.add_argument("--assessment", default="", help="one statement is confirmed, imprecise, contradicted, …")
-    parser.add_argument("--firm", action="store_true", help="leave out what is only reported, believed or likely")
-    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="how to write them")
+    parser.add_argument("--power", metavar="STATE", default="", help=_text("the protecting power"))
+    parser.add_argument("--for", metavar="STATE", dest="represented", default="", help=_text("the represented state"))
+    parser.add_argument("--in", metavar="STATE", dest="host", default="", help=_text("the host state"))
+    parser.add_argument(
+        "--state", metavar="STATE", dest="any_state", default="", help=_text("a state in any of these roles")
+    )
+    parser.add_argument(
+        "--on", metavar="DATE", default="", help=_text("in force on a date: 1985, 1985-04 or 1985-04-30")
+    )
+    parser.add_argument(
+        "--undecided", action="store_true", help=_text("with --on: also what the dates known do not decide")
+    )
+    parser.add_argument("--layer", default="", help=_text("stated in one layer of the library, such as source"))
+    parser.add_argument("--status", default="", help=_text("current, ended, never in force or unknown"))
+    parser.add_argument(
+        "--assessment", default="", help=_text("one statement is confirmed, imprecise, contradicted, …")
+    )
+    parser.add_argument(
+        "--firm", action="store_true", help=_text("leave out what is only reported, believed or likely")
+    )
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help=_text("how to write them"))
 
 
 def _positive(text: str) -> int:

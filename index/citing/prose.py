@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
 from index.language import translate
+from index.punctuation import listed, listed_apart, quoted
 from index.wording import date_words, kind_word
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def record_text(record: Citation) -> str:
 
 def _paragraph(cited: Reference, markup: _Markup) -> str:
     claim = f"{markup.words(cited.claim.rstrip('.'))}." if cited.claim else ""
-    quote = f"“{markup.words(cited.quote)}”" if cited.quote else ""
+    quote = quoted(markup.words(cited.quote))
     return " ".join(filter(None, (claim, quote, _source(cited, markup))))
 
 
@@ -70,9 +71,9 @@ def _source(cited: Reference, markup: _Markup) -> str:
     document = cited.document and markup.title(cited.document.rstrip("."))
     edition = _words("edition {0}, {1}").format(cited.edition, date_words(cited.date)) if cited.edition else ""
     parts = [
-        ", ".join(filter(None, (document, markup.words(cited.topic), cited.place))),
-        "; ".join(_record(record, markup) for record in cited.records),
-        markup.words(", ".join(filter(None, (cited.library, edition)))),
+        listed((document, markup.words(cited.topic), cited.place)),
+        listed_apart(_record(record, markup) for record in cited.records),
+        markup.words(listed((cited.library, edition))),
         _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else "",
         markup.words(cited.verdict),
     ]
@@ -83,9 +84,9 @@ def _source(cited: Reference, markup: _Markup) -> str:
 
 def _record(record: Citation, markup: _Markup) -> str:
     as_of = _words("as of {0}").format(record.as_of) if record.as_of else ""
-    about = ", ".join(filter(None, (kind_word(record.kind), as_of)))
+    about = listed((kind_word(record.kind), as_of))
     title = markup.words(f"{record.title} ({about})" if about else record.title)
-    return f"{title}, {markup.address(record.address)}" if record.address else title
+    return listed((title, markup.address(record.address))) if record.address else title
 
 
 def _markdown_block(cited: Reference) -> str:

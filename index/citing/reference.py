@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from index.citing.links import Link, LinkKind
 from index.language import translate
 from index.model import Citation
+from index.punctuation import listed, listed_apart
 from index.wording import arrangement_sentence, assessment_word, date_words
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def passage_reference(block: Block, library: Library, quote: str = "") -> Refere
         id=block.id,
         quote=quote,
         link=Link(LinkKind.PASSAGE, block.id).address,
-        verdict=_words("Editors’ note: {0}").format(", ".join(verdicts)) if verdicts else "",
+        verdict=_words("Editors’ note: {0}").format(listed(verdicts)) if verdicts else "",
     )
 
 
@@ -108,7 +109,7 @@ def term_reference(term: Term, library: Library) -> Reference:
 
 def remarks(cited: Reference) -> tuple[str, ...]:
     """Return what a reference manager has no field for, each remark without its full stop."""
-    records = "; ".join(f"{each.title}, {each.address}" if each.address else each.title for each in cited.records)
+    records = listed_apart(listed((each.title, each.address)) for each in cited.records)
     rests_on = _words("Rests on: {0}").format(records) if records else ""
     as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
     said = (cited.claim.rstrip("."), cited.place, rests_on, as_of, cited.verdict)

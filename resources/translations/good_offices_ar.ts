@@ -85,13 +85,18 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>&amp;Editor’s notes</source>
+        <translation>ملا&amp;حظات المحرر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;تصدير الترتيبات…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تص&amp;دير…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -156,7 +161,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Highlight</source>
-        <translation>&amp;تمييز</translation>
+        <translation>تميي&amp;ز</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -166,17 +171,12 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
+        <translation>&amp;استيراد…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>&amp;Larger text</source>
-        <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Back to before the &amp;search</source>
-        <translation>العودة إلى ما قبل ال&amp;بحث</translation>
+        <translation>العودة إلى &amp;ما قبل البحث</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -420,12 +420,17 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Copy &amp;with citation</source>
+        <translation>نسخ مع است&amp;شهاد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>نسخ عنوان يعيد فتح هذا الموضع</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy citation &amp;as</source>
+        <source>Copy c&amp;itation as</source>
         <translation>نسخ الاستشهاد ب&amp;صيغة</translation>
     </message>
     <message>
@@ -445,18 +450,8 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy wit&amp;h citation</source>
-        <translation>نسخ مع است&amp;شهاد</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>Dark letters on white</source>
         <translation>أحرف داكنة على خلفية بيضاء</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>Editor’s &amp;notes</source>
-        <translation>ملا&amp;حظات المحرر</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -500,7 +495,7 @@
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
-        <source>Highlight &amp;in</source>
+        <source>Hi&amp;ghlight in</source>
         <translation>التمييز &amp;باللون</translation>
     </message>
     <message>
@@ -532,6 +527,11 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>كيف يمكن لدولتين أن تتواصلا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
-        <translation>العلامة ال&amp;تالية</translation>
+        <translation>العلامة التال&amp;ية</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Pr&amp;eferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
+        <translation>&amp;التفضيلات…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -652,11 +652,6 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>S&amp;epia</source>
-        <translation>&amp;سيبيا</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -685,13 +680,18 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Se&amp;pia</source>
+        <translation>&amp;سيبيا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Search the whole reference</source>
         <translation>البحث في الدليل المرجعي كله</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Second passage &amp;beside</source>
-        <translation>فقرة ثانية &amp;بجانبها</translation>
+        <translation>فقرة &amp;ثانية بجانبها</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../../viewer/windows/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
-        <translation>نص بجانب الأول؛ يغلقه Escape.</translation>
+        <translation>نص بجانب الأول؛ يغلقه Esc.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/active_mark.py"/>
@@ -1545,7 +1545,7 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open &amp;beside</source>
+        <source>Open besi&amp;de</source>
         <translation>فتح &amp;بجانبها</translation>
     </message>
     <message>
@@ -1756,8 +1756,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>In {0}</source>
-        <translation>في {0}</translation>
+        <source>In {0}, {1}</source>
+        <translation>في {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1766,8 +1766,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>On {0}</source>
-        <translation>في {0}</translation>
+        <source>On {0}, {1}</source>
+        <translation>في {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1788,6 +1788,11 @@
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: لا يُعوَّل عليه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/models/channel_rows.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}؛ {1}.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2037,134 @@
         <location filename="../../viewer/models/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}، تنازليًا</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>a state in any of these roles</source>
+        <translation>دولة في أي من هذه الأدوار</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>check the library in use against its fingerprints</source>
+        <translation>التحقق من المكتبة المستخدمة ببصماتها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (سارٍ) أو ended (منتهٍ) أو never in force (لم يدخل حيز النفاذ قط) أو unknown (غير معروف)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>how to write them</source>
+        <translation>كيفية كتابتها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
+        <translation>سارٍ في تاريخ: 1985 أو 1985-04 أو 1985-04-30</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>leave out what is only reported, believed or likely</source>
+        <translation>استبعاد ما هو مجرد خبر أو اعتقاد أو احتمال</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>list who represents whom</source>
+        <translation>سرد من يمثّل من</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>one statement is confirmed, imprecise, contradicted, …</source>
+        <translation>إحدى الإفادات confirmed (مؤكَّدة) أو imprecise (غير دقيقة) أو contradicted (منقوضة)، …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>open a passage: its number (4.2), its id, or a link</source>
+        <translation>فتح فقرة: رقمها (4.2) أو معرّفها أو رابط إليها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>save a picture of the window and exit</source>
+        <translation>حفظ صورة للنافذة ثم الخروج</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>search the documents</source>
+        <translation>البحث في الوثائق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show at most N hits (20)</source>
+        <translation>إظهار N نتيجة على الأكثر (20)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show the version and exit</source>
+        <translation>إظهار رقم الإصدار ثم الخروج</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>show this help message and exit</source>
+        <translation>إظهار هذه المساعدة ثم الخروج</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with a search</source>
+        <translation>البدء ببحث</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with the usual settings; a copy is kept</source>
+        <translation>البدء بالإعدادات المعتادة؛ مع الاحتفاظ بنسخة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>stated in one layer of the library, such as source</source>
+        <translation>مذكور في طبقة من طبقات المكتبة، مثل source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the host state</source>
+        <translation>الدولة المضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the protecting power</source>
+        <translation>الدولة الحامية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the represented state</source>
+        <translation>الدولة الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the words to look for</source>
+        <translation>الكلمات المطلوب البحث عنها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a language for this start</source>
+        <translation>استخدام لغة لهذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a theme for this start</source>
+        <translation>استخدام سمة لهذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>with --on: also what the dates known do not decide</source>
+        <translation>مع --on: وكذلك ما لا تحسمه التواريخ المعروفة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>write JSON</source>
+        <translation>الكتابة بصيغة JSON</translation>
     </message>
 </context>
 <context>
@@ -2357,17 +2490,17 @@
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>C&amp;ite</source>
-        <translation>ا&amp;ستشهاد</translation>
+        <translation>&amp;استشهاد</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Co&amp;mpare</source>
-        <translation>&amp;مقارنة</translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Co&amp;py</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نس&amp;خ</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
@@ -2411,7 +2544,7 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
-        <source>for the &amp;briefing</source>
+        <source>for the b&amp;riefing</source>
         <translation>لل&amp;إحاطة</translation>
     </message>
 </context>
@@ -2741,7 +2874,7 @@
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>تنقل مفاتيح الأسهم سنة واحدة، وينقل Page Up وPage Down عشر سنوات.</translation>
+        <translation>تنقل مفاتيح الأسهم سنة واحدة، وينقل PgUp وPgDown عشر سنوات.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
@@ -2804,7 +2937,7 @@
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
-        <translation>ينتقل Enter إلى الموضع التالي، وShift+Enter إلى السابق، ويعيدك Escape إلى حيث كنت.</translation>
+        <translation>ينتقل Enter إلى الموضع التالي، وShift+Enter إلى السابق، ويعيدك Esc إلى حيث كنت.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2813,13 +2946,13 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;accents</source>
-        <translation>مطابقة &amp;علامات الحروف</translation>
+        <source>Match &amp;case</source>
+        <translation>مطا&amp;بقة حالة الأحرف</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;case</source>
-        <translation>مطابقة &amp;حالة الأحرف</translation>
+        <source>Match acce&amp;nts</source>
+        <translation>مطاب&amp;قة علامات الحروف</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2946,6 +3079,66 @@
 </context>
 <context>
     <name>Handbook</name>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Usually</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it asks for</source>
+        <translation>ما يطلبه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it may be</source>
+        <translation>القيم الممكنة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Written</source>
+        <translation>طريقة الكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
     <message>
         <location filename="../../viewer/windows/handbook_tables.py"/>
         <source>{0} to {1}</source>
@@ -3598,6 +3791,29 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}, {item}</source>
+        <translation>{list}، {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}; {item}</source>
+        <translation>{list}؛ {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message numerus="yes">
         <location filename="../../index/search/query.py"/>
@@ -3763,7 +3979,7 @@
     <message>
         <location filename="../../viewer/widgets/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>تظهر النتائج أثناء الكتابة. تنقّل بينها بسهمي الأعلى والأسفل؛ يفتح Enter أفضلها، ويُنهي Escape البحث.</translation>
+        <translation>تظهر النتائج أثناء الكتابة. تنقّل بينها بسهمي الأعلى والأسفل؛ يفتح Enter أفضلها، ويُنهي Esc البحث.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/search_box.py"/>
@@ -3801,7 +4017,7 @@
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>نوع واحد: فقرة، موضوع، ترتيب، ملاحظة، مصطلح</translation>
+        <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
@@ -4225,7 +4441,7 @@
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>تنقل مفاتيح الأسهم بين علامات التبويب؛ وينقل Ctrl+Shift مع Page Up أو Page Down علامة التبويب من موضعها.</translation>
+        <translation>تنقل مفاتيح الأسهم بين علامات التبويب؛ وينقل Ctrl+Shift مع PgUp أو PgDown علامة التبويب من موضعها.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>

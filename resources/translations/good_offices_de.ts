@@ -36,7 +36,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Bookmark</source>
-        <translation>&amp;Lesezeichen</translation>
+        <translation>Le&amp;sezeichen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -82,6 +82,11 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>&amp;Editor’s notes</source>
+        <translation>&amp;Anmerkungen der Redaktion</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -131,7 +136,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Green</source>
-        <translation>&amp;Grün</translation>
+        <translation>Grü&amp;n</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -156,7 +161,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Highlight</source>
-        <translation>&amp;Markieren</translation>
+        <translation>&amp;Hervorheben</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -172,11 +177,6 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>&amp;Larger text</source>
-        <translation>Text ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -286,12 +286,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Smaller text</source>
-        <translation>Text ver&amp;kleinern</translation>
+        <translation>&amp;Text verkleinern</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Tabs</source>
-        <translation>&amp;Tabs</translation>
+        <translation>T&amp;abs</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -420,18 +420,23 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Copy &amp;with citation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Eine Adresse kopieren, die diese Stelle wieder öffnet</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy citation &amp;as</source>
+        <source>Copy c&amp;itation as</source>
         <translation>Quellenangabe kopieren &amp;als</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Copy the selected text</source>
-        <translation>Den markierten Text kopieren</translation>
+        <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -445,18 +450,8 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy wit&amp;h citation</source>
-        <translation>Mit &amp;Quellenangabe kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Dunkle Schrift auf Weiß</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>Editor’s &amp;notes</source>
-        <translation>&amp;Anmerkungen der Redaktion</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -476,7 +471,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Go to the list of bookmarks, highlights and notes</source>
-        <translation>Zur Liste der Lesezeichen, Markierungen und Notizen gehen</translation>
+        <translation>Zur Liste der Lesezeichen, Hervorhebungen und Notizen gehen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -500,38 +495,43 @@
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
-        <source>Highlight &amp;in</source>
-        <translation>Markieren &amp;in</translation>
+        <source>Hi&amp;ghlight in</source>
+        <translation>Herv&amp;orheben in</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Highlight in blue, with dashes and dots</source>
-        <translation>Blau markieren, mit Strichen und Punkten</translation>
+        <translation>Blau hervorheben, mit Strichen und Punkten</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Highlight in green, with dashes</source>
-        <translation>Grün markieren, mit Strichen</translation>
+        <translation>Grün hervorheben, mit Strichen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Highlight in pink, with a wave</source>
-        <translation>Rosa markieren, mit einer Welle</translation>
+        <translation>Rosa hervorheben, mit einer Welle</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Highlight in yellow, with a line</source>
-        <translation>Gelb markieren, mit einer Linie</translation>
+        <translation>Gelb hervorheben, mit einer Linie</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Highlight the selected words, or the passage</source>
-        <translation>Die ausgewählten Wörter oder die Textstelle markieren</translation>
+        <translation>Die ausgewählten Wörter oder die Textstelle hervorheben</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Wie zwei Staaten einander erreichen können</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>Text ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>Einstell&amp;ungen…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -652,11 +652,6 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>S&amp;epia</source>
-        <translation>S&amp;epia</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -685,6 +680,11 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Se&amp;pia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Search the whole reference</source>
         <translation>Das ganze Nachschlagewerk durchsuchen</translation>
     </message>
@@ -696,12 +696,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Select &amp;all</source>
-        <translation>Alles &amp;markieren</translation>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Select the whole page</source>
-        <translation>Die ganze Seite markieren</translation>
+        <translation>Die ganze Seite auswählen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../../viewer/windows/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
-        <translation>Ein Text neben dem ersten; Escape schließt ihn.</translation>
+        <translation>Ein Text neben dem ersten; Esc schließt ihn.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/active_mark.py"/>
@@ -953,7 +953,7 @@
     <message>
         <location filename="../../viewer/windows/annotating.py"/>
         <source>Highlighted: {0}.</source>
-        <translation>Markiert: {0}.</translation>
+        <translation>Hervorgehoben: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotating.py"/>
@@ -968,7 +968,7 @@
     <message>
         <location filename="../../viewer/windows/annotating.py"/>
         <source>Removed bookmarks, highlights and notes: {0}.</source>
-        <translation>Lesezeichen, Markierungen und Notizen entfernt: {0}.</translation>
+        <translation>Lesezeichen, Hervorhebungen und Notizen entfernt: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotating.py"/>
@@ -1011,7 +1011,7 @@
     <message>
         <location filename="../../viewer/models/annotation_words.py"/>
         <source>Highlight, {0}</source>
-        <translation>Markierung, {0}</translation>
+        <translation>Hervorhebung, {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/annotation_words.py"/>
@@ -1144,7 +1144,7 @@
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Bookmarks, highlights and notes</source>
-        <translation>Lesezeichen, Markierungen und Notizen</translation>
+        <translation>Lesezeichen, Hervorhebungen und Notizen</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>Noch ist nichts markiert. Ctrl+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Ctrl+Shift+D markiert die ausgewählten Wörter, und Ctrl+Alt+N schreibt eine Notiz.</translation>
+        <translation>Noch ist nichts markiert. Strg+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Strg+Umschalt+D hebt die ausgewählten Wörter hervor, und Strg+Alt+N schreibt eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
@@ -1525,7 +1525,7 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open &amp;beside</source>
+        <source>Open besi&amp;de</source>
         <translation>&amp;Daneben öffnen</translation>
     </message>
     <message>
@@ -1732,8 +1732,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>In {0}</source>
-        <translation>Stand {0}</translation>
+        <source>In {0}, {1}</source>
+        <translation>Stand {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1742,8 +1742,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>On {0}</source>
-        <translation>Stand {0}</translation>
+        <source>On {0}, {1}</source>
+        <translation>Stand {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1764,6 +1764,11 @@
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: nicht verlässlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/models/channel_rows.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1796,7 @@
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
-        <translation>Die Eingabetaste öffnet eines, Ctrl+C kopiert es.</translation>
+        <translation>Die Eingabetaste öffnet eines, Strg+C kopiert es.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
@@ -2008,6 +2013,134 @@
         <location filename="../../viewer/models/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>a state in any of these roles</source>
+        <translation>ein Staat in einer dieser Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>check the library in use against its fingerprints</source>
+        <translation>die benutzte Bibliothek anhand ihrer Prüfsummen prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (laufend), ended (beendet), never in force (nie in Kraft) oder unknown (unbekannt)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>how to write them</source>
+        <translation>wie sie ausgegeben werden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
+        <translation>in Kraft an einem Datum: 1985, 1985-04 oder 1985-04-30</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>leave out what is only reported, believed or likely</source>
+        <translation>weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>list who represents whom</source>
+        <translation>auflisten, wer wen vertritt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>one statement is confirmed, imprecise, contradicted, …</source>
+        <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widersprochen), …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>open a passage: its number (4.2), its id, or a link</source>
+        <translation>eine Textstelle öffnen: ihre Nummer (4.2), ihre Kennung oder ein Link</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>save a picture of the window and exit</source>
+        <translation>ein Bild des Fensters speichern und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>search the documents</source>
+        <translation>die Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show at most N hits (20)</source>
+        <translation>höchstens N Treffer zeigen (20)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show the version and exit</source>
+        <translation>die Version zeigen und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with a search</source>
+        <translation>mit einer Suche beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with the usual settings; a copy is kept</source>
+        <translation>mit den Standardeinstellungen starten; eine Kopie bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>stated in one layer of the library, such as source</source>
+        <translation>auf einer Ebene der Bibliothek genannt, etwa source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the host state</source>
+        <translation>der Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the protecting power</source>
+        <translation>die Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the represented state</source>
+        <translation>der vertretene Staat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the words to look for</source>
+        <translation>die gesuchten Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a language for this start</source>
+        <translation>eine Sprache für diesen Start benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a theme for this start</source>
+        <translation>ein Farbschema für diesen Start benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>with --on: also what the dates known do not decide</source>
+        <translation>mit --on: auch was die bekannten Daten nicht entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>write JSON</source>
+        <translation>JSON ausgeben</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2504,7 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
-        <source>for the &amp;briefing</source>
+        <source>for the b&amp;riefing</source>
         <translation>für das B&amp;riefing</translation>
     </message>
 </context>
@@ -2697,7 +2830,7 @@
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Pfeiltasten gehen um ein Jahr weiter, Bild auf und Bild ab um zehn.</translation>
+        <translation>Pfeiltasten gehen um ein Jahr weiter, Bild aufwärts und Bild abwärts um zehn.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
@@ -2760,7 +2893,7 @@
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
-        <translation>Die Eingabetaste geht zur nächsten Stelle, Umschalt+Eingabe zur vorherigen, Escape zurück zum Ausgangspunkt.</translation>
+        <translation>Die Eingabetaste geht zur nächsten Stelle, Umschalt+Eingabe zur vorherigen, Esc zurück zum Ausgangspunkt.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2769,13 +2902,13 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;accents</source>
-        <translation>Akzen&amp;te beachten</translation>
+        <source>Match &amp;case</source>
+        <translation>Groß-/Klei&amp;nschreibung</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;case</source>
-        <translation>Groß-/Klei&amp;nschreibung</translation>
+        <source>Match acce&amp;nts</source>
+        <translation>Akzen&amp;te beachten</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2904,6 +3037,66 @@
     <name>Handbook</name>
     <message>
         <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it asks for</source>
+        <translation>Wonach es fragt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it may be</source>
+        <translation>Mögliche Werte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
@@ -3019,12 +3212,12 @@
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
         <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>{0} mit Lesezeichen, Markierungen und Notizen gespeichert: {1}.</translation>
+        <translation>{0} mit Lesezeichen, Hervorhebungen und Notizen gespeichert: {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
         <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet (Ctrl+Shift+B).</translation>
+        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet (Strg+Umschalt+B).</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
@@ -3202,7 +3395,7 @@
     <message>
         <location filename="../../viewer/widgets/note_editor.py"/>
         <source>Highlight</source>
-        <translation>Markierung</translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/note_editor.py"/>
@@ -3534,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}, {item}</source>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}; {item}</source>
+        <translation>{list}; {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message numerus="yes">
         <location filename="../../index/search/query.py"/>
@@ -3695,7 +3911,7 @@
     <message>
         <location filename="../../viewer/widgets/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Treffer erscheinen beim Tippen. Die Pfeiltasten nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Escape verlässt die Suche.</translation>
+        <translation>Treffer erscheinen beim Tippen. Die Pfeiltasten nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/search_box.py"/>
@@ -4145,7 +4361,7 @@
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Pfeiltasten gehen von Tab zu Tab; Ctrl+Shift mit Bild auf oder Bild ab verschiebt einen.</translation>
+        <translation>Pfeiltasten gehen von Tab zu Tab; Strg+Umschalt mit Bild aufwärts oder Bild abwärts verschiebt einen.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>

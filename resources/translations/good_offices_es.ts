@@ -6,7 +6,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;About Good Offices</source>
-        <translation>&amp;Acerca de Good Offices</translation>
+        <translation>Acerca de Good &amp;Offices</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -16,7 +16,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Arrangements</source>
-        <translation>&amp;Mandatos</translation>
+        <translation>Ma&amp;ndatos</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -85,6 +85,11 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>&amp;Editor’s notes</source>
+        <translation>Notas de la &amp;redacción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exportar mandatos…</translation>
     </message>
@@ -126,7 +131,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Go to passage…</source>
-        <translation>Ir al &amp;pasaje…</translation>
+        <translation>Ir &amp;al pasaje…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -175,11 +180,6 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>&amp;Larger text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
     </message>
@@ -216,7 +216,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Normal size</source>
-        <translation>Tamaño &amp;normal</translation>
+        <translation>Ta&amp;maño normal</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Previous topic</source>
-        <translation>Tema an&amp;terior</translation>
+        <translation>Te&amp;ma anterior</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -276,12 +276,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Search</source>
-        <translation>&amp;Buscar</translation>
+        <translation>B&amp;uscar</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
-        <translation>&amp;Mostrar marcadores y notas</translation>
+        <translation>Mostrar marcadores &amp;y notas</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Tick for the briefing</source>
-        <translation>&amp;Marcar para la hoja</translation>
+        <translation>Marcar &amp;para la hoja</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Where am I?</source>
-        <translation>¿&amp;Dónde estoy?</translation>
+        <translation>¿Dónde &amp;estoy?</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -420,13 +420,18 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Copy &amp;with citation</source>
+        <translation>Copiar con ci&amp;ta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copiar una dirección que vuelve a abrir este lugar</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy citation &amp;as</source>
-        <translation>Copiar la cita &amp;como</translation>
+        <source>Copy c&amp;itation as</source>
+        <translation>C&amp;opiar la cita como</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -445,18 +450,8 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy wit&amp;h citation</source>
-        <translation>Copiar con ci&amp;ta</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Letras oscuras sobre blanco</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>Editor’s &amp;notes</source>
-        <translation>&amp;Notas de la redacción</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -500,8 +495,8 @@
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
-        <source>Highlight &amp;in</source>
-        <translation>Resaltar &amp;en</translation>
+        <source>Hi&amp;ghlight in</source>
+        <translation>Resal&amp;tar en</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -532,6 +527,11 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Cómo pueden comunicarse dos Estados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -636,7 +636,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Pre&amp;vious pane</source>
-        <translation>Panel an&amp;terior</translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -652,11 +652,6 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>S&amp;epia</source>
-        <translation>Se&amp;pia</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -685,6 +680,11 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Se&amp;pia</source>
+        <translation>Se&amp;pia</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Search the whole reference</source>
         <translation>Buscar en toda la obra</translation>
     </message>
@@ -696,7 +696,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Seleccionar to&amp;do</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -726,7 +726,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Show the l&amp;og folder</source>
-        <translation>Mostrar la carpeta del re&amp;gistro</translation>
+        <translation>Mostrar la carpeta del &amp;registro</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>Todavía no hay nada marcado. Ctrl+D pone un marcador en el pasaje que lee, Ctrl+Shift+D resalta las palabras que seleccione y Ctrl+Alt+N escribe una nota.</translation>
+        <translation>Todavía no hay nada marcado. Control+D pone un marcador en el pasaje que lee, Control+Mayúsculas+D resalta las palabras que seleccione y Control+Alt+N escribe una nota.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
@@ -1525,8 +1525,8 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open &amp;beside</source>
-        <translation>Abrir al &amp;lado</translation>
+        <source>Open besi&amp;de</source>
+        <translation>&amp;Abrir al lado</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
@@ -1732,8 +1732,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>In {0}</source>
-        <translation>En {0}</translation>
+        <source>In {0}, {1}</source>
+        <translation>En {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1742,8 +1742,8 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>On {0}</source>
-        <translation>El {0}</translation>
+        <source>On {0}, {1}</source>
+        <translation>El {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1764,6 +1764,11 @@
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: no debe darse por seguro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/models/channel_rows.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1796,7 @@
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
-        <translation>Intro abre uno, Ctrl+C lo copia.</translation>
+        <translation>Intro abre uno, Control+C lo copia.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
@@ -2011,6 +2016,134 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>a state in any of these roles</source>
+        <translation>un Estado en cualquiera de estas funciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>check the library in use against its fingerprints</source>
+        <translation>comprobar la obra en uso con sus huellas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (vigente), ended (terminado), never in force (nunca en vigor) o unknown (desconocida)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>how to write them</source>
+        <translation>cómo escribirlos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
+        <translation>en vigor en una fecha: 1985, 1985-04 o 1985-04-30</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>leave out what is only reported, believed or likely</source>
+        <translation>omitir lo que solo se refiere, se cree o es probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>list who represents whom</source>
+        <translation>listar quién representa a quién</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>one statement is confirmed, imprecise, contradicted, …</source>
+        <translation>un enunciado es confirmed (confirmado), imprecise (impreciso), contradicted (contradicho), …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>open a passage: its number (4.2), its id, or a link</source>
+        <translation>abrir un pasaje: su número (4.2), su identificador o un enlace</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>save a picture of the window and exit</source>
+        <translation>guardar una imagen de la ventana y salir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>search the documents</source>
+        <translation>buscar en los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show at most N hits (20)</source>
+        <translation>mostrar como máximo N resultados (20)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show the version and exit</source>
+        <translation>mostrar la versión y salir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with a search</source>
+        <translation>empezar con una búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with the usual settings; a copy is kept</source>
+        <translation>iniciar con los ajustes habituales; se conserva una copia</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>stated in one layer of the library, such as source</source>
+        <translation>enunciado en una capa de la obra, por ejemplo source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the host state</source>
+        <translation>el Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the protecting power</source>
+        <translation>la potencia protectora</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the represented state</source>
+        <translation>el Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the words to look for</source>
+        <translation>las palabras que se buscan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a language for this start</source>
+        <translation>usar un idioma en este inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a theme for this start</source>
+        <translation>usar un tema en este inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>with --on: also what the dates known do not decide</source>
+        <translation>con --on: también lo que las fechas conocidas no deciden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>write JSON</source>
+        <translation>escribir JSON</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <location filename="../../viewer/windows/compare_dialog.py"/>
@@ -2182,7 +2315,7 @@
     <message>
         <location filename="../../viewer/widgets/detail_list.py"/>
         <source>&amp;Open passage</source>
-        <translation>&amp;Abrir el pasaje</translation>
+        <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/detail_list.py"/>
@@ -2312,22 +2445,22 @@
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>&amp;Open passage</source>
-        <translation>&amp;Abrir el pasaje</translation>
+        <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>C&amp;ite</source>
-        <translation>C&amp;itar</translation>
+        <translation>Ci&amp;tar</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Co&amp;mpare</source>
-        <translation>Co&amp;mparar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Co&amp;py</source>
-        <translation>Co&amp;piar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
@@ -2362,7 +2495,7 @@
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>Enunciados, notas de la redacción y mandatos relacionados. Intro abre uno, Ctrl+C lo copia.</translation>
+        <translation>Enunciados, notas de la redacción y mandatos relacionados. Intro abre uno, Control+C lo copia.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
@@ -2371,7 +2504,7 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
-        <source>for the &amp;briefing</source>
+        <source>for the b&amp;riefing</source>
         <translation>para la &amp;hoja</translation>
     </message>
 </context>
@@ -2697,7 +2830,7 @@
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Las teclas de flecha avanzan de un año en un año; Page Up y Page Down, de diez en diez.</translation>
+        <translation>Las teclas de flecha avanzan de un año en un año; Re Pág y Av Pág, de diez en diez.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
@@ -2760,7 +2893,7 @@
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
-        <translation>Intro va al lugar siguiente, Mayús+Intro al anterior, Escape adonde estaba usted.</translation>
+        <translation>Intro va al lugar siguiente, Mayúsculas+Intro al anterior, Escape adonde estaba usted.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2769,13 +2902,13 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;accents</source>
-        <translation>Distinguir &amp;acentos</translation>
+        <source>Match &amp;case</source>
+        <translation>Distingui&amp;r mayúsculas</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;case</source>
-        <translation>Distinguir &amp;mayúsculas</translation>
+        <source>Match acce&amp;nts</source>
+        <translation>&amp;Distinguir acentos</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2904,6 +3037,66 @@
     <name>Handbook</name>
     <message>
         <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Usually</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it asks for</source>
+        <translation>Lo que pide</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it may be</source>
+        <translation>Valores posibles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Written</source>
+        <translation>Se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
     </message>
@@ -3024,7 +3217,7 @@
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
         <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Cambió el texto de algunos de sus marcadores o notas: {0}. Se conservan y están señalados en la lista (Ctrl+Shift+B).</translation>
+        <translation>Cambió el texto de algunos de sus marcadores o notas: {0}. Se conservan y están señalados en la lista (Control+Mayúsculas+B).</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
@@ -3534,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}, {item}</source>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}; {item}</source>
+        <translation>{list}; {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message numerus="yes">
         <location filename="../../index/search/query.py"/>
@@ -3705,7 +3921,7 @@
     <message>
         <location filename="../../viewer/widgets/search_box.py"/>
         <source>Search the reference   (Ctrl+K)</source>
-        <translation>Buscar en la obra   (Ctrl+K)</translation>
+        <translation>Buscar en la obra   (Control+K)</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3949,7 @@
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>un solo tipo: passage, topic, arrangement, note, term</translation>
+        <translation>un solo tipo: passage (pasaje), topic (tema), arrangement (mandato), note (nota), term (término)</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
@@ -4145,7 +4361,7 @@
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Las teclas de flecha van de pestaña en pestaña; Ctrl+Shift con Page Up o Page Down mueve una.</translation>
+        <translation>Las teclas de flecha van de pestaña en pestaña; Control+Mayúsculas con Re Pág o Av Pág mueve una.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>

@@ -85,13 +85,18 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>&amp;Editor’s notes</source>
+        <translation>&amp;Notes de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exporter les mandats…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>Expor&amp;ter…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -101,12 +106,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Find in document…</source>
-        <translation>&amp;Chercher dans le document…</translation>
+        <translation>Chercher &amp;dans le document…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Forward</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -121,12 +126,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Go</source>
-        <translation>&amp;Aller</translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Go to passage…</source>
-        <translation>&amp;Aller au passage…</translation>
+        <translation>All&amp;er au passage…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -156,7 +161,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Highlight</source>
-        <translation>&amp;Surligner</translation>
+        <translation>Surli&amp;gner</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -175,18 +180,13 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Agrandir le texte</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -216,7 +216,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Normal size</source>
-        <translation>&amp;Taille normale</translation>
+        <translation>Taill&amp;e normale</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Plain text</source>
-        <translation>Texte &amp;brut</translation>
+        <translation>&amp;Texte brut</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -266,7 +266,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Related passages</source>
-        <translation>Passages &amp;apparentés</translation>
+        <translation>Passages appare&amp;ntés</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
-        <translation>&amp;Afficher signets et notes</translation>
+        <translation>A&amp;fficher signets et notes</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Where am I?</source>
-        <translation>&amp;Où suis-je ?</translation>
+        <translation>Où suis-&amp;je ?</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Back to before the &amp;search</source>
-        <translation>Revenir avant la re&amp;cherche</translation>
+        <translation>Revenir avant &amp;la recherche</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -396,12 +396,12 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Close the program; your place is kept</source>
-        <translation>Fermer le programme ; votre place est conservée</translation>
+        <translation>Fermer le programme ; votre place est conservée</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Close this tab; it can be reopened</source>
-        <translation>Fermer cet onglet ; il peut être rouvert</translation>
+        <translation>Fermer cet onglet ; il peut être rouvert</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -420,12 +420,17 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
+        <source>Copy &amp;with citation</source>
+        <translation>Copier a&amp;vec la citation</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copier une adresse qui rouvre cet endroit</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy citation &amp;as</source>
+        <source>Copy c&amp;itation as</source>
         <translation>Copier la citation &amp;en</translation>
     </message>
     <message>
@@ -445,18 +450,8 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>Copy wit&amp;h citation</source>
-        <translation>Copier a&amp;vec la citation</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Lettres sombres sur fond blanc</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
-        <source>Editor’s &amp;notes</source>
-        <translation>&amp;Notes de la rédaction</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -500,7 +495,7 @@
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
-        <source>Highlight &amp;in</source>
+        <source>Hi&amp;ghlight in</source>
         <translation>Surligner &amp;en</translation>
     </message>
     <message>
@@ -532,6 +527,11 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Comment deux États peuvent se joindre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -621,7 +621,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>P&amp;revious hit</source>
-        <translation>Occurrence pré&amp;cédente</translation>
+        <translation>Occ&amp;urrence précédente</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -655,11 +655,6 @@
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
-        <source>S&amp;epia</source>
-        <translation>S&amp;épia</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
@@ -682,6 +677,11 @@
         <location filename="../../viewer/windows/actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Enregistrer en PDF avec plan ce qui pourrait être imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/actions.py"/>
+        <source>Se&amp;pia</source>
+        <translation>S&amp;épia</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
-        <translation>À l’onglet suivant ; Alt+1 à Alt+9 par numéro</translation>
+        <translation>À l’onglet suivant ; Alt+1 à Alt+9 par numéro</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -1031,7 +1031,7 @@
     <message>
         <location filename="../../viewer/models/annotation_words.py"/>
         <source>The text changed; these words are no longer in it.</source>
-        <translation>Le texte a changé ; ces mots n’y sont plus.</translation>
+        <translation>Le texte a changé ; ces mots n’y sont plus.</translation>
     </message>
     <message>
         <location filename="../../viewer/models/annotation_words.py"/>
@@ -1077,7 +1077,7 @@
     <message>
         <location filename="../../viewer/services/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
-        <translation>Vos signets et notes ne peuvent pas être enregistrés dans {0} ({1}). Ils valent jusqu’à la fermeture du programme ; exportez-les pour les garder.</translation>
+        <translation>Vos signets et notes ne peuvent pas être enregistrés dans {0} ({1}). Ils valent jusqu’à la fermeture du programme ; exportez-les pour les garder.</translation>
     </message>
 </context>
 <context>
@@ -1085,17 +1085,17 @@
     <message>
         <location filename="../../viewer/services/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
-        <translation>Le fichier de vos signets et notes est endommagé. Ce qui a pu en être lu a été repris : {0}. Le fichier endommagé est conservé sous le nom {1} ; une copie de sauvegarde peut le remplacer.</translation>
+        <translation>Le fichier de vos signets et notes est endommagé. Ce qui a pu en être lu a été repris : {0}. Le fichier endommagé est conservé sous le nom {1} ; une copie de sauvegarde peut le remplacer.</translation>
     </message>
     <message>
         <location filename="../../viewer/services/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
-        <translation>Vos signets et notes dans {0} ne peuvent pas être ouverts ({1}). Le fichier reste tel quel. Ce que vous ajoutez maintenant vaut jusqu’à la fermeture du programme ; exportez-le pour le garder.</translation>
+        <translation>Vos signets et notes dans {0} ne peuvent pas être ouverts ({1}). Le fichier reste tel quel. Ce que vous ajoutez maintenant vaut jusqu’à la fermeture du programme ; exportez-le pour le garder.</translation>
     </message>
     <message>
         <location filename="../../viewer/services/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
-        <translation>Vos signets et notes dans {0} ont été écrits par une version ultérieure du programme. Ils sont en sécurité et restent tels quels ; ce que vous ajoutez maintenant est conservé dans {1}. Utilisez la version ultérieure pour les voir.</translation>
+        <translation>Vos signets et notes dans {0} ont été écrits par une version ultérieure du programme. Ils sont en sécurité et restent tels quels ; ce que vous ajoutez maintenant est conservé dans {1}. Utilisez la version ultérieure pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Shift+D surligne les mots sélectionnés et Ctrl+Alt+N écrit une note.</translation>
+        <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Maj+D surligne les mots sélectionnés et Ctrl+Alt+N écrit une note.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/annotations_pane.py"/>
@@ -1284,17 +1284,17 @@
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Quelles puissances ont agi dans cet État : {state} ?</translation>
+        <translation>Quelles puissances ont agi dans cet État : {state} ?</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>Which powers have represented {state}?</source>
-        <translation>Quelles puissances ont représenté cet État : {state} ?</translation>
+        <translation>Quelles puissances ont représenté cet État : {state} ?</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>Which states has {state} represented?</source>
-        <translation>Quels États ont été représentés par cette puissance : {state} ?</translation>
+        <translation>Quels États ont été représentés par cette puissance : {state} ?</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
@@ -1317,17 +1317,17 @@
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>by {power} for {represented}</source>
-        <translation>(puissance : {power} ; État représenté : {represented})</translation>
+        <translation>(puissance : {power} ; État représenté : {represented})</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>(puissance : {power} ; État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>(puissance : {power} ; État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>by {power} in {host}</source>
-        <translation>(puissance : {power} ; État hôte : {host})</translation>
+        <translation>(puissance : {power} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
@@ -1337,7 +1337,7 @@
     <message>
         <location filename="../../index/search/answers.py"/>
         <source>for {represented} in {host}</source>
-        <translation>(État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>(État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/search/answers.py"/>
@@ -1383,7 +1383,7 @@
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>Aucun mandat n’est affiché ; il n’y a donc rien à enregistrer.</translation>
+        <translation>Aucun mandat n’est affiché ; il n’y a donc rien à enregistrer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/windows/arrangement_work.py"/>
@@ -1525,8 +1525,8 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open &amp;beside</source>
-        <translation>Ouvrir à &amp;côté</translation>
+        <source>Open besi&amp;de</source>
+        <translation>Ouv&amp;rir à côté</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="../../viewer/models/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
-        <translation>{0}. « Non indiqué » signifie qu’aucune source ne le dit.</translation>
+        <translation>{0}. « Non indiqué » signifie qu’aucune source ne le dit.</translation>
     </message>
 </context>
 <context>
@@ -1732,23 +1732,23 @@
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>In {0}</source>
-        <translation>Dans {0}</translation>
+        <source>In {0}, {1}</source>
+        <translation>En {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
-        <translation>Aucune connue : aucun mandat en vigueur n’est énoncé (État représenté : {0} ; État hôte : {1}).</translation>
+        <translation>Aucune connue : aucun mandat en vigueur n’est énoncé (État représenté : {0} ; État hôte : {1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
-        <source>On {0}</source>
-        <translation>Le {0}</translation>
+        <source>On {0}, {1}</source>
+        <translation>Le {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>the library knows no channel from {0} to {1}</source>
-        <translation>l’ouvrage ne connaît aucune voie (de : {0} ; vers : {1})</translation>
+        <translation>l’ouvrage ne connaît aucune voie (de : {0} ; vers : {1})</translation>
     </message>
     <message>
         <location filename="../../viewer/models/channel_rows.py"/>
@@ -1764,6 +1764,11 @@
         <location filename="../../viewer/models/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0} : à ne pas tenir pour acquis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/models/channel_rows.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0} ; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +1786,7 @@
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
-        <translation>1985, 1985-04 ou 1985-04-30 ; vide : selon le dernier état connu</translation>
+        <translation>1985, 1985-04 ou 1985-04-30 ; vide : selon le dernier état connu</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
@@ -1836,7 +1841,7 @@
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
-        <translation>L’ouvrage ne connaît aucun État « {0} ».</translation>
+        <translation>L’ouvrage ne connaît aucun État « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/channel_dialog.py"/>
@@ -2011,6 +2016,134 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>a state in any of these roles</source>
+        <translation>un État dans l’un de ces rôles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>check the library in use against its fingerprints</source>
+        <translation>vérifier l’ouvrage utilisé d’après ses empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (en cours), ended (terminé), never in force (jamais en vigueur) ou unknown (inconnu)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>how to write them</source>
+        <translation>comment les écrire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
+        <translation>en vigueur à une date : 1985, 1985-04 ou 1985-04-30</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>leave out what is only reported, believed or likely</source>
+        <translation>omettre ce qui n’est que rapporté, supposé ou probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>list who represents whom</source>
+        <translation>lister qui représente qui</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>one statement is confirmed, imprecise, contradicted, …</source>
+        <translation>un énoncé est confirmed (confirmé), imprecise (imprécis), contradicted (contredit), …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>open a passage: its number (4.2), its id, or a link</source>
+        <translation>ouvrir un passage : son numéro (4.2), son identifiant ou un lien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>save a picture of the window and exit</source>
+        <translation>enregistrer une image de la fenêtre et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>search the documents</source>
+        <translation>rechercher dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show at most N hits (20)</source>
+        <translation>montrer au plus N résultats (20)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>show the version and exit</source>
+        <translation>afficher la version et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with a search</source>
+        <translation>commencer par une recherche</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>start with the usual settings; a copy is kept</source>
+        <translation>démarrer avec les réglages habituels ; une copie est conservée</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>stated in one layer of the library, such as source</source>
+        <translation>énoncé dans une couche de l’ouvrage, par exemple source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the host state</source>
+        <translation>l’État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the protecting power</source>
+        <translation>la puissance protectrice</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the represented state</source>
+        <translation>l’État représenté</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>the words to look for</source>
+        <translation>les mots à chercher</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a language for this start</source>
+        <translation>utiliser une langue pour ce démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>use a theme for this start</source>
+        <translation>utiliser un thème pour ce démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>with --on: also what the dates known do not decide</source>
+        <translation>avec --on : aussi ce que les dates connues ne tranchent pas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/command_line.py"/>
+        <source>write JSON</source>
+        <translation>écrire en JSON</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <location filename="../../viewer/windows/compare_dialog.py"/>
@@ -2137,7 +2270,7 @@
     <message>
         <location filename="../../viewer/widgets/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
-        <translation>Les sujets de l’ouvrage ; celui que vous choisissez s’ouvre à côté.</translation>
+        <translation>Les sujets de l’ouvrage ; celui que vous choisissez s’ouvre à côté.</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2358,7 @@
     <message>
         <location filename="../../viewer/models/details.py"/>
         <source>Note of {1} on “{0}”</source>
-        <translation>Note du {1} sur « {0} »</translation>
+        <translation>Note du {1} sur « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/models/details.py"/>
@@ -2294,7 +2427,7 @@
     <message>
         <location filename="../../viewer/models/details.py"/>
         <source>{0}; {1}</source>
-        <translation>{0} ; {1}</translation>
+        <translation>{0} ; {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/details.py"/>
@@ -2317,12 +2450,12 @@
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>C&amp;ite</source>
-        <translation>C&amp;iter</translation>
+        <translation>Ci&amp;ter</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
         <source>Co&amp;mpare</source>
-        <translation>Co&amp;mparer</translation>
+        <translation>Compar&amp;er</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
@@ -2371,8 +2504,8 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/details_card.py"/>
-        <source>for the &amp;briefing</source>
-        <translation>pour la &amp;fiche</translation>
+        <source>for the b&amp;riefing</source>
+        <translation>pour la fic&amp;he</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2538,7 @@
     <message>
         <location filename="../../viewer/windows/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste est d’elle.</translation>
+        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste est d’elle.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/dialogs.py"/>
@@ -2468,7 +2601,7 @@
     <message>
         <location filename="../../viewer/windows/error_dialog.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
-        <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et rouvrez-le ; le rapport ci-dessous aide ceux qui s’en occupent à trouver l’erreur.</translation>
+        <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et rouvrez-le ; le rapport ci-dessous aide ceux qui s’en occupent à trouver l’erreur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/windows/error_dialog.py"/>
@@ -2501,7 +2634,7 @@
     <message>
         <location filename="../../viewer/windows/error_dialog.py"/>
         <source>The disk is full, so a file could not be written.</source>
-        <translation>Le disque est plein ; un fichier n’a donc pas pu être écrit.</translation>
+        <translation>Le disque est plein ; un fichier n’a donc pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/error_dialog.py"/>
@@ -2636,7 +2769,7 @@
     <message>
         <location filename="../../index/arrangements/filtering.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
-        <translation>« {0} » n’est pas une date. Écrivez 1980, 1980-05 ou 1980-05-21.</translation>
+        <translation>« {0} » n’est pas une date. Écrivez 1980, 1980-05 ou 1980-05-21.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2830,7 @@
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Les flèches avancent d’un an, Page préc. et Page suiv. de dix.</translation>
+        <translation>Les flèches avancent d’un an, Page préc et Page suiv de dix.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/filter_form.py"/>
@@ -2750,7 +2883,7 @@
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>&amp;Whole words</source>
-        <translation>&amp;Mots entiers</translation>
+        <translation>Mots e&amp;ntiers</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
@@ -2769,28 +2902,28 @@
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
-        <source>Match &amp;accents</source>
-        <translation>Respecter les &amp;accents</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
+        <source>Match acce&amp;nts</source>
+        <translation>&amp;Respecter les accents</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/widgets/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
-        <translation>« Us » ne trouve pas « us ».</translation>
+        <translation>« Us » ne trouve pas « us ».</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>“cafe” does not find “café”.</source>
-        <translation>« cafe » ne trouve pas « café ».</translation>
+        <translation>« cafe » ne trouve pas « café ».</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/find_bar.py"/>
         <source>“state” does not find “statement”.</source>
-        <translation>« state » ne trouve pas « statement ».</translation>
+        <translation>« state » ne trouve pas « statement ».</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +3030,71 @@
     <message>
         <location filename="../../viewer/windows/go_to_dialog.py"/>
         <source>There is no passage “{0}”. Numbers stand in the margin of the text.</source>
-        <translation>Il n’y a pas de passage « {0} ». Les numéros figurent dans la marge du texte.</translation>
+        <translation>Il n’y a pas de passage « {0} ». Les numéros figurent dans la marge du texte.</translation>
     </message>
 </context>
 <context>
     <name>Handbook</name>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Usually</source>
+        <translation>D’ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it asks for</source>
+        <translation>Ce que cela demande</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>What it may be</source>
+        <translation>Valeurs possibles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>Written</source>
+        <translation>S’écrit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
     <message>
         <location filename="../../viewer/windows/handbook_tables.py"/>
         <source>{0} to {1}</source>
@@ -3014,7 +3207,7 @@
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
         <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
+        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
@@ -3024,7 +3217,7 @@
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
         <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste (Ctrl+Shift+B).</translation>
+        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste (Ctrl+Maj+B).</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/kept_annotations.py"/>
@@ -3065,7 +3258,7 @@
     <message>
         <location filename="../../viewer/windows/link_dialog.py"/>
         <source>Open an address outside?</source>
-        <translation>Ouvrir une adresse extérieure ?</translation>
+        <translation>Ouvrir une adresse extérieure ?</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/link_dialog.py"/>
@@ -3080,7 +3273,7 @@
     <message>
         <location filename="../../viewer/windows/link_dialog.py"/>
         <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Votre navigateur web irait à {0}. Ce nom est écrit « {1} », ce qui peut viser à imiter un autre nom. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
+        <translation>Votre navigateur web irait à {0}. Ce nom est écrit « {1} », ce qui peut viser à imiter un autre nom. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/link_dialog.py"/>
@@ -3093,17 +3286,17 @@
     <message>
         <location filename="../../viewer/windows/links.py"/>
         <source>There is no passage “{0}”.</source>
-        <translation>Il n’y a pas de passage « {0} ».</translation>
+        <translation>Il n’y a pas de passage « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/links.py"/>
         <source>This edition has no arrangement “{0}”.</source>
-        <translation>Cette édition ne contient pas de mandat « {0} ».</translation>
+        <translation>Cette édition ne contient pas de mandat « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/links.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
-        <translation>Ce lien ne mène nulle part dans Good Offices : « {0} ». Rien n’a été ouvert.</translation>
+        <translation>Ce lien ne mène nulle part dans Good Offices : « {0} ». Rien n’a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3251,19 +3444,19 @@
         <location filename="../../viewer/models/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n masqué par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
-            <numerusform>%n masqués par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
+            <numerusform>%n masqué par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
+            <numerusform>%n masqués par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/models/pairs.py"/>
         <source>For {represented} in {host}</source>
-        <translation>État représenté : {represented} ; État hôte : {host}</translation>
+        <translation>État représenté : {represented} ; État hôte : {host}</translation>
     </message>
     <message>
         <location filename="../../viewer/models/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>Aucune puissance connue (État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>Aucune puissance connue (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../viewer/models/pairs.py"/>
@@ -3343,7 +3536,7 @@
     <message>
         <location filename="../../viewer/widgets/place_card.py"/>
         <source>Where am I?</source>
-        <translation>Où suis-je ?</translation>
+        <translation>Où suis-je ?</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3602,7 @@
     <message>
         <location filename="../../viewer/windows/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
+        <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3660,7 @@
     <message>
         <location filename="../../viewer/windows/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
-        <translation>Il n’y a pas de passage « {0} » dans ce document. Les numéros figurent dans la marge du texte.</translation>
+        <translation>Il n’y a pas de passage « {0} » dans ce document. Les numéros figurent dans la marge du texte.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/print_dialog.py"/>
@@ -3534,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{label}: {text}</source>
+        <translation>{label} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}, {item}</source>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>{list}; {item}</source>
+        <translation>{list} ; {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/punctuation.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message numerus="yes">
         <location filename="../../index/search/query.py"/>
@@ -3554,7 +3770,7 @@
     <message>
         <location filename="../../viewer/widgets/reader_view.py"/>
         <source>The page you are reading; passage numbers stand in the margin.</source>
-        <translation>La page que vous lisez ; les numéros de passage figurent dans la marge.</translation>
+        <translation>La page que vous lisez ; les numéros de passage figurent dans la marge.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3860,7 @@
     <message>
         <location filename="../../viewer/widgets/results_pane.py"/>
         <source>Did you mean {0}?</source>
-        <translation>Vouliez-vous dire {0} ?</translation>
+        <translation>Vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/results_pane.py"/>
@@ -3733,7 +3949,7 @@
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>une seule sorte : passage, topic, arrangement, note, term</translation>
+        <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/search_menu.py"/>
@@ -3793,8 +4009,8 @@
         <location filename="../../viewer/windows/searching.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
-            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultats</numerusform>
+            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
+            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,7 +4029,7 @@
     <message>
         <location filename="../../viewer/windows/searching.py"/>
         <source>The documents say nothing about “{0}”.</source>
-        <translation>Les documents ne disent rien de « {0} ».</translation>
+        <translation>Les documents ne disent rien de « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/searching.py"/>
@@ -3926,7 +4142,7 @@
     <message>
         <location filename="../../viewer/services/setting_specs.py"/>
         <source>How “Copy with citation” writes them.</source>
-        <translation>Comment « Copier avec la citation » les écrit.</translation>
+        <translation>Comment « Copier avec la citation » les écrit.</translation>
     </message>
     <message>
         <location filename="../../viewer/services/settings.py"/>
@@ -4021,7 +4237,7 @@
     <message>
         <location filename="../../viewer/services/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
-        <translation>Les couleurs du texte et de la fenêtre. « Comme le système » change avec le bureau.</translation>
+        <translation>Les couleurs du texte et de la fenêtre. « Comme le système » change avec le bureau.</translation>
     </message>
     <message>
         <location filename="../../viewer/services/setting_specs.py"/>
@@ -4031,7 +4247,7 @@
     <message>
         <location filename="../../viewer/services/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
-        <translation>La langue de la fenêtre, à partir du prochain démarrage. « Comme le système » suit le bureau. Les documents restent tels quels.</translation>
+        <translation>La langue de la fenêtre, à partir du prochain démarrage. « Comme le système » suit le bureau. Les documents restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../viewer/services/settings.py"/>
@@ -4114,7 +4330,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
-        <translation>Cette copie portable ne peut pas être modifiée ; ce que vous ajoutez est conservé dans votre dossier personnel.</translation>
+        <translation>Cette copie portable ne peut pas être modifiée ; ce que vous ajoutez est conservé dans votre dossier personnel.</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4361,12 @@
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Les flèches vont d’onglet en onglet ; Ctrl+Shift avec Page préc. ou Page suiv. en déplace un.</translation>
+        <translation>Les flèches vont d’onglet en onglet ; Ctrl+Maj avec Page préc ou Page suiv en déplace un.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
         <source>Close tab “{0}”</source>
-        <translation>Fermer l’onglet « {0} »</translation>
+        <translation>Fermer l’onglet « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/tab_strip.py"/>
@@ -4216,7 +4432,7 @@
     <message>
         <location filename="../../viewer/windows/this_copy.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
-        <translation>Cette copie n’est pas telle qu’elle a été livrée. Vos notes sont en sécurité ; réinstallez le programme.</translation>
+        <translation>Cette copie n’est pas telle qu’elle a été livrée. Vos notes sont en sécurité ; réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4480,7 @@
     <message>
         <location filename="../../viewer/models/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
-        <translation>Titre donné par la rédaction ; la source n’en a pas ici.</translation>
+        <translation>Titre donné par la rédaction ; la source n’en a pas ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/models/topic_tree_model.py"/>
@@ -4293,7 +4509,7 @@
     <message>
         <location filename="../../viewer/widgets/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Une puissance protectrice parle pour un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
+        <translation>Une puissance protectrice parle pour un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
     </message>
     <message>
         <location filename="../../viewer/widgets/type_preview.py"/>
@@ -4468,7 +4684,7 @@
     <message>
         <location filename="../../index/wording.py"/>
         <source>{statement}; {clause}</source>
-        <translation>{statement} ; {clause}</translation>
+        <translation>{statement} ; {clause}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/wording.py"/>

@@ -98,7 +98,7 @@ def look_at_windows_of_actions(program, look: Look) -> list[str]:
 def _look_above(program, name: str, look: Look, seen: list[str]) -> bool:
     """Look at what stands over the main window, close it, and return whether there was anything."""
     windows = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not program.window)
-    above = [each for each in windows if not isinstance(each, QMenu) and each.layout() is not None]
+    above = [each for each in windows if not isinstance(each, QMenu)]
     for window in above:
         seen.append(name)
         look(name, window)

@@ -6,25 +6,27 @@ import errno
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
-from tests.viewer.every_window import LEFT_OUT, without_file_dialogs
+from index.language import spoken
+from index.wording import date_words
+from tests.viewer.every_window import STATES, look_at_every_window, without_file_dialogs
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
 from viewer.app import build, furnish
 from viewer.models.handbook import read_handbook
 from viewer.paths import Paths
 from viewer.services.language_service import LanguageService
-from viewer.windows.actions import ACTIONS
 from viewer.windows.error_dialog import ErrorDialog
 from viewer.windows.handbook_tables import tables
-from viewer.windows.link_dialog import LinkDialog
+from viewer.windows.handbook_words import HandbookWords
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
+TYPED = "US AND Iran\nexample\nexample.org"
 
 
 def words_of_the(library) -> str:
@@ -41,6 +43,7 @@ def words_of_the(library) -> str:
         said += [term.id, term.term, term.definition, *term.forms, *map(str, term.citations)]
     for each in library.arrangements():
         said += [each.power.name, each.represented.name, each.host.name, each.period, each.as_of, str(each.statements)]
+        said += [date_words(date) for statement in each.statements for date in (statement.start, statement.end)]
     return "\n".join(said)
 
 
@@ -67,60 +70,29 @@ def faults(window, words: str) -> list[str]:
     return list(dict.fromkeys([*found, *(f"cut off: {text}" for text in cut(window))]))
 
 
-def every_window(program, words: str) -> dict[str, list[str]]:
-    """Return the faults of the window that each action opens, by the action's key."""
-    found: dict[str, list[str]] = {}
-
-    def look(key: str) -> None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window is not program.window and not isinstance(window, QMenu):
-                found.setdefault(key, []).extend(faults(window, words))
-                window.close()
-
-    for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
-        # Some dialogs wait for their answer: they are looked at from within.
-        QTimer.singleShot(0, program.window, lambda key=spec.key: look(key))
-        program.window.actions_table[spec.key].trigger()
-        QApplication.processEvents()
-        look(spec.key)
-    return found
-
-
 def chapters(program) -> str:
     """Return the titles of the handbook's chapters, which are written in files and not translated with the texts."""
-    return "\n".join(chapter.title for chapter in read_handbook(program.paths.resources / "help", tables()))
+    word, language = HandbookWords(program.paths), spoken().code
+    read = read_handbook(program.paths.resources / "help", tables(), language, word)
+    return "\n".join(chapter.title for chapter in read)
 
 
-def test_no_text_of_the_main_window_is_in_english_or_cut_off(started) -> None:
-    program, _ = started
-    assert faults(program.window, words_of_the(program.library)) == []
-
-
-def test_no_text_of_any_other_window_is_in_english_or_cut_off(started) -> None:
-    program, _ = started
-    found = every_window(program, f"{words_of_the(program.library)}\n{chapters(program)}")
-    assert len(found) >= 5
+def test_no_text_of_any_window_is_in_english_or_cut_off(qtbot, started) -> None:
+    program, furnished = started
+    words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}"
+    found: dict[str, list[str]] = {}
+    look = lambda key, window: found.setdefault(key, []).extend(faults(window, words))  # noqa: E731
+    assert len(look_at_every_window(program, furnished, qtbot, look)) >= len(STATES) + 8
     assert {key: wrong for key, wrong in found.items() if wrong} == {}
 
 
-def test_no_text_of_windows_for_bad_moments_is_in_english_or_cut_off(started) -> None:
+def test_no_text_for_a_full_disk_and_for_one_fault_more_is_in_english_or_cut_off(started) -> None:
     program, _ = started
-    fault, outside = ErrorDialog(program.window), LinkDialog("https://example.org/", program.window)
+    dialog = ErrorDialog(program.window)
     for _ in range(2):
-        fault.add(OSError(errno.ENOSPC, "full"))
-    for dialog in (fault, outside):
-        dialog.show()
-        assert faults(dialog, "example\nexample.org") == []
-        dialog.close()
-
-
-def test_no_text_of_results_and_answers_is_in_english_or_cut_off(qtbot, started) -> None:
-    program, furnished = started
-    with qtbot.waitSignal(furnished.search.results_ready):
-        program.window.search_box.setText("US Iran")
-    qtbot.waitUntil(furnished.results.card.isVisible)
-    words = words_of_the(program.library) + "\nUS AND Iran"
-    assert faults(program.window, words) == []
+        dialog.add(OSError(errno.ENOSPC, "full"))
+    dialog.show()
+    assert faults(dialog, "") == []
 
 
 def test_the_window_is_turned_round(started) -> None:

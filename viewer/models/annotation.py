@@ -5,6 +5,7 @@ The editors' notes are no annotations: they belong to the library (`index.model.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,7 +81,11 @@ class Annotation:
         return (self.kind, anchor.block, anchor.start, anchor.end, anchor.quote, self.text, self.tint, self.tags)
 
 
+# Of Latin, Arabic and East Asian keyboards.
+_COMMA = re.compile("[,،，、]")
+
+
 def tags_of(text: str) -> tuple[str, ...]:
     """Return the tags in a line such as "Iran, to check": in its order, each once, without regard to case."""
-    tags = (" ".join(tag.split()) for tag in text.split(","))
+    tags = (" ".join(tag.split()) for tag in _COMMA.split(text))
     return tuple({tag.casefold(): tag for tag in reversed(list(tags)) if tag}.values())[::-1]

@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 
 from index.language import translate
+from index.punctuation import listed
 from viewer.models.annotation_words import PlacedAnnotation, kind_name, standing_words
 
 _translate = partial(translate, "AnnotationText")
@@ -61,7 +62,7 @@ def _subject(row: PlacedAnnotation) -> str:
 def _about(row: PlacedAnnotation) -> str:
     each = row.annotation
     place = f"§ {row.number}" if row.number else row.topic
-    parts = [kind_name(each), place, each.created[:10], ", ".join(each.tags), standing_words(each)]
+    parts = [kind_name(each), place, each.created[:10], listed(each.tags), standing_words(each)]
     return " · ".join(part for part in parts if part)
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from index.language import translate
 from index.model import Block, Topic
+from index.punctuation import labelled, listed, quoted
 from viewer.models.annotation import Annotation, Kind, Standing, Tint
 
 _translate = partial(translate, "Annotation")
@@ -78,5 +79,5 @@ def sentence(placed: PlacedAnnotation) -> str:
     """Return an annotation as a screen reader should say it."""
     each = placed.annotation
     where = _translate("{0} at {1}").format(kind_name(each), placed.number) if placed.number else kind_name(each)
-    parts = [f"{where}: “{each.anchor.quote}”", each.text, ", ".join(each.tags), standing_words(each)]
+    parts = [labelled(where, quoted(each.anchor.quote)), each.text, listed(each.tags), standing_words(each)]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

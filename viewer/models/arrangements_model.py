@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from index.folding import fold_name
 from index.language import translatable, translate
 from index.model import Assessment, Status
+from index.punctuation import listed
 from index.wording import assessment_word, layer_word, not_stated, party_text, period_text, row_sentence, status_text
 from viewer.models.roles import ArrangementRole, MarkedRole, SortRole
 
@@ -245,7 +246,7 @@ _CELL_TEXTS: dict[Column, Callable[[Arrangement], str]] = {
     Column.IN: lambda arrangement: party_text(arrangement.host),
     Column.PERIOD: period_text,
     Column.STATUS: status_text,
-    Column.LAYER: lambda arrangement: ", ".join(map(layer_word, layers(arrangement))),
+    Column.LAYER: lambda arrangement: listed(map(layer_word, layers(arrangement))),
     Column.ASSESSMENT: lambda arrangement: assessment_word(arrangement.assessment),
 }
 

@@ -19,8 +19,10 @@ _translate = partial(translate, "Channel")
 def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
     """Return in a sentence through whom each of two states can reach the other, or that nobody is known."""
     there, back = _way(found.there, one, other), _way(found.back, other, one)
-    when = _translate("On {0}").format(date_words(on)) if len(on) == 10 else _translate("In {0}").format(date_words(on))
-    said = f"{when}, {there}; {back}." if on else f"{there}; {back}."
+    said = _translate("{0}; {1}.").format(there, back)
+    if on:
+        pattern = _translate("On {0}, {1}") if len(on) == 10 else _translate("In {0}, {1}")
+        said = pattern.format(date_words(on), said)
     return f"{said[:1].upper()}{said[1:]}"
 
 

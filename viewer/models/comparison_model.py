@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.built.library import Library
 from index.model import Arrangement
+from index.punctuation import labelled, listed, quoted
 from index.wording import parties_text
 from viewer.models.comparison import ComparedField, Value, compared
 from viewer.models.roles import StatementRole
@@ -66,7 +67,7 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             field = self._fields[index.row()]
             said = self.tr("differs") if field.differs else self.tr("the same")
-            return ". ".join(filter(None, (f"{field.name}, {said}: {value.text}", self._words(value))))
+            return ". ".join(filter(None, (labelled(listed((field.name, said)), value.text), self._words(value))))
         return None
 
     def evidence(self, index: Index) -> str:
@@ -81,7 +82,7 @@ class ComparisonModel(QAbstractTableModel):
         statement = value.statement
         if statement is None:
             return ""
-        words = f"“{statement.quote}”" if statement.quote else statement.citation
+        words = quoted(statement.quote) or statement.citation
         return " ".join(filter(None, (self._number(value), words)))
 
     def _number(self, value: Value) -> str:

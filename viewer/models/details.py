@@ -14,6 +14,7 @@ from index.citing.prose import plain_text, record_text
 from index.citing.reference import statement_reference
 from index.language import translate
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
+from index.punctuation import labelled, listed, quoted
 from index.wording import (
     date_words,
     layer_word,
@@ -79,7 +80,7 @@ def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[Detai
         heading = _translate("In the source")
         if layer != SOURCE_LAYER:
             heading = _translate("In the {0}").format(layer_word(layer))
-        title = f"{heading}: {titles[document]}" if document in titles else heading
+        title = labelled(heading, titles[document]) if document in titles else heading
         yield from _section(title, (statement_row(each, library, arrangement.statements) for each in statements))
 
 
@@ -87,7 +88,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     """Return a statement's row: its words, what they tell of the time, how sure they are, and what they rest on."""
     block = library.block(statement.passage) if statement.passage else None
     number = block.number if block else ""
-    words = f"“{statement.quote}”" if statement.quote else statement.citation or not_stated()
+    words = quoted(statement.quote) or statement.citation or not_stated()
     alerts = [
         _translate("~ hedged in the text") if statement.hedged else "",
         _translate("≠ dates differ between statements") if _disagrees(statement, beside) else "",
@@ -104,19 +105,24 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
         label=number,
         alert=alert,
         lines=tuple(filter(None, [*lines, *map(record_text, citations)])),
-        spoken=". ".join(filter(None, (place, alert, *lines, *(record.title for record in citations)))),
+        spoken=_spoken((place, alert, *lines, *(record.title for record in citations))),
         copied=plain_text(statement_reference(statement, library)),
         addresses=tuple(record.address for record in citations if record.address),
         statement=statement,
     )
 
 
+def _spoken(parts: Iterable[str]) -> str:
+    """Return what is said one after the other, with one full stop after each."""
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
 def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -> DetailRow:
     """Return the row of an arrangement in few words, its whole sentence for the ear."""
     sentence = row_sentence(arrangement)
     badge = "" if arrangement.assessment is Assessment.CONFIRMED else assessment_text(arrangement.assessment)
-    lines = ", ".join(filter(None, (when_text(arrangement), badge)))
-    spoken = f"{label}: {sentence}" if label else sentence
+    lines = listed((when_text(arrangement), badge))
+    spoken = labelled(label, sentence)
     row = DetailRow(text or parties_text(arrangement), label, lines=(lines,) if lines else (), spoken=spoken)
     return replace(row, copied=sentence, arrangement=arrangement)
 
@@ -210,7 +216,7 @@ def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: 
     yield from _section(heading, map(arrangement_row, shown))
     if len(shown) < len(others):
         text = _translate("Show all %n", n=len(others))
-        yield DetailRow(text, spoken=f"{heading}: {text}", expands=True)
+        yield DetailRow(text, spoken=labelled(heading, text), expands=True)
 
 
 def _section(heading: str, rows: Iterable[DetailRow]) -> Iterator[DetailRow]:

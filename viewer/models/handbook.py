@@ -1,4 +1,4 @@
-"""The handbook: chapters in files, with tables that are made from what the program itself knows; no widgets."""
+"""The handbook: chapters in files, with tables and words that come from what the program itself knows; no widgets."""
 
 from __future__ import annotations
 
@@ -7,22 +7,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 _PLACE = re.compile(r"^\{\{(\w+)\}\}$", re.MULTILINE)
+_WORD = re.compile(r"\{([^{}\n]+)\}")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
+_ESCAPED = re.compile(r"\\(?=[^\w\s])")
 USUAL_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One page: `name` is what links to it say, `text` is Markdown that begins with the title."""
+    """One page: `name` is what links to it say, `text` is Markdown that begins with the title.
+
+    `language` is the code of the language it is in, "en" for a chapter that the reader's language does not have.
+    """
 
     name: str
     title: str
     text: str
+    language: str = USUAL_LANGUAGE
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -31,31 +37,41 @@ class Chapter:
 
     def holds(self, words: str) -> bool:
         """Return whether every one of these words occurs in it, in any case."""
-        text = self.text.casefold()
+        text = _ESCAPED.sub("", self.text).casefold()
         return all(word in text for word in words.casefold().split())
 
 
-def read_handbook(folder: Path, tables: Mapping[str, str], language: str = USUAL_LANGUAGE) -> tuple[Chapter, ...]:
+def read_handbook(
+    folder: Path, tables: Mapping[str, str], language: str = USUAL_LANGUAGE, word: Callable[[str], str] = str
+) -> tuple[Chapter, ...]:
     """Return the chapters in reading order, each in this language or, where it is missing, in English.
 
-    A line `{{name}}` in a chapter is replaced by that table. Raises KeyError for a table that does not exist.
+    A line `{{name}}` in a chapter is replaced by that table, and `{name}` within a line by what `word` says of it, as
+    plain text. Raises KeyError for a table that does not exist, and what `word` raises.
     """
     chapters = []
     for file in sorted((folder / USUAL_LANGUAGE).glob("*.md")):
         own = folder / language / file.name
-        text = (own if own.is_file() else file).read_text(encoding="utf-8")
+        there = own.is_file()
+        text = (own if there else file).read_text(encoding="utf-8")
+        # Words first: a table may hold braces of its own.
+        text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
         text = _PLACE.sub(lambda found: tables[found[1]], text)
         title = text.partition("\n")[0].removeprefix("# ").strip()
-        chapters.append(Chapter(file.stem.partition("-")[2], title, text))
+        chapters.append(Chapter(file.stem.partition("-")[2], title, text, language if there else USUAL_LANGUAGE))
     return tuple(chapters)
+
+
+def plain(text: str) -> str:
+    """Return a text whose every character stands for itself in Markdown."""
+    return _MARKUP.sub(r"\\\1", text.replace("\n", " "))
 
 
 def table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """Return a Markdown table of plain texts."""
-    lines = [headings, ("---",) * len(headings), *(tuple(map(_plain, row)) for row in rows)]
+    lines = [headings, ("---",) * len(headings), *(tuple(map(plain, row)) for row in rows)]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
-def _plain(text: str) -> str:
-    """Return a text whose every character stands for itself in Markdown."""
-    return _MARKUP.sub(r"\\\1", text.replace("\n", " "))
+def _is_table(found: re.Match[str]) -> bool:
+    return found.string[found.start() - 1 : found.start()] == "{"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.language import translate
 from index.model import Note
+from index.punctuation import listed_apart, quoted
 from index.wording import assessment_word, date_words
 from viewer.models.assessments import SIGNS
 from viewer.models.qt_text import showable
@@ -32,10 +33,10 @@ class NoteWords:
 def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
     """Return the words of a note; `records` are its citations in other words than their titles."""
     heading = translate("Note", "Editor’s note, {0}: {1} {2}")
-    named = "; ".join(records or (each.title for each in note.citations))
+    named = listed_apart(records or (each.title for each in note.citations))
     return NoteWords(
         heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
-        f"“{showable(note.quote)}” ",
+        f"{quoted(showable(note.quote))} ",
         showable(note.text),
         translate("Note", "Records: {0}. ").format(showable(named)),
         translate("Note", "Addresses…"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from index.punctuation import quoted
 from viewer.models.annotation import Kind, Standing, Tint
 from viewer.models.annotation_words import PlacedAnnotation, standing_words
 from viewer.models.direction import isolated, leading
@@ -126,7 +127,7 @@ class AnnotationDelegate(QStyledItemDelegate):
             lines.append(_Line(MarkedText(warning, _bold(option.font), room), "note_line"))
         if each.anchor.quote != placed.topic:
             role = "muted" if each.text else "text"
-            lines.append(_Line(MarkedText(f"“{each.anchor.quote}”", option.font, room, (), _QUOTE_LINES), role, True))
+            lines.append(_Line(MarkedText(quoted(each.anchor.quote), option.font, room, (), _QUOTE_LINES), role, True))
         if each.text:
             lines.append(_Line(MarkedText(each.text, option.font, room, (), _NOTE_LINES), "text"))
         if each.tags:

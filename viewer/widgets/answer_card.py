@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Arrangement, Assessment, Status
+from index.punctuation import labelled, listed, quoted
 from index.results import Answer, FollowUp
 from index.wording import arrangement_sentence
 from viewer.models.assessments import assessment_text, badge_text
@@ -55,7 +56,7 @@ class AnswerCard(QFrame):
         self.open_button.setEnabled(first is not None)
         self.cite_button.setEnabled(first is not None)
         self.swap_button.setVisible(bool(answer.swap))
-        self.also.setText(self.tr("Also searched: {0}").format(", ".join(also_searched)))
+        self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
         self.also.setVisible(bool(also_searched))
         self.follow_ups.setText("<br>".join(_link(each, self._link_color()) for each in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
@@ -68,7 +69,7 @@ class AnswerCard(QFrame):
         statement = best_statement(arrangement)
         block = self._library.block(statement.passage) if statement.passage else None
         number = self.tr(" (passage {0})").format(block.number) if block else ""
-        words = f"“{statement.quote}”{number}" if statement.quote else statement.citation
+        words = f"{quoted(statement.quote)}{number}" if statement.quote else statement.citation
         if statement.assessment in _WARNED:
             words += f"\n{assessment_text(statement.assessment)}"
         return words
@@ -129,7 +130,7 @@ def _line(arrangement: Arrangement) -> str:
     """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
     sentence = arrangement_sentence(arrangement)
     warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
-    return f"{badge_text(arrangement)}: {sentence}" if warned else sentence
+    return labelled(badge_text(arrangement) if warned else "", sentence)
 
 
 def _button(text: str, help_text: str) -> QPushButton:

@@ -83,7 +83,7 @@ class DetailsCard(QWidget):
         self.summary.setContentsMargins(_SIDE, 10, _SIDE, 2)
         self.badge = _label("badge")
         self.badge.setWordWrap(False)
-        self.tick = TickBox(self.tr("for the &briefing"))
+        self.tick = TickBox(self.tr("for the b&riefing"))
         self.tick.setToolTip(self.tr("Put this arrangement on the briefing sheet, together with the others ticked"))
         self.badge.setMinimumHeight(self.tick.sizeHint().height())
         self.badge.setAccessibleDescription(self.tr("What the public record says"))

@@ -49,9 +49,9 @@ class FilterBar(QWidget):
         return self._form
 
     def open_form(self) -> None:
-        """Open the small panel below the button, within the width of the bar where that is enough."""
+        """Open the small panel below the button, within the width of the bar where its words have room in that."""
         form = self.form
-        form.setFixedWidth(max(280, min(self.width() - 24, 340)))
+        form.setFixedWidth(max(280, form.minimumSizeHint().width(), min(self.width() - 24, 340)))
         form.adjustSize()
         below = self.button.mapToGlobal(QPoint(self.button.width() - form.width(), self.button.height() + 4))
         screen = self.screen().availableGeometry()

@@ -52,7 +52,7 @@ class FindBar(QWidget):
         self._close.clicked.connect(self.closed)
         self._case = self._option(self.tr("Match &case"), self.tr("“Us” does not find “us”."))
         self._whole = self._option(self.tr("&Whole words"), self.tr("“state” does not find “statement”."))
-        self._accents = self._option(self.tr("Match &accents"), self.tr("“cafe” does not find “café”."))
+        self._accents = self._option(self.tr("Match acce&nts"), self.tr("“cafe” does not find “café”."))
         self._lay_out()
         self.setFocusProxy(self.box)
 

@@ -18,7 +18,7 @@ from viewer.windows.annotation_actions import ANNOTATION_ACTIONS
 
 _CONTEXT = "Actions"
 _TABS = "&Go/&Tabs"
-_CITE_AS = "&Edit/Copy citation &as"
+_CITE_AS = "&Edit/Copy c&itation as"
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -46,7 +46,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "cite",
         "&Edit",
-        "Copy wit&h citation",
+        "Copy &with citation",
         "Copy the selection, the passage, the hit or the arrangement with its source",
         "cite",
         ("Ctrl+Shift+C",),
@@ -115,7 +115,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("F8",),
         checkable=True,
     ),
-    ActionSpec("notes", "&View", "Editor’s &notes", "Show or hide the editors’ notes", "note", ("F7",), checkable=True),
+    ActionSpec("notes", "&View", "&Editor’s notes", "Show or hide the editors’ notes", "note", ("F7",), checkable=True),
     ActionSpec(
         "beside",
         "&View",
@@ -125,7 +125,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Alt+B",),
         checkable=True,
     ),
-    ActionSpec("larger", "&View", "&Larger text", "Make the text larger", "larger", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("larger", "&View", "Lar&ger text", "Make the text larger", "larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "&View", "&Smaller text", "Make the text smaller", "smaller", ("Ctrl+-",)),
     ActionSpec("normal-size", "&View", "&Normal size", "Set the text in its normal size", "reset", ("Ctrl+0",)),
     ActionSpec("appearance", "", "&Appearance", "Text size and theme", "text-size"),
@@ -148,7 +148,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme-sepia",
         "&View/&Theme",
-        "S&epia",
+        "Se&pia",
         "Brown letters on cream",
         "sepia",
         (),

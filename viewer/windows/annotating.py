@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from index.built.library import Library
 from index.model import Block, Span
+from index.punctuation import quoted
 from viewer.models.annotation import Anchor, Annotation, Kind, Standing, Tint
 from viewer.models.annotation_words import kind_name, sentence, tint_name
 from viewer.models.theme import Theme
@@ -182,7 +183,7 @@ class Annotating(QObject):
             return
         menu = QMenu(self._window)
         for each in own:
-            name = f"{kind_name(each)} “{_short(each.text or each.anchor.quote)}”".replace("&", "&&")
+            name = f"{kind_name(each)} {quoted(_short(each.text or each.anchor.quote))}".replace("&", "&&")
             menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, each.id))
             menu.addAction(self.tr("{0}: remove").format(name), partial(self.remove, [each.id]))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -247,7 +248,7 @@ def _trimmed(block: Block, span: Span) -> Span | None:
 
 
 def _name(block: Block) -> str:
-    return f"§ {block.number}" if block.number else f"“{_short(block.text)}”"
+    return f"§ {block.number}" if block.number else quoted(_short(block.text))
 
 
 def _short(text: str) -> str:

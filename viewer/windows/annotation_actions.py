@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.windows.action_spec import ActionSpec
 
-_HIGHLIGHT_IN = "&Bookmarks/Highlight &in"
+_HIGHLIGHT_IN = "&Bookmarks/Hi&ghlight in"
 
 ANNOTATION_ACTIONS = (
     ActionSpec(

@@ -62,7 +62,7 @@ class AsideMenus(QObject):
         table = self._window.actions_table
         ways = [(self.tr("Open in new &tab"), table["new-tab"], self.tab_requested)]
         if beside:
-            ways.insert(0, (self.tr("Open &beside"), table["beside"], self.beside_requested))
+            ways.insert(0, (self.tr("Open besi&de"), table["beside"], self.beside_requested))
         actions: dict[QAction, QAction] = {}
         for text, like, asked in ways:
             action = QAction(text, pane)

@@ -20,6 +20,7 @@ from index.citing.reference import (
     term_reference,
 )
 from index.model import Arrangement, Block
+from index.punctuation import quoted
 from index.results import Hit
 from viewer.services.citation_clipboard import copy_citations
 from viewer.services.setting_specs import CITATION_FORM
@@ -89,7 +90,7 @@ class Citing(QObject):
         self._window.arrangements.serve(lambda pane: offer(pane, [separator(pane), *self._actions()]))
 
     def _actions(self) -> list[QAction]:
-        table, menu = self._window.actions_table, QMenu(translate("Copy citation &as"), self._window)
+        table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window)
         menu.addActions(list(self._forms.values()))
         return [table["cite"], menu.menuAction(), table["copy-link"]]
 
@@ -136,7 +137,7 @@ class Citing(QObject):
         if block is None:
             return None
         cited = passage_reference(block, self._library)
-        words = cited.place or f"“{block.text}”"
+        words = cited.place or quoted(block.text)
         return _Chosen((cited,), words, Link(LinkKind.PASSAGE, block.id))
 
     def _of_arrangement(self, arrangement: Arrangement) -> _Chosen:
@@ -157,7 +158,7 @@ class Citing(QObject):
                 if term is None:
                     return None
                 link = Link(LinkKind.SEARCH, term.term)
-                return _Chosen((term_reference(term, self._library),), f"“{term.term}”", link)
+                return _Chosen((term_reference(term, self._library),), quoted(term.term), link)
         return self._of_block(self._library.block(hit.id))
 
     def _tell(self, message: str) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from index.built.library import Library
 from index.model import Term
+from index.punctuation import labelled
 from viewer.models.qt_text import showable
 from viewer.widgets.clear_button import add_clear_button
 from viewer.widgets.quiet_browser import QuietBrowser
@@ -47,7 +48,7 @@ def show_preview(reader: ReaderView, library: Library, term_id: str) -> None:
     under_pointer = reader.viewport().rect().contains(reader.viewport().mapFromGlobal(QCursor.pos()))
     by_keyboard = reader.textCursor().charFormat().anchorHref() == f"term:{term_id}"
     at = reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft())
-    text = f"{term.term}: {term.definition}"
+    text = labelled(term.term, term.definition)
     QToolTip.showText(at if by_keyboard or not under_pointer else QCursor.pos(), fill(showable(text), 60), reader)
 
 

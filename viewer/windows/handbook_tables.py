@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from index.language import spoken, translatable
+from index.punctuation import listed
 from viewer.command_line import command_line
 from viewer.models.handbook import table
 from viewer.services.setting_specs import SPECS, Spec
 from viewer.windows.actions import ACTIONS, shortcuts, translate
 from viewer.windows.search_menu import WAYS
 
-_CONTEXT = "Handbook"
+_words = partial(QCoreApplication.translate, "Handbook")
+_setting = partial(QCoreApplication.translate, "Settings")
+# argparse's own sentence for --help.
+_HELP = translatable("CommandLine", "show this help message and exit")
+_option = partial(QCoreApplication.translate, "CommandLine")
 
 
 def tables() -> dict[str, str]:
@@ -24,26 +31,26 @@ def tables() -> dict[str, str]:
 
 def _actions() -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    headings = (_heading("Action"), _heading("Keys"), _heading("What it does"))
+    headings = (_words("Action"), _words("Keys"), _words("What it does"))
     parts = []
     for menu in dict.fromkeys(spec.menu for spec in ACTIONS):
         rows = [
             (
                 translate(spec.text).replace("&", ""),
-                ", ".join(key.toString(native) for key in shortcuts(spec)),
+                listed(key.toString(native) for key in shortcuts(spec)),
                 translate(spec.help),
             )
             for spec in ACTIONS
             if spec.menu == menu
         ]
-        titles = [translate(title).replace("&", "") for title in menu.split("/")] if menu else [_heading("Tool bar")]
+        titles = [translate(title).replace("&", "") for title in menu.split("/")] if menu else [_words("Tool bar")]
         parts.append(f"## {' → '.join(titles)}\n\n{table(headings, rows)}")
     return "\n\n".join(parts)
 
 
 def _settings() -> str:
-    headings = (_heading("Setting"), _heading("What it does"), _heading("What it may be"), _heading("Usually"))
-    rows = [(spec.label, spec.help, _range(spec), spec.write(spec.default)) for spec in _labelled()]
+    headings = (_words("Setting"), _words("What it does"), _words("What it may be"), _words("Usually"))
+    rows = [(_setting(spec.label), _setting(spec.help), _range(spec), _usual(spec)) for spec in _labelled()]
     return table(headings, rows)
 
 
@@ -53,18 +60,31 @@ def _labelled() -> list[Spec[Any]]:
 
 
 def _range(spec: Spec[Any]) -> str:
-    if spec.choices:
-        return ", ".join(spec.choices)
     if spec.bounds:
-        return QCoreApplication.translate(_CONTEXT, "{0} to {1}").format(*spec.bounds)
-    return "true, false" if isinstance(spec.default, bool) else ""
+        return _words("{0} to {1}").format(*(_value(spec, end) for end in spec.bounds))
+    values = (True, False) if isinstance(spec.default, bool) else spec.choices
+    return listed(_value(spec, value) for value in values)
+
+
+def _usual(spec: Spec[Any]) -> str:
+    return _value(spec, spec.default)
+
+
+def _value(spec: Spec[Any], value: object) -> str:
+    """Return a value as the preferences show it, not as the file of settings has it."""
+    if isinstance(value, bool):
+        return _words("yes") if value else _words("no")
+    if isinstance(value, int):
+        return _setting(spec.unit).format(spoken().number(value))
+    return _setting(spec.names[spec.choices.index(str(value))])
 
 
 def _options() -> str:
     parser = command_line()
     parts = [f"## {parser.prog}\n\n{_table_of(parser)}"]
     for name, each in commands(parser).items():
-        parts.append(f"## {parser.prog} {name}\n\n{_table_of(each)}")
+        about = str(each.description)
+        parts.append(f"## {parser.prog} {name}\n\n{_option(about)}\n\n{_table_of(each)}")
     return "\n\n".join(parts)
 
 
@@ -80,20 +100,16 @@ def commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPars
 def _table_of(parser: argparse.ArgumentParser) -> str:
     rows = []
     for action in parser._actions:  # noqa: SLF001
-        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+        if isinstance(action, argparse._SubParsersAction) or action.help == argparse.SUPPRESS:  # noqa: SLF001
             continue
         value = action.metavar or ("|".join(map(str, action.choices)) if action.choices else "")
-        names = ", ".join(action.option_strings)
-        rows.append((f"{names} {value}".strip(), str(action.help or "")))
-    return table((_heading("Option"), _heading("What it does")), rows)
+        names, about = ", ".join(action.option_strings), str(action.help)
+        rows.append((f"{names} {value}".strip(), _option(about)))
+    return table((_words("Option"), _words("What it does")), rows)
 
 
 def _ways() -> str:
-    headings = (_heading("Written"), _heading("What it asks for"))
+    headings = (_words("Written"), _words("What it asks for"))
     return table(
         headings, [(operator.strip(), QCoreApplication.translate("SearchMenu", way)) for operator, way in WAYS]
     )
-
-
-def _heading(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

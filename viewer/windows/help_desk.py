@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from index.built.library import Library
+from index.language import spoken
 from viewer.paths import Paths
 from viewer.services.log_file import LogFile
 from viewer.services.setting_specs import SPECS, Spec
@@ -68,10 +69,11 @@ class HelpDesk(QObject):
     def _made(self) -> HelpWindow:
         from viewer.models.handbook import read_handbook  # noqa: PLC0415  for those who ask
         from viewer.windows.handbook_tables import tables  # noqa: PLC0415
+        from viewer.windows.handbook_words import HandbookWords  # noqa: PLC0415
         from viewer.windows.help_window import HelpWindow  # noqa: PLC0415
 
-        language = QLocale().name().partition("_")[0]
-        chapters = read_handbook(self._paths.resources / "help", tables(), language)
+        folder, word = self._paths.resources / "help", HandbookWords(self._paths)
+        chapters = read_handbook(folder, tables(), spoken().code, word)
         handbook = HelpWindow(chapters, self._appearance.theme)
         handbook.setWindowIcon(self._window.windowIcon())
         self._appearance.changed.connect(handbook.set_theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -149,6 +149,7 @@ class HelpWindow(QWidget):
     def _show(self, name: str) -> None:
         self.chapter = name
         flags = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+        self._turn(self._chapters[name].language)
         self.text.document().setMarkdown(self._chapters[name].text, flags)
         _set_type(self.text.document())
         self.text.document().setDocumentMargin(20)
@@ -162,6 +163,12 @@ class HelpWindow(QWidget):
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._mark()
+
+    def _turn(self, language: str) -> None:
+        """Set the text from the side that its language begins at, which a first word in other letters does not say."""
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(QLocale(language).textDirection())
+        self.text.document().setDefaultTextOption(option)
 
     def _search(self, words: str) -> None:
         """Leave only the chapters that hold the words, and show the first of them unless this one does."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from index.built.library import Library
 from index.language import spoken, translate
+from index.punctuation import labelled
 from index.results import Hit, SearchResult
 from viewer.models.best_statement import best_statement
 from viewer.models.results_model import ResultsModel
@@ -153,7 +154,7 @@ class Searching(QObject):
         """Offer to stay in the document or the subject that is being read when a search begins."""
         path = self._texts.active.reading.path
         names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
-        scopes = tuple((f"{name}: {topic.title}", topic.id) for name, topic in zip(names, path, strict=False))
+        scopes = tuple((labelled(name, topic.title), topic.id) for name, topic in zip(names, path, strict=False))
         self._pane.set_scopes(((self.tr("Everywhere"), ""), *scopes))
 
     def _open(self, hit: Hit) -> None:

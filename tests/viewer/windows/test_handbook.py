@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import SUPPRESS
 from pathlib import Path
 
 import pytest
@@ -11,18 +12,23 @@ from PySide6.QtTest import QTest
 from viewer.command_line import command_line
 from viewer.models.handbook import read_handbook, table
 from viewer.models.theme import load_theme
+from viewer.paths import Paths
 from viewer.services.setting_specs import SPECS
 from viewer.windows.actions import ACTIONS
 from viewer.windows.handbook_tables import commands, tables
+from viewer.windows.handbook_words import HandbookWords
 from viewer.windows.help_window import HelpWindow
 from viewer.windows.search_menu import WAYS
 
 HELP = Path(__file__).resolve().parents[3] / "resources" / "help"
 
 
+PATHS = Paths.default({"GOOD_OFFICES_HOME": "notes"})
+
+
 @pytest.fixture(scope="session")
 def chapters(qapp):
-    return read_handbook(HELP, tables())
+    return read_handbook(HELP, tables(), word=HandbookWords(PATHS))
 
 
 @pytest.fixture
@@ -52,7 +58,8 @@ def test_every_setting_is_in_it(handbook):
 def test_every_option_and_command_is_in_it(handbook):
     text = shown(handbook, "terminal")
     parsers = [command_line(), *commands(command_line()).values()]
-    options = [option for parser in parsers for action in parser._actions for option in action.option_strings]
+    actions = [action for parser in parsers for action in parser._actions if action.help != SUPPRESS]
+    options = [option for action in actions for option in action.option_strings]
     assert [option for option in [*options, *commands(command_line())] if option not in text] == []
 
 
