@@ -301,7 +301,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Tick for the briefing</source>
-        <translation>وضع &amp;علامة للإحاطة</translation>
+        <translation>وضع علامة &amp;للإحاطة</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -1372,7 +1372,7 @@
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
         <source>Show &amp;details</source>
-        <translation>إظهار الت&amp;فاصيل</translation>
+        <translation>إ&amp;ظهار التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1545,13 +1545,13 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open besi&amp;de</source>
-        <translation>فتح &amp;بجانبها</translation>
+        <source>O&amp;pen in new tab</source>
+        <translation>فتح في &amp;علامة تبويب جديدة</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open in new &amp;tab</source>
-        <translation>فتح في &amp;علامة تبويب جديدة</translation>
+        <source>Open b&amp;eside</source>
+        <translation>فتح &amp;بجانبها</translation>
     </message>
 </context>
 <context>

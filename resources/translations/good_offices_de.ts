@@ -171,7 +171,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>Impor&amp;tieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Copy c&amp;itation as</source>
-        <translation>Quellenangabe kopieren &amp;als</translation>
+        <translation>Quellenangabe kopie&amp;ren als</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
         <source>Hi&amp;ghlight in</source>
-        <translation>Herv&amp;orheben in</translation>
+        <translation>Hervorheben &amp;in</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -696,7 +696,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>Select &amp;all</source>
-        <translation>Alles aus&amp;wählen</translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/actions.py"/>
@@ -1525,13 +1525,13 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open besi&amp;de</source>
-        <translation>&amp;Daneben öffnen</translation>
+        <source>O&amp;pen in new tab</source>
+        <translation>In neuem &amp;Tab öffnen</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open in new &amp;tab</source>
-        <translation>In neuem &amp;Tab öffnen</translation>
+        <source>Open b&amp;eside</source>
+        <translation>&amp;Daneben öffnen</translation>
     </message>
 </context>
 <context>

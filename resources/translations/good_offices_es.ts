@@ -301,7 +301,7 @@
     <message>
         <location filename="../../viewer/windows/actions.py"/>
         <source>&amp;Tick for the briefing</source>
-        <translation>Marcar &amp;para la hoja</translation>
+        <translation>Marcar para la &amp;hoja</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/annotation_actions.py"/>
@@ -1350,7 +1350,7 @@
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
         <source>&amp;Open passage</source>
-        <translation>&amp;Abrir el pasaje</translation>
+        <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
@@ -1525,13 +1525,13 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open besi&amp;de</source>
-        <translation>&amp;Abrir al lado</translation>
+        <source>O&amp;pen in new tab</source>
+        <translation>Abrir en una &amp;pestaña nueva</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open in new &amp;tab</source>
-        <translation>Abrir en una &amp;pestaña nueva</translation>
+        <source>Open b&amp;eside</source>
+        <translation>&amp;Abrir al lado</translation>
     </message>
 </context>
 <context>

@@ -1525,13 +1525,13 @@
     <name>AsideMenus</name>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open besi&amp;de</source>
-        <translation>Ouv&amp;rir à côté</translation>
+        <source>O&amp;pen in new tab</source>
+        <translation>Ouvrir dans &amp;un nouvel onglet</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open in new &amp;tab</source>
-        <translation>Ouvrir dans un nouvel &amp;onglet</translation>
+        <source>Open b&amp;eside</source>
+        <translation>Ouv&amp;rir à côté</translation>
     </message>
 </context>
 <context>

@@ -60,9 +60,9 @@ class AsideMenus(QObject):
     def _offer(self, pane: QAbstractScrollArea, block: Callable[[QPoint], str], *, beside: bool) -> None:
         """Add the actions to a pane's menu; `block` tells what a menu at some point speaks of."""
         table = self._window.actions_table
-        ways = [(self.tr("Open in new &tab"), table["new-tab"], self.tab_requested)]
+        ways = [(self.tr("O&pen in new tab"), table["new-tab"], self.tab_requested)]
         if beside:
-            ways.insert(0, (self.tr("Open besi&de"), table["beside"], self.beside_requested))
+            ways.insert(0, (self.tr("Open b&eside"), table["beside"], self.beside_requested))
         actions: dict[QAction, QAction] = {}
         for text, like, asked in ways:
             action = QAction(text, pane)
