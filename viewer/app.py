@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
@@ -178,7 +178,8 @@ def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
     furnished = furnish(program)
     gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
     gc.enable()
-    program.appearance.paint_icons()
+    # Nobody has opened a menu yet; the window is complete before its icons are painted.
+    QTimer.singleShot(0, program.window, program.appearance.paint_icons)
     _obey(program, furnished, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -32,13 +34,15 @@ from viewer.windows.kept_annotations import KeptAnnotations
 from viewer.windows.links import Links
 from viewer.windows.past_places import PastPlaces
 from viewer.windows.preferences import Preferences
-from viewer.windows.printing import Printing
 from viewer.windows.search_menu import SearchMenu
 from viewer.windows.searching import Searching
 from viewer.windows.tabbing import Tabbing
 from viewer.windows.texts import Text, Texts
 from viewer.windows.topic_signs import TopicSigns
 from viewer.windows.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from viewer.windows.printing import Printing
 
 _MESSAGE_TIME = 20_000  # ms
 
@@ -62,8 +66,9 @@ class Furnished:
         self.work = ArrangementWork(window, library, program.shown, self.texts, program.appearance)
         self.arrangement_menus = ArrangementMenus(window, self.texts, self.work)
         self.citing = Citing(window, library, self.texts, program.settings, self.results)
-        themes = program.paths.resources / "themes"
-        self.printing = Printing(window, library, self.texts, program.settings, program.appearance, themes)
+        self._program = program
+        window.actions_table.connect({"print": lambda: self.printing.ask("print")})
+        window.actions_table.connect({"save-pdf": lambda: self.printing.ask("pdf")})
         self.links = Links(window, library, self.texts, self.work)
         self.tabbing = Tabbing(window, library, self.texts, program.settings, self.results)
         self._annotate(program)
@@ -85,6 +90,15 @@ class Furnished:
         self.reanchoring.stop()
         self.store.close()
         self.search.close()
+
+    @cached_property
+    def printing(self) -> Printing:
+        """What prints, loaded for those who print."""
+        from viewer.windows.printing import Printing  # noqa: PLC0415
+
+        program = self._program
+        themes = program.paths.resources / "themes"
+        return Printing(program.window, program.library, self.texts, program.settings, program.appearance, themes)
 
     def _annotate(self, program: Program) -> None:
         """Build what keeps the reader's own bookmarks, highlights and notes."""

@@ -1358,6 +1358,31 @@
     </message>
 </context>
 <context>
+    <name>ArrangementFiles</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Briefing sheet</source>
+        <translation>ورقة الإحاطة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Export arrangements</source>
+        <translation>تصدير الترتيبات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
+            <numerusform>تم حفظ {0}: ترتيب واحد.</numerusform>
+            <numerusform>تم حفظ {0}: ترتيبان.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيبات.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيبًا.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
@@ -1379,35 +1404,13 @@
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Briefing sheet</source>
-        <translation>ورقة الإحاطة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Export arrangements</source>
-        <translation>تصدير الترتيبات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
         <translation>لا يوجد ترتيب معروض، فليس هناك ما يُحفظ.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيب واحد.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيبان.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبًا.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيب.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>

@@ -1346,6 +1346,27 @@
     </message>
 </context>
 <context>
+    <name>ArrangementFiles</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Briefing sheet</source>
+        <translation>Briefing-Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Export arrangements</source>
+        <translation>Mandate exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>{0} gespeichert: %n Mandat.</numerusform>
+            <numerusform>{0} gespeichert: %n Mandate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
@@ -1367,31 +1388,13 @@
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Briefing sheet</source>
-        <translation>Briefing-Blatt</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Export arrangements</source>
-        <translation>Mandate exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
         <translation>Es wird kein Mandat angezeigt, also gibt es nichts zu speichern.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>{0} gespeichert: %n Mandat.</numerusform>
-            <numerusform>{0} gespeichert: %n Mandate.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>

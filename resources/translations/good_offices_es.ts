@@ -1346,6 +1346,27 @@
     </message>
 </context>
 <context>
+    <name>ArrangementFiles</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Briefing sheet</source>
+        <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Export arrangements</source>
+        <translation>Exportar mandatos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>Guardado en {0}: %n mandato.</numerusform>
+            <numerusform>Guardado en {0}: %n mandatos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
@@ -1367,31 +1388,13 @@
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Briefing sheet</source>
-        <translation>Hoja informativa</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Export arrangements</source>
-        <translation>Exportar mandatos</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
         <translation>No se muestra ningún mandato, así que no hay nada que guardar.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>Guardado en {0}: %n mandato.</numerusform>
-            <numerusform>Guardado en {0}: %n mandatos.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>

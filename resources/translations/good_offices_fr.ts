@@ -1346,6 +1346,27 @@
     </message>
 </context>
 <context>
+    <name>ArrangementFiles</name>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Briefing sheet</source>
+        <translation>Fiche de synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Export arrangements</source>
+        <translation>Exporter les mandats</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>Enregistré dans {0} : %n mandat.</numerusform>
+            <numerusform>Enregistré dans {0} : %n mandats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/windows/arrangement_menus.py"/>
@@ -1367,31 +1388,13 @@
     <name>ArrangementWork</name>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Briefing sheet</source>
-        <translation>Fiche de synthèse</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Export arrangements</source>
-        <translation>Exporter les mandats</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
         <translation>Aucun mandat n’est affiché ; il n’y a donc rien à enregistrer.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>Enregistré dans {0} : %n mandat.</numerusform>
-            <numerusform>Enregistré dans {0} : %n mandats.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../viewer/windows/arrangement_work.py"/>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from heapq import nlargest
 
 from index.model import Block, Span
@@ -131,6 +130,8 @@ def _likeness(place: _Place, anchor: Anchor) -> float:
 
 
 def _similarity(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415  needed only where a text has changed
+
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 

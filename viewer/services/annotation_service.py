@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from uuid import uuid4
+from os import urandom
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -87,7 +87,7 @@ class AnnotationService(QObject):
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
         moment = self._moment()
-        made = Annotation(uuid4().hex, kind, anchor, moment, moment, text, tint)
+        made = Annotation(urandom(16).hex(), kind, anchor, moment, moment, text, tint)
         self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
         return made
 
@@ -99,7 +99,7 @@ class AnnotationService(QObject):
         for anchor in anchors:
             here = [each for each in self.on_block(anchor.block) if each.kind is Kind.HIGHLIGHT]
             same = [each for each in here if (each.anchor.start, each.anchor.end) == (anchor.start, anchor.end)]
-            new = [Annotation(uuid4().hex, Kind.HIGHLIGHT, anchor, moment, moment)]
+            new = [Annotation(urandom(16).hex(), Kind.HIGHLIGHT, anchor, moment, moment)]
             for each in same or new:
                 before[each.id] = each if same else None
                 after[each.id] = replace(each, tint=tint, changed=moment)

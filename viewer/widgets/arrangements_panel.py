@@ -61,6 +61,7 @@ class ArrangementsPanel(QWidget):
     view_changed = Signal(str)
     columns_changed = Signal(str)
     view_made = Signal(object)
+    _card_made = Signal(object)
     """A view was made, as late as it is first seen: one scroll area, or a MapPage with two."""
 
     def __init__(
@@ -116,7 +117,14 @@ class ArrangementsPanel(QWidget):
         card.statement_opened.connect(self.statement_opened)
         self._split.addWidget(card)
         self._split.setSizes([420, 260])
+        self._card_made.emit(card)
         return card
+
+    def serve_card(self, serve: Callable[[DetailsCard], object]) -> None:
+        """Do something for the details, now if they are there, else as soon as they are made."""
+        if "card" in vars(self):
+            serve(self.card)
+        self._card_made.connect(serve)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another theme's colours."""

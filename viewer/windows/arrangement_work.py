@@ -1,29 +1,27 @@
-"""What readers do with arrangements: compare, find a channel, export, and put them on a briefing sheet."""
+"""What readers do with arrangements: compare, find a channel, export, and put them on a briefing sheet.
+
+What each of these needs is loaded when it is first asked for.
+"""
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
-from index.language import translate
 from index.model import Arrangement
 from index.wording import party_text
 from viewer.models.arrangements_filter_model import ArrangementsFilterModel
-from viewer.services.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
-from viewer.services.safe_file import SaveError
-from viewer.services.scene_export import SCENE_KINDS
 from viewer.windows.appearance import Appearance
-from viewer.windows.channel_dialog import ChannelDialog
-from viewer.windows.compare_dialog import CompareDialog
-from viewer.windows.link_dialog import ask_to_open
 from viewer.windows.main_window import MainWindow
 from viewer.windows.texts import Texts
-from viewer.windows.view_pictures import is_picture, save_picture
+
+if TYPE_CHECKING:
+    from viewer.widgets.details_card import DetailsCard
+    from viewer.windows.arrangement_files import ArrangementFiles
 
 _MESSAGE_TIME = 6_000  # ms
 
@@ -43,8 +41,6 @@ class ArrangementWork(QObject):
         self._window, self._library, self._shown = window, library, shown
         self._ticks = window.arrangements.ticks
         self._texts, self._appearance = texts, appearance
-        self._exports = ExportService(library)
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._connect()
 
     @property
@@ -64,6 +60,8 @@ class ArrangementWork(QObject):
 
     def open_channel(self) -> None:
         """Ask for two states, at first those of the chosen arrangement, and show how each can reach the other."""
+        from viewer.windows.channel_dialog import ChannelDialog  # noqa: PLC0415
+
         dialog = ChannelDialog(self._library, lambda: self._appearance.theme, self._window)
         chosen = self._window.arrangements.chosen.arrangement
         if chosen is not None and chosen.represented.code and chosen.host.code:
@@ -75,6 +73,8 @@ class ArrangementWork(QObject):
 
     def compare(self, arrangement: Arrangement | None = None) -> None:
         """Set an arrangement beside another: the two ticked ones, or the chosen one and its likely partner."""
+        from viewer.windows.compare_dialog import CompareDialog  # noqa: PLC0415
+
         ticked = [each for each in self._shown.source.rows if each.id in self._ticks]
         dialog = CompareDialog(self._library, lambda: self._appearance.theme, self._window)
         if arrangement is None and len(ticked) == 2:
@@ -86,13 +86,14 @@ class ArrangementWork(QObject):
 
     def export(self) -> None:
         """Save the arrangements shown, as filtered and sorted; timeline and map as pictures too."""
-        kinds = SCENE_KINDS | TABLE_KINDS if is_picture(self._window.arrangements.view) else TABLE_KINDS
-        self._save(self.tr("Export arrangements"), "arrangements", kinds, tuple(self._shown.rows))
+        if rows := self._to_save(tuple(self._shown.rows)):
+            self._files.export(rows)
 
     def make_briefing(self) -> None:
         """Save a briefing sheet of the ticked arrangements, or of those shown when none is ticked."""
         hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
-        self._save(self.tr("Briefing sheet"), "briefing", SHEET_KINDS, self.chosen_rows, hint)
+        if rows := self._to_save(self.chosen_rows):
+            self._files.make_briefing(rows, hint)
 
     def tick(self) -> None:
         """Tick the chosen arrangement for the briefing sheet, or take its tick away."""
@@ -102,11 +103,7 @@ class ArrangementWork(QObject):
             self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(len(self._ticks)))
 
     def _connect(self) -> None:
-        card = self._window.arrangements.card
-        card.arrangement_requested.connect(self.show_arrangement)
-        card.compare_requested.connect(self.compare)
-        card.copied.connect(self._tell_copied)
-        card.statements.address_chosen.connect(partial(ask_to_open, self._window))
+        self._window.arrangements.serve_card(self._connect_card)
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
         self._window.actions_table.connect(
             {
@@ -118,30 +115,25 @@ class ArrangementWork(QObject):
             }
         )
 
-    def _save(
-        self, title: str, name: str, kinds: dict[str, str], rows: tuple[Arrangement, ...], hint: str = ""
-    ) -> None:
-        """Ask for name and kind, and write; the reader is told how it went."""
+    def _connect_card(self, card: DetailsCard) -> None:
+        from viewer.windows.link_dialog import ask_to_open  # noqa: PLC0415
+
+        card.arrangement_requested.connect(self.show_arrangement)
+        card.compare_requested.connect(self.compare)
+        card.copied.connect(self._tell_copied)
+        card.statements.address_chosen.connect(partial(ask_to_open, self._window))
+
+    def _to_save(self, rows: tuple[Arrangement, ...]) -> tuple[Arrangement, ...]:
+        """Return what is to be saved; when it is nothing, the reader is told."""
         if not rows:
             self._tell(self.tr("No arrangement is shown, so there is nothing to save."))
-            return
-        first = self._folder / f"{name}{next(iter(kinds))}"
-        offered = ";;".join(translate("FileKinds", kind) for kind in kinds.values())
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), offered)
-        if not chosen:
-            return
-        file = kind_of(Path(chosen), kind, kinds)
-        try:
-            if file.suffix.lower() in SCENE_KINDS:
-                save_picture(self._window.arrangements.view, self._appearance.theme, file)
-            else:
-                self._exports.export(rows, file)
-        except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
-            return
-        self._folder = file.parent
-        saved = translate("ArrangementWork", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
-        self._tell(f"{saved} {hint}" if hint else saved)
+        return rows
+
+    @cached_property
+    def _files(self) -> ArrangementFiles:
+        from viewer.windows.arrangement_files import ArrangementFiles  # noqa: PLC0415
+
+        return ArrangementFiles(self._window, self._library, self._appearance)
 
     def _tell_copied(self, _text: str) -> None:
         self._tell(self.tr("Copied."))

@@ -33,9 +33,10 @@ class AsideMenus(QObject):
         super().__init__(window)
         self._window, self._passages, self._results = window, Passages(library), results
         panel = window.arrangements
-        for view in (window.contents.tree, results.list, panel.card.statements):
+        for view in (window.contents.tree, results.list):
             self._offer_rows(view)
         panel.serve(self._offer_arrangements)
+        panel.serve_card(lambda card: self._offer_rows(card.statements))
         RightClicks(window.contents.tree)
         RightClicks(results.list).asked.connect(self._choose_quietly)
         # What a second text shows stands beside the first already; it can be opened in a new tab.

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from index.built.library import Library
-from index.citing.forms import FORMS
 from index.citing.links import Link, LinkKind
 from index.citing.reference import (
     Reference,
@@ -22,7 +21,6 @@ from index.citing.reference import (
 from index.model import Arrangement, Block
 from index.punctuation import quoted
 from index.results import Hit
-from viewer.services.citation_clipboard import copy_citations
 from viewer.services.setting_specs import CITATION_FORM
 from viewer.services.settings import Settings
 from viewer.widgets.reader_view import ReaderView
@@ -53,7 +51,7 @@ class Citing(QObject):
         super().__init__(window)
         self._window, self._library, self._texts = window, library, texts
         self._settings, self._results = settings, results
-        self._forms = {key: window.actions_table[f"cite-{key}"] for key in FORMS}
+        self._forms = {key: window.actions_table[f"cite-{key}"] for key in CITATION_FORM.choices}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
         self._connect()
 
@@ -83,7 +81,7 @@ class Citing(QObject):
         table = self._window.actions_table
         table.connect({"cite": self.copy_citation, "copy-link": self.copy_link})
         table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
-        self._window.arrangements.card.cite_requested.connect(self.cite_arrangement)
+        self._window.arrangements.serve_card(lambda card: card.cite_requested.connect(self.cite_arrangement))
         self._results.card.cite_requested.connect(self.cite_arrangement)
         self._texts.serve(lambda text: self._offer_in(text.reader))
         offer(self._results.list, self._actions())
@@ -102,6 +100,8 @@ class Citing(QObject):
         if chosen is None or not chosen.references:
             self._tell(self.tr("There is nothing here to cite."))
             return
+        from viewer.services.citation_clipboard import copy_citations  # noqa: PLC0415  for those who cite
+
         form = self._settings.get(CITATION_FORM)
         copy_citations(chosen.references, form)
         name = self._forms[form].text().replace("&", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Qt
 
@@ -13,9 +14,7 @@ from viewer.services import setting_specs as specs
 from viewer.services.settings import Settings
 from viewer.widgets.mouse_history import MouseHistory
 from viewer.widgets.reader_view import ReaderView
-from viewer.windows import dialogs
 from viewer.windows.appearance import Appearance
-from viewer.windows.glossary import GlossaryDialog, show_preview
 from viewer.windows.main_window import MainWindow
 from viewer.windows.searching import Searching
 from viewer.windows.texts import Texts
@@ -88,9 +87,9 @@ class Commands(QObject):
     def _help_actions(self) -> dict[str, Callable[[], object]]:
         return {
             "glossary": self._open_glossary,
-            "shortcuts": lambda: dialogs.show_shortcuts(self._window),
-            "licences": lambda: dialogs.show_licences(self._window, self._licences),
-            "about": lambda: dialogs.show_about(self._window, self._library),
+            "shortcuts": lambda: _dialogs().show_shortcuts(self._window),
+            "licences": lambda: _dialogs().show_licences(self._window, self._licences),
+            "about": lambda: _dialogs().show_about(self._window, self._library),
         }
 
     def _connect_beside(self) -> None:
@@ -100,17 +99,17 @@ class Commands(QObject):
 
     def _connect_text(self, reader: ReaderView) -> None:
         """Let the terms and notes of a text lead to the glossary and to the records."""
-        reader.term_hovered.connect(lambda term: show_preview(reader, self._library, term))
+        reader.term_hovered.connect(lambda term: _glossary().show_preview(reader, self._library, term))
         reader.term_requested.connect(self._open_glossary)
         reader.note_requested.connect(self._show_records)
 
     def _open_glossary(self, term_id: str = "") -> None:
-        GlossaryDialog(self._library, self._window, term_id).open()
+        _glossary().GlossaryDialog(self._library, self._window, term_id).open()
 
     def _show_records(self, note_id: str) -> None:
         note = next((note for note in self._library.notes() if note.id == note_id), None)
         if note is not None:
-            dialogs.show_records(self._window, note)
+            _dialogs().show_records(self._window, note)
 
     def _copy(self) -> None:
         self._texts.active.reader.copy()
@@ -133,3 +132,15 @@ class Commands(QObject):
     def _allow_history(self) -> None:
         self._window.actions_table["back"].setEnabled(self._texts.active.navigation.can_back)
         self._window.actions_table["forward"].setEnabled(self._texts.active.navigation.can_forward)
+
+
+def _dialogs() -> ModuleType:
+    from viewer.windows import dialogs  # noqa: PLC0415  for those who ask
+
+    return dialogs
+
+
+def _glossary() -> ModuleType:
+    from viewer.windows import glossary  # noqa: PLC0415  for those who ask
+
+    return glossary

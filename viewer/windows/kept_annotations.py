@@ -1,29 +1,22 @@
-"""The list of bookmarks, highlights and notes beside the contents, and its ways to files and back."""
+"""The list of bookmarks, highlights and notes beside the contents, and its ways to files and back.
+
+What reads and writes files is loaded when it is first asked for.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from index.built.library import Library
 from index.language import translate
 from viewer.models.annotation import Annotation, Standing
 from viewer.models.annotations_model import AnnotationsModel
 from viewer.models.theme import Theme
-from viewer.services.annotation_files import (
-    ANNOTATION_KINDS,
-    ImportRefusedError,
-    export_annotations,
-    import_annotations,
-    sort_incoming,
-)
 from viewer.services.annotation_places import AnnotationPlaces
 from viewer.services.annotation_service import AnnotationService
-from viewer.services.export_service import kind_of
 from viewer.services.reanchoring import Reanchoring
-from viewer.services.safe_file import SaveError
 from viewer.widgets.annotations_pane import AnnotationsPane
 from viewer.windows.annotating import Annotating
 from viewer.windows.main_window import MainWindow
@@ -85,6 +78,12 @@ class KeptAnnotations(QObject):
 
     def export(self) -> None:
         """Save the annotations that the list shows, in its order."""
+        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
+
+        from viewer.services.annotation_files import ANNOTATION_KINDS, export_annotations  # noqa: PLC0415
+        from viewer.services.export_service import kind_of  # noqa: PLC0415
+        from viewer.services.safe_file import SaveError  # noqa: PLC0415
+
         rows = self.model.shown
         if not rows:
             self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
@@ -106,18 +105,22 @@ class KeptAnnotations(QObject):
 
     def import_file(self) -> None:
         """Take over what another export holds, whole or not at all; what is here already stays as it is."""
+        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
+
+        from viewer.services import annotation_files as files  # noqa: PLC0415
+
         title = self.tr("Import bookmarks and notes")
-        offered = translate("FileKinds", ANNOTATION_KINDS[".json"])
+        offered = translate("FileKinds", files.ANNOTATION_KINDS[".json"])
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder), offered)
         if not chosen:
             return
         try:
-            found = import_annotations(Path(chosen))
-        except ImportRefusedError as error:
+            found = files.import_annotations(Path(chosen))
+        except files.ImportRefusedError as error:
             QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
             return
         self._folder = Path(chosen).parent
-        incoming = sort_incoming(found, self._service.all)
+        incoming = files.sort_incoming(found, self._service.all)
         self._service.take((*incoming.new, *incoming.later))
         self._reanchoring.check(incoming.new + incoming.later)
         self._tell(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex
 
 from index.built.library import Library
-from index.results import Hit
 from viewer.models.best_statement import best_statement
-from viewer.models.details import DetailRow
 from viewer.models.roles import ArrangementRole, DetailRole, HitRole, TopicRole
+
+if TYPE_CHECKING:
+    from index.results import Hit
+    from viewer.models.details import DetailRow
 
 
 class Passages:

@@ -18,7 +18,6 @@ from viewer.services.recent_places import RecentPlaces
 from viewer.services.search_service import SearchService
 from viewer.services.settings import Settings
 from viewer.windows.main_window import MainWindow
-from viewer.windows.recent_dialog import RecentDialog
 from viewer.windows.searching import Searching
 from viewer.windows.texts import Text, Texts
 
@@ -79,6 +78,8 @@ class PastPlaces(QObject):
 
     def show_recent(self) -> None:
         """List the passages read last."""
+        from viewer.windows.recent_dialog import RecentDialog  # noqa: PLC0415  for those who ask
+
         dialog = RecentDialog(self._library, self.recent, self._window)
         dialog.chosen.connect(self._texts.open)
         dialog.open()

@@ -1,4 +1,4 @@
-"""Printing: from what the reader is at to a preview, a printer or a PDF. Qt's printing is loaded when it is used."""
+"""Printing: from what the reader is at to a preview, a printer or a PDF. All of it is loaded when it is used."""
 
 from __future__ import annotations
 
@@ -46,7 +46,6 @@ class Printing(QObject):
         self._window, self._library, self._texts, self._settings = window, library, texts, settings
         self._appearance, self._themes = appearance, themes
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        window.actions_table.connect({"print": lambda: self.ask("print"), "save-pdf": lambda: self.ask("pdf")})
 
     def ask(self, target: str) -> None:
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
 from viewer.services.history import History, Place
@@ -92,9 +93,13 @@ class Tabbing(QObject):
     def _connect_clicks(self, results: ResultsPane) -> None:
         """Let rows and links be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
         window = self._window
-        for view in (window.contents.tree, results.list, window.arrangements.card.statements):
-            RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
+        for view in (window.contents.tree, results.list):
+            self._connect_rows(view)
+        window.arrangements.serve_card(lambda card: self._connect_rows(card.statements))
         self._texts.serve(self._serve)
+
+    def _connect_rows(self, view: QAbstractItemView) -> None:
+        RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
 
     def _open_here(self) -> None:
         place = self._texts.active.navigation.place

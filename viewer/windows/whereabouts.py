@@ -14,8 +14,6 @@ from viewer.models.passage_words import passage_from
 from viewer.models.progress import percent_read
 from viewer.services.announcer import Announcer
 from viewer.services.history import Place
-from viewer.widgets.place_card import PlaceCard
-from viewer.windows.go_to_dialog import GoToDialog
 from viewer.windows.main_window import MainWindow
 from viewer.windows.texts import Texts
 
@@ -55,12 +53,16 @@ class Whereabouts(QObject):
 
     def tell(self) -> None:
         """Show the path, the passage number and the progress on a card, and say them aloud."""
+        from viewer.widgets.place_card import PlaceCard  # noqa: PLC0415  for those who ask
+
         lines = (*(topic.title for topic in self._texts.active.reading.path), self._in_words)
         self.announcer.announce(". ".join(lines))
         PlaceCard(lines, self._window).show_over(self._texts.active.reader)
 
     def ask(self) -> None:
         """Ask for a passage and open it."""
+        from viewer.windows.go_to_dialog import GoToDialog  # noqa: PLC0415  for those who ask
+
         path = self._texts.active.reading.path
         dialog = GoToDialog(self._library, path[0].document if path else "", self._window)
         dialog.chosen.connect(self._texts.open)

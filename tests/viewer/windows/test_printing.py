@@ -24,7 +24,8 @@ def dialog(program):
 
 
 @pytest.fixture
-def printing(program):
+def printing(program, dialog):
+    """Return what prints, which is loaded when the dialog is first asked for."""
     return program.window.findChild(Printing)
 
 
