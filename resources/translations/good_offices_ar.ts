@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../index/punctuation.py"/>
         <source>{label}: {text}</source>
-        <translation>{label}: {text}</translation>
+        <translation>{label}: ⁨{text}⁩</translation>
     </message>
     <message>
         <location filename="../../index/punctuation.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="../../viewer/windows/whereabouts.py"/>
         <source>Passage {0}, {1} % of this document</source>
-        <translation>الفقرة {0}، {1} % من هذه الوثيقة</translation>
+        <translation>الفقرة {0}، {1}٪ من هذه الوثيقة</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/whereabouts.py"/>
@@ -4666,7 +4666,7 @@
     <message>
         <location filename="../../viewer/windows/whereabouts.py"/>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1}٪</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/whereabouts.py"/>
@@ -4676,7 +4676,7 @@
     <message>
         <location filename="../../viewer/windows/whereabouts.py"/>
         <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
+        <translation>§ {0} · {1}٪</translation>
     </message>
 </context>
 <context>

@@ -852,72 +852,72 @@
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} has represented {represented} in {host}</source>
-        <translation>{power} a représenté les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} has represented {represented}, host state not stated</source>
-        <translation>{power} a représenté les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} have represented {represented} in {host}</source>
-        <translation>{power} ont représenté les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} have represented {represented}, host state not stated</source>
-        <translation>{power} ont représenté les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represent {represented} in {host}</source>
-        <translation>{power} représentent les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represent {represented}, host state not stated</source>
-        <translation>{power} représentent les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>{power} représentait les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>{power} représentait les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represents {represented} in {host}</source>
-        <translation>{power} représente les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represents {represented}, host state not stated</source>
-        <translation>{power} représente les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} was to represent {represented} in {host}</source>
-        <translation>{power} devait représenter les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} was to represent {represented}, host state not stated</source>
-        <translation>{power} devait représenter les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} were to represent {represented} in {host}</source>
-        <translation>{power} devaient représenter les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} were to represent {represented}, host state not stated</source>
-        <translation>{power} devaient représenter les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
 </context>
 <context>
@@ -925,12 +925,12 @@
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>{power} représentaient les intérêts de {represented} (État hôte : {host})</translation>
+        <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
         <location filename="../../index/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>{power} représentaient les intérêts de {represented}, État hôte non indiqué</translation>
+        <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ import pytest
 
 from tests.architecture.source_tree import ROOT
 from viewer import app
+from viewer.services.language_service import LANGUAGES
 
 LINUX = ROOT / "packaging" / "linux"
 
@@ -70,6 +71,7 @@ def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, t
 def test_every_resource_is_taken_along_and_nothing_of_pythons(contents):
     taken = {file.relative_to(ROOT).as_posix() for file in contents.resource_files(ROOT / "resources")}
     assert {"resources/themes/window.qss", "resources/licenses/qt.txt", "resources/map/world.json"} <= taken
+    assert {f"resources/help/{language}/10-first-steps.md" for language in LANGUAGES} <= taken
     assert not [name for name in taken if name.endswith((".py", ".pyc"))]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
-from viewer.models.direction import margins
+from viewer.models.direction import direction_of, margins
 
 
 class PaneTitle(QLabel):
@@ -17,7 +18,8 @@ class PaneTitle(QLabel):
         font.setPointSizeF(font.pointSizeF() * 0.86)
         font.setWeight(QFont.Weight.DemiBold)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.1)
+        if direction_of(text) is Qt.LayoutDirection.LeftToRight:  # letters that join are not set apart
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.1)
         self.setFont(font)
         self.setObjectName("pane-title")
         self.setContentsMargins(margins(14, 10, 10, 6))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from index.language import spoken
 from viewer.models.direction import isolated, turned
 from viewer.models.roles import CountRole, OwnRole, StatedRole
 from viewer.models.theme import Theme
@@ -59,7 +60,7 @@ class TopicDelegate(QStyledItemDelegate):
         if not hits and not stated and not own:
             super().paint(painter, option, index)
             return
-        count = str(hits or stated or "")
+        count = spoken().number(hits or stated) if hits or stated else ""
         rect = QRect(option.rect)  # a copy: the option is given a shorter one below
         width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS if count else 0
         badge = QRect(rect.right() - width - 6, rect.center().y() - 9, width, 18)

@@ -89,17 +89,20 @@ class HelpWindow(QWidget):
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setAccessibleDescription(self.tr("The chosen chapter stands beside the list."))
         self.list.setObjectName("rows")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for chapter in self._chapters.values():
             item = QListWidgetItem(chapter.title)
             item.setData(Qt.ItemDataRole.UserRole, chapter.name)
+            item.setToolTip(chapter.title)
             self.list.addItem(item)
         self.found = QLabel()
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setWordWrap(True)
         self.text = QuietBrowser()
         self.text.setAccessibleName(self.tr("Chapter"))
-        self.back = self._button(self.tr("Back"), "←", "Alt+Left")
-        self.forward = self._button(self.tr("Forward"), "→", "Alt+Right")
+        signs = ("→", "←") if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else ("←", "→")
+        self.back = self._button(self.tr("Back"), signs[0], "Alt+Left")
+        self.forward = self._button(self.tr("Forward"), signs[1], "Alt+Right")
 
     def _button(self, name: str, sign: str, key: str) -> QToolButton:
         button = QToolButton()
@@ -127,7 +130,9 @@ class HelpWindow(QWidget):
         split.addWidget(left)
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
-        split.setSizes([230, 650])
+        # Titles are seen whole where that leaves the text the larger part.
+        titles = min(360, max(230, self.list.sizeHintForColumn(0) + 40))
+        split.setSizes([titles, self.width() - titles])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)
         whole.addLayout(top)

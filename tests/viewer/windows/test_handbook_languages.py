@@ -85,6 +85,7 @@ def test_its_lines_begin_on_the_side_of_its_language(handbook):
     rightward = spoken().code == "ar"
     expected = Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight
     assert handbook.text.document().defaultTextOption().textDirection() is expected
+    assert handbook.back.text() == ("→" if rightward else "←")
 
 
 def test_names_in_chapters_are_texts_of_the_window(monkeypatch):
