@@ -2162,7 +2162,7 @@
     <message>
         <location filename="../../viewer/command_line.py"/>
         <source>with --on: also what the dates known do not decide</source>
-        <translation>مع --on: وكذلك ما لا تحسمه التواريخ المعروفة</translation>
+        <translation>مع ⁦--on⁩: وكذلك ما لا تحسمه التواريخ المعروفة</translation>
     </message>
     <message>
         <location filename="../../viewer/command_line.py"/>

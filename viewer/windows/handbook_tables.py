@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -37,21 +38,21 @@ def _actions() -> str:
         rows = [
             (
                 translate(spec.text).replace("&", ""),
-                listed(key.toString(native) for key in shortcuts(spec)),
+                listed(spoken().set_apart(key.toString(native)) for key in shortcuts(spec)),
                 translate(spec.help),
             )
             for spec in ACTIONS
             if spec.menu == menu
         ]
         titles = [translate(title).replace("&", "") for title in menu.split("/")] if menu else [_words("Tool bar")]
-        parts.append(f"## {' → '.join(titles)}\n\n{table(headings, rows)}")
+        parts.append(f"## {' → '.join(titles)}\n\n{_table(headings, rows)}")
     return "\n\n".join(parts)
 
 
 def _settings() -> str:
     headings = (_words("Setting"), _words("What it does"), _words("What it may be"), _words("Usually"))
     rows = [(_setting(spec.label), _setting(spec.help), _range(spec), _usual(spec)) for spec in _labelled()]
-    return table(headings, rows)
+    return _table(headings, rows)
 
 
 def _labelled() -> list[Spec[Any]]:
@@ -104,12 +105,22 @@ def _table_of(parser: argparse.ArgumentParser) -> str:
             continue
         value = action.metavar or ("|".join(map(str, action.choices)) if action.choices else "")
         names, about = ", ".join(action.option_strings), str(action.help)
-        rows.append((f"{names} {value}".strip(), _option(about)))
-    return table((_words("Option"), _words("What it does")), rows)
+        rows.append((spoken().set_apart(f"{names} {value}".strip()), _option(about)))
+    return _table((_words("Option"), _words("What it does")), rows)
 
 
 def _ways() -> str:
     headings = (_words("Written"), _words("What it asks for"))
-    return table(
-        headings, [(operator.strip(), QCoreApplication.translate("SearchMenu", way)) for operator, way in WAYS]
+    return _table(
+        headings,
+        [
+            (spoken().set_apart(operator.strip()), QCoreApplication.translate("SearchMenu", way))
+            for operator, way in WAYS
+        ],
     )
+
+
+def _table(headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Return a table whose first column stands where lines begin, which Qt does not see to in a text."""
+    way = -1 if spoken().right_to_left else 1
+    return table(headings[::way], [row[::way] for row in rows])

@@ -247,5 +247,7 @@ def _set_type(document: QTextDocument) -> None:
             shape.setCellPadding(5)
             shape.setBorderCollapse(True)
             shape.setBorder(0.5)
+            if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
+                shape.setAlignment(Qt.AlignmentFlag.AlignRight)
             table.setFormat(shape)
         block = block.next()

@@ -106,3 +106,8 @@ def test_words_are_what_the_window_shows(qapp):
     assert (word("search"), word("key Down"), word("key Ctrl")) == ("Ctrl+K", "↓", "Ctrl")
     assert (word("menu print"), word("text Settings/Theme")) == ("Print", "Theme")
     assert word("file annotations").endswith("annotations.sqlite")
+
+
+def test_the_first_column_of_a_table_stands_where_lines_begin(handbook):
+    columns = tables()["ways"].splitlines()[0].strip("| ").split(" | ")
+    assert columns[-1 if spoken().right_to_left else 0] == said("Handbook", "Written")
