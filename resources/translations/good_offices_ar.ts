@@ -3746,6 +3746,114 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Landscape</source>
+        <translation>&amp;أفقي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Two pages</source>
+        <translation>صفح&amp;تان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>As wide as the window</source>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Fit &amp;width</source>
+        <translation>ملء ال&amp;عرض</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page &amp;setup…</source>
+        <translation>إ&amp;عداد الصفحة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Paper and margins</source>
+        <translation>الورق والهوامش</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Print across the longer side of the paper</source>
+        <translation>الطباعة على طول الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The number of the page shown</source>
+        <translation>رقم الصفحة المعروضة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The pages as they will be printed; the text can be read in the window.</source>
+        <translation>الصفحات كما ستُطبع؛ ويمكن قراءة النص في النافذة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Two pages side by side</source>
+        <translation>صفحتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Whole &amp;page</source>
+        <translation>ال&amp;صفحة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>of {0}</source>
+        <translation>من {0}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../viewer/windows/printing.py"/>

@@ -3682,6 +3682,114 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Querformat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Zwei Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>As wide as the window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Fit &amp;width</source>
+        <translation>Ganze &amp;Breite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page &amp;setup…</source>
+        <translation>Seite ein&amp;richten…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Paper and margins</source>
+        <translation>Papier und Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Print across the longer side of the paper</source>
+        <translation>Quer über die längere Seite des Papiers drucken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The number of the page shown</source>
+        <translation>Die Nummer der gezeigten Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The pages as they will be printed; the text can be read in the window.</source>
+        <translation>Die Seiten, wie sie gedruckt werden; der Text ist im Fenster zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Two pages side by side</source>
+        <translation>Zwei Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Whole &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../viewer/windows/printing.py"/>

@@ -3682,6 +3682,114 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Landscape</source>
+        <translation>Ap&amp;aisado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Dos páginas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>As wide as the window</source>
+        <translation>Tan ancho como la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Fit &amp;width</source>
+        <translation>A lo &amp;ancho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page &amp;setup…</source>
+        <translation>&amp;Configurar página…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Paper and margins</source>
+        <translation>Papel y márgenes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Print across the longer side of the paper</source>
+        <translation>Imprimir a lo largo del papel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The number of the page shown</source>
+        <translation>El número de la página mostrada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The pages as they will be printed; the text can be read in the window.</source>
+        <translation>Las páginas tal como se imprimirán; el texto se puede leer en la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The whole page</source>
+        <translation>La página entera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Two pages side by side</source>
+        <translation>Dos páginas una al lado de otra</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Whole &amp;page</source>
+        <translation>&amp;Página entera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../viewer/windows/printing.py"/>

@@ -3682,6 +3682,114 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Landscape</source>
+        <translation>Pa&amp;ysage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Deux pages</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>As wide as the window</source>
+        <translation>Aussi large que la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Fit &amp;width</source>
+        <translation>Pleine &amp;largeur</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Page &amp;setup…</source>
+        <translation>&amp;Mise en page…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Paper and margins</source>
+        <translation>Papier et marges</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Print across the longer side of the paper</source>
+        <translation>Imprimer dans le sens de la longueur du papier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The number of the page shown</source>
+        <translation>Le numéro de la page affichée</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The pages as they will be printed; the text can be read in the window.</source>
+        <translation>Les pages telles qu’elles seront imprimées ; le texte se lit dans la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>The whole page</source>
+        <translation>La page entière</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Two pages side by side</source>
+        <translation>Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Whole &amp;page</source>
+        <translation>&amp;Page entière</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/windows/print_preview.py"/>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../viewer/windows/printing.py"/>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from viewer.windows.actions import ACTIONS
 from viewer.windows.error_dialog import ErrorDialog
 from viewer.windows.link_dialog import ask_to_open
+from viewer.windows.print_dialog import PrintDialog
 
 Look = Callable[[str, QWidget], None]
 LEFT_OUT = frozenset({"quit", "full-screen"})
@@ -39,6 +40,17 @@ def _records(program, _furnished, _qtbot) -> None:
     program.window.reader.note_requested.emit(program.library.notes()[0].id)
 
 
+def _preview(_program, furnished, _qtbot) -> None:
+    furnished.printing.ask("preview")
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
+    dialog.targets["preview"].click()
+
+
+def _two_texts(program, furnished, _qtbot) -> None:
+    program.window.actions_table["beside"].trigger()
+    furnished.beside.navigation.open(program.library.block_at(2).id)  # with a way back, as the first has one
+
+
 def _go_wrong(program, _furnished, _qtbot) -> None:
     dialog = ErrorDialog(program.window)
     dialog.add(ValueError("no such thing"))
@@ -57,6 +69,9 @@ STATES: dict[str, Callable[..., None]] = {
     "results": _search,
     "records of a note": _records,
     "address outside": lambda program, furnished, qtbot: ask_to_open(program.window, "https://example.org/a"),
+    "print preview": _preview,
+    "two texts": _two_texts,
+    "one text again": lambda program, furnished, qtbot: program.window.actions_table["beside"].trigger(),
     "something went wrong": _go_wrong,
 }
 """What is not opened by an action of its own, in the order in which it is come to."""
@@ -77,6 +92,7 @@ def look_at_every_window(program, furnished, qtbot, look: Look) -> list[str]:
     for name, enter in STATES.items():
         enter(program, furnished, qtbot)
         QApplication.processEvents()
+        QApplication.processEvents()  # what became wider or narrower by that is laid out anew
         if not _look_above(program, name, look, seen):
             seen.append(name)
             look(name, program.window)

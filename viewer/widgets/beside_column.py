@@ -12,7 +12,7 @@ from viewer.widgets.active_line import ActiveLine
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.reader_view import ReaderView
 
-_BUTTON, _ICON = 28, 16  # px
+_BUTTON, _ICON = 32, 16  # px
 
 
 class BesideColumn(QWidget):

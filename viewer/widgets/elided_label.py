@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_SLACK = 2  # px: letters at the ends may stand out of their advance
+
 
 class ElidedLabel(QLabel):
     """Words that never break into a second line: without room for all they end in “…”, and the tooltip has the rest."""
@@ -13,6 +15,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._longest: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -21,16 +24,23 @@ class ElidedLabel(QLabel):
         """All the words, whether there is room for them or not."""
         return self._whole
 
+    def make_room(self, longest: tuple[str, ...]) -> None:
+        """Ask for room for the longest of these words, whatever is shown."""
+        self._longest = longest
+        self.updateGeometry()
+
     def show_words(self, words: str) -> None:
         """Show these words, as far as there is room."""
         self._whole = words
         self.setAccessibleName(words)
-        self.updateGeometry()
+        if not self._longest:
+            self.updateGeometry()
         self._draw()
 
     def sizeHint(self) -> QSize:
-        """Return the size of all the words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole), self.fontMetrics().height())
+        """Return the size of all the words, or of the longest for which room was asked."""
+        width = max(map(self.fontMetrics().horizontalAdvance, self._longest or (self._whole,)))
+        return QSize(width + _SLACK, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return no width at all: every word can be done without."""

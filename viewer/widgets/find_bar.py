@@ -13,7 +13,6 @@ from viewer.widgets.flow_layout import FlowLayout
 from viewer.widgets.tick_box import TickBox
 
 _GAP, _MARGIN = 6, 12  # px
-_LETTERS = 20  # of what is to be found are seen at the least
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,7 +41,6 @@ class FindBar(QWidget):
         self.box.textChanged.connect(lambda _text: self.changed.emit())
         self._status = ElidedLabel()
         self._status.setObjectName("muted")
-        self._longest: tuple[str, ...] = ()
         self._previous, self._next = self._stepper(previous), self._stepper(following)
         self._close = QToolButton()
         self._close.setText("✕")
@@ -73,6 +71,7 @@ class FindBar(QWidget):
 
     def start(self, text: str) -> None:
         """Show the bar and put the caret in it, with this text or, if it is blank, the last one."""
+        self._fold()
         self.show()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if text and text != self.box.text():
@@ -87,7 +86,7 @@ class FindBar(QWidget):
 
     def make_room(self, longest: tuple[str, ...]) -> None:
         """Keep room for the longest things that may be said, so that nothing moves while somebody types."""
-        self._longest = longest
+        self._status.make_room(longest)
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,12 +141,11 @@ class FindBar(QWidget):
         column.addLayout(options)
 
     def _fold(self) -> None:
-        metrics = self._status.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, self._longest), default=0) + _GAP
-        buttons = sum(button.sizeHint().width() + _GAP for button in (self._previous, self._next, self._close))
-        least = metrics.averageCharWidth() * _LETTERS
-        beside = self.width() - 2 * _MARGIN - buttons - longest - _GAP >= least
-        self._status.setFixedWidth(longest if beside else max(0, self.width() - 2 * _MARGIN))
+        """Put what was found where there is room for it in the width that the bar has, or is about to have."""
+        above = self.parentWidget()
+        width = above.width() if self.isHidden() and above is not None else self.width()
+        row = (self.box, self._status, self._previous, self._next, self._close)
+        beside = width >= sum(each.sizeHint().width() + _GAP for each in row) + 2 * _MARGIN
         if beside == (self._row.indexOf(self._status) >= 0):
             return
         self._row.removeWidget(self._status)

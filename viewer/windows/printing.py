@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,23 +63,21 @@ class Printing(QObject):
 
     def preview(self, text: Manuscript) -> None:
         """Show the pages of a text as they will be printed; from there they can be printed."""
-        from PySide6.QtPrintSupport import QPrintPreviewDialog  # noqa: PLC0415
+        from viewer.windows.print_preview import PrintPreview  # noqa: PLC0415
 
-        printer = _printer(text)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = PrintPreview(_printer(text), partial(_paint, text), self._appearance.theme, self._window)
         dialog.setWindowTitle(self.tr("Print preview: {0}").format(text.title))
-        dialog.resize(900, 800)
-        dialog.paintRequested.connect(lambda on: _paint(text, on))
-        # The dialog does not hold its printer: it has to live as long as the dialog does.
-        dialog.destroyed.connect(lambda _dialog=None, _printer=printer: None)
+        self._appearance.changed.connect(dialog.set_theme)
+        table = self._window.actions_table
+        dialog.set_icons(table["previous-hit"].icon(), table["next-hit"].icon())
+        dialog.print_requested.connect(lambda: self.print_out(text, dialog.printer))
         dialog.open()
 
-    def print_out(self, text: Manuscript) -> None:
-        """Ask for a printer and print a text on it."""
+    def print_out(self, text: Manuscript, printer: QPrinter | None = None) -> None:
+        """Ask for a printer and print a text on it, on the paper that `printer` was set up with."""
         from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415
 
-        printer = _printer(text)
+        printer = printer or _printer(text)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)

@@ -6,10 +6,15 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence, QPageLayout
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGraphicsView, QMessageBox
 
+from tests.viewer.audits import nameless
 from viewer.windows.print_dialog import PrintDialog
+from viewer.windows.print_preview import PrintPreview
 from viewer.windows.printing import Printing, _file_name, _paint
 
 
@@ -82,12 +87,59 @@ def test_a_file_that_cannot_be_written_is_told_in_words(program, printing, text,
     box.close()
 
 
-def test_the_preview_shows_the_pages(qtbot, program, printing, text):
+def previewed(qtbot, program, printing, text):
+    """Return the preview of a text when its pages are there."""
     printing.preview(text)
-    preview = program.window.findChild(QPrintPreviewDialog)
-    widget = preview.findChild(QPrintPreviewWidget)
-    qtbot.waitUntil(lambda: widget.pageCount() > 0)
+    preview = program.window.findChild(PrintPreview)
+    qtbot.waitUntil(lambda: preview.pages.pageCount() > 0 and preview.isActiveWindow())
+    return preview
+
+
+def test_the_preview_shows_the_pages(qtbot, program, printing, text):
+    preview = previewed(qtbot, program, printing, text)
+    assert preview.total.text() == f"of {preview.pages.pageCount()}"
+    assert (preview.previous.isEnabled(), preview.following.isEnabled()) == (False, True)
+    QTest.keySequence(preview, "Ctrl+PgDown")
+    assert (preview.pages.currentPage(), preview.page.value()) == (2, 2)
+    preview.page.setValue(preview.pages.pageCount())
+    assert not preview.following.isEnabled()
     preview.close()
+
+
+def test_the_preview_is_zoomed_and_shows_two_pages(qtbot, program, printing, text):
+    preview = previewed(qtbot, program, printing, text)
+    before = preview.pages.zoomFactor()
+    QTest.keySequence(preview, QKeySequence.StandardKey.ZoomIn)
+    assert preview.pages.zoomFactor() > before
+    preview.facing.click()
+    assert preview.pages.viewMode() is preview.pages.ViewMode.FacingPagesView
+    preview.close()
+
+
+def test_the_preview_stands_on_the_ground_of_the_theme(qtbot, program, printing, text):
+    preview = previewed(qtbot, program, printing, text)
+    scene = preview.findChild(QGraphicsView).scene()
+    for key in ("dark", "high-contrast"):
+        program.appearance.try_theme(key)
+        assert scene.backgroundBrush().color() == program.appearance.theme.color("hover")
+    preview.close()
+
+
+def test_every_control_of_the_preview_is_reached_by_keyboard_and_named(qtbot, program, printing, text):
+    preview = previewed(qtbot, program, printing, text)
+    for button in preview.findChildren(QAbstractButton):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert list(nameless(QAccessible.queryAccessibleInterface(preview))) == []
+    preview.close()
+
+
+def test_what_was_previewed_is_printed_on_the_same_paper(qtbot, program, printing, text):
+    preview = previewed(qtbot, program, printing, text)
+    preview.landscape.click()
+    preview.print_button.click()
+    asked = program.window.findChild(QPrintDialog)
+    assert asked.printer().pageLayout().orientation() is QPageLayout.Orientation.Landscape
+    asked.reject()
 
 
 def test_the_printer_is_asked_for_and_gets_the_pages_wanted(program, printing, text, tmp_path):
