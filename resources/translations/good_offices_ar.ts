@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <location filename="../../viewer/windows/print_preview.py"/>
-        <source>Whole &amp;page</source>
+        <source>Wh&amp;ole page</source>
         <translation>ال&amp;صفحة كاملة</translation>
     </message>
     <message>

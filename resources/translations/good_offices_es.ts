@@ -3711,7 +3711,7 @@
     <message>
         <location filename="../../viewer/windows/print_preview.py"/>
         <source>Fit &amp;width</source>
-        <translation>A lo &amp;ancho</translation>
+        <translation>A l&amp;o ancho</translation>
     </message>
     <message>
         <location filename="../../viewer/windows/print_preview.py"/>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <location filename="../../viewer/windows/print_preview.py"/>
-        <source>Whole &amp;page</source>
+        <source>Wh&amp;ole page</source>
         <translation>&amp;Página entera</translation>
     </message>
     <message>

@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <location filename="../../viewer/windows/print_preview.py"/>
-        <source>Whole &amp;page</source>
+        <source>Wh&amp;ole page</source>
         <translation>&amp;Page entière</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
@@ -65,6 +66,7 @@ class DetailsCard(QWidget):
         if arrangement is None:
             return
         self.summary.setText(row_sentence(arrangement))
+        self._keep_summary_whole()
         self.badge.setText(badge_text(arrangement))
         self.badge.setToolTip(assessment_meaning(arrangement.assessment))
         self._show_tick()
@@ -74,6 +76,14 @@ class DetailsCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint the details in another theme's colours."""
         self.statements.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room that the sentence needs from the list below it."""
+        super().resizeEvent(event)
+        self._keep_summary_whole()
+
+    def _keep_summary_whole(self) -> None:
+        self.summary.setMinimumHeight(max(0, self.summary.heightForWidth(self.width())))
 
     def _create_widgets(self, theme: Theme) -> None:
         self.summary = _label("summary")

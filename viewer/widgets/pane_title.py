@@ -14,6 +14,7 @@ class PaneTitle(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setToolTip(text)  # for a pane too narrow for it
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.86)
         font.setWeight(QFont.Weight.DemiBold)

@@ -81,7 +81,7 @@ class PrintPreview(QDialog):
         self.smaller = self._button(self.tr("Zoom out"), "−")
         self.larger = self._button(self.tr("Zoom in"), "+")
         self.width_button = self._button(self.tr("As wide as the window"), self.tr("Fit &width"))
-        self.whole = self._button(self.tr("The whole page"), self.tr("Whole &page"))
+        self.whole = self._button(self.tr("The whole page"), self.tr("Wh&ole page"))
         self.facing = self._button(self.tr("Two pages side by side"), self.tr("&Two pages"))
         self.facing.setCheckable(True)
         self.landscape = self._button(self.tr("Print across the longer side of the paper"), self.tr("&Landscape"))
