@@ -47,6 +47,10 @@ UNUSED = (
     "rlcompleter", "setuptools", "sitecustomize", "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
+# What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts
+# lie, which `start.py` says, and prepare for asking for sources, which are not there.
+UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_pyside6"}
+
 # Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, no formats that nobody opens.
 QT_PLUGINS = {
     "linux": {

@@ -122,3 +122,14 @@ def test_the_list_names_every_file():
     listed = json.loads((PARTS / "installed-files.json").read_text(encoding="utf-8"))["files"]
     there = {file.relative_to(BUNDLE).as_posix() for file in BUNDLE.rglob("*") if file.is_file()}
     assert listed.keys() == there - {"_internal/installed-files.json"}
+
+
+def test_terminal_commands_load_no_qt():
+    command = [str(BUNDLE / "good-offices"), "--version"]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True, env={"LD_DEBUG": "files"}).stderr
+    assert "libpython" in loaded
+    assert "libQt6" not in loaded
+
+
+def test_the_modules_of_pyside_are_compiled_already():
+    assert (PARTS / "shiboken6" / "files.dir" / "shibokensupport" / "signature" / "loader.pyc").is_file()
