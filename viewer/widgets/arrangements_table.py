@@ -28,8 +28,8 @@ _SAMPLES = {
     Column.ASSESSMENT: "contradicted",
 }
 _ALWAYS = (Column.POWER, Column.FOR, Column.IN)
-# Where there is no room these go first; the details below tell them.
-_LEFT_OUT_FIRST = (Column.ASSESSMENT, Column.LAYER, Column.STATUS)
+# Where there is no room these go first; the details below tell them. The period may be broken into two lines first.
+_LEFT_OUT_FIRST = {Column.ASSESSMENT: 1.0, Column.LAYER: 1.0, Column.STATUS: 1.0, Column.PERIOD: 0.8}
 
 
 class ArrangementsTable(QTableView):
@@ -134,8 +134,8 @@ class ArrangementsTable(QTableView):
 
     def _fit_columns(self) -> None:
         shown = set(self._wanted) | set(_ALWAYS) if self._wanted else set(Column)
-        for column in _LEFT_OUT_FIRST if not self._wanted else ():
-            if sum(map(self._width, shown)) > self.width():
+        for column, enough in {} if self._wanted else _LEFT_OUT_FIRST.items():
+            if sum(map(self._width, shown)) * enough > self.width():
                 shown.discard(column)
         for column in Column:
             self.setColumnHidden(column, column not in shown)

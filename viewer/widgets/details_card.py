@@ -66,7 +66,7 @@ class DetailsCard(QWidget):
         if arrangement is None:
             return
         self.summary.setText(row_sentence(arrangement))
-        self._keep_summary_whole()
+        self._keep_whole()
         self.badge.setText(badge_text(arrangement))
         self.badge.setToolTip(assessment_meaning(arrangement.assessment))
         self._show_tick()
@@ -78,12 +78,13 @@ class DetailsCard(QWidget):
         self.statements.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the room that the sentence needs from the list below it."""
+        """Take the room that sentence and buttons need from the list below them, and from the pane above."""
         super().resizeEvent(event)
-        self._keep_summary_whole()
+        self._keep_whole()
 
-    def _keep_summary_whole(self) -> None:
-        self.summary.setMinimumHeight(max(0, self.summary.heightForWidth(self.width())))
+    def _keep_whole(self) -> None:
+        # A splitter knows nothing of text that is higher where it is narrower.
+        self.setMinimumHeight(self._column.minimumHeightForWidth(self.width()))
 
     def _create_widgets(self, theme: Theme) -> None:
         self.summary = _label("summary")
@@ -115,7 +116,7 @@ class DetailsCard(QWidget):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.summary)

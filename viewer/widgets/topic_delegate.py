@@ -14,7 +14,6 @@ from viewer.models.theme import Theme
 _RADIUS = 8
 _INSET = 8
 _ROW_PADDING = 9
-_BADGE_ROOM = 40
 _SIGN, _SIGN_ROOM = 16, 20
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
@@ -47,8 +46,7 @@ class TopicDelegate(QStyledItemDelegate):
             self._view.viewport().width()
             - depth * self._view.indentation()
             - _INSET
-            - (_BADGE_ROOM if index.data(StatedRole) else 0)
-            - (_SIGN_ROOM if index.data(OwnRole) else 0)
+            - self._taken(self._count(index.data(StatedRole)), own=index.data(OwnRole))
         )
         metrics = self._view.fontMetrics()
         text = metrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
@@ -60,11 +58,10 @@ class TopicDelegate(QStyledItemDelegate):
         if not hits and not stated and not own:
             super().paint(painter, option, index)
             return
-        count = spoken().number(hits or stated) if hits or stated else ""
-        rect = QRect(option.rect)  # a copy: the option is given a shorter one below
-        width = option.fontMetrics.horizontalAdvance(count) + 2 * _RADIUS if count else 0
+        count, rect = self._count(hits or stated), QRect(option.rect)  # a copy: the option gets a shorter one below
+        width = self._badge_width(count)
         badge = QRect(rect.right() - width - 6, rect.center().y() - 9, width, 18)
-        taken = (width + 12 if count else 0) + (_SIGN_ROOM if own else 0)
+        taken = self._taken(count, own=own)
         sign = QRect(rect.right() - taken + 2, rect.center().y() - _SIGN // 2, _SIGN, _SIGN)
         title, end = rect.adjusted(0, 0, -taken, 0), rect.adjusted(rect.width() - taken, 0, 0, 0)
         badge, sign, title, end = (turned(part, rect) for part in (badge, sign, title, end))
@@ -77,6 +74,17 @@ class TopicDelegate(QStyledItemDelegate):
             self._paint_ribbon(painter, sign.topLeft().toPointF(), selected=selected)
         if count:
             self._paint_badge(painter, badge, count, hits=bool(hits), selected=selected)
+
+    @staticmethod
+    def _count(number: int) -> str:
+        return spoken().number(number) if number else ""
+
+    def _badge_width(self, count: str) -> int:
+        return self._view.fontMetrics().horizontalAdvance(count) + 2 * _RADIUS if count else 0
+
+    def _taken(self, count: str, *, own: bool) -> int:
+        """Return how much of a row's end its badge and its ribbon take from the title, in pixels."""
+        return (self._badge_width(count) + 12 if count else 0) + (_SIGN_ROOM if own else 0)
 
     def _paint_ribbon(self, painter: QPainter, at: QPointF, *, selected: bool) -> None:
         from viewer.models.annotation import Kind  # noqa: PLC0415  the first paint has none

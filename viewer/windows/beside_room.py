@@ -23,9 +23,12 @@ class BesideRoom:
         split = self._window.splitter
         self._before, sizes = split.sizes(), split.sizes()
         missing = max(0, 2 * _GOOD - sizes[1])
-        for at, neighbour in ((2, self._window.arrangements), (0, self._window.contents)):
-            given = min(missing, max(0, sizes[at] - neighbour.minimumWidth()))
-            missing -= given
+        neighbours = ((0, self._window.contents), (2, self._window.arrangements))
+        spare = {at: max(0, sizes[at] - pane.minimumWidth()) for at, pane in neighbours}
+        # Each gives of what it has to spare, so that neither becomes as narrow as can be for the other's sake.
+        share = min(1, missing / max(1, sum(spare.values())))
+        for at, width in spare.items():
+            given = round(width * share)
             sizes[at] -= given
             sizes[1] += given
         split.setSizes(sizes)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._beside_text: tuple[QWidget, ...] = ()
         self._create_widgets()
         self._lay_out()
+        self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
         self._menus = {title: self.menuBar().addMenu(translate(title)) for title in _top_menus()}
 
     def set_counts(self, text: str) -> None:

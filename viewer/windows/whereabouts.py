@@ -60,12 +60,15 @@ class Whereabouts(QObject):
         PlaceCard(lines, self._window).show_over(self._texts.active.reader)
 
     def ask(self) -> None:
-        """Ask for a passage and open it."""
+        """Ask for a passage, at first the one that is read, and open it."""
         from viewer.windows.go_to_dialog import GoToDialog  # noqa: PLC0415  for those who ask
 
         path = self._texts.active.reading.path
         dialog = GoToDialog(self._library, path[0].document if path else "", self._window)
         dialog.chosen.connect(self._texts.open)
+        here = self._library.passage_from(self._texts.active.reader.block_read)
+        dialog.box.setText(here.number if here else "")
+        dialog.box.selectAll()
         dialog.open()
 
     def _follow(self, place: Place | None) -> None:

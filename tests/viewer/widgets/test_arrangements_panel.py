@@ -173,3 +173,12 @@ def test_walking_over_a_pair_keeps_the_choice(qtbot, panel):
     panel.chosen.choose(SWISS)
     panel.view.setCurrentIndex(panel.view.model().index(0, 0))
     assert panel.chosen.arrangement is SWISS
+
+
+@pytest.mark.parametrize("width", [200, 240, 300, 440, 900])
+def test_no_column_is_cut_off_in_a_table_of_any_width(panel, width):
+    panel.table.resize(width, 400)
+    shown = [column for column in Column if not panel.table.isColumnHidden(column)]
+    assert sum(map(panel.table.columnWidth, shown)) <= width
+    assert shown[:3] == [Column.POWER, Column.FOR, Column.IN]
+    assert (Column.PERIOD in shown) == (width >= 300)

@@ -141,3 +141,12 @@ def test_it_paints_in_every_theme(card, theme):
     light = card.statements.grab().toImage()
     card.set_theme(type(theme)(theme.key, theme.name, theme.scheme, theme.colors | {"text": "#ff0000"}))
     assert card.statements.grab().toImage() != light
+
+
+def test_the_card_asks_for_the_height_that_its_words_take(qtbot, card):
+    least = {}
+    for width in (240, 700):
+        card.resize(width, 400)
+        choose(card, lambda arrangement: True)
+        least[width] = card.minimumHeight()
+    assert least[240] > least[700] > card.summary.heightForWidth(700)

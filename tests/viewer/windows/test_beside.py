@@ -46,3 +46,12 @@ def test_neighbours_get_back_the_room_they_gave(program):
 def test_both_texts_keep_a_readable_width(program, column):
     program.window.reader_pane.setSizes([1, 1000])
     assert min(program.window.reader_pane.sizes()) >= 220
+
+
+def test_both_neighbours_give_of_the_room_they_can_spare(program):
+    window = program.window
+    window.resize(1280, 800)
+    before = window.splitter.sizes()
+    window.actions_table["beside"].trigger()
+    for at, pane in ((0, window.contents), (2, window.arrangements)):
+        assert pane.minimumWidth() < window.splitter.sizes()[at] < before[at]

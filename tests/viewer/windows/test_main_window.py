@@ -97,3 +97,8 @@ def test_a_message_is_not_written_over_when_the_status_bar_is_laid_out_anew(prog
     assert not [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
     bar.clearMessage()
     assert [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
+
+
+def test_the_search_box_has_the_focus_also_where_a_start_opens_a_passage(program):
+    program.navigation.open("lost-passport")
+    assert program.window.focusWidget() is program.window.search_box

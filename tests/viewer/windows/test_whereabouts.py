@@ -92,3 +92,11 @@ def test_topics_follow_one_another_to_both_ends_and_the_ends_are_told(qtbot, pro
         actions["previous-topic"].trigger()
         back.append(program.reading.path[-1].title)
     assert [title for title in seen[1:] if title not in back] == []
+
+
+def test_the_passage_that_is_read_is_offered_first(program):
+    program.navigation.open("lost-passport")
+    program.window.actions_table["go-to"].trigger()
+    dialog = program.window.findChild(GoToDialog)
+    assert dialog.box.selectedText() == "1.1"
+    dialog.reject()
