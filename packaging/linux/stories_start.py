@@ -48,10 +48,10 @@ def strays() -> list[str]:
     }
     # What shiboken carries inside its library has a relative path.
     files = {name: Path(file) for name, file in modules.items() if Path(file).is_absolute()}
-    found = [f"{name} from {file}" for name, file in files.items() if not file.is_relative_to(INSTALLED)]
+    home = INSTALLED.resolve()
+    found = [f"{name} from {file}" for name, file in files.items() if not file.resolve().is_relative_to(home)]
     maps = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
     libraries = {line.split(maxsplit=5)[5] for line in maps if "libQt6" in line or "libpython" in line}
-    home = INSTALLED.resolve()
     return found + [file for file in libraries if "Qt6Test" not in file and not Path(file).is_relative_to(home)]
 
 
