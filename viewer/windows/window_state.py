@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
@@ -14,6 +15,8 @@ from viewer.services.settings import Settings
 from viewer.windows.main_window import MainWindow
 
 WINDOW_SIZE = (1280, 800)
+_NARROWEST = 1000  # px
+_FRAME = 40  # px, what a window manager may put round a window
 _SAVE_AFTER = 1000  # ms without scrolling
 
 
@@ -41,7 +44,7 @@ class WindowState(QObject):
 
     def restore(self) -> Place | None:
         """Bring back window and panes; returns the place to open, or None when there is none in this library."""
-        self._window.resize(*WINDOW_SIZE)
+        self._window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
         self._window.restoreGeometry(QByteArray(self._settings.get(specs.WINDOW_GEOMETRY)))
         self._window.splitter.restoreState(QByteArray(self._settings.get(specs.SPLITTER_STATE)))
         for key, (pane, spec) in self._panes.items():
@@ -71,3 +74,13 @@ class WindowState(QObject):
         if place is not None:
             # At once: a passage with another one's offset would be a line that nobody read.
             self._settings.set_together({specs.LAST_BLOCK: place.block, specs.LAST_OFFSET: place.offset})
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of a window that nobody has sized yet, on a screen with this much room: its foot is seen too.
+
+    A screen narrower than any desktop's is that of a picture, which may be larger.
+    """
+    if room.width() < _NARROWEST:
+        return QSize(*WINDOW_SIZE)
+    return QSize(*WINDOW_SIZE).boundedTo(room - QSize(0, _FRAME))
