@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.edited_library import write_edited_library
+from tests.viewer.every_window import without_file_dialogs
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +43,31 @@ def fonts(qapp):
     from viewer.fonts import Fonts
 
     return Fonts(Path(__file__).resolve().parents[2] / "resources" / "fonts")
+
+
+@pytest.fixture
+def start(qtbot, home, edited_source, edited_built, monkeypatch):
+    """Return a function that starts the program on the edited library and returns it, shown, and what it does beyond.
+
+    The system's own file dialogs are cancelled at once.
+    """
+    from index.built.opening import open_library
+    from viewer.app import build, furnish
+    from viewer.paths import Paths
+
+    without_file_dialogs(monkeypatch)
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
+    started = []
+
+    def shown():
+        program = build(open_library(paths.places), paths)
+        qtbot.addWidget(program.window)
+        program.window.resize(1280, 800)
+        program.window.show()
+        started.append((program, furnish(program)))
+        return started[-1]
+
+    yield shown
+    for program, furnished in started:
+        furnished.close()
+        program.close()

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QAccessible
 
-from index.built.opening import open_library
 from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
-from tests.viewer.every_window import STATES, look_at_every_window, without_file_dialogs
-from viewer.app import build, furnish
-from viewer.paths import Paths
+from tests.viewer.every_window import STATES, look_at_every_window
 
 
 @pytest.fixture
-def every_window(qtbot, home, edited_source, edited_built, monkeypatch):
+def every_window(qtbot, start):
     """Return a function that applies an audit to every window and returns what it found, a line each."""
-    without_file_dialogs(monkeypatch)
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
-    program = build(open_library(paths.places), paths)
-    qtbot.addWidget(program.window)
-    program.window.resize(1280, 800)
-    program.window.show()
-    furnished = furnish(program)
+    program, furnished = start()
 
     def apply(audit) -> str:
         found: list[str] = []
@@ -33,9 +22,7 @@ def every_window(qtbot, home, edited_source, edited_built, monkeypatch):
         return "\n".join(found)
 
     apply.program = program
-    yield apply
-    furnished.close()
-    program.close()
+    return apply
 
 
 def test_every_control_has_a_name(every_window):

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from index.built.opening import open_library
 from index.language import spoken
 from index.wording import date_words
-from tests.viewer.every_window import STATES, look_at_every_window, without_file_dialogs
+from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
-from viewer.app import build, furnish
 from viewer.models.handbook import read_handbook
-from viewer.paths import Paths
 from viewer.services.language_service import LanguageService
 from viewer.windows.error_dialog import ErrorDialog
 from viewer.windows.handbook_tables import tables
@@ -48,20 +44,12 @@ def words_of_the(library) -> str:
 
 
 @pytest.fixture(params=[accented, right_to_left], ids=["accented", "right to left"])
-def started(request, qtbot, home, edited_source, edited_built, monkeypatch):
+def started(request, start, monkeypatch):
     """Return the program in a made-up language, shown, and what it does beyond that."""
     monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(request.param()))
-    without_file_dialogs(monkeypatch)
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
-    built = build(open_library(paths.places), paths)
-    qtbot.addWidget(built.window)
-    built.window.resize(1280, 800)
-    built.window.show()
-    furnished = furnish(built)
+    both = start()
     QApplication.processEvents()
-    yield built, furnished
-    furnished.close()
-    built.close()
+    return both
 
 
 def faults(window, words: str) -> list[str]:
