@@ -21,6 +21,11 @@ def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
     return next((each for each in around if each.isVisible() and each.isEnabled()), None)
 
 
+def holds(pane: QWidget, focus: QWidget) -> bool:
+    """Return whether a focus is in a pane, or is the pane itself."""
+    return pane is focus or pane.isAncestorOf(focus)
+
+
 def in_reading_order(root: QWidget) -> list[QWidget]:
     """Return what takes the focus by Tab in `root`, hidden or not, each once, in the order of its layouts."""
     found = dict.fromkeys(_laid_out(root))

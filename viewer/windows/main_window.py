@@ -20,7 +20,7 @@ from viewer.widgets.arrangements_panel import ArrangementsPanel
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.contents_pane import ContentsPane
 from viewer.widgets.reader_view import ReaderView
-from viewer.widgets.reading_order import beside
+from viewer.widgets.reading_order import beside, holds
 from viewer.widgets.search_box import SearchBox
 from viewer.windows.actions import ACTIONS, Actions, translate
 
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         """Move the focus to the next (1) or previous (-1) visible pane."""
         panes = [pane for pane in self._panes() if pane.isVisible()]
         focus = QApplication.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), -step)
+        at = next((n for n, pane in enumerate(panes) if focus is not None and holds(pane, focus)), -step)
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
@@ -219,7 +219,3 @@ class MainWindow(QMainWindow):
 
 def _top_menus() -> list[str]:
     return list(dict.fromkeys(spec.menu.partition("/")[0] for spec in ACTIONS if spec.menu))
-
-
-def _holds(pane: QWidget, focus: QWidget) -> bool:
-    return pane is focus or pane.isAncestorOf(focus)

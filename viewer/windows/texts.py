@@ -13,6 +13,7 @@ from index.model import Statement
 from viewer.services.navigation import NavigationService
 from viewer.widgets.breadcrumb import Breadcrumb
 from viewer.widgets.reader_view import ReaderView
+from viewer.widgets.reading_order import holds
 from viewer.windows.reading import Reading
 
 
@@ -97,7 +98,7 @@ class Texts(QObject):
         if text is self._active:
             return
         focus = QApplication.focusWidget()
-        if focus is not None and _holds(self._active.pane, focus):
+        if focus is not None and holds(self._active.pane, focus):
             text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._become(text)
 
@@ -130,7 +131,7 @@ class Texts(QObject):
 
     def _on_focus(self, _before: QWidget | None, focus: QWidget | None) -> None:
         for text in self._all:
-            if focus is not None and not text.pane.isHidden() and _holds(text.pane, focus):
+            if focus is not None and not text.pane.isHidden() and holds(text.pane, focus):
                 self._become(text)
 
     def _on_place(self, text: Text, place: object) -> None:
@@ -140,10 +141,6 @@ class Texts(QObject):
     def _on_history(self, text: Text) -> None:
         if text is self._active:
             self.history_changed.emit()
-
-
-def _holds(pane: QWidget, focus: QWidget) -> bool:
-    return pane is focus or pane.isAncestorOf(focus)
 
 
 def _program() -> QApplication:
