@@ -14,7 +14,7 @@ import release
 import system_packages
 from freezing import commit_time, freeze
 from setup_error import SetupError
-from virtual_environment import ROOT, prepare
+from virtual_environment import ROOT, keep_qt_support_as_files, prepare
 
 from viewer import installation
 
@@ -110,7 +110,7 @@ def _prove_built(python: Path) -> int:
     files = sorted(file for file in DIST.glob(f"*{identity.version()}*") if file.suffix in {".deb", ".rpm", ".xz"})
     if len(files) < len(KINDS["linux"]) or not bundle.exists():
         raise SetupError("There is not yet a package of every kind to prove: build all with `tasks.py package`.")
-    system_packages.require_programs(system_packages.PROOF_PROGRAMS)
+    system_packages.require_programs(system_packages.PROOF_PROGRAMS, "This proof")
     moment = int(bundle.stat().st_mtime)  # as freezing.py set it
     return proofs.check(bundle, files, python, moment, install=True)
 
@@ -118,8 +118,10 @@ def _prove_built(python: Path) -> int:
 def packaging_python() -> Path:
     """Return the Python of an environment with PyInstaller and what the program needs; made once."""
     if sys.platform.startswith("linux"):
-        system_packages.require_programs(system_packages.PACKAGE_PROGRAMS)
+        system_packages.require_programs(system_packages.PACKAGE_PROGRAMS, "Packaging")
+        system_packages.require_qt_libraries()
     python = prepare("requirements-package.lock", VENV, best_python())
+    keep_qt_support_as_files(VENV)
     plain_numpy.put_in_place(python)
     return python
 

@@ -1,17 +1,12 @@
-"""What the operating system must bring: libraries for Qt, the venv module, a virtual screen for tests.
-
-On Debian and Ubuntu the administrator gets what is missing installed; anybody else is told the exact command.
-"""
+"""What the operating system must bring: libraries for Qt, a complete Python, a virtual screen for tests."""
 
 from __future__ import annotations
 
-import ctypes
-import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
+import package_manager
 from setup_error import SetupError
 
 # The shared libraries that Qt's widgets and its X11 and Wayland plugins link, and Debian's packages that hold them.
@@ -25,6 +20,7 @@ QT_LIBRARIES = {
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
@@ -47,6 +43,12 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
+}
+# What lrelease, the compiler of translations, links beside Qt's core, and Debian's packages that hold it.
+LRELEASE_LIBRARIES = {
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    **{name: QT_LIBRARIES[name] for name in ("libglib-2.0.so.0", "libgthread-2.0.so.0", "libz.so.1", "libzstd.so.1")},
 }
 # The programs behind tests and measurements in a real window, and Debian's packages that hold them.
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
@@ -72,94 +74,83 @@ PROOF_PROGRAMS = {
     "strace": "strace",
     "zsh": "zsh",
 }
+# The parts of Python that its builders leave out or cannot build: what the set-up and the program need of them.
+_PYTHON_PARTS = ("venv", "ensurepip", "_ctypes", "_sqlite3", "_ssl", "zlib")
 
 
 def require_qt_libraries() -> None:
     """Make sure that Qt finds its libraries; raises SetupError with the command to run when it does not."""
+    require_libraries(QT_LIBRARIES, "The window")
+
+
+def has_qt_libraries() -> bool:
+    """Whether Qt finds its libraries; on other systems than Linux it brings them all."""
+    return not sys.platform.startswith("linux") or all(map(loads, QT_LIBRARIES))
+
+
+def require_libraries(libraries: dict[str, str], what: str) -> None:
+    """Make sure that `libraries` can be loaded; raises SetupError with the command to run where one cannot.
+
+    `what` needs them, as a reader would call it.
+    """
     if not sys.platform.startswith("linux"):
         return
-    missing = [library for library in QT_LIBRARIES if not _loads(library)]
-    if missing and not _install([QT_LIBRARIES[library] for library in missing]):
-        raise SetupError(
-            f"The window needs shared libraries that this machine lacks: {', '.join(missing)}.\n"
-            f"{_advice([QT_LIBRARIES[library] for library in missing])}"
-        )
+    if missing := {name: package for name, package in libraries.items() if not loads(name)}:
+        problem = f"{what} needs shared libraries that this machine lacks ({', '.join(missing)})"
+        package_manager.obtain(missing, problem, lambda: all(map(loads, missing)))
 
 
-def require_venv_module(python: str = sys.executable) -> None:
-    """Make sure that `python -m venv` works; raises SetupError with the command to run when it does not."""
-    about = "import sys; print(sys.base_prefix, 'python%d.%d-venv' % sys.version_info[:2])"
-    prefix, package = subprocess.check_output([python, "-c", about], text=True).split()
+def require_complete_python(python: str = sys.executable) -> None:
+    """Make sure that an environment can be made from `python`; raises SetupError with what to do when it cannot."""
+    prefix, package, lacking = _python_parts(python)
+    if not lacking:
+        return
+    problem = f"The Python at {python} is not complete (it has no {', '.join(lacking)})"
     # Only the system's own Python is completed by a system package.
     if prefix != "/usr":
-        raise SetupError(f"The Python at {python} lacks its venv or ensurepip module: use a complete Python 3.11+.")
-    if not _install([package]):
-        raise SetupError(f"This python3 lacks its venv module.\n{_advice([package])}")
+        raise SetupError(f"{problem}: run the same command with a complete Python 3.11 or newer.")
+    package_manager.obtain({package: package}, problem, lambda: not _python_parts(python)[2])
+
+
+def _python_parts(python: str) -> tuple[str, str, list[str]]:
+    """Return where a Python is installed, Debian's package that completes it, and which of its parts are missing."""
+    asked = (
+        "import sys, importlib.util as u; print(sys.base_prefix, 'python%d.%d-venv' % sys.version_info[:2], sep='\\n');"
+        "print(*[part for part in sys.argv[1:] if not u.find_spec(part)])"
+    )
+    told = subprocess.run([python, "-I", "-c", asked, *_PYTHON_PARTS], capture_output=True, text=True, check=False)
+    if told.returncode:
+        raise SetupError(f"The Python at {python} does not work: run the same command with Python 3.11 or newer.")
+    prefix, package, lacking = told.stdout.splitlines()
+    return prefix, package, lacking.split()
 
 
 def offer_screen_programs() -> bool:
     """Whether tests and measurements can have a real window; says aloud what is missing when they cannot."""
-    missing = [program for program in SCREEN_PROGRAMS if not shutil.which(program)]
-    packages = [SCREEN_PROGRAMS[program] for program in missing]
-    if not missing or (sys.platform.startswith("linux") and _install(packages)):
-        return True
-    _say(f"Skipped: whatever needs a real window, because {', '.join(missing)} is missing. {_advice(packages)}")
-    return False
+    try:
+        require_programs(SCREEN_PROGRAMS, "A real window on a virtual screen")
+    except SetupError as error:
+        print(f"Skipped: whatever needs a real window. {error}", file=sys.stderr, flush=True)
+        return False
+    return True
 
 
-def require_programs(programs: dict[str, str]) -> None:
-    """Make sure that all programs are there; raises SetupError with the command to run when they are not."""
-    missing = [program for program in programs if not shutil.which(program)]
-    packages = [programs[program] for program in missing]
-    if missing and not (sys.platform.startswith("linux") and _install(packages)):
-        raise SetupError(f"Programs are missing: {', '.join(missing)}.\n{_advice(packages)}")
+def require_programs(programs: dict[str, str], what: str) -> None:
+    """Make sure that all programs are there; raises SetupError with the command to run when they are not.
+
+    `what` needs them, as a reader would call it.
+    """
+    if missing := {name: package for name, package in programs.items() if not shutil.which(name)}:
+        problem = f"{what} needs programs that this machine lacks ({', '.join(missing)})"
+        package_manager.obtain(missing, problem, lambda: all(map(shutil.which, missing)))
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
+    """Whether the system has a shared library that can be loaded."""
+    import ctypes  # what Debian calls a minimal Python lacks it, and must come as far as saying so
+
     try:
         ctypes.CDLL(library)
     except OSError:
         return False
     return True
-
-
-def _on_debian() -> bool:
-    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
-
-
-def _advice(packages: list[str]) -> str:
-    if not _on_debian():
-        return "Install the packages of your system that hold them, then run the same command again."
-    names = " ".join(sorted(set(packages)))
-    return f"Install it with:\n    sudo apt-get install {names}\nthen run the same command again."
-
-
-def _install(packages: list[str]) -> bool:
-    """Whether Debian's packages could be installed; only the administrator can."""
-    if not _on_debian() or os.geteuid() != 0:
-        return False
-    names = sorted(set(packages))
-    _say(f"Installing from the system's packages: {' '.join(names)}")
-    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *names]
-    # A machine that never asked for packages has no list of them; one with an old list may ask for files that are gone.
-    for command in (install, ["apt-get", "update", "--quiet"], install):
-        finished = _apt(command)
-        if command is install and finished.returncode == 0:
-            return True
-    _say(finished.stdout.decode(errors="replace").strip())
-    return False
-
-
-def _apt(command: list[str]) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        command,
-        env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)

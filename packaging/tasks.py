@@ -16,12 +16,22 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 is what many ma
     )
     sys.exit(2)
 
-from pathlib import Path  # these four lines stand below the check on purpose
+try:  # below the check on purpose, and as far as a Python comes from which a part was left out
+    from pathlib import Path
 
-import checks
-import system_packages
-import translations
-from virtual_environment import ROOT, SetupError, clean_environment, prepare
+    import checks
+    import system_packages
+    import translations
+    from virtual_environment import ROOT, SetupError, clean_environment, keep_qt_support_as_files, prepare
+except ImportError as error:
+    print(
+        "This Python lacks a part of its standard library,",
+        error.name,
+        "- complete it, on Debian and Ubuntu by running `apt-get update && apt-get install python3-venv` as the "
+        "administrator, then run the same command again.",
+        file=sys.stderr,
+    )
+    sys.exit(2)
 
 LIBRARY = ROOT / "resources" / "library"
 BUILT = ROOT / "resources" / "built"
@@ -37,18 +47,16 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
 def run(arguments: list[str]) -> int:
     """Start the program in the project's own environment and return its exit code."""
     python = prepare("requirements.lock")
-    if opens_window(arguments):
-        system_packages.require_qt_libraries()
+    if system_packages.has_qt_libraries() or needs_qt(python, arguments):
+        make_ready_for_qt()
     refresh_library(python)
-    translations.compile_stale(python)
     return become([str(python), "-P", "-m", "viewer", *arguments])
 
 
 def test(arguments: list[str]) -> int:
     """Run every check and return 0 when all pass."""
     python = prepare("requirements-dev.lock")
-    system_packages.require_qt_libraries()
-    translations.compile_stale(python)
+    make_ready_for_qt()
     return checks.run_all(python, arguments)
 
 
@@ -56,17 +64,16 @@ def translate(_arguments: list[str]) -> int:
     """Bring the files of all languages up to date with the code, compile them, and say how far they are."""
     python = prepare("requirements.lock")
     print(*translations.update(), sep="\n")
-    translations.compile_stale(python)
+    translations.compile_all(python)
     return 0
 
 
 def bench(arguments: list[str]) -> int:
     """Run every module of packaging/bench whose name ends in _bench and return 0 when all could measure."""
     python = prepare("requirements.lock")
-    system_packages.require_qt_libraries()
-    system_packages.offer_screen_programs()
+    make_ready_for_qt()
+    system_packages.require_programs(system_packages.SCREEN_PROGRAMS, "Measuring in a window")
     refresh_library(python)
-    translations.compile_stale(python)
     scripts = sorted((ROOT / "packaging" / "bench").glob("*_bench.py"))
     environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))))
     codes = [subprocess.call([python, script, *arguments], env=environment, cwd=ROOT) for script in scripts]
@@ -79,19 +86,23 @@ def package(arguments: list[str]) -> int:
     sys.path += [str(folder) for folder in folders]
     import packages
 
-    def refresh(python: Path) -> None:
-        refresh_library(python)
-        translations.compile_stale(python)
-
-    return packages.package(arguments, refresh)
+    return packages.package(arguments, refresh_library)
 
 
 COMMANDS = {"run": run, "test": test, "translations": translate, "bench": bench, "package": package}
 
 
-def opens_window(arguments: list[str]) -> bool:
-    """Whether the program needs Qt: its terminal commands are a first word without a dash, and do not."""
-    return not arguments or arguments[0].startswith("-")
+def needs_qt(python: Path, arguments: list[str]) -> bool:
+    """Whether the program loads Qt for its arguments, which it is asked itself; wrong ones it tells when it starts."""
+    asked = "import sys; from viewer.cli import needs_qt; sys.exit(not needs_qt(sys.argv[1:]))"
+    command = [str(python), "-P", "-c", asked, *arguments]
+    return subprocess.run(command, env=clean_environment(), capture_output=True, check=False).returncode == 0
+
+
+def make_ready_for_qt() -> None:
+    """Make sure that Qt can be loaded, and soon; raises SetupError with the command to run when it cannot."""
+    system_packages.require_qt_libraries()
+    keep_qt_support_as_files()
 
 
 def refresh_library(python: Path) -> None:
@@ -130,6 +141,9 @@ def main(arguments: list[str]) -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return error.exit_code
+    except (OSError, subprocess.SubprocessError) as error:
+        print("The machine did not allow a step:", error, file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("Stopped. The same command goes on where it is safe to.", file=sys.stderr)
         return 130

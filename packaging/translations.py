@@ -2,19 +2,20 @@
 
 The texts stand in `resources/translations/good_offices_<language>.ts`, the format of Qt Linguist. What Qt's own
 collector does not see is seen here: tables of texts, contexts that are constants, and texts
-of `index`, which knows no Qt.
+of `index`, which knows no Qt. The compiled files are kept with their sources, so that whoever only runs or tests the
+program needs nothing of what compiles them.
 """
 
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+import system_packages
 from setup_error import SetupError
 from text_collector import CollectorError, Text, collected
 from translation_file import TranslationFile
-from virtual_environment import ROOT
+from virtual_environment import ROOT, clean_environment
 
 FOLDER = ROOT / "resources" / "translations"
 PARTS = ("index", "viewer")
@@ -51,19 +52,17 @@ def update() -> list[str]:
     return said
 
 
-def compile_stale(python: Path) -> None:
-    """Compile the languages whose texts are newer than their compiled file; raises SetupError when that fails."""
-    stale = [file for file in sorted(FOLDER.glob("*.ts")) if _is_stale(file)]
-    if not stale:
-        return
-    command = [str(python), "-c", _COMPILE, *map(str, stale)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+def compile_all(python: Path) -> None:
+    """Compile every language's file with the lrelease of `python`'s PySide6; raises SetupError when that fails."""
+    system_packages.require_libraries(system_packages.LRELEASE_LIBRARIES, "Translations are compiled with")
+    command = [str(python), "-c", _COMPILE, *map(str, sorted(FOLDER.glob("*.ts")))]
+    done = subprocess.run(command, capture_output=True, text=True, env=clean_environment(), check=False)
     if done.returncode:
-        sys.stderr.write(done.stdout + done.stderr)
-        raise SetupError("The translations could not be compiled; see above.")
+        said = (done.stdout + done.stderr).strip().splitlines()
+        raise SetupError(f"The translations could not be compiled: {said[-1] if said else 'lrelease failed'}")
 
 
-# lrelease comes with PySide6, in its folder.
+# lrelease comes with PySide6, in its folder. The same texts make the same bytes.
 _COMPILE = """
 import importlib.util, subprocess, sys
 from pathlib import Path
@@ -72,11 +71,8 @@ program = next(path for name in ("lrelease", "lrelease.exe") if (path := folder 
 for file in sys.argv[1:]:
     compiled = Path(file).with_suffix(".qm")
     aside = compiled.with_suffix(".qm.new")
-    subprocess.run([program, "-silent", "-removeidentical", file, "-qm", aside], check=True)
+    done = subprocess.run([program, "-silent", "-removeidentical", file, "-qm", aside])
+    if done.returncode:
+        sys.exit(done.returncode)
     aside.replace(compiled)
 """
-
-
-def _is_stale(file: Path) -> bool:
-    compiled = file.with_suffix(".qm")
-    return not compiled.exists() or compiled.stat().st_mtime < file.stat().st_mtime

@@ -21,7 +21,7 @@ CONTAINS = {
     "requirements-package.lock": ("requirements-package.lock",),
 }
 
-__all__ = ["ROOT", "VENV", "SetupError", "clean_environment", "prepare"]
+__all__ = ["ROOT", "VENV", "SetupError", "clean_environment", "keep_qt_support_as_files", "prepare"]
 
 
 def clean_environment(**extra: str) -> dict[str, str]:
@@ -46,6 +46,19 @@ def prepare(lock: str, venv: Path = VENV, made_from: str = sys.executable) -> Pa
     _install(lock, venv)
     _write_stamp(venv, installed | wanted)
     return _python(venv)
+
+
+def keep_qt_support_as_files(venv: Path = VENV) -> None:
+    """Let PySide6 keep its own Python modules as files, once; it needs Qt's libraries.
+
+    Otherwise every start unpacks them out of a library and compiles them anew. Where that fails all works as before.
+    """
+    kept = venv / "qt-support-kept"
+    if kept.exists() or not os.access(venv, os.W_OK):
+        return
+    command = [str(_python(venv)), "-c", "import PySide6.QtCore"]
+    if not subprocess.run(command, env=clean_environment(SBK_EMBED="0"), capture_output=True, check=False).returncode:
+        kept.touch()
 
 
 def _fingerprints(locks: tuple[str, ...] | dict[str, str]) -> dict[str, str]:
@@ -78,10 +91,9 @@ def _python(venv: Path) -> Path:
 
 
 def _create(venv: Path, made_from: str) -> None:
-    if subprocess.run([made_from, "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode:
-        system_packages.require_venv_module(made_from)
+    system_packages.require_complete_python(made_from)
     _say(f"Setting up Good Offices in {venv.name} (once; about 90 MB are fetched)...")
-    _run([made_from, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up.")
+    _run([made_from, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up")
     _put_project_on_path(venv)
 
 
@@ -96,26 +108,25 @@ def _install(lock: str, venv: Path) -> None:
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     _run(
         [str(_python(venv)), "-m", "pip", "install", *options, *quiet, "-r", str(ROOT / "packaging" / lock)],
-        "The pinned packages could not be installed: what pip said is above. This step needs the network once; "
-        "run the same command again when it is there.",
+        "The pinned packages could not be installed, which needs the network and half a gigabyte of space once",
     )
-    _unpack_qt_support(_python(venv))
-
-
-def _unpack_qt_support(python: Path) -> None:
-    """Let PySide6 keep its Python modules as files.
-
-    Otherwise every start unpacks them out of a library and compiles them anew. Where that fails all works as before.
-    """
-    command = [str(python), "-c", "import PySide6.QtCore"]
-    subprocess.run(command, env=clean_environment(SBK_EMBED="0"), capture_output=True, check=False)
 
 
 def _run(command: list[str], failure: str) -> None:
+    """Run a step of the set-up; raises SetupError when it fails: `failure` and the reason that the step gave."""
     # Everything said here goes to stderr: stdout belongs to the program that is started afterwards.
-    finished = subprocess.run(command, env=clean_environment(PIP_USER="0"), stdout=sys.stderr, check=False)
-    if finished.returncode:
-        raise SetupError(failure)
+    environment = clean_environment(PIP_USER="0")
+    step = subprocess.run(command, env=environment, stdout=sys.stderr, stderr=subprocess.PIPE, check=False)
+    if step.returncode:
+        reason = _reason(step.stderr.decode(errors="replace"))
+        raise SetupError(f"{failure} ({reason}): run the same command again when that is mended.")
+
+
+def _reason(said: str) -> str:
+    """Return the one line that says most in what Python or pip wrote before they failed."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    errors = [line for line in lines if line.lower().startswith("error: ") and not line.endswith(":")]
+    return (errors or lines or ["no reason was given"])[-1]
 
 
 def _say(text: str) -> None:

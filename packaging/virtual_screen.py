@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from setup_error import SetupError
+
 WIDTH, HEIGHT = 1280, 800
 PATIENCE = 20.0
 
@@ -48,7 +50,7 @@ def _start_server(folder: Path, stack: ExitStack) -> str:
     with os.fdopen(reading) as answer:
         number = answer.readline().strip()
     if not number:
-        raise RuntimeError("The virtual screen did not start: run Xvfb by hand to see why.")
+        raise SetupError("The virtual screen did not start: run Xvfb by hand to see why.")
     return f":{number}"
 
 
@@ -68,7 +70,5 @@ def _wait_for(file: Path, program: subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + PATIENCE
     while not file.exists():
         if program.poll() is not None or time.monotonic() > end:
-            raise RuntimeError(
-                "The window manager of the virtual screen did not start: run openbox by hand to see why."
-            )
+            raise SetupError("The window manager of the virtual screen did not start: run openbox by hand to see why.")
         time.sleep(0.02)

@@ -49,6 +49,14 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
         return _INTERRUPTED
 
 
+def needs_qt(arguments: Sequence[str]) -> bool:
+    """Return whether a command line loads Qt, which terminal commands, --help, --version and wrong usage do not."""
+    try:
+        return not arguments or _parsed(arguments).command is None
+    except SystemExit:
+        return False
+
+
 def _wanted(options: argparse.Namespace) -> WindowOptions:
     return WindowOptions(
         options.open,

@@ -1,7 +1,7 @@
 """PySide6's own Python modules, compiled once and not at every start of the frozen program.
 
 They come inside a library, which unpacks and compiles them whenever it is loaded, unless a folder beside it has them;
-see `_unpack_qt_support` of `virtual_environment`, which has put them there.
+see `keep_qt_support_as_files` of `virtual_environment`, which has put them there.
 """
 
 from __future__ import annotations

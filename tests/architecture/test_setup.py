@@ -1,12 +1,13 @@
-"""The commands set a machine up once, repair what was left half-way, and say what they cannot do."""
+"""The commands set a machine up once, and repair what was left half-way."""
 
 from __future__ import annotations
 
 import importlib
 import json
 import os
+import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -99,31 +100,37 @@ def test_nothing_that_bends_python_reaches_the_program(
     assert ("PYTHONPATH" in clean, clean["READERS_OWN"], clean["ADDED"]) == (False, "kept", "too")
 
 
-@pytest.mark.parametrize(
-    ("debian", "advice"), [(True, "sudo apt-get install libegl1"), (False, "packages of your system")]
-)
-def test_a_reader_who_is_not_the_administrator_gets_the_exact_command(
-    monkeypatch: pytest.MonkeyPatch, debian: bool, advice: str
-) -> None:
-    module = importlib.import_module("system_packages")
-    monkeypatch.setattr(module, "_loads", lambda library: library != "libEGL.so.1")
-    monkeypatch.setattr(module, "_on_debian", lambda: debian)
-    monkeypatch.setattr(module.os, "geteuid", lambda: 1000, raising=False)
-    monkeypatch.setattr(module.sys, "platform", "linux")
-    with pytest.raises(module.SetupError, match=rf"libEGL\.so\.1[\s\S]*{advice}"):
-        module.require_qt_libraries()
-
-
 @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["unknown"], 2), (["package", "exe"], 2)])
 def test_every_command_line_has_an_answer(arguments: list[str], code: int) -> None:
     assert importlib.import_module("tasks").main(arguments) == code
 
 
 @pytest.mark.parametrize(
-    ("arguments", "window"), [([], True), (["--open", "x"], True), (["search", "x"], False), (["verify"], False)]
+    ("arguments", "window"),
+    [
+        *(([], True), (["--open", "search"], True), (["--theme", "dark"], True), (["good-offices://passage/x"], True)),
+        *(
+            (["search", "x"], False),
+            (["verify"], False),
+            (["--help"], False),
+            (["--version"], False),
+            (["serch"], False),
+        ),
+    ],
 )
 def test_only_the_window_needs_the_libraries_of_qt(arguments: list[str], window: bool) -> None:
-    assert importlib.import_module("tasks").opens_window(arguments) is window
+    assert importlib.import_module("tasks").needs_qt(Path(sys.executable), arguments) is window
+
+
+def test_qt_keeps_its_support_as_files_once_its_libraries_are_there(
+    environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes, asked = iter((1, 0)), []
+    run = lambda command, **_: asked.append(command) or SimpleNamespace(returncode=next(codes))  # noqa: E731
+    monkeypatch.setattr(environment.subprocess, "run", run)
+    for _start in range(3):
+        environment.keep_qt_support_as_files(tmp_path)
+    assert len(asked) == 2
 
 
 def test_the_library_is_built_again_when_a_source_is_newer(tmp_path: Path) -> None:

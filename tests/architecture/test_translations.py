@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from tests.architecture.source_tree import ROOT, SourceFile, source_files
 
@@ -115,6 +116,20 @@ def test_every_text_is_translated_with_all_that_is_filled_into_it(file: Path) ->
         for form in forms
         if not form or filled_in(form, len(forms) > 1) != filled_in(key[1], len(forms) > 1)
     ] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_compiled_files_say_what_their_sources_say(file: Path) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(file.with_suffix(".qm"))), "`tasks.py translations` makes it"
+    differing = [key for key, forms in entries(file).items() if spoken(compiled, key, len(forms) > 1) != set(forms)]
+    assert differing == [], "`tasks.py translations` compiles them anew"
+
+
+def spoken(compiled: QTranslator, key: tuple[str, str, str], counts: bool) -> set[str]:
+    """Return what readers see of a text: all its forms, or the text itself where it is the same in the language."""
+    numbers = range(103) if counts else [-1]  # enough for every form of every language here
+    return {compiled.translate(*key, number) or key[1] for number in numbers}
 
 
 @pytest.mark.parametrize("file", source_files("viewer"), ids=lambda file: file.name)
