@@ -55,13 +55,31 @@ def home(tmp_path_factory, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_on_screen():
-    """Hide what a test leaves open, when all else is gone: tests that look at every window must not come upon it."""
-    yield
-    if "PySide6.QtWidgets" in sys.modules:
-        from PySide6.QtWidgets import QApplication
+    """Destroy the windows that a test leaves, when all else is gone.
 
-        for window in QApplication.topLevelWidgets():
-            window.hide()
+    Tests that look at every window must not come upon them, and each start would lay out and polish them again.
+    """
+    before = _windows()
+    yield
+    left = [window for window in _windows() if window not in before]
+    for window in left:
+        window.hide()
+        if window.parent() is None:
+            window.deleteLater()
+    if left:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        # Outside an event loop nothing else would send what `deleteLater` posted, here and in pytest-qt.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows():
+    """Return the windows there are, shown or not; none before a test has loaded Qt's widgets."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.topLevelWidgets()
 
 
 @pytest.fixture(scope="session")
