@@ -16,7 +16,7 @@ from freezing import commit_time, freeze
 from setup_error import SetupError
 from virtual_environment import ROOT, keep_qt_support_as_files, prepare
 
-from viewer import installation
+from viewer.starts import installation
 
 VENV = ROOT / ".venv-package"
 WORK, DIST = ROOT / "build" / "packages", ROOT / "dist"

@@ -1,9 +1,9 @@
 """Collects the texts that readers see from Python code, by its syntax tree.
 
-What it knows: `self.tr("…")`, whose context is the class; `translate("Context", "…")` of Qt and of `index.language`;
-a module's `_translate = partial(translate, "Context")`; `translatable("Context", "…")` and QT_TRANSLATE_NOOP in tables;
-and the tables of RECORDS, whose rows are texts by definition. A context may be a constant of its module. A text that is
-neither a literal nor a variable is a mistake, and is told.
+What it knows: `self.tr("…")`, whose context is the class; `translate("Context", "…")` of Qt and of
+`index.words.language`; a module's `_translate = partial(translate, "Context")`; `translatable("Context", "…")` and
+QT_TRANSLATE_NOOP in tables; and the tables of RECORDS, whose rows are texts by definition. A context may be a constant
+of its module. A text that is neither a literal nor a variable is a mistake, and is told.
 """
 
 from __future__ import annotations
@@ -132,7 +132,9 @@ class _Module:
         if counts != ("%n" in source):
             raise self._mistake(call, "a text has %n exactly when a number is given with it")
         if counts and by_qt:
-            raise self._mistake(call, "counts go through index.language.translate, which knows the English plural")
+            raise self._mistake(
+                call, "counts go through index.words.language.translate, which knows the English plural"
+            )
         yield Text(context, source, comment, counts, (self._place(call),))
 
     def _shows_what_is_marked(self, node: ast.expr) -> bool:

@@ -101,7 +101,7 @@ def small_built(small_source):
 @pytest.fixture
 def paths(small_source, small_built, home):
     """Return the paths of a start of the program with the small library, in a home of its own."""
-    from viewer.paths import Paths
+    from viewer.starts.paths import Paths
 
     return replace(Paths.default(), source=small_source, built=small_built)
 

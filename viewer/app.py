@@ -1,8 +1,8 @@
 """The composition root: builds every object, connects them, and runs the program.
 
 The order of a start: paths and library (no Qt) → QApplication → settings and theme → models and widgets → window →
-first paint → `viewer.furnishing`: search, actions and dialogs, which nobody waits for before they see the text.
-The program and its tests are built by the same `build` and `furnish`.
+first paint → `viewer.features`: search, actions and dialogs, which nobody waits for before they see the text.
+The program and its tests are built by the same `build` and `add_features`.
 """
 
 from __future__ import annotations
@@ -18,37 +18,37 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
-from index.language import translate
+from index.words.language import translate
 from viewer import __version__
-from viewer.fonts import Fonts
-from viewer.icons import Icons
-from viewer.models.arrangements_filter_model import ArrangementsFilterModel
-from viewer.models.arrangements_model import ArrangementsModel
-from viewer.models.topic_tree_model import TopicTreeModel
-from viewer.options import WindowOptions
-from viewer.paths import Paths
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.faults.fault_reporter import FaultReporter
+from viewer.faults.faults import Faults
+from viewer.faults.log_file import LogFile
+from viewer.kit.language_service import LanguageService
+from viewer.kit.look.fonts import Fonts
+from viewer.kit.look.icons import Icons
+from viewer.kit.look.theme_service import ThemeService
 from viewer.program import Program
-from viewer.services.faults import Faults
-from viewer.services.language_service import LanguageService
-from viewer.services.log_file import LogFile
-from viewer.services.navigation import NavigationService
-from viewer.services.policy import read_policy
-from viewer.services.setting_specs import LANGUAGE, NOTES_VISIBLE
-from viewer.services.settings import Settings, reset_file
-from viewer.services.theme_service import ThemeService
-from viewer.widgets.arrangements_panel import ArrangementsPanel
-from viewer.widgets.contents_pane import ContentsPane
-from viewer.widgets.reader_view import ReaderView
-from viewer.windows.appearance import Appearance
-from viewer.windows.bad_moments import BadMoments
-from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
-from viewer.windows.window_state import WINDOW_SIZE, WindowState
+from viewer.reading.contents.contents_pane import ContentsPane
+from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.reading_controller import ReadingController
+from viewer.settings.policy import read_policy
+from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
+from viewer.settings.settings import Settings, reset_file
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+from viewer.shell.window_state import WINDOW_SIZE, WindowState
+from viewer.starts.options import StartRequest
+from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
-    from viewer.furnishing import Furnished
-    from viewer.services.hand_over import Channel
-    from viewer.windows.second_starts import SecondStarts
+    from viewer.features import Features
+    from viewer.starts.hand_over import StartChannel
+    from viewer.starts.second_starts import SecondStarts
 
 APP_ID = "alt.good_offices.GoodOffices"  # of the menu entry, and on Windows of the shortcuts
 MESSAGE_TIME = 20_000  # ms
@@ -78,7 +78,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     for parent in (tree, rows, shown, settings, themes, appearance):
         parent.setParent(window)
     navigation = NavigationService(window)
-    reading = Reading(library, navigation, reader, window.breadcrumb)
+    reading = ReadingController(library, navigation, reader, window.breadcrumb)
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))
@@ -94,10 +94,10 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     )
 
 
-def run(options: WindowOptions, paths: Paths, opened: Opened, channel: Channel | None = None) -> int:
+def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChannel | None = None) -> int:
     """Show the window and return the program's exit code when it is closed; `channel` brings later starts' wishes."""
     if sys.platform == "win32":
-        from viewer.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
+        from viewer.starts.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
 
         introduce(APP_ID)
     application = QApplication([sys.argv[0]])
@@ -121,13 +121,13 @@ def run(options: WindowOptions, paths: Paths, opened: Opened, channel: Channel |
 def _read(
     application: QApplication,
     faults: Faults,
-    options: WindowOptions,
+    options: StartRequest,
     opened: Opened,
     paths: Paths,
-    channel: Channel | None,
+    channel: StartChannel | None,
 ) -> int:
     """Run the window until it is closed."""
-    bad_moments = BadMoments(faults)
+    bad_moments = FaultReporter(faults)
     try:
         program = build(opened, paths, options.language)
     except Exception as error:
@@ -137,14 +137,14 @@ def _read(
     bad_moments.window = program.window
     if options.theme:
         program.appearance.try_theme(options.theme)
-    furnished: list[Furnished] = []  # held here: a connection alone would not keep it
+    features: list[Features] = []  # held here: a connection alone would not keep it
     listening: list[SecondStarts] = []
 
     def go_on() -> None:
         faults.trace_crashes()
-        furnished.append(_after_first_paint(program, options))
+        features.append(_after_first_paint(program, options))
         if channel is not None:
-            listening.append(_listen(program, furnished[0], channel))
+            listening.append(_listen(program, features[0], channel))
 
     program.window.reader.first_painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
     program.window.show()
@@ -153,54 +153,54 @@ def _read(
         listener.stop()
     if channel is not None:
         channel.close()  # at once: a start from now on is a first one
-    for each in furnished:
+    for each in features:
         each.close()
     program.close()
     return code
 
 
-def _listen(program: Program, furnished: Furnished, channel: Channel) -> SecondStarts:
-    from viewer.windows.second_starts import SecondStarts  # noqa: PLC0415  the first paint does not wait for it
+def _listen(program: Program, features: Features, channel: StartChannel) -> SecondStarts:
+    from viewer.starts.second_starts import SecondStarts  # noqa: PLC0415  the first paint does not wait for it
 
     second_starts = SecondStarts(channel, program.window)
-    second_starts.wished.connect(lambda wish: _obey(program, furnished, wish))
+    second_starts.wished.connect(lambda request: _obey(program, features, request))
     return second_starts
 
 
-def furnish(program: Program) -> Furnished:
+def add_features(program: Program) -> Features:
     """Return what the program does beyond showing the library, connected; its modules are loaded only now."""
-    from viewer.furnishing import Furnished  # noqa: PLC0415  the first paint does not wait for it
+    from viewer.features import Features  # noqa: PLC0415  the first paint does not wait for it
 
-    return Furnished(program)
+    return Features(program)
 
 
-def _after_first_paint(program: Program, options: WindowOptions) -> Furnished:
-    furnished = furnish(program)
+def _after_first_paint(program: Program, options: StartRequest) -> Features:
+    features = add_features(program)
     gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
     gc.enable()
     # Nobody has opened a menu yet; the window is complete before its icons are painted.
     QTimer.singleShot(0, program.window, program.appearance.paint_icons)
-    _obey(program, furnished, options)
+    _obey(program, features, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
             program.window.tell(trouble, MESSAGE_TIME)
-    return furnished
+    return features
 
 
-def _obey(program: Program, furnished: Furnished, options: WindowOptions) -> None:
+def _obey(program: Program, features: Features, options: StartRequest) -> None:
     """Do what the command line asks for, for this start only."""
     if options.theme:
         program.appearance.try_theme(options.theme)
     if options.open:
-        trouble = furnished.links.follow(options.open)
+        trouble = features.links.follow(options.open)
         if trouble:
             program.window.tell(trouble, MESSAGE_TIME)
     if options.search:
         program.window.search_box.setText(options.search)
 
 
-def _reset_notice(options: WindowOptions) -> str:
+def _reset_notice(options: StartRequest) -> str:
     if not options.reset_settings:
         return ""
     return QCoreApplication.translate(
@@ -234,7 +234,7 @@ def _counts(library: Library, arrangements: int) -> str:
     return f"{passages} · {translate('Counts', '%n arrangement(s)', n=arrangements)}"
 
 
-def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> int:
+def _take_screenshot(program: Program, options: StartRequest, file: Path) -> int:
     """Paint the window off-screen into a PNG file; returns 0, or 2 when the file cannot be written."""
     window = program.window
     if options.theme:
@@ -242,18 +242,18 @@ def _take_screenshot(program: Program, options: WindowOptions, file: Path) -> in
     qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
     window.resize(*WINDOW_SIZE)
     window.show()
-    furnished = furnish(program)
+    features = add_features(program)
     program.appearance.paint_icons()
-    _obey(program, furnished, options)
+    _obey(program, features, options)
     if options.search:
         waiting = QEventLoop()
-        furnished.search.results_ready.connect(waiting.quit)
-        furnished.search.failed.connect(waiting.quit)
+        features.search.results_ready.connect(waiting.quit)
+        features.search.failed.connect(waiting.quit)
         waiting.exec()
     QApplication.processEvents()
     QApplication.processEvents()
     saved = window.grab().save(str(file), "PNG")
-    furnished.close()
+    features.close()
     program.library.close()  # and the window is left unclosed: a picture does not change where the reader was
     qInstallMessageHandler(None)  # Qt still speaks when Python is gone
     if not saved:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
-from viewer.options import WindowOptions
-from viewer.paths import PROGRAM, Paths
+from viewer.starts.options import StartRequest
+from viewer.starts.paths import PROGRAM, Paths
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from viewer.services.hand_over import Channel
+    from viewer.starts.hand_over import StartChannel
 
 USAGE_ERROR, DAMAGED = 2, 3
 _INTERRUPTED = 130
@@ -34,14 +34,14 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
     paths = paths or Paths.default()
     try:
         if options is None:  # most starts: nothing to read, and nobody waits for what reads it
-            return _show_window(WindowOptions(activation=_activation()), paths)
+            return _show_window(StartRequest(activation=_activation()), paths)
         if options.self_test:
             return _test_self(paths)
         if options.command is None:
             return _show_window(_wanted(options), paths)
-        from viewer import terminal  # noqa: PLC0415  a window has no use for it
+        from viewer.terminal import terminal_commands  # noqa: PLC0415  a window has no use for it
 
-        return terminal.run(options, paths)
+        return terminal_commands.run(options, paths)
     except LibraryError as error:
         _complain(str(error))
         return DAMAGED
@@ -57,8 +57,8 @@ def needs_qt(arguments: Sequence[str]) -> bool:
         return False
 
 
-def _wanted(options: argparse.Namespace) -> WindowOptions:
-    return WindowOptions(
+def _wanted(options: argparse.Namespace) -> StartRequest:
+    return StartRequest(
         options.open,
         options.search,
         options.theme,
@@ -74,14 +74,14 @@ def _activation() -> str:
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
-    from viewer.command_line import command_line  # noqa: PLC0415  a start without arguments has no use for it
+    from viewer.terminal.command_line import command_line  # noqa: PLC0415  a start without arguments has no use for it
 
     try:
         return command_line().parse_args(_with_address(arguments))
     except SystemExit as end:
         if end.code:
             raise
-        from viewer.terminal import Report, written  # noqa: PLC0415  a window has no use for it
+        from viewer.terminal.terminal_commands import Report, written  # noqa: PLC0415  a window has no use for it
 
         # What --help and --version say is still on its way to a pipe or a file.
         raise SystemExit(written(Report([]))) from None
@@ -96,16 +96,16 @@ def _with_address(arguments: Sequence[str]) -> list[str]:
     return [*before, f"--open={last}"]
 
 
-def _show_window(options: WindowOptions, paths: Paths) -> int:
+def _show_window(options: StartRequest, paths: Paths) -> int:
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from viewer.display import missing_display  # noqa: PLC0415  terminal commands have no use for it
+    from viewer.starts.display import missing_display  # noqa: PLC0415  terminal commands have no use for it
 
     if problem := missing_display(os.environ):
         return _no_window(problem)
     if options.screenshot is not None:
         return _run(options, paths, None)
-    from viewer.services.hand_over import enter  # noqa: PLC0415  terminal commands have no use for it
+    from viewer.starts.hand_over import enter  # noqa: PLC0415  terminal commands have no use for it
 
     entry = enter(paths, options)
     if entry.handed:
@@ -117,11 +117,11 @@ def _show_window(options: WindowOptions, paths: Paths) -> int:
             entry.channel.close()
 
 
-def _run(options: WindowOptions, paths: Paths, channel: Channel | None) -> int:
+def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> int:
     gc.disable()  # until the window stands: looking for garbage among all that a start makes is a tenth of its time
     opened = open_library(paths.places)
     try:
-        from viewer import plain_imports  # noqa: PLC0415  Qt comes last: terminal commands load none of it
+        from viewer.starts import plain_imports  # noqa: PLC0415  Qt comes last: terminal commands load none of it
 
         plain_imports.restore()
         from viewer.app import run  # noqa: PLC0415  as above
@@ -132,10 +132,10 @@ def _run(options: WindowOptions, paths: Paths, channel: Channel | None) -> int:
 
 def _test_self(paths: Paths) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from viewer import plain_imports  # noqa: PLC0415  terminal commands load no Qt
+    from viewer.starts import plain_imports  # noqa: PLC0415  terminal commands load no Qt
 
     plain_imports.restore()
-    from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
+    from viewer.starts import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
 
     return self_test.run(paths)
 

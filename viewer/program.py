@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from index.built.library import Library
 from index.built.opening import Opened
-from viewer.models.arrangements_filter_model import ArrangementsFilterModel
-from viewer.models.topic_tree_model import TopicTreeModel
-from viewer.paths import Paths
-from viewer.services.language_service import LanguageService
-from viewer.services.navigation import NavigationService
-from viewer.services.settings import Settings
-from viewer.windows.appearance import Appearance
-from viewer.windows.main_window import MainWindow
-from viewer.windows.reading import Reading
-from viewer.windows.window_state import WindowState
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.kit.language_service import LanguageService
+from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.reading_controller import ReadingController
+from viewer.settings.settings import Settings
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+from viewer.shell.window_state import WindowState
+from viewer.starts.paths import Paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Program:
     navigation: NavigationService
     settings: Settings
     appearance: Appearance
-    reading: Reading
+    reading: ReadingController
     tree: TopicTreeModel
     shown: ArrangementsFilterModel
     state: WindowState

@@ -11,9 +11,9 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from index.arrangements.periods import told
 from index.json_format import arrangement_json
 from index.model import Arrangement, Party, Status
+from index.words.periods import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,8 +10,8 @@ from functools import cached_property
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.folding import fold, fold_name
-from index.language import translate
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.words.language import translate
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 

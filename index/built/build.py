@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from index.built.build_progress import Step, unreported
 from index.built.manifest import MANIFEST_NAME, source_fingerprint, write_manifest
-from index.built.progress import Step, unreported
 from index.built.publishing import exclusive, replacing
 from index.built.store import STORE_NAME, write_store
 from index.errors import BuiltLibraryError

@@ -17,7 +17,6 @@ from typing import Any, Self
 from index.built.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.language import ENGLISH, spoken
 from index.model import (
     Arrangement,
     Assessment,
@@ -34,6 +33,7 @@ from index.model import (
     Term,
     Topic,
 )
+from index.words.language import ENGLISH, spoken
 
 _Row = tuple[Any, ...]
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from index.built.build_progress import Step, unreported
 from index.built.library import Library
 from index.built.manifest import FORMAT_VERSION, MANIFEST_NAME, Condition, examine, source_fingerprint
-from index.built.progress import Step, unreported
 from index.errors import BuiltLibraryError, ContentError, LibraryError
 
 
@@ -26,7 +26,7 @@ class Rebuilt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class LibraryPlaces:
     """Folders: the bundled `built` library, the `source` files it is built from, and the reader's `cache`."""
 
     built: Path
@@ -43,7 +43,7 @@ class Opened:
     problem: LibraryError | None
 
 
-def open_library(places: Places, step: Step = unreported) -> Opened:
+def open_library(places: LibraryPlaces, step: Step = unreported) -> Opened:
     """Return the best library, which is verified byte by byte; `step` reports on and may cancel a rebuild.
 
     When none is fresh and none can be built, a stale one is opened with the reason as its `problem`. A library that
@@ -55,7 +55,7 @@ def open_library(places: Places, step: Step = unreported) -> Opened:
         return _open_stale(places, problem)
 
 
-def _open_fresh(places: Places, step: Step) -> Opened:
+def _open_fresh(places: LibraryPlaces, step: Step) -> Opened:
     fingerprint = source_fingerprint(places.source)
     cached = places.cache / f"{FORMAT_VERSION}-{fingerprint[:16]}"
     conditions = []
@@ -79,7 +79,7 @@ def _reason(built: Condition, cached: Condition) -> Rebuilt:
     return Rebuilt.STALE if condition is Condition.OUTDATED else Rebuilt(condition.value)
 
 
-def _open_stale(places: Places, problem: LibraryError) -> Opened:
+def _open_stale(places: LibraryPlaces, problem: LibraryError) -> Opened:
     cached: list[Path] = []
     with suppress(OSError):
         cached.extend(folder for folder in places.cache.iterdir() if not folder.name.startswith("."))

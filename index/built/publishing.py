@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from index.built.progress import Step, unreported
+from index.built.build_progress import Step, unreported
 from index.errors import BuiltLibraryError
 
 if sys.platform == "win32":

@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from index.built.build import build, failures_told, write_library
+from index.built.build_progress import Step
 from index.built.manifest import Condition, examine
-from index.built.progress import Step
 from index.built.publishing import clear_leftovers, discard, exclusive, targets
 from index.errors import BuiltLibraryError, LibraryError
 

@@ -9,9 +9,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
-from index.language import translate
-from index.punctuation import listed, listed_apart, quoted
-from index.wording import date_words, kind_word
+from index.words.language import translate
+from index.words.punctuation import listed, listed_apart, quoted
+from index.words.wording import date_words, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

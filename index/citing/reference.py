@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.citing.links import Link, LinkKind
-from index.language import translate
 from index.model import Citation
-from index.punctuation import listed, listed_apart
-from index.wording import arrangement_sentence, assessment_word, date_words
+from index.words.language import translate
+from index.words.punctuation import listed, listed_apart
+from index.words.wording import arrangement_sentence, assessment_word, date_words
 
 if TYPE_CHECKING:
     from index.built.library import Library

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.documents import excerpt
 from index.content.evidence import Complaint
-from index.content.records import AssessmentRecord, Place, citations_of
+from index.content.records import AssessmentRecord, RecordPlace, citations_of
 from index.model import SOURCE_LAYER, Assessment
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 GROUNDS = ("note", "record", "text")
 
 
-class Judged(NamedTuple):
+class AssessmentContext(NamedTuple):
     """What assessments speak of, by id: all claims and notes; not `complete` while some could not be read."""
 
     claims: dict[str, Claim]
@@ -29,19 +29,19 @@ class Judged(NamedTuple):
     notes_complete: bool
 
 
-class SaidAssessment(NamedTuple):
+class ParsedAssessment(NamedTuple):
     """An assessment as its file says it, with its place."""
 
-    place: Place
+    place: RecordPlace
     record: AssessmentRecord
 
-    def problems(self, judged: Judged) -> Iterator[Problem]:
+    def problems(self, judged: AssessmentContext) -> Iterator[Problem]:
         """Say everything that is wrong with the assessment; faulty keys have been complained of already."""
         for complaint in self._complaints(judged):
             if complaint.key not in self.place.faulty:
                 yield self.place.problem(*complaint)
 
-    def applied_to(self, claim: Claim, judged: Judged) -> Claim:
+    def applied_to(self, claim: Claim, judged: AssessmentContext) -> Claim:
         """Return a claim with this assessment; it must be without problems."""
         text, grounds = self._ground(judged)
         statement = replace(
@@ -53,7 +53,7 @@ class SaidAssessment(NamedTuple):
         )
         return replace(claim, statement=statement)
 
-    def _ground(self, judged: Judged) -> tuple[str, tuple[Citation, ...]]:
+    def _ground(self, judged: AssessmentContext) -> tuple[str, tuple[Citation, ...]]:
         """Return in words what the public record says, and the records themselves."""
         if note := judged.notes.get(self.record.note):
             return note.text, note.citations
@@ -61,7 +61,7 @@ class SaidAssessment(NamedTuple):
             return claim.statement.quote, claim.statement.citations
         return self.record.text, citations_of(self.record)
 
-    def _complaints(self, judged: Judged) -> Iterator[Complaint]:
+    def _complaints(self, judged: AssessmentContext) -> Iterator[Complaint]:
         given = [key for key in GROUNDS if getattr(self.record, key)]
         if len(given) != 1 and not self.place.faulty.intersection(GROUNDS):
             what = f"The assessment rests on {' and '.join(given)}." if given else "The assessment rests on nothing."
@@ -72,7 +72,7 @@ class SaidAssessment(NamedTuple):
             yield from self._complaints_of_statement(identifier, judged)
         yield from self._complaints_of_note(judged)
 
-    def _complaints_of_statement(self, identifier: str, judged: Judged) -> Iterator[Complaint]:
+    def _complaints_of_statement(self, identifier: str, judged: AssessmentContext) -> Iterator[Complaint]:
         claim = judged.claims.get(identifier)
         if claim is None:
             if judged.claims_complete:
@@ -86,7 +86,7 @@ class SaidAssessment(NamedTuple):
             yield Complaint("statements", f"“{identifier}” has an assessment already.", "Keep one of the two.")
         yield from self._complaints_of_record(claim, judged)
 
-    def _complaints_of_record(self, claim: Claim, judged: Judged) -> Iterator[Complaint]:
+    def _complaints_of_record(self, claim: Claim, judged: AssessmentContext) -> Iterator[Complaint]:
         """Refuse a record that speaks of other states than the statement it is to judge."""
         if not self.record.record:
             return
@@ -100,7 +100,7 @@ class SaidAssessment(NamedTuple):
             what = f"“{self.record.record}” speaks of other states than “{claim.statement.id}”."
             yield Complaint("record", what, mend)
 
-    def _complaints_of_note(self, judged: Judged) -> Iterator[Complaint]:
+    def _complaints_of_note(self, judged: AssessmentContext) -> Iterator[Complaint]:
         note = judged.notes.get(self.record.note)
         if self.record.note and note is None and judged.notes_complete:
             what = f"There is no note “{excerpt(self.record.note)}”."

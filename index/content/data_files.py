@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from index.content.documents import excerpt
-from index.content.records import Place, R, Record, read_head, read_tables
+from index.content.records import R, Record, RecordPlace, read_head, read_tables
 from index.content.toml_lines import TomlSyntaxError, read_toml
 from index.errors import Problem
 
@@ -18,7 +18,7 @@ ANOTHER_ID = "Give one of them another id."
 class Rows(NamedTuple, Generic[R]):
     """The tables of a file that could be read, with their places, and whether these are all."""
 
-    rows: list[tuple[Place, R]]
+    rows: list[tuple[RecordPlace, R]]
     complete: bool
 
 
@@ -29,11 +29,11 @@ class DataFiles:
         self._folder = folder
         self._problems = problems
 
-    def head(self, name: str) -> Place | None:
+    def head(self, name: str) -> RecordPlace | None:
         """Return a file, as the place of its head; None if it cannot be read or is not TOML."""
         file = self._folder.read(name)
         try:
-            return Place(name, read_toml(file.text)) if file else None
+            return RecordPlace(name, read_toml(file.text)) if file else None
         except TomlSyntaxError as error:
             self._problems.append(Problem(name, error.line, f"This is not TOML: {error}.", "Correct the line."))
             return None
@@ -66,6 +66,6 @@ class Ids:
             what = f"The id “{excerpt(identifier)}” is also that of {first}."
             self._problems.append(Problem(file, line, what, ANOTHER_ID))
 
-    def take_row(self, identifier: str, kind: str, place: Place) -> None:
+    def take_row(self, identifier: str, kind: str, place: RecordPlace) -> None:
         """Do what `take` does for a table of a data file."""
         self.take(identifier, kind, place.file, place.toml.line(*place.path, "id"))

@@ -10,7 +10,7 @@ from index.content.documents import excerpt
 from index.errors import ContentError, Problem
 
 if TYPE_CHECKING:
-    from index.content.records import Place
+    from index.content.records import RecordPlace
 
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -39,7 +39,7 @@ class LibraryFolder:
         found = (path for path in self._folder.glob(pattern) if not path.name.startswith("."))
         return sorted(path.relative_to(self._folder).as_posix() for path in found)
 
-    def listed(self, place: Place, key: str, name: str) -> TextFile | None:
+    def listed(self, place: RecordPlace, key: str, name: str) -> TextFile | None:
         """Return the text of a file named by `key` of a table; None if it is outside, missing or not text."""
         try:
             inside, there = self._is_inside(name), (self._folder / name).is_file()

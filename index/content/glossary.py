@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.documents import excerpt
-from index.content.records import Place, TermRecord, citations_of
+from index.content.records import RecordPlace, TermRecord, citations_of
 from index.folding import fold_name
 from index.model import Term
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from index.errors import Problem
 
 
-class SaidTerm(NamedTuple):
+class ParsedTerm(NamedTuple):
     """A term as its file says it, with its place."""
 
-    place: Place
+    place: RecordPlace
     record: TermRecord
 
     @property
@@ -31,7 +31,7 @@ class SaidTerm(NamedTuple):
         )
 
 
-def problems_of_terms(terms: Iterable[SaidTerm], *, complete: bool) -> Iterator[Problem]:
+def problems_of_terms(terms: Iterable[ParsedTerm], *, complete: bool) -> Iterator[Problem]:
     """Say what is wrong between terms; unless they are `complete`, none is missed that another speaks of."""
     terms = list(terms)
     yield from _shared_spellings(terms)
@@ -45,9 +45,9 @@ def problems_of_terms(terms: Iterable[SaidTerm], *, complete: bool) -> Iterator[
                 yield said.place.problem("see_also", what, "Write the id of another term.")
 
 
-def _shared_spellings(terms: list[SaidTerm]) -> Iterator[Problem]:
+def _shared_spellings(terms: list[ParsedTerm]) -> Iterator[Problem]:
     """Refuse a name or form that two terms have: a text could not be linked to one of them."""
-    owners: dict[str, SaidTerm] = {}
+    owners: dict[str, ParsedTerm] = {}
     for said in terms:
         for key, spelling in [("term", said.record.term), *(("forms", form) for form in said.record.forms)]:
             owner = owners.setdefault(fold_name(spelling), said)

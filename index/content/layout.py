@@ -18,7 +18,7 @@ PAGE_PASSAGES = 120
 
 
 @dataclass(slots=True)
-class _Node:
+class _LayoutNode:
     """A topic; positions count the document's blocks from 0, `start` and `stop` span the subtree with its lead-ins."""
 
     heading: ParsedBlock
@@ -26,8 +26,8 @@ class _Node:
     start: int
     stop: int
     subject: int
-    parent: _Node | None
-    children: list[_Node] = field(default_factory=list)
+    parent: _LayoutNode | None
+    children: list[_LayoutNode] = field(default_factory=list)
 
 
 def lay_out(documents: Iterable[ParsedDocument]) -> tuple[tuple[Topic, ...], tuple[Block, ...]]:
@@ -90,17 +90,17 @@ class _Layout:
                 supplied=block.supplied,
             )
 
-    def _owners(self) -> Iterator[_Node]:
+    def _owners(self) -> Iterator[_LayoutNode]:
         """Yield for every block the topic it belongs to: lead-ins to the topic whose heading follows."""
         starts = [*(node.start for node in self._nodes), len(self._document.blocks)]
         for node, (start, stop) in zip(self._nodes, pairwise(starts), strict=True):
             yield from repeat(node, stop - start)
 
 
-def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_Node]:
+def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_LayoutNode]:
     """Return the topics of a document in reading order, linked to one another."""
-    nodes: list[_Node] = []
-    open_nodes: list[_Node] = []
+    nodes: list[_LayoutNode] = []
+    open_nodes: list[_LayoutNode] = []
     start, subject = 0, 0
     for position, block in enumerate(blocks):
         if block.level:
@@ -108,7 +108,7 @@ def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_Node]:
             while open_nodes and open_nodes[-1].heading.level >= block.level:
                 open_nodes.pop().stop = start
             parent = open_nodes[-1] if open_nodes else None
-            node = _Node(block, position, start, len(blocks), subject, parent)
+            node = _LayoutNode(block, position, start, len(blocks), subject, parent)
             if parent:
                 parent.children.append(node)
             nodes.append(node)
@@ -118,7 +118,7 @@ def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_Node]:
     return nodes
 
 
-def _page_starts(title: _Node, blocks: tuple[ParsedBlock, ...]) -> Iterator[int]:
+def _page_starts(title: _LayoutNode, blocks: tuple[ParsedBlock, ...]) -> Iterator[int]:
     """Yield the positions where pages begin; headings without passages join the page that follows."""
     before = list(accumulate((not block.level for block in blocks), initial=0))
     previous = 0
@@ -129,7 +129,7 @@ def _page_starts(title: _Node, blocks: tuple[ParsedBlock, ...]) -> Iterator[int]
             yield start
 
 
-def _cuts(node: _Node, before: list[int]) -> Iterator[int]:
+def _cuts(node: _LayoutNode, before: list[int]) -> Iterator[int]:
     """Yield where a page may begin, in order; `before` counts the passages before each position."""
     yield node.start
     if node.parent and before[node.stop] - before[node.start] <= PAGE_PASSAGES:

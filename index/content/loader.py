@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.content.assessments import Judged, SaidAssessment
+from index.content.assessments import AssessmentContext, ParsedAssessment
 from index.content.data_files import ANOTHER_ID, DataFiles, Ids
 from index.content.documents import ParsedDocument, excerpt
 from index.content.evidence import Evidence, Passage
 from index.content.files import LibraryFolder
-from index.content.glossary import SaidTerm, problems_of_terms
+from index.content.glossary import ParsedTerm, problems_of_terms
 from index.content.grouping import Claim, group
 from index.content.layout import lay_out
-from index.content.notes import SaidNote
+from index.content.notes import ParsedNote
 from index.content.records import (
     AssessmentRecord,
     DocumentRecord,
     LayerRecord,
     LibraryRecord,
     NoteRecord,
-    Place,
+    RecordPlace,
     StatementRecord,
     StateRecord,
     TermRecord,
@@ -27,7 +27,7 @@ from index.content.records import (
     read_tables,
 )
 from index.content.sources import read_document
-from index.content.statements import SaidStatement
+from index.content.statements import ParsedStatement
 from index.errors import ContentError, Problem
 from index.folding import fold_name
 from index.model import Content, Document, State, Status
@@ -78,7 +78,7 @@ class _Loader:
         read = [statement for statement in said if not statement.place.faulty]
         claims = {statement.record.id: statement.claim(evidence) for statement in read}
         all_read = all_said and len(read) == len(said)
-        judged = Judged(claims, all_read, {each.record.id: each.note for each in notes}, all_notes)
+        judged = AssessmentContext(claims, all_read, {each.record.id: each.note for each in notes}, all_notes)
         claims = self._assessed(judged)
         self._check_arrangements(claims, {statement.record.id: statement.place for statement in said})
         terms = self._terms()
@@ -98,7 +98,7 @@ class _Loader:
             terms=tuple(each.term for each in terms),
         )
 
-    def _documents(self, library: Place) -> tuple[list[_Loaded], bool]:
+    def _documents(self, library: RecordPlace) -> tuple[list[_Loaded], bool]:
         """Return the documents that can be read, and whether these are all."""
         tables = read_tables(DocumentRecord, "document", library, self._problems)
         if not tables:
@@ -121,7 +121,7 @@ class _Loader:
         self._check_names(states)
         return tuple(state for _, state in states), complete
 
-    def _check_names(self, states: list[tuple[Place, State]]) -> None:
+    def _check_names(self, states: list[tuple[RecordPlace, State]]) -> None:
         """Refuse a code or name by which two states could be meant."""
         owners: dict[str, State] = {}
         for place, state in states:
@@ -134,14 +134,14 @@ class _Loader:
                         what = f"“{excerpt(word)}” also means {owner.name} ({owner.code})."
                         self._problems.append(place.problem(key, what, "Leave it to one of the two states."))
 
-    def _statements(self, evidence: Evidence) -> tuple[list[SaidStatement], bool]:
+    def _statements(self, evidence: Evidence) -> tuple[list[ParsedStatement], bool]:
         """Return the statements of all layers in the order of first mention, and whether these are all."""
         said, all_said = [], True
         for name in self._folder.names(ARRANGEMENT_FILES):
             file = self._files.head(name)
             head = read_head(LayerRecord, "statement", file, self._problems) if file else None
             tables = read_tables(StatementRecord, "statement", file, self._problems) if file else []
-            readable = [SaidStatement(record, place, head.layer) for place, record in tables if head and record]
+            readable = [ParsedStatement(record, place, head.layer) for place, record in tables if head and record]
             said += readable
             all_said = all_said and head is not None and len(readable) == len(tables)
         for statement in said:
@@ -149,26 +149,26 @@ class _Loader:
             self._problems += statement.problems(evidence)
         return sorted(said, key=lambda statement: statement.order(evidence)), all_said
 
-    def _notes(self, evidence: Evidence) -> tuple[list[SaidNote], bool]:
+    def _notes(self, evidence: Evidence) -> tuple[list[ParsedNote], bool]:
         """Return the editors' notes in reading order, and whether these are all."""
         rows, complete = self._files.rows(NOTES_FILE, "note", NoteRecord)
-        notes = [SaidNote(place, record) for place, record in rows]
+        notes = [ParsedNote(place, record) for place, record in rows]
         for note in notes:
             self._ids.take_row(note.record.id, "note", note.place)
             self._problems += note.problems(evidence)
         return sorted(notes, key=lambda note: note.order(evidence)), complete
 
-    def _assessed(self, judged: Judged) -> dict[str, Claim]:
+    def _assessed(self, judged: AssessmentContext) -> dict[str, Claim]:
         """Return all claims by the ids of their statements, those that the editors assessed with the assessment."""
         claims = judged.claims
         for row in self._files.rows(ASSESSMENTS_FILE, "assessment", AssessmentRecord).rows:
-            assessment = SaidAssessment(*row)
+            assessment = ParsedAssessment(*row)
             self._problems += assessment.problems(judged._replace(claims=claims))
             assessed = [claims[name] for name in assessment.record.statements if name in claims]
             claims = claims | {each.statement.id: assessment.applied_to(each, judged) for each in assessed}
         return claims
 
-    def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, Place]) -> None:
+    def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, RecordPlace]) -> None:
         """Refuse statements that would be taken for one arrangement with others, but are not."""
         between_states = {claim.arrangement for claim in claims.values() if not claim.is_general}
         held = {claim.arrangement for claim in claims.values() if claim.statement.status is not Status.NEVER}
@@ -181,10 +181,10 @@ class _Loader:
                 mend = "Tell the two apart: give one of them a term."
                 self._problems.append(places[name].problem("status", what, mend))
 
-    def _terms(self) -> list[SaidTerm]:
+    def _terms(self) -> list[ParsedTerm]:
         """Return the terms of the glossary."""
         rows, complete = self._files.rows(GLOSSARY_FILE, "term", TermRecord)
-        terms = [SaidTerm(place, record) for place, record in rows]
+        terms = [ParsedTerm(place, record) for place, record in rows]
         for term in terms:
             self._ids.take_row(term.record.id, "term", term.place)
         self._problems += problems_of_terms(terms, complete=complete)

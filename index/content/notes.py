@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.content.records import NoteRecord, Place, citations_of
+from index.content.records import NoteRecord, RecordPlace, citations_of
 from index.model import Note
 
 if TYPE_CHECKING:
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from index.errors import Problem
 
 
-class SaidNote(NamedTuple):
+class ParsedNote(NamedTuple):
     """A note as its file says it, with its place."""
 
-    place: Place
+    place: RecordPlace
     record: NoteRecord
 
     @property

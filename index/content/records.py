@@ -192,7 +192,7 @@ R = TypeVar("R", bound=Record)
 _TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
 
 
-class Place(NamedTuple):
+class RecordPlace(NamedTuple):
     """A table in a data file, for saying where a problem is; as text, "file:line". `faulty` keys were not read."""
 
     file: str
@@ -213,13 +213,15 @@ def citations_of(record: CitedRecord) -> tuple[Citation, ...]:
     return tuple(Citation(each.title, each.address, each.kind, each.as_of) for each in record.citations)
 
 
-def read_head(model: type[R], tables: str, place: Place, problems: list[Problem]) -> R | None:
+def read_head(model: type[R], tables: str, place: RecordPlace, problems: list[Problem]) -> R | None:
     """Return what a file says outside its `[[tables]]`, or None; `problems` gets what is not as it must be."""
     head = {key: value for key, value in place.toml.data.items() if key != tables}
     return _read(model, head, [*model.model_fields, tables], place, problems)[1]
 
 
-def read_tables(model: type[R], tables: str, place: Place, problems: list[Problem]) -> list[tuple[Place, R | None]]:
+def read_tables(
+    model: type[R], tables: str, place: RecordPlace, problems: list[Problem]
+) -> list[tuple[RecordPlace, R | None]]:
     """Return a file's `[[tables]]` with their places, as far as they can be read; None for one that cannot.
 
     `problems` gets what is not as it must be.
@@ -234,8 +236,8 @@ def read_tables(model: type[R], tables: str, place: Place, problems: list[Proble
 
 
 def _read(
-    model: type[R], row: dict[str, Any], known: list[str], place: Place, problems: list[Problem]
-) -> tuple[Place, R | None]:
+    model: type[R], row: dict[str, Any], known: list[str], place: RecordPlace, problems: list[Problem]
+) -> tuple[RecordPlace, R | None]:
     """Return a table, without its faulty keys if it can do without them, so that the rest of it is checked as well."""
     try:
         return place, model.model_validate(row)
@@ -250,7 +252,7 @@ def _read(
         return place, None
 
 
-def _problem(model: type[Record], known: list[str], error: ErrorDetails, place: Place) -> Problem:
+def _problem(model: type[Record], known: list[str], error: ErrorDetails, place: RecordPlace) -> Problem:
     """Word what pydantic found in a key or, by its number, in one of its citations; the line is the key's."""
     line, *inner = error["loc"]
     key, where = str(line), ""

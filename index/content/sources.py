@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.content.files import LibraryFolder, TextFile
-    from index.content.records import DocumentRecord, Place
+    from index.content.records import DocumentRecord, RecordPlace
 
 _RESTORE = "Restore the source’s words: only headings, ids and marks may be added to them."
 
 
 def read_document(
-    place: Place, record: DocumentRecord, folder: LibraryFolder, problems: list[Problem]
+    place: RecordPlace, record: DocumentRecord, folder: LibraryFolder, problems: list[Problem]
 ) -> ParsedDocument | None:
     """Return a document, compared with its source; None if its file cannot be read. `problems` gets what is wrong."""
     file = folder.listed(place, "file", record.file)
@@ -34,7 +34,7 @@ def read_document(
     return parsed
 
 
-def _problems_of_source(place: Place, record: DocumentRecord, source: TextFile | None) -> Iterator[Problem]:
+def _problems_of_source(place: RecordPlace, record: DocumentRecord, source: TextFile | None) -> Iterator[Problem]:
     given, missing = ("source", "sha256") if record.source else ("sha256", "source")
     if bool(record.source) != bool(record.sha256) and missing not in place.faulty:
         mend = f"Write {missing} too, or leave out both where the text is our own."

@@ -9,7 +9,7 @@ from index.content.documents import excerpt
 from index.content.evidence import Complaint, Evidence
 from index.content.grouping import Claim
 from index.content.hedging import is_hedged, says_currently
-from index.content.records import Place, StatementRecord, citations_of
+from index.content.records import RecordPlace, StatementRecord, citations_of
 from index.model import SOURCE_LAYER, Party, Statement, Status
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 ROLES = ("power", "represented", "host")
 
 
-class SaidStatement(NamedTuple):
+class ParsedStatement(NamedTuple):
     """A statement as its file says it, with its place and layer."""
 
     record: StatementRecord
-    place: Place
+    place: RecordPlace
     layer: str
 
     def problems(self, evidence: Evidence) -> Iterator[Problem]:

@@ -12,12 +12,12 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from index.arrangements.relations import is_doubtful
-from index.language import ENGLISH, translatable, translate
 from index.model import Status
 from index.results import Answer, FollowUp
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
-from index.wording import arrangement_sentence, name_in_sentence
+from index.words.language import ENGLISH, translatable, translate
+from index.words.wording import arrangement_sentence, name_in_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from index.search.lexicon import Lexicon
     from index.search.names import Mention, StateNames
-    from index.search.query import Query, Term
+    from index.search.query import Query, TypedTerm
 
 EXACT, INFLECTED, BEGINNING, MISSPELLED = 1.0, 0.8, 0.5, 0.6
 LIGHT, GIVEN_NAME = 0.3, 0.5
@@ -41,7 +41,7 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class QueryTerm:
     """One thing a block should have, and everything that answers it; `fuzzy` if nothing is spelled that way."""
 
     variants: tuple[Variant, ...]
@@ -59,9 +59,9 @@ class Expansion:
         self._lexicon = lexicon
         self._names = names
         self._stemmer = Stemmer()
-        self._made: dict[Hashable, Wish] = {}
+        self._made: dict[Hashable, QueryTerm] = {}
 
-    def wishes(self, query: Query) -> tuple[Wish, ...]:
+    def wishes(self, query: Query) -> tuple[QueryTerm, ...]:
         """Return what the query's groups ask for, words that together name a state as one."""
         wishes, place = [], 0
         mentions = {mention.start: mention for mention in self._mentions(query)}
@@ -76,18 +76,18 @@ class Expansion:
         """Return what no block may have; only as spelled and inflected, so that nothing is lost by a guess."""
         return tuple(variant for term in query.excluded for variant in self._spelled(replace(term, prefix=False)))
 
-    def telling_words(self, said: Iterable[str], limit: int) -> tuple[Wish, ...]:
+    def telling_words(self, said: Iterable[str], limit: int) -> tuple[QueryTerm, ...]:
         """Return the rarest of these words that stand in more than one block, each wished for as it is."""
         numbers = {word: self._lexicon.number(word) for word in said if word not in LIGHT_WORDS}
         shared = [word for word, number in numbers.items() if number >= 0 and self._lexicon.frequency(number) > 1]
         rarest = sorted(shared, key=lambda word: self._lexicon.frequency(numbers[word]))[:limit]
-        return tuple(Wish((Variant((word,), (0,), EXACT),), word) for word in rarest)
+        return tuple(QueryTerm((Variant((word,), (0,), EXACT),), word) for word in rarest)
 
     def _mentions(self, query: Query) -> list[Mention]:
         plain = [_plain_word(group) for group in query.groups]
         return self._names.mentions(plain)
 
-    def _remembered(self, groups: tuple[tuple[Term, ...], ...], mention: Mention | None) -> Wish:
+    def _remembered(self, groups: tuple[tuple[TypedTerm, ...], ...], mention: Mention | None) -> QueryTerm:
         """Return the wish, worked out at most once for all the keystrokes of a query."""
         key = (groups, mention is not None)
         if key not in self._made:
@@ -96,7 +96,7 @@ class Expansion:
             self._made[key] = self._wish(groups, mention)
         return self._made[key]
 
-    def _wish(self, groups: Sequence[tuple[Term, ...]], mention: Mention | None) -> Wish:
+    def _wish(self, groups: Sequence[tuple[TypedTerm, ...]], mention: Mention | None) -> QueryTerm:
         terms = [term for group in groups for term in group]
         if len(groups) > 1:
             joined = tuple(term.words[0] for term in terms)
@@ -106,13 +106,13 @@ class Expansion:
         named = list(self._named(mention)) if mention else []
         variants += [variant for variant, _ in named]
         if not variants and len(groups) == 1:
-            return Wish(tuple(self._misspelled(terms)), shown, terms[0].title, fuzzy=True)
+            return QueryTerm(tuple(self._misspelled(terms)), shown, terms[0].title, fuzzy=True)
         typed = {term.words for term in terms}
         also = tuple(name for variant, name in named if variant.words not in typed)
         weight = 1.0 if mention else _weight(terms)
-        return Wish(_best_of_each(variants), shown, terms[0].title, also=also, weight=weight)
+        return QueryTerm(_best_of_each(variants), shown, terms[0].title, also=also, weight=weight)
 
-    def _spelled(self, term: Term) -> Iterator[Variant]:
+    def _spelled(self, term: TypedTerm) -> Iterator[Variant]:
         if term.words == ("us",) and not term.quoted and self._lexicon.number(UNITED_STATES) >= 0:
             term = replace(term, words=(UNITED_STATES,))
         if all(self._lexicon.number(word) >= 0 for word in term.words):
@@ -145,19 +145,19 @@ class Expansion:
                 weight = min(spelling.weight, mention.weight)
                 yield Variant(spelling.words, tuple(range(len(spelling.words))), weight), spelling.shown
 
-    def _misspelled(self, terms: Sequence[Term]) -> Iterator[Variant]:
+    def _misspelled(self, terms: Sequence[TypedTerm]) -> Iterator[Variant]:
         for term in terms:
             if len(term.words) == 1 and not term.quoted:
                 for word in corrections(self._lexicon, term.words[0], prefix=term.prefix):
                     yield Variant((word,), (0,), MISSPELLED)
 
 
-def _weight(terms: Sequence[Term]) -> float:
+def _weight(terms: Sequence[TypedTerm]) -> float:
     light = len(terms) == 1 and not terms[0].quoted and terms[0].words[0] in LIGHT_WORDS
     return LIGHT if light else GIVEN_NAME if terms[0].given_name else 1.0
 
 
-def _plain_word(group: tuple[Term, ...]) -> str:
+def _plain_word(group: tuple[TypedTerm, ...]) -> str:
     term = group[0]
     plain = len(group) == 1 and len(term.words) == 1 and not term.quoted
     return term.words[0] if plain else ""

@@ -38,7 +38,7 @@ BLOCKS_PER_STEP = 64
 POSTINGS_PER_STEP = 10_000
 
 
-class Places(Format):
+class WordPositions(Format):
     """The places of a word in a block, two bytes each, as many as the posting's weight says.
 
     Claiming a fixed size makes Whoosh join the places of a whole run of postings into one string, which is read in
@@ -52,7 +52,7 @@ class Words(FieldType):
     """The words of a block, handed over as already analysed: word to places."""
 
     def __init__(self) -> None:
-        super().__init__(Places(), None, scorable=True)  # type: ignore[arg-type]
+        super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
 
     def index(self, value: dict[str, array[int]], **_: object) -> Generator[tuple[bytes, int, float, bytes]]:
         """Yield each word, how often it stands in the block, its weight and its places."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.language import spoken
 from index.search.analysis import UNITED_STATES, words
+from index.words.language import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from index.language import translate
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
+from index.words.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ _PIECE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class TypedTerm:
     """A word, or the words of a phrase with their distances from the first; folded.
 
     `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled; `given_name` that
@@ -72,8 +72,8 @@ class Term:
 class Query:
     """A query as read: every group must be met by one of its terms, no excluded term may be, operators hold."""
 
-    groups: tuple[tuple[Term, ...], ...] = ()
-    excluded: tuple[Term, ...] = ()
+    groups: tuple[tuple[TypedTerm, ...], ...] = ()
+    excluded: tuple[TypedTerm, ...] = ()
     operators: tuple[tuple[str, str], ...] = ()
     cut: bool = False
 
@@ -90,15 +90,15 @@ class Query:
 class _Reading:
     """The query so far, and what the word before said about the next one."""
 
-    groups: list[list[Term]] = field(default_factory=list)
-    excluded: list[Term] = field(default_factory=list)
+    groups: list[list[TypedTerm]] = field(default_factory=list)
+    excluded: list[TypedTerm] = field(default_factory=list)
     operators: list[tuple[str, str]] = field(default_factory=list)
     given_name: int = -1
     either: bool = False
     negated: bool = False
     words: int = 0
 
-    def add(self, term: Term, *, excluded: bool) -> None:
+    def add(self, term: TypedTerm, *, excluded: bool) -> None:
         """Take in a term: excluded, as an alternative to the one before, or as one more that must be met."""
         self.words += len(term.words)
         if excluded or self.negated:
@@ -140,7 +140,7 @@ def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> N
             reading.add(term, excluded=minus)
 
 
-def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[Term]:
+def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[TypedTerm]:
     if phrase:
         closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
         yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
@@ -153,10 +153,10 @@ def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given
             starred = plain[match.end() : match.end() + 1] == "*"
             prefix = starred or (open_end and match.end() == len(plain))
             shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
-            yield Term((word,), (0,), shown, prefix=prefix, title=title, given_name=given_name)
+            yield TypedTerm((word,), (0,), shown, prefix=prefix, title=title, given_name=given_name)
 
 
-def _spaceless(plain: str, *, title: bool) -> Iterator[Term]:
+def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
     """Yield what was typed in a script without spaces: a few letters side by side, more of them two by two."""
     for run in _RUN.finditer(plain):
         letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
@@ -165,10 +165,10 @@ def _spaceless(plain: str, *, title: bool) -> Iterator[Term]:
         for at in range(len(letters) - width + 1):
             part = letters[at : at + width]
             shown = "".join(written for written, _ in part)[:LONGEST_SHOWN]
-            yield Term(tuple(word for _, word in part), tuple(range(width)), shown, title=title)
+            yield TypedTerm(tuple(word for _, word in part), tuple(range(width)), shown, title=title)
 
 
-def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:
+def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
     spelled = [word for word in map(fold, TOKEN.findall(text)) if word]
     kept = [(word, place) for place, word in enumerate(spelled) if word not in STOP_WORDS]
     if kept:
@@ -178,7 +178,7 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:
         if open_end and spelled[-1] != kept[-1][0]:
             spelled.pop()  # perhaps the beginning of another word
             open_end = False
-        yield Term(
+        yield TypedTerm(
             tuple(word for word, _ in kept),
             distances,
             " ".join(TOKEN.findall(text)),
@@ -189,7 +189,7 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[Term]:
         )
 
 
-def _without_filler(groups: list[list[Term]]) -> list[list[Term]]:
+def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
     """Drop words that say nothing about the subject; without others, the question words, then the last begun."""
     for filler in (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS):
         telling = [[term for term in group if not _says_little(term, filler)] for group in groups]
@@ -198,14 +198,14 @@ def _without_filler(groups: list[list[Term]]) -> list[list[Term]]:
     return [group for group in groups[-1:] if group[-1].prefix]
 
 
-def _says_little(term: Term, filler: frozenset[str]) -> bool:
+def _says_little(term: TypedTerm, filler: frozenset[str]) -> bool:
     return not term.quoted and len(term.words) == 1 and term.words[0] in filler
 
 
-def _any_of(group: tuple[Term, ...]) -> str:
+def _any_of(group: tuple[TypedTerm, ...]) -> str:
     return _shown(group[0]) if len(group) == 1 else f"({' OR '.join(map(_shown, group))})"
 
 
-def _shown(term: Term) -> str:
+def _shown(term: TypedTerm) -> str:
     text = f'"{term.shown}"' if term.quoted else term.shown
     return ("title: " if term.title else "") + text + ("…" if term.prefix else "")

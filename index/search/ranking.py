@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.search.expansion import Variant, Wish
+    from index.search.expansion import QueryTerm, Variant
     from index.search.outline import Outline
     from index.search.postings import PostingReader
 
@@ -81,7 +81,7 @@ class Ranking:
 
     def rank(
         self,
-        wishes: Sequence[Wish],
+        wishes: Sequence[QueryTerm],
         excluded: Sequence[Variant] = (),
         among: NDArray[np.bool_] | None = None,
         first: Sequence[int] = (),
@@ -119,7 +119,7 @@ class Ranking:
         best = every[:limit]
         return Ranked(every, every, best, np.zeros(len(best), np.float32), np.zeros(len(best), np.bool_))
 
-    def _tally(self, wishes: Sequence[Wish], met: Sequence[_Met]) -> tuple[_Tally, float]:
+    def _tally(self, wishes: Sequence[QueryTerm], met: Sequence[_Met]) -> tuple[_Tally, float]:
         count = self._block_count
         tally = _Tally(
             np.zeros(count, np.float32),
@@ -191,7 +191,7 @@ class Ranking:
                 gained[found] += np.float32(NEARNESS * min(idfs[left], idfs[right])) / np.sqrt(gaps, dtype=np.float32)
         return gained[blocks] / np.float32(len(met) - 1) ** 0.5
 
-    def _met(self, wish: Wish) -> _Met:
+    def _met(self, wish: QueryTerm) -> _Met:
         whole = tuple(variant for variant in wish.variants if variant.complete)
         complete = self._together(whole)
         if len(whole) == len(wish.variants):

@@ -13,16 +13,16 @@ from index.results import Hit, SearchRequest, SearchResult
 from index.search.analysis import words
 from index.search.answers import Answers
 from index.search.arrays import np
-from index.search.companions import Companions
 from index.search.expansion import Expansion
 from index.search.indexing import open_index
 from index.search.lexicon import Lexicon
 from index.search.names import StateNames
-from index.search.narrowing import among, kinds_of, roles_of
+from index.search.operators import among, kinds_of, roles_of
 from index.search.outline import Outline
 from index.search.query import LONGEST_QUERY, parse
 from index.search.ranking import Ranked, Ranking
-from index.search.snippets import Marker, Texts
+from index.search.side_hits import SideHits
+from index.search.snippets import BlockTexts, Marker
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Block, Span
     from index.results import Answer
     from index.search.answers import Reading
-    from index.search.expansion import Wish
+    from index.search.expansion import QueryTerm
     from index.search.query import Query
 
 WHOOSH_FOLDER = "whoosh"
@@ -61,7 +61,7 @@ class Searcher:
         self._names = StateNames(self.library.states())
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
-        self._texts = Texts()
+        self._texts = BlockTexts()
         self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
         self._blocks: dict[int, Block] = {}
 
@@ -117,8 +117,8 @@ class Searcher:
         return Answers(self.library.arrangements(), self._names)
 
     @cached_property
-    def _companions(self) -> Companions:
-        return Companions(self.library, self._path)
+    def _companions(self) -> SideHits:
+        return SideHits(self.library, self._path)
 
     def _answer(self, text: str, suggestion: str | None) -> Answer | None:
         return self._answers.answer(text) or (self._answers.answer(suggestion) if suggestion else None)
@@ -126,7 +126,7 @@ class Searcher:
     def _ranked(
         self,
         query: Query,
-        wishes: Sequence[Wish],
+        wishes: Sequence[QueryTerm],
         roles: Reading,
         arrangements: Iterable[Arrangement],
         kinds: Collection[str],
@@ -167,7 +167,7 @@ class Searcher:
 
     def _beside(
         self,
-        wishes: Sequence[Wish],
+        wishes: Sequence[QueryTerm],
         roles: Reading,
         arrangements: Sequence[Arrangement],
         kinds: Collection[str],
@@ -182,7 +182,7 @@ class Searcher:
         allowed = {arrangement.id for arrangement in arrangements}
         return [hit for hit in found if not roles or hit.id in allowed]
 
-    def _marker(self, wishes: Iterable[Wish]) -> Marker:
+    def _marker(self, wishes: Iterable[QueryTerm]) -> Marker:
         return Marker((variant for wish in wishes for variant in wish.variants), self._texts)
 
     def _counts(self, ranked: Ranked) -> dict[str, int]:
@@ -217,7 +217,7 @@ class Searcher:
             self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self.library.path(topic_id))
         return self._paths[topic_id]
 
-    def _nearest(self, wishes: Iterable[Wish]) -> tuple[tuple[str, str], ...]:
+    def _nearest(self, wishes: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
         """Return topics whose titles have words that begin like those asked for."""
         begun = " OR ".join(f"title:{wish.shown[:LETTERS_IN_COMMON]}*" for wish in wishes)
         ranked = self._ranking.rank(self._expansion.wishes(parse(begun)), limit=MOST_NEAREST)
@@ -228,7 +228,7 @@ def _each_once(hits: Iterable[Hit]) -> list[Hit]:
     return list({(hit.kind, hit.id): hit for hit in reversed(list(hits))}.values())[::-1]
 
 
-def _suggestion(text: str, query: Query, wishes: Iterable[Wish], names: StateNames) -> str | None:
+def _suggestion(text: str, query: Query, wishes: Iterable[QueryTerm], names: StateNames) -> str | None:
     """Return the text with words that the library does not have replaced by what was probably meant."""
     guessed = [wish for wish in wishes if wish.fuzzy and wish.variants]
     if not guessed or query.excluded:

@@ -20,7 +20,7 @@ MOST_REMEMBERED = 100_000
 MOST_TRIED = 24
 
 
-class Texts:
+class BlockTexts:
     """Texts taken apart into words, kept while there is room: the same passages come up at every keystroke."""
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class Texts:
 class Marker:
     """Marks the words that answered a query, in one pass over a text."""
 
-    def __init__(self, variants: Iterable[Variant], texts: Texts) -> None:
+    def __init__(self, variants: Iterable[Variant], texts: BlockTexts) -> None:
         """Mark these variants; `texts` remembers the texts met, for the markers after this one too."""
         self._words: set[str] = set()
         self._runs: dict[str, list[Variant]] = {}

@@ -21,11 +21,11 @@ from search_corpora import FRUS, build, content, documentation, first_passages, 
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
+from viewer.app import add_features
 from viewer.app import build as build_program
-from viewer.app import furnish
-from viewer.furnishing import Furnished
-from viewer.paths import HOME_VARIABLE, Paths
+from viewer.features import Features
 from viewer.program import Program
+from viewer.starts.paths import HOME_VARIABLE, Paths
 
 PASSAGES, ROUNDS = 50_000, 5
 TICK, AFTERWARDS = 5, 150  # ms; the results are painted after they have arrived
@@ -74,7 +74,7 @@ class WindowUnderTest:
         opened = Opened(Library(folder), Rebuilt.NO, None)
         self._program: Program = build_program(opened, Paths.default({HOME_VARIABLE: str(home)}))
         self._program.window.show()
-        self._furnished: Furnished = furnish(self._program)
+        self._furnished: Features = add_features(self._program)
         self._program.appearance.paint_icons()
         self._ticks: list[float] = []
         self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement, State
-from viewer.models.arrangements_filter_model import ArrangementsFilterModel
-from viewer.models.arrangements_model import ArrangementsModel, Column
-from viewer.models.theme import load_theme
-from viewer.widgets.arrangements_panel import ArrangementsPanel
-from viewer.widgets.panned_view import PannedView
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
+from viewer.kit.look.theme import load_theme
+from viewer.kit.widgets.panned_view import PannedView
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

@@ -24,8 +24,8 @@ from window_watch import proportional_memory
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
 from index.built.store import STORE_NAME, write_store
-from viewer.app import build, furnish
-from viewer.paths import HOME_VARIABLE, Paths
+from viewer.app import add_features, build
+from viewer.starts.paths import HOME_VARIABLE, Paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ class ReaderUnderTest:
         self._program.window.show()
         QApplication.processEvents()
         self.opened = (process_time() - started) * 1000
-        self._furnished = furnish(self._program)
+        self._furnished = add_features(self._program)
         gc.freeze()  # as the program does after its first paint
         self._program.appearance.paint_icons()
         self._settle()

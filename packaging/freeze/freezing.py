@@ -12,7 +12,7 @@ import small_icu
 from setup_error import SetupError
 from virtual_environment import ROOT, clean_environment
 
-from viewer.installation import LIST_NAME, list_files
+from viewer.starts.installation import LIST_NAME, list_files
 
 SPEC = Path(__file__).with_name("good-offices.spec")
 

@@ -14,8 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from viewer import __version__
-from viewer.command_line import command_line
-from viewer.paths import PROGRAM
+from viewer.starts.paths import PROGRAM
+from viewer.terminal.command_line import command_line
 
 Option = argparse.Action
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import identity
 from freezing import settle
 
-from viewer.installation import LIST_NAME, PARTS, PORTABLE_MARKER, PORTABLE_NOTICE, list_files
+from viewer.starts.installation import LIST_NAME, PARTS, PORTABLE_MARKER, PORTABLE_NOTICE, list_files
 
 # Small libraries that desktops often lack, without which Qt does not start under X11: nobody installs them for us here.
 BROUGHT_ALONG = (

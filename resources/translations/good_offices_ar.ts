@@ -4,822 +4,822 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;حول Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Appearance</source>
         <translation>المظ&amp;هر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>ال&amp;ترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Blue</source>
         <translation>أ&amp;زرق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmark</source>
         <translation>&amp;إشارة مرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>الإ&amp;شارات المرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>&amp;ورقة الإحاطة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;قناة بين دولتين…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Close tab</source>
         <translation>إ&amp;غلاق علامة التبويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Contents</source>
         <translation>ال&amp;محتويات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Edit</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>ملا&amp;حظات المحرر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;تصدير الترتيبات…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Export…</source>
         <translation>تص&amp;دير…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>بحث في ال&amp;وثيقة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Forward</source>
         <translation>إلى ال&amp;أمام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;مسرد المصطلحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>انتقال إلى ف&amp;قرة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Green</source>
         <translation>أ&amp;خضر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Highlight</source>
         <translation>تميي&amp;ز</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Home</source>
         <translation>ال&amp;بداية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;استيراد…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Licences</source>
         <translation>الت&amp;راخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;New tab</source>
         <translation>علامة تبويب &amp;جديدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next hit</source>
         <translation>النتيجة ال&amp;تالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next tab</source>
         <translation>علامة التبويب ال&amp;تالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next topic</source>
         <translation>الموضوع ال&amp;تالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Normal size</source>
         <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Pink</source>
         <translation>&amp;وردي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;نص عادي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Previous mark</source>
         <translation>العلامة ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>علامة التبويب ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>الموضوع ال&amp;سابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Related passages</source>
         <translation>&amp;فقرات ذات صلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>إ&amp;عادة فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;بحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
         <translation>إ&amp;ظهار الإشارات المرجعية والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;علامات التبويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>وضع علامة &amp;للإحاطة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>أ&amp;ين أنا؟</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Yellow</source>
         <translation>أ&amp;صفر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A block quotation with its source</source>
         <translation>اقتباس مستقل مع مصدره</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>فقرة لصفحة ويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>سجل مرجعي لبرامج EndNote أو Zotero أو Mendeley أو Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>جملة تُلصق في أي مكان</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>جميع الاختصارات في ورقة واحدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>مدخل لبرنامج BibTeX أو BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>عنصر لمعالجات الاستشهادات بأي نمط</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>&amp;وفق النظام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>العودة إلى &amp;ما قبل البحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to the place before</source>
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to where the last search began</source>
         <translation>العودة إلى حيث بدأ البحث الأخير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>وضع إشارة مرجعية على هذه الفقرة، أو إزالة إشارتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>استرجاع آخر علامة تبويب أُغلقت</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Brown letters on cream</source>
         <translation>أحرف بنية على خلفية كريمية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>إغلاق البرنامج مع حفظ موضعك</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>إغلاق علامة التبويب هذه؛ ويمكن إعادة فتحها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;مقارنة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>نسخ معلومات ال&amp;تشخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;link</source>
         <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>نسخ مع است&amp;شهاد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>نسخ عنوان يعيد فتح هذا الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>نسخ الاستشهاد ب&amp;صيغة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selected text</source>
         <translation>نسخ النص المحدد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الترتيب مع المصدر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>نسخ ما يحتاج إلى معرفته من يقدّم لك المساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Dark letters on white</source>
         <translation>أحرف داكنة على خلفية بيضاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Every term, explained</source>
         <translation>جميع المصطلحات مع شرحها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Find words in this document</source>
         <translation>البحث عن كلمات في هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Forward again</source>
         <translation>التقدم إلى الأمام من جديد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the list of bookmarks, highlights and notes</source>
         <translation>الانتقال إلى قائمة الإشارات المرجعية والتمييزات والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>الانتقال إلى النتيجة التالية في النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the next passage you marked</source>
         <translation>الانتقال إلى الفقرة التالية التي علّمتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the passage marked before</source>
         <translation>الانتقال إلى الفقرة المعلَّمة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the previous hit</source>
         <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>التمييز &amp;باللون</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in blue, with dashes and dots</source>
         <translation>التمييز بالأزرق، بشرطات ونقاط</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in green, with dashes</source>
         <translation>التمييز بالأخضر، بشرطات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in pink, with a wave</source>
         <translation>التمييز بالوردي، بخط متموج</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in yellow, with a line</source>
         <translation>التمييز بالأصفر، بخط</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight the selected words, or the passage</source>
         <translation>تمييز الكلمات المحددة، أو الفقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>كيف يمكن لدولتين أن تتواصلا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>أحرف فاتحة على خلفية رمادية داكنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>فاتح أو داكن تبعًا للنظام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>إجراء ذلك التغيير مرة أخرى</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text larger</source>
         <translation>تكبير حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text smaller</source>
         <translation>تصغير حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>نقل إلى الموضع السا&amp;بق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>نقل إلى الموضع التا&amp;لي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the left</source>
         <translation>نقل علامة التبويب هذه إلى الموضع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the right</source>
         <translation>نقل علامة التبويب هذه إلى الموضع التالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the next pane</source>
         <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the previous pane</source>
         <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>العلامة التال&amp;ية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Next &amp;pane</source>
         <translation>اللوحة التا&amp;لية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>فتح فقرة برقمها، مثل 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>فتح علامة تبويب ثانية عند هذا الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>فتح المجلد الذي تُدوَّن فيه الأخطاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the handbook</source>
         <translation>فتح دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>الفقرات التي قرأتها، الأحدث أولًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;التفضيلات…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>اللوحة السا&amp;بقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>طباعة موضوع أو الوثيقة أو بعض الفقرات أو الجزء المحدد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>الفقرات الأ&amp;خيرة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>حفظ الإشارات المرجعية والملاحظات بصيغة Markdown أو HTML أو JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>حفظ الترتيبات كما هي معروضة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>حفظ الترتيبات التي عليها علامة، أو المعروضة، في ورقة واحدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>حفظ ما يمكن طباعته في ملف PDF مع فهرس تفصيلي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Se&amp;pia</source>
         <translation>&amp;سيبيا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Search the whole reference</source>
         <translation>البحث في الدليل المرجعي كله</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>فقرة &amp;ثانية بجانبها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select the whole page</source>
         <translation>تحديد الصفحة كلها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>إعادة النص إلى حجمه العادي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the contents</source>
         <translation>إظهار المحتويات أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>إظهار ملاحظات المحررين أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>إظهار ترتيبات الدول الحامية أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>إظهار مجلد &amp;سجل الأخطاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>إظهار الفقرات الأقرب إلى الفقرة التي تقرؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>التراجع عن آخر تغيير في الإشارات المرجعية والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over bookmarks and notes from a JSON file</source>
         <translation>أخذ الإشارات المرجعية والملاحظات من ملف JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>بيان موضعك في الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Text size and theme</source>
         <translation>حجم النص والسمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>تراخيص هذا البرنامج وأجزائه</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>السمة والخط واللوحات وسائر الإعدادات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>وضع علامة على الترتيب المختار أو إزالتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>الانتقال إلى بداية الدليل المرجعي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>إلى علامة التبويب التالية؛ ومن Alt+1 إلى Alt+9 بالرقم</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the previous tab</source>
         <translation>إلى علامة التبويب السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic after this one</source>
         <translation>الانتقال إلى الموضوع التالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic before this one</source>
         <translation>الانتقال إلى الموضوع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>ترتيبان جنبًا إلى جنب</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Use the whole screen</source>
         <translation>استخدام الشاشة كلها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>الإصدار والطبعة ومصدر النصوص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>White letters on black</source>
         <translation>أحرف بيضاء على خلفية سوداء</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a &amp;note…</source>
         <translation>كتابة &amp;ملاحظة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a note on the selected words or the passage, or go on with the one it has</source>
         <translation>كتابة ملاحظة على الكلمات المحددة أو الفقرة، أو متابعة الملاحظة الموجودة عليها</translation>
     </message>
@@ -827,22 +827,22 @@
 <context>
     <name>ActiveMark</name>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
         <translation>نص بجانب الأول؛ يغلقه Esc.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>Beside it stands a second text, which is the active one.</source>
         <translation>بجانبه نص ثانٍ، وهو النص النشط.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>First passage</source>
         <translation>الفقرة الأولى</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
         <translation>النص النشط: المحتويات والبحث والعلامات تخص هذا النص.</translation>
     </message>
@@ -850,72 +850,72 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented} in {host}</source>
         <translation>سبق أن كانت الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented}, host state not stated</source>
         <translation>سبق أن كانت الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented} in {host}</source>
         <translation>سبق أن كانت الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented}, host state not stated</source>
         <translation>سبق أن كانت الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented} in {host}</source>
         <translation>الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented}, host state not stated</source>
         <translation>الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>كانت الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>كانت الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented} in {host}</source>
         <translation>الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented}, host state not stated</source>
         <translation>الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented} in {host}</source>
         <translation>كان من المقرر أن تكون الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented}, host state not stated</source>
         <translation>كان من المقرر أن تكون الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented} in {host}</source>
         <translation>كان من المقرر أن تكون الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented}, host state not stated</source>
         <translation>كان من المقرر أن تكون الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
@@ -923,159 +923,212 @@
 <context>
     <name>Acts of several</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>كانت الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>كانت الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
     </message>
 </context>
 <context>
-    <name>Annotating</name>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark added: {0}.</source>
-        <translation>أُضيفت الإشارة المرجعية: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark removed: {0}.</source>
-        <translation>أُزيلت الإشارة المرجعية: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Done again.</source>
-        <translation>أُعيد التغيير.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Highlighted: {0}.</source>
-        <translation>مُيِّز: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Note added: {0}.</source>
-        <translation>أُضيفت الملاحظة: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Nothing is marked beyond this place.</source>
-        <translation>لا يوجد شيء معلَّم بعد هذا الموضع.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed bookmarks, highlights and notes: {0}.</source>
-        <translation>الإشارات المرجعية والتمييزات والملاحظات المُزالة: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed: {0}.</source>
-        <translation>أُزيل: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Undone.</source>
-        <translation>جرى التراجع.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: edit…</source>
-        <translation>{0}: تحرير…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: remove</source>
-        <translation>{0}: إزالة</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Blue</source>
         <translation>أزرق</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Bookmark</source>
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Green</source>
         <translation>أخضر</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Highlight, {0}</source>
         <translation>تمييز، {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Moved here with its words in this edition.</source>
         <translation>نُقلت إلى هنا مع كلماتها في هذه الطبعة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Pink</source>
         <translation>وردي</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>The text changed; these words are no longer in it.</source>
         <translation>تغيّر النص؛ ولم تعد هذه الكلمات فيه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
         <translation>{0} عند {1}</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark added: {0}.</source>
+        <translation>أُضيفت الإشارة المرجعية: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark removed: {0}.</source>
+        <translation>أُزيلت الإشارة المرجعية: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Done again.</source>
+        <translation>أُعيد التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Highlighted: {0}.</source>
+        <translation>مُيِّز: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Note added: {0}.</source>
+        <translation>أُضيفت الملاحظة: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Nothing is marked beyond this place.</source>
+        <translation>لا يوجد شيء معلَّم بعد هذا الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed bookmarks, highlights and notes: {0}.</source>
+        <translation>الإشارات المرجعية والتمييزات والملاحظات المُزالة: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed: {0}.</source>
+        <translation>أُزيل: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Undone.</source>
+        <translation>جرى التراجع.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: edit…</source>
+        <translation>{0}: تحرير…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: remove</source>
+        <translation>{0}: إزالة</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFiles</name>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>تتعذّر قراءة أحد التواريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>it is too large</source>
         <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>المعرّف أو الفقرة غير موجود</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>الكلمات المقتبسة لا تطابق موضعها</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>لم يُستورد {0} ({1}). لم يتغيّر شيء. اختر ملف JSON صدّره هذا البرنامج.</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationListController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>الإشارات المرجعية والملاحظات في {0}، الطبعة {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes that moved with their words: {0}.</source>
+        <translation>الإشارات المرجعية والملاحظات التي انتقلت مع كلماتها: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>تصدير الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>استيراد الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>المستورد: {0} جديدة، و{1} بنص أحدث، و{2} موجودة هنا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Kept at the words as they are now.</source>
+        <translation>أُبقيت عند الكلمات كما هي الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>لا شيء معلَّم هنا، فليس هناك ما يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>حُفظ {0} بالإشارات المرجعية والتمييزات والملاحظات: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
+        <translation>تغيّر النص تحت إشارات مرجعية أو ملاحظات لك: {0}. وقد أُبقي عليها، وعُلِّمت في القائمة (Ctrl+Shift+B).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>This place is no longer in the library. The words you marked are kept here.</source>
+        <translation>لم يعد هذا الموضع في المكتبة. الكلمات التي علّمتها محفوظة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationService</name>
     <message>
-        <location filename="../../viewer/services/annotation_service.py"/>
+        <location filename="../../viewer/annotations/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
         <translation>يتعذّر حفظ إشاراتك المرجعية وملاحظاتك في {0} ({1}). ستبقى إلى أن يُغلق البرنامج؛ صدّرها للاحتفاظ بها.</translation>
     </message>
@@ -1083,17 +1136,17 @@
 <context>
     <name>AnnotationStore</name>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
         <translation>ملف إشاراتك المرجعية وملاحظاتك تالف. أُخذ منه ما أمكنت قراءته: {0}. حُفظ الملف التالف باسم {1}؛ ويمكن أن تحل محله نسخة احتياطية.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
         <translation>يتعذّر فتح إشاراتك المرجعية وملاحظاتك في {0} ({1}). تُرك الملف كما هو. ما تضيفه الآن يبقى إلى أن يُغلق البرنامج؛ صدّره للاحتفاظ به.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>كُتبت إشاراتك المرجعية وملاحظاتك في {0} بإصدار أحدث من البرنامج. وهي سليمة وتُركت كما هي؛ وما تضيفه الآن يُحفظ في {1}. استخدم الإصدار الأحدث لرؤيتها.</translation>
     </message>
@@ -1101,7 +1154,7 @@
 <context>
     <name>AnnotationText</name>
     <message>
-        <location filename="../../viewer/models/annotation_text.py"/>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>لم تعد في المكتبة</translation>
     </message>
@@ -1109,12 +1162,12 @@
 <context>
     <name>AnnotationsModel</name>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>The text changed</source>
         <translation>تغيّر النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>بلا وسم</translation>
     </message>
@@ -1122,72 +1175,72 @@
 <context>
     <name>AnnotationsPane</name>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Edit…</source>
         <translation>&amp;تحرير…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Keep at the words as they are now</source>
         <translation>الإ&amp;بقاء عند الكلمات كما هي الآن</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Remove</source>
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Bookmarks, highlights and notes</source>
         <translation>الإشارات المرجعية والتمييزات والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By date</source>
         <translation>حسب التاريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By place</source>
         <translation>حسب الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By tag</source>
         <translation>حسب الوسم</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>التصدير والاستيراد</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
         <translation>لم يُعلَّم شيء بعد. يضع Ctrl+D إشارة مرجعية على الفقرة التي تقرؤها، ويميّز Ctrl+Shift+D الكلمات التي تحددها، ويكتب Ctrl+Alt+N ملاحظة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing that you marked has these words.</source>
         <translation>لا شيء مما علّمته يحتوي على هذه الكلمات.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Order</source>
         <translation>الفرز</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>البحث في الإشارات المرجعية والملاحظات</translation>
     </message>
@@ -1195,52 +1248,52 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source> (passage {0})</source>
         <translation> (الفقرة {0})</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Also searched: {0}</source>
         <translation>شمل البحث أيضًا: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Ask for the opposite direction</source>
         <translation>طرح السؤال في الاتجاه المعاكس</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Cite</source>
         <translation>استشهاد</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Copy the statement with its source</source>
         <translation>نسخ الإفادة مع مصدرها</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Further questions</source>
         <translation>أسئلة أخرى</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
         <translation>فتح الجملة التي تنص على ذلك</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>تبديل</translation>
     </message>
@@ -1358,19 +1411,42 @@
     </message>
 </context>
 <context>
+    <name>ArrangementController</name>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>No arrangement is shown, so there is nothing to save.</source>
+        <translation>لا يوجد ترتيب معروض، فليس هناك ما يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Tick arrangements to choose what goes on it.</source>
+        <translation>ضع علامة على الترتيبات لاختيار ما يُدرج فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Ticked for the briefing sheet: {0}.</source>
+        <translation>عليها علامة لورقة الإحاطة: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementFiles</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Briefing sheet</source>
         <translation>ورقة الإحاطة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Export arrangements</source>
         <translation>تصدير الترتيبات</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
             <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
@@ -1385,53 +1461,30 @@
 <context>
     <name>ArrangementMenus</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;فتح الفقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;مقارنة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Show &amp;details</source>
         <translation>إ&amp;ظهار التفاصيل</translation>
     </message>
 </context>
 <context>
-    <name>ArrangementWork</name>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Copied.</source>
-        <translation>تم النسخ.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>لا يوجد ترتيب معروض، فليس هناك ما يُحفظ.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>ضع علامة على الترتيبات لاختيار ما يُدرج فيها.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Ticked for the briefing sheet: {0}.</source>
-        <translation>عليها علامة لورقة الإحاطة: {0}.</translation>
-    </message>
-</context>
-<context>
     <name>ArrangementsModel</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
         <translation>الفقرة المعروضة تنص عليه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>عليه علامة.</translation>
     </message>
@@ -1439,7 +1492,7 @@
 <context>
     <name>ArrangementsPanel</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>%n arrangement(s) shown</source>
         <translation>
             <numerusform>لا ترتيبات معروضة</numerusform>
@@ -1451,57 +1504,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
         <translation>حسب الدولتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>اختيار الأعمدة والفرز حسب عمود أو أكثر</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Columns and sorting</source>
         <translation>الأعمدة والفرز</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Map</source>
         <translation>خريطة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
         <translation>لا يوجد ترتيب مطابق. امسح التصفية لعرض الكل.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
         <translation>ترتيبات الدول الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Timeline</source>
         <translation>خط زمني</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>طريقة عرض الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>
@@ -1509,78 +1562,65 @@
 <context>
     <name>ArrangementsTable</name>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Columns</source>
         <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Order of the documents</source>
         <translation>&amp;تسلسل الوثائق</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Sort by</source>
         <translation>&amp;فرز حسب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Then by</source>
         <translation>&amp;ثم حسب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;What there is room for</source>
         <translation>ما ي&amp;تسع له المكان</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>يفتح مفتاح Enter الجملة التي تنص على الترتيب.</translation>
     </message>
 </context>
 <context>
-    <name>AsideMenus</name>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>O&amp;pen in new tab</source>
-        <translation>فتح في &amp;علامة تبويب جديدة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open b&amp;eside</source>
-        <translation>فتح &amp;بجانبها</translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>confirmed</source>
         <translation>مؤكَّد</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
         <translation>منقوض</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>imprecise</source>
         <translation>غير دقيق</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not checked</source>
         <translation>لم يُتحقق منه</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unsupported</source>
         <translation>بلا سند</translation>
     </message>
@@ -1588,79 +1628,40 @@
 <context>
     <name>Assessments</name>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Confirmed by an official or academic record, or by two records of other kinds</source>
         <translation>يؤكده مرجع رسمي أو أكاديمي، أو مرجعان من نوعين آخرين</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>No public record was found that bears it out</source>
         <translation>لم يُعثر على مرجع عام يؤيده</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Not checked against a further record</source>
         <translation>لم يُتحقق منه بالرجوع إلى مرجع آخر</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record differs in part</source>
         <translation>المراجع العامة تختلف عنه جزئيًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
         <translation>المراجع العامة تفيد بخلاف ذلك</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ لم يدخل حيز النفاذ قط</translation>
     </message>
 </context>
 <context>
-    <name>BadMoments</name>
-    <message>
-        <location filename="../../viewer/windows/bad_moments.py"/>
-        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>الخلل نفسه مرة أخرى (عدد المرات حتى الآن: {0}). تجد ما هو معروف عنه في: مساعدة ← نسخ معلومات التشخيص.</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>فُتح بجانب النص: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>The second passage is closed.</source>
-        <translation>أُغلقت الفقرة الثانية.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Back in the second passage</source>
-        <translation>رجوع في الفقرة الثانية</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Close the second passage</source>
-        <translation>إغلاق الفقرة الثانية</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Second passage</source>
-        <translation>الفقرة الثانية</translation>
-    </message>
-</context>
-<context>
     <name>Breadcrumb</name>
     <message>
-        <location filename="../../viewer/widgets/breadcrumb.py"/>
+        <location filename="../../viewer/reading/places/breadcrumb.py"/>
         <source>You are in: {0}</source>
         <translation>موضعك: {0}</translation>
     </message>
@@ -1668,7 +1669,7 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>لا ترتيبات</numerusform>
@@ -1680,67 +1681,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Editors’ assessment: {0}.</source>
         <translation>تقييم المحررين: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Notes</source>
         <translation>الحواشي</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting-power arrangements</source>
         <translation>ترتيبات الدول الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Public record</source>
         <translation>المراجع العامة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
         <translation>صياغة المصدر متحفظة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>When</source>
         <translation>الفترة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
         <translation>أحدث معلومة تعود إلى {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
         <translation>أُعدّت في {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
         <translation>{0}، الطبعة {1} بتاريخ {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. عبارة «غير مذكور» تعني أن أي مصدر لا يذكر ذلك.</translation>
     </message>
@@ -1748,52 +1749,52 @@
 <context>
     <name>Channel</name>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source> or </source>
         <translation> أو </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {0} to {1}</source>
         <translation>من {0} إلى {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>In {0}, {1}</source>
         <translation>في {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
         <translation>لا قناة معروفة: لا يُذكر تكليف سارٍ لتمثيل {0} لدى {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>On {0}, {1}</source>
         <translation>في {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {0} to {1}</source>
         <translation>لا تعرف المكتبة قناة من {0} إلى {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0} can reach {1} through {2}</source>
         <translation>تمر القناة من {0} إلى {1} عبر {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: at other times, or undated</source>
         <translation>{0}: في أوقات أخرى أو بلا تاريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: لا يُعوَّل عليه</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}; {1}.</source>
         <translation>{0}؛ {1}.</translation>
     </message>
@@ -1801,77 +1802,77 @@
 <context>
     <name>ChannelDialog</name>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Between</source>
         <translation>&amp;بين</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
         <translation>1985 أو 1985-04 أو 1985-04-30؛ اتركه فارغًا: آخر ما هو معروف</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
         <translation>قناة بين دولتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
         <translation>يفتح Enter واحدة منها، وينسخها Ctrl+C.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In &amp;force on</source>
         <translation>&amp;سارٍ في</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In force on</source>
         <translation>سارٍ في</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Let the two states change places</source>
         <translation>تبادل موضعي الدولتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>التكليفات وإفاداتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
         <translation>اذكر دولتين مختلفتين.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
         <translation>اذكر دولتين لمعرفة كيف يمكن لكل منهما التواصل مع الأخرى.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>One state</source>
         <translation>الدولة الأولى</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>تب&amp;ديل</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
         <translation>لا تعرف المكتبة دولة باسم «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The other state</source>
         <translation>الدولة الأخرى</translation>
     </message>
@@ -1879,7 +1880,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <location filename="../../viewer/widgets/choice_box.py"/>
+        <location filename="../../viewer/kit/widgets/choice_box.py"/>
         <source>{0}: type a part of a name, or choose one of the list.</source>
         <translation>{0}: اكتب جزءًا من اسم، أو اختر واحدًا من القائمة.</translation>
     </message>
@@ -1929,24 +1930,24 @@
     </message>
 </context>
 <context>
-    <name>Citing</name>
+    <name>CitationController</name>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied the link to {0}.</source>
         <translation>تم نسخ الرابط إلى {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied with citation ({1}): {0}.</source>
         <translation>تم النسخ مع الاستشهاد ({1}): {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here that a link could lead to.</source>
         <translation>لا يوجد هنا ما يمكن أن يؤدي إليه رابط.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here to cite.</source>
         <translation>لا يوجد هنا ما يُستشهد به.</translation>
     </message>
@@ -1954,7 +1955,7 @@
 <context>
     <name>ClearButton</name>
     <message>
-        <location filename="../../viewer/widgets/clear_button.py"/>
+        <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
@@ -1962,82 +1963,82 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Assessment</source>
         <translation>التقييم</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>For</source>
         <translation>الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>In</source>
         <translation>المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Period</source>
         <translation>الفترة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Power</source>
         <translation>الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>الدولة المضيفة: حيث تُرعى المصالح.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>الدولة الحامية: الدولة التي تعمل نيابةً عن غيرها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>الدولة الممثَّلة: الدولة التي تُرعى مصالحها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>What the public record says about it.</source>
         <translation>ما تقوله المراجع العامة عنه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>When, as the source words it.</source>
         <translation>متى، بحسب صياغة المصدر.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>هل هو سارٍ، وإلى أي تاريخ يعود العلم بذلك.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>طبقات المكتبة التي تنص عليه: الوثيقة المصدر، السجل.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}، تصاعديًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}، تنازليًا</translation>
     </message>
@@ -2045,127 +2046,127 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>a state in any of these roles</source>
         <translation>دولة في أي من هذه الأدوار</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>check the library in use against its fingerprints</source>
         <translation>التحقق من المكتبة المستخدمة ببصماتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
         <translation>current (سارٍ) أو ended (منتهٍ) أو never in force (لم يدخل حيز النفاذ قط) أو unknown (غير معروف)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>كيفية كتابتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
         <translation>سارٍ في تاريخ: 1985 أو 1985-04 أو 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>استبعاد ما هو مجرد خبر أو اعتقاد أو احتمال</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>list who represents whom</source>
         <translation>سرد من يمثّل من</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>إحدى الإفادات confirmed (مؤكَّدة) أو imprecise (غير دقيقة) أو contradicted (منقوضة)، …</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>open a passage: its number (4.2), its id, or a link</source>
         <translation>فتح فقرة: رقمها (4.2) أو معرّفها أو رابط إليها</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>حفظ صورة للنافذة ثم الخروج</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>search the documents</source>
         <translation>البحث في الوثائق</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show at most N hits (20)</source>
         <translation>إظهار N نتيجة على الأكثر (20)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show the version and exit</source>
         <translation>إظهار رقم الإصدار ثم الخروج</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>show this help message and exit</source>
         <translation>إظهار هذه المساعدة ثم الخروج</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with a search</source>
         <translation>البدء ببحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
         <translation>البدء بالإعدادات المعتادة؛ مع الاحتفاظ بنسخة</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
         <translation>مذكور في طبقة من طبقات المكتبة، مثل source</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the protecting power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the represented state</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>الكلمات المطلوب البحث عنها</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a language for this start</source>
         <translation>استخدام لغة لهذا التشغيل</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>استخدام سمة لهذا التشغيل</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --on: also what the dates known do not decide</source>
         <translation>مع ⁦--on⁩: وكذلك ما لا تحسمه التواريخ المعروفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>write JSON</source>
         <translation>الكتابة بصيغة JSON</translation>
     </message>
@@ -2173,32 +2174,32 @@
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Choose an arrangement</source>
         <translation>اختر ترتيبًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Compare two arrangements</source>
         <translation>مقارنة ترتيبين</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Comparison</source>
         <translation>المقارنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
         <translation>يفتح مفتاح Enter الجملة التي تستند إليها القيمة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>One arrangement</source>
         <translation>الترتيب الأول</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>The other arrangement</source>
         <translation>الترتيب الآخر</translation>
     </message>
@@ -2206,7 +2207,7 @@
 <context>
     <name>Comparison</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>لا إفادات</numerusform>
@@ -2218,47 +2219,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Assessment</source>
         <translation>التقييم</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
         <translation>البداية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>النهاية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Period</source>
         <translation>الفترة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Protecting power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Represented state</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>يستند إلى</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -2266,12 +2267,12 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>differs</source>
         <translation>مختلف</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>the same</source>
         <translation>مطابق</translation>
     </message>
@@ -2279,27 +2280,27 @@
 <context>
     <name>ContentsPane</name>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Bookmarks</source>
         <translation>الإشارات المرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
         <translation>النتائج</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
         <translation>النتائج أو المحتويات أو الإشارات المرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
         <translation>موضوعات المكتبة؛ ويُفتح الموضوع المختار بجانبها.</translation>
     </message>
@@ -2334,12 +2335,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -2347,27 +2348,27 @@
 <context>
     <name>DetailList</name>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;فتح الفقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Show this arrangement</source>
         <translation>إ&amp;ظهار هذا الترتيب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Copy address {0}</source>
         <translation>نسخ العنوان {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Open address {0}…</source>
         <translation>فتح العنوان {0}…</translation>
     </message>
@@ -2375,42 +2376,42 @@
 <context>
     <name>Details</name>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
         <translation>قبل وبعد، للدولة نفسها لدى الدولة المضيفة نفسها</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>ملاحظة المحررين، {0}. {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
         <translation>في المصدر</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
         <translation>في {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>ملاحظة بتاريخ {1} على «{0}»</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {0}</source>
         <translation>أدوار أخرى: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Passage {0}: {1}</source>
         <translation>الفقرة {0}: {1}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Show all %n</source>
         <translation>
             <numerusform>إظهار الكل (%n)</numerusform>
@@ -2422,63 +2423,63 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The editors’ notes on it</source>
         <translation>ملاحظات المحررين عليه</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The opposite direction</source>
         <translation>الاتجاه المعاكس</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>a date not stated</source>
         <translation>تاريخ غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>بعد</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>apart</source>
         <translation>على حدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>قبل</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current according to the source, as of {0}</source>
         <translation>سارٍ بحسب المصدر، وفق معطيات {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current, as of {0}</source>
         <translation>سارٍ، وفق معطيات {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
-        <location filename="../../viewer/widgets/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>بلا تاريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>{0}; {1}</source>
         <translation>{0}؛ {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>~ hedged in the text</source>
         <translation>~ صياغة متحفظة في النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
         <translation>≠ تختلف التواريخ بين الإفادات</translation>
     </message>
@@ -2486,67 +2487,67 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;فتح الفقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>&amp;استشهاد</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;mpare</source>
         <translation>مقا&amp;رنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;py</source>
         <translation>نس&amp;خ</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy everything that this card shows</source>
         <translation>نسخ كل ما تعرضه هذه البطاقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy the statements with document, passage number, edition and date</source>
         <translation>نسخ الإفادات مع الوثيقة ورقم الفقرة والطبعة والتاريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>تفاصيل هذا الترتيب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
         <translation>إدراج هذا الترتيب في ورقة الإحاطة مع الترتيبات الأخرى التي عليها علامة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
         <translation>قراءة الجملة الأوفى بيانًا له في موضعها</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
         <translation>مقارنته بترتيب آخر حقلًا بحقل</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
         <translation>الإفادات وملاحظات المحررين والترتيبات ذات الصلة. يفتح Enter أحدها، وينسخه Ctrl+C.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>ما تقوله المراجع العامة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>for the b&amp;riefing</source>
         <translation>لل&amp;إحاطة</translation>
     </message>
@@ -2554,52 +2555,52 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>About Good Offices</source>
         <translation>حول Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An address is shown in full and opened only when you say so.</source>
         <translation>يُعرض العنوان كاملًا ولا يُفتح إلا بطلبك.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An offline reference on protecting powers and mediation.</source>
         <translation>دليل مرجعي عن الدول الحامية والوساطة، يعمل بلا اتصال.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Edition {0}, {1}</source>
         <translation>الطبعة {0}، {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
         <translation>العناوين الواردة في المصدر بين [قوسين مربعين] من وضع المحررين، وكل ما عداها من المصدر نفسه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>It never opens a network connection.</source>
         <translation>لا يفتح أي اتصال بالشبكة إطلاقًا.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>التراخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>مراجع ملاحظة المحرر</translation>
     </message>
@@ -2607,47 +2608,47 @@
 <context>
     <name>ErrorDialog</name>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Copy report</source>
         <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Go on</source>
         <translation>&amp;متابعة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A file could not be read or written.</source>
         <translation>تعذرت قراءة ملف أو كتابته.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>تعطّل جزء من البرنامج. هذا خطأ في البرنامج وليس خطأً منك.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>تحقق من أن القرص موصول وأن لديك إذن الكتابة فيه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>أغلق البرنامج ثم شغّله من جديد: فهو يفحص المكتبة ويعيد بناءها عند الحاجة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>تابع القراءة. وإذا تكرر ذلك فأغلق البرنامج ثم شغّله من جديد؛ والتقرير أدناه يساعد القائمين على البرنامج في العثور على الخطأ.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It has happened %n time(s) so far.</source>
         <translation>
             <numerusform>لم يحدث ذلك حتى الآن.</numerusform>
@@ -2659,42 +2660,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It holds nothing that you read, searched for or wrote.</source>
         <translation>لا يتضمن شيئًا مما قرأته أو بحثت عنه أو كتبته.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>أفسح بعض المساحة على القرص ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Something went wrong</source>
         <translation>حدث خطأ ما</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>القرص ممتلئ، فتعذرت كتابة ملف.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>لم تتغير المكتبة، وما ضبطته أو حفظته من قبل سليم. يواصل البرنامج عمله.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>تعذرت قراءة ملفات المكتبة. ربما نُقلت أو حُذفت.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>This report holds nothing that you read, searched for or wrote. It is sent nowhere.</source>
         <translation>لا يتضمن هذا التقرير شيئًا مما قرأته أو بحثت عنه أو كتبته. ولا يُرسل إلى أي مكان.</translation>
     </message>
@@ -2702,56 +2703,64 @@
 <context>
     <name>ExportService</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Protecting-power arrangements ({0}, edition {1})</source>
         <translation>ترتيبات الدول الحامية ({0}، الطبعة {1})</translation>
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
+        <translation>الخلل نفسه مرة أخرى (عدد المرات حتى الآن: {0}). تجد ما هو معروف عنه في: مساعدة ← نسخ معلومات التشخيص.</translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
         <translation>بيانات لبرنامج (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Data to import again (*.json)</source>
         <translation>بيانات لاستيرادها من جديد (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Drawing to scale (*.svg)</source>
         <translation>رسم قابل للتحجيم (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Markdown with footnotes (*.md)</source>
         <translation>Markdown مع حواشٍ (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>جدول لبرنامج جداول البيانات (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>صفحة ويب (*.html)</translation>
     </message>
@@ -2759,57 +2768,57 @@
 <context>
     <name>Filter</name>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Also if not known</source>
         <translation>وإن لم يكن معروفًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Assessment</source>
         <translation>التقييم</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In force</source>
         <translation>سارٍ في</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
         <translation>الإفادات القاطعة فقط</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>State</source>
         <translation>الدولة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2822,42 +2831,42 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter arrangements</source>
         <translation>تصفية الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state and role, date, status, layer and assessment</source>
         <translation>التصفية حسب الدولة ودورها والتاريخ والحالة والطبقة والتقييم</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, period or words</source>
         <translation>التصفية حسب الدولة أو الفترة أو الكلمات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>عوامل التصفية المستخدمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>More filters</source>
         <translation>مزيد من عوامل التصفية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove filter {0}</source>
         <translation>إزالة عامل التصفية {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove this filter</source>
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
@@ -2865,62 +2874,62 @@
 <context>
     <name>FilterForm</name>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985 أو 1985-04 أو 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Any role</source>
         <translation>أي دور</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
         <translation>تنقل مفاتيح الأسهم سنة واحدة، وينقل PgUp وPgDown عشر سنوات.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Clear all</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Filter arrangements</source>
         <translation>تصفية الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In any of the three roles</source>
         <translation>في أي من الأدوار الثلاثة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force in the year</source>
         <translation>سارٍ في السنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force on</source>
         <translation>سارٍ في</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>استبعاد ما هو منقول أو مظنون أو مرجَّح فحسب</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show also those whose dates do not say either way</source>
         <translation>إظهار ما لا تحسم تواريخه الأمر أيضًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
         <translation>إظهار الترتيبات التي ينطبق عليها ذلك فقط.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>any</source>
         <translation>أي قيمة</translation>
     </message>
@@ -2928,75 +2937,75 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>&amp;Whole words</source>
         <translation>كلمات &amp;كاملة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Close, and stay at this place</source>
         <translation>إغلاق مع البقاء في هذا الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
         <translation>ينتقل Enter إلى الموضع التالي، وShift+Enter إلى السابق، ويعيدك Esc إلى حيث كنت.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find in this document</source>
         <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>مطا&amp;بقة حالة الأحرف</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match acce&amp;nts</source>
         <translation>مطاب&amp;قة علامات الحروف</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>«Us» لا تطابق «us».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“cafe” does not find “café”.</source>
         <translation>«cafe» لا تطابق «café».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“state” does not find “statement”.</source>
         <translation>«state» لا تطابق «statement».</translation>
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Finding…</source>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
         <translation>غير موجود في هذه الوثيقة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the beginning again</source>
         <translation>{0} من {1}، من البداية مجددًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} من {1}، من النهاية مجددًا</translation>
     </message>
@@ -3004,12 +3013,12 @@
 <context>
     <name>Glossary</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Not verified: no record of these words could be shown.</source>
         <translation>لم يُتحقق منه: لم يتسنَّ إيراد مرجع لهذه الصياغة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>See also: </source>
         <translation>انظر أيضًا: </translation>
     </message>
@@ -3017,27 +3026,27 @@
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Entry</source>
         <translation>المدخل</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Find a term</source>
         <translation>البحث عن مصطلح</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Glossary</source>
         <translation>مسرد المصطلحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Terms</source>
         <translation>المصطلحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>The entry of the chosen term stands beside the list.</source>
         <translation>مدخل المصطلح المختار معروض بجانب القائمة.</translation>
     </message>
@@ -3045,37 +3054,37 @@
 <context>
     <name>GoToDialog</name>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>A number from the margin, such as 4.2</source>
         <translation>رقم من الهامش، مثل 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Go to passage</source>
         <translation>الانتقال إلى فقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Number or name of a passage</source>
         <translation>رقم الفقرة أو اسمها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Numbers stand in the margin of the text.</source>
         <translation>الأرقام مكتوبة في هامش النص.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Passages</source>
         <translation>الفقرات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>There is no passage “{0}”. Numbers stand in the margin of the text.</source>
         <translation>لا توجد فقرة «{0}». الأرقام مكتوبة في هامش النص.</translation>
     </message>
@@ -3083,85 +3092,85 @@
 <context>
     <name>Handbook</name>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Action</source>
         <translation>الأمر</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Option</source>
         <translation>الخيار</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Setting</source>
         <translation>الإعداد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
         <translation>المعتاد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
         <translation>ما يطلبه</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
         <translation>ما يفعله</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>القيم الممكنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Written</source>
         <translation>طريقة الكتابة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>no</source>
         <translation>لا</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>من {0} إلى {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
         <translation>تم النسخ. لا يتضمن شيئًا مما قرأته أو بحثت عنه أو كتبته.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>F1 opens the handbook</source>
         <translation>يفتح F1 دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>لا يوجد سجل أخطاء بعد: لم يقع أي خلل على هذا الحاسوب.</translation>
     </message>
@@ -3169,192 +3178,139 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapter</source>
         <translation>الفصل</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters</source>
         <translation>الفصول</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters with these words: {0}</source>
         <translation>الفصول التي ترد فيها هذه الكلمات: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Handbook</source>
         <translation>دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>No chapter has these words. Try fewer, or shorter ones.</source>
         <translation>لا ترد هذه الكلمات في أي فصل. جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Search in the handbook</source>
         <translation>البحث في دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>The chosen chapter stands beside the list.</source>
         <translation>الفصل المختار معروض بجانب القائمة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>{0} – Handbook</source>
         <translation>{0} – دليل الاستخدام</translation>
     </message>
 </context>
 <context>
-    <name>KeptAnnotations</name>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>الإشارات المرجعية والملاحظات في {0}، الطبعة {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes that moved with their words: {0}.</source>
-        <translation>الإشارات المرجعية والملاحظات التي انتقلت مع كلماتها: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>تصدير الإشارات المرجعية والملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>استيراد الإشارات المرجعية والملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>المستورد: {0} جديدة، و{1} بنص أحدث، و{2} موجودة هنا من قبل.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Kept at the words as they are now.</source>
-        <translation>أُبقيت عند الكلمات كما هي الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>لا شيء معلَّم هنا، فليس هناك ما يُحفظ.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>حُفظ {0} بالإشارات المرجعية والتمييزات والملاحظات: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>تغيّر النص تحت إشارات مرجعية أو ملاحظات لك: {0}. وقد أُبقي عليها، وعُلِّمت في القائمة (Ctrl+Shift+B).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>لم يعد هذا الموضع في المكتبة. الكلمات التي علّمتها محفوظة هنا.</translation>
-    </message>
-</context>
-<context>
     <name>Layer</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>register</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>source</source>
         <translation>المصدر</translation>
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
+    <name>LinkController</name>
     <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Copy address</source>
-        <translation>&amp;نسخ العنوان</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;فتح في المتصفح</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Open an address outside?</source>
-        <translation>أتريد فتح عنوان خارج البرنامج؟</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>The whole address, as it would be opened.</source>
-        <translation>العنوان كاملًا، كما سيُفتح.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
-        <translation>لا يمكن فتح هذا العنوان من هنا. يمكن نسخه إن كنت تثق به:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>سينتقل متصفح الويب إلى {0}. وهو مكتوب على هيئة «{1}»، وقد يكون القصد أن يبدو كاسم آخر. أما هذا البرنامج نفسه فلا يتصل بأي مكان. العنوان الكامل هو:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>سينتقل متصفح الويب إلى {0}. أما هذا البرنامج نفسه فلا يتصل بأي مكان. العنوان الكامل هو:</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>There is no passage “{0}”.</source>
         <translation>لا توجد فقرة «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>لا يوجد في هذه الطبعة ترتيب «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>هذا الرابط لا يؤدي إلى أي موضع في Good Offices: «{0}». لم يُفتح شيء.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Copy address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Open an address outside?</source>
+        <translation>أتريد فتح عنوان خارج البرنامج؟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>The whole address, as it would be opened.</source>
+        <translation>العنوان كاملًا، كما سيُفتح.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
+        <translation>لا يمكن فتح هذا العنوان من هنا. يمكن نسخه إن كنت تثق به:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
+        <translation>سينتقل متصفح الويب إلى {0}. وهو مكتوب على هيئة «{1}»، وقد يكون القصد أن يبدو كاسم آخر. أما هذا البرنامج نفسه فلا يتصل بأي مكان. العنوان الكامل هو:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
+        <translation>سينتقل متصفح الويب إلى {0}. أما هذا البرنامج نفسه فلا يتصل بأي مكان. العنوان الكامل هو:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>This program never opens a network connection.</source>
         <translation>لا يفتح هذا البرنامج أي اتصال بالشبكة إطلاقًا.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>offline</source>
         <translation>بلا اتصال</translation>
     </message>
@@ -3362,7 +3318,7 @@
 <context>
     <name>MapPage</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>لا ترتيبات</numerusform>
@@ -3374,7 +3330,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
             <numerusform>لم يُترك أي ترتيب.</numerusform>
@@ -3386,7 +3342,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
             <numerusform>لكل الترتيبات موضعان على الخريطة.</numerusform>
@@ -3398,7 +3354,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>Arrangements on the map</source>
         <translation>الترتيبات على الخريطة</translation>
     </message>
@@ -3406,12 +3362,12 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>Map of arrangements</source>
         <translation>خريطة الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>تعرض القائمة المجاورة للخريطة المعلومات نفسها، وتُستخدم بلوحة المفاتيح.</translation>
     </message>
@@ -3419,17 +3375,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Addresses…</source>
         <translation>العناوين…</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>ملاحظة المحرر، {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>المراجع: {0}. </translation>
     </message>
@@ -3437,70 +3393,83 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Bookmark</source>
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Highlight</source>
         <translation>تمييز</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Kept as you write.</source>
         <translation>تُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
         <translation>لم تُكتب على القرص بعد</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Saved</source>
         <translation>حُفظت</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags, with commas between them</source>
         <translation>الوسوم، تفصل بينها فواصل</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>كتابة ملاحظة…</translation>
     </message>
 </context>
 <context>
+    <name>OpenElsewhereMenu</name>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>O&amp;pen in new tab</source>
+        <translation>فتح في &amp;علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>Open b&amp;eside</source>
+        <translation>فتح &amp;بجانبها</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
             <numerusform>لا ترتيبات محجوبة بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
@@ -3512,32 +3481,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
         <translation>نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
         <translation>لا تُعرف دولة حامية لمصالح {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>غير مذكور – الدولة المضيفة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>a state not stated</source>
         <translation>دولة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>period not stated</source>
         <translation>الفترة غير مذكورة</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>{pair}, %n arrangement(s)</source>
         <translation>
             <numerusform>{pair}، لا ترتيبات</numerusform>
@@ -3549,7 +3518,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
         <translation>{state} – الدولة المضيفة غير مذكورة</translation>
     </message>
@@ -3557,12 +3526,12 @@
 <context>
     <name>PairsView</name>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Arrangements by pair of states</source>
         <translation>الترتيبات حسب كل دولتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>يفتح مفتاح Enter الجملة التي تنص على الترتيب.</translation>
     </message>
@@ -3570,22 +3539,22 @@
 <context>
     <name>PannedView</name>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Show everything</source>
         <translation>إظهار كل شيء</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom in</source>
         <translation>تكبير</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom out</source>
         <translation>تصغير</translation>
     </message>
@@ -3593,7 +3562,7 @@
 <context>
     <name>PassageList</name>
     <message>
-        <location filename="../../viewer/widgets/passage_list.py"/>
+        <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>يفتح مفتاح Enter الفقرة المختارة.</translation>
     </message>
@@ -3601,7 +3570,7 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../../viewer/widgets/place_card.py"/>
+        <location filename="../../viewer/reading/places/place_card.py"/>
         <source>Where am I?</source>
         <translation>أين أنا؟</translation>
     </message>
@@ -3609,57 +3578,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>جميع الإعدادات على حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>يعيد جميع الإعدادات إلى حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>يسترجع الإعدادات السابقة لإعادة الضبط.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>يعيد إعدادات هذه الصفحة إلى حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>إعادة ضبط جميع الإعدادات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>إعادة ضبط هذه الصفحة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>إعدادات الصفحة المختارة معروضة بجانب القائمة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>إعدادات هذه الصفحة على حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3667,80 +3636,123 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/windows/preferences_page.py"/>
+        <location filename="../../viewer/settings/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>ضبطه المسؤول عن جهازك، ولا يمكن تغييره هنا.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrintController</name>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>First passage</source>
-        <translation>أول فقرة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Last passage</source>
-        <translation>آخر فقرة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>P&amp;assages from</source>
-        <translation>ال&amp;فقرات من</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Pre&amp;view…</source>
-        <translation>م&amp;عاينة…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Print preview: {0}</source>
+        <translation>معاينة الطباعة: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Saved {0}.</source>
+        <translation>تم حفظ {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Sent to the printer: {0}.</source>
+        <translation>أُرسل إلى الطابعة: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
+        <translation>تعذر الوصول إلى الطابعة. لم يتغير شيء. تحقق من الطابعة أو احفظ بصيغة PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>{0}, edition {1}</source>
+        <translation>{0}، الطبعة {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>First passage</source>
+        <translation>أول فقرة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Last passage</source>
+        <translation>آخر فقرة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>P&amp;assages from</source>
+        <translation>ال&amp;فقرات من</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Pre&amp;view…</source>
+        <translation>م&amp;عاينة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Print the editors’ &amp;notes below their passages</source>
         <translation>طباعة ملا&amp;حظات المحررين أسفل فقراتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Save as PD&amp;F…</source>
         <translation>حفظ &amp;بصيغة PDF…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The &amp;selection</source>
         <translation>ال&amp;جزء المحدد</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The number of a passage, such as 4.2</source>
         <translation>رقم فقرة، مثل 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
         <translation>لا توجد فقرة «{0}» في هذه الوثيقة. الأرقام مبيّنة في هامش النص.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;document: {0}</source>
         <translation>هذه ال&amp;وثيقة: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;topic: {0}</source>
         <translation>هذا ال&amp;موضوع: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>to</source>
         <translation>إلى</translation>
     </message>
@@ -3748,107 +3760,107 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
         <translation>&amp;أفقي</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Two pages</source>
         <translation>صفح&amp;تان</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>As wide as the window</source>
         <translation>بعرض النافذة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
         <translation>ملء ال&amp;عرض</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page &amp;setup…</source>
         <translation>إ&amp;عداد الصفحة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Paper and margins</source>
         <translation>الورق والهوامش</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
         <translation>الطباعة على طول الورقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The number of the page shown</source>
         <translation>رقم الصفحة المعروضة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The pages as they will be printed; the text can be read in the window.</source>
         <translation>الصفحات كما ستُطبع؛ ويمكن قراءة النص في النافذة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The whole page</source>
         <translation>الصفحة كاملة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Two pages side by side</source>
         <translation>صفحتان جنبًا إلى جنب</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Wh&amp;ole page</source>
         <translation>ال&amp;صفحة كاملة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom in</source>
         <translation>تكبير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom out</source>
         <translation>تصغير</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>of {0}</source>
         <translation>من {0}</translation>
     </message>
@@ -3856,70 +3868,63 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/services/print_pages.py"/>
+        <location filename="../../viewer/printing/print_pages.py"/>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
     </message>
+</context>
+<context>
+    <name>ProgressIndicator</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>Passage {0}, {1} % of this document</source>
+        <translation>الفقرة {0}، {1}٪ من هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print preview: {0}</source>
-        <translation>معاينة الطباعة: {0}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the first topic.</source>
+        <translation>هذا هو الموضوع الأول.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the last topic.</source>
+        <translation>هذا هو الموضوع الأخير.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Saved {0}.</source>
-        <translation>تم حفظ {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} %</source>
+        <translation>{1}٪</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Sent to the printer: {0}.</source>
-        <translation>أُرسل إلى الطابعة: {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} % of this document</source>
+        <translation>{1}٪ من هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
-        <translation>تعذر الوصول إلى الطابعة. لم يتغير شيء. تحقق من الطابعة أو احفظ بصيغة PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>{0}, edition {1}</source>
-        <translation>{0}، الطبعة {1}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>§ {0} · {1} %</source>
+        <translation>§ {0} · {1}٪</translation>
     </message>
 </context>
 <context>
     <name>Punctuation</name>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{label}: {text}</source>
         <translation>{label}: ⁨{text}⁩</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
         <translation>{list}، {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}; {item}</source>
         <translation>{list}؛ {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>“{words}”</source>
         <translation>«⁨{words}⁩»</translation>
     </message>
@@ -3942,25 +3947,25 @@
 <context>
     <name>ReaderView</name>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>The page you are reading; passage numbers stand in the margin.</source>
         <translation>الصفحة التي تقرؤها؛ أرقام الفقرات مبيّنة في الهامش.</translation>
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingController</name>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>Next: {0} →</source>
         <translation>التالي: {0} ←</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Before: {0}</source>
         <translation>→ السابق: {0}</translation>
     </message>
@@ -3968,17 +3973,17 @@
 <context>
     <name>RecentDialog</name>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>&amp;Forget these passages</source>
         <translation>&amp;نسيان هذه الفقرات</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>No passages yet. Those you stay at for a moment are listed here.</source>
         <translation>لا توجد فقرات بعد. تُدرج هنا الفقرات التي تتوقف عندها قليلًا.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>Recent passages</source>
         <translation>الفقرات الأخيرة</translation>
     </message>
@@ -3986,32 +3991,32 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>academic</source>
         <translation>أكاديمي</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>dataset</source>
         <translation>مجموعة بيانات</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>official</source>
         <translation>رسمي</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>press</source>
         <translation>صحفي</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>reference</source>
         <translation>مؤلَّف مرجعي</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>wikipedia</source>
         <translation>ويكيبيديا</translation>
     </message>
@@ -4019,17 +4024,17 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Editor’s notes</source>
         <translation>ملاحظات المحرر</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Glossary</source>
         <translation>مسرد المصطلحات</translation>
     </message>
@@ -4037,32 +4042,32 @@
 <context>
     <name>ResultsPane</name>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Did you mean {0}?</source>
         <translation>هل تقصد {0}؟</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Nearest topics</source>
         <translation>أقرب الموضوعات</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Results</source>
         <translation>النتائج</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
         <translation>البحث في كل مكان، أو ضمن الوثيقة أو المجال الذي تقرؤه</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
         <translation>يُظهر السهمان لأعلى ولأسفل كل نتيجة في موضعها، ويفتحها Enter.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Where to search</source>
         <translation>نطاق البحث</translation>
     </message>
@@ -4070,7 +4075,7 @@
 <context>
     <name>SaveError</name>
     <message>
-        <location filename="../../viewer/services/safe_file.py"/>
+        <location filename="../../viewer/kit/safe_file.py"/>
         <source>{0} could not be written ({1}). Nothing was changed. Choose another folder and try again.</source>
         <translation>تعذرت كتابة {0} ({1}). لم يتغير شيء. اختر مجلدًا آخر وحاول مرة أخرى.</translation>
     </message>
@@ -4078,96 +4083,35 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>عمليات البحث الأخيرة وطرق البحث (سهم لأسفل)</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
         <translation>تظهر النتائج أثناء الكتابة. تنقّل بينها بسهمي الأعلى والأسفل؛ يفتح Enter أفضلها، ويُنهي Esc البحث.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
         <translation>البحث في الدليل المرجعي</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference   (Ctrl+K)</source>
         <translation>البحث في الدليل المرجعي   (Ctrl+K)</translation>
     </message>
 </context>
 <context>
-    <name>SearchMenu</name>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Forget these searches</source>
-        <translation>نسيان عمليات البحث هذه</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Ways to search</source>
-        <translation>طرق البحث</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>either of two words</source>
-        <translation>إحدى كلمتين</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>in titles only</source>
-        <translation>في العناوين فقط</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the host state</source>
-        <translation>الدولة المضيفة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the protecting power</source>
-        <translation>الدولة الحامية</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the represented state</source>
-        <translation>الدولة الممثَّلة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>these words side by side</source>
-        <translation>هذه الكلمات متجاورة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>without the word that follows</source>
-        <translation>بدون الكلمة التالية</translation>
-    </message>
-</context>
-<context>
-    <name>SearchService</name>
-    <message>
-        <location filename="../../viewer/services/search_service.py"/>
-        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
-        <translation>البحث لا يعمل في الوقت الحالي ({0}). يمكن استخدام كل ما عداه كالمعتاد.</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
+    <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -4179,17 +4123,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>كل مكان</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>No other passage is close to {0}</source>
         <translation>لا توجد فقرة أخرى قريبة من {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): لا نتائج</numerusform>
@@ -4201,12 +4145,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>ذات صلة بـ: {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>أفضل {0} من أصل %n نتيجة</numerusform>
@@ -4218,287 +4162,379 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>لا تذكر الوثائق شيئًا عن «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This document</source>
         <translation>هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This subject</source>
         <translation>هذا المجال</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This topic</source>
         <translation>هذا الموضوع</translation>
     </message>
 </context>
 <context>
+    <name>SearchMenu</name>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Forget these searches</source>
+        <translation>نسيان عمليات البحث هذه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Ways to search</source>
+        <translation>طرق البحث</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>either of two words</source>
+        <translation>إحدى كلمتين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>in titles only</source>
+        <translation>في العناوين فقط</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>one kind: passage, topic, arrangement, note, term</source>
+        <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the host state</source>
+        <translation>الدولة المضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the protecting power</source>
+        <translation>الدولة الحامية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the represented state</source>
+        <translation>الدولة الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>these words side by side</source>
+        <translation>هذه الكلمات متجاورة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>without the word that follows</source>
+        <translation>بدون الكلمة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
+        <translation>البحث لا يعمل في الوقت الحالي ({0}). يمكن استخدام كل ما عداه كالمعتاد.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>وفق النظام</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Citations</source>
         <translation>الاستشهادات</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>سهل القراءة (Atkinson Hyperlegible)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Editor’s notes</source>
         <translation>ملاحظات المحرر</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Español</source>
         <translation>Español</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
         <translation>المسافة من سطر إلى السطر التالي، كنسبة مئوية من حجم الأحرف.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>General</source>
         <translation>عام</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
         <translation>عدد الأحرف في السطر حيث يتسع المكان. ما بين ٦٠ و٧٥ حرفًا هو الأسهل قراءة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How “Copy with citation” writes them.</source>
         <translation>كيفية كتابتها عند «نسخ مع استشهاد».</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>وهو محفوظ باسم {0} في {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>وقد تُرك كما هو في {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Letters</source>
         <translation>الخط</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line length</source>
         <translation>طول السطر</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Plain text</source>
         <translation>نص عادي</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>RIS</source>
         <translation>RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Sepia</source>
         <translation>سيبيا</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
         <translation>لا يمكن حفظ الإعدادات في {0}. تبقى سارية حتى إغلاق البرنامج.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>إظهار الترتيبات بجانب النص.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the contents beside the text.</source>
         <translation>إظهار المحتويات بجانب النص.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the editors’ notes below the passages they speak about.</source>
         <translation>إظهار ملاحظات المحررين أسفل الفقرات التي تتناولها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text and theme</source>
         <translation>النص والسمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
         <translation>لا يمكن قراءة إعدادات المسؤول في {0}، ولذلك لا تسري.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
         <translation>ألوان النص والنافذة. «وفق النظام» يتغير مع سطح المكتب.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The kind of letters in the reader. The easy ones are drawn so that none looks like another.</source>
         <translation>نوع الخط في القارئ. الخط السهل القراءة مرسوم بحيث لا يشبه حرف حرفًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
         <translation>لغة النافذة ابتداءً من التشغيل التالي. «وفق النظام» يتبع سطح المكتب. تبقى الوثائق كما هي.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
         <translation>يبدأ البرنامج بإعداداته المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file cannot be read.</source>
         <translation>لا يمكن قراءة ملف الإعدادات.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file is damaged.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>كُتب ملف الإعدادات بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The size of the text in the reader, in percent of the usual size.</source>
         <translation>حجم النص في القارئ، كنسبة مئوية من الحجم المعتاد.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Window</source>
         <translation>النافذة</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>With serifs (Literata)</source>
         <translation>بزوائد (Literata)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>بلا زوائد (Inter)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
         <translation>{0}٪</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} حرفًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SplitView</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>فُتح بجانب النص: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>The second passage is closed.</source>
+        <translation>أُغلقت الفقرة الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewColumn</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Back in the second passage</source>
+        <translation>رجوع في الفقرة الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Close the second passage</source>
+        <translation>إغلاق الفقرة الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Second passage</source>
+        <translation>الفقرة الثانية</translation>
     </message>
 </context>
 <context>
@@ -4527,22 +4563,22 @@
 <context>
     <name>Status</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current</source>
         <translation>سارٍ</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>ended</source>
         <translation>منتهٍ</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>never in force</source>
         <translation>لم يدخل حيز النفاذ قط</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -4550,50 +4586,50 @@
 <context>
     <name>TabStrip</name>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
         <translation>تنقل مفاتيح الأسهم بين علامات التبويب؛ وينقل Ctrl+Shift مع PgUp أو PgDown علامة التبويب من موضعها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close tab “{0}”</source>
         <translation>إغلاق علامة التبويب «{0}»</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close this tab</source>
         <translation>إغلاق علامة التبويب هذه</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Tabs</source>
         <translation>علامات التبويب</translation>
     </message>
 </context>
 <context>
-    <name>Tabbing</name>
+    <name>TabsController</name>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>No closed tab is left to reopen.</source>
         <translation>لم تبقَ علامة تبويب مغلقة يمكن إعادة فتحها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Opened in a new tab: {0}.</source>
         <translation>تم الفتح في علامة تبويب جديدة: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Tab {0} of {1}: {2}</source>
         <translation>علامة التبويب {0} من {1}: {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>There are {0} tabs already. Close one to open another.</source>
         <translation>عدد علامات التبويب المفتوحة {0} بالفعل. أغلق إحداها لفتح أخرى.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
         <translation>علامة التبويب هذه هي الوحيدة، ولذلك تبقى مفتوحة.</translation>
     </message>
@@ -4601,27 +4637,27 @@
 <context>
     <name>ThisCopy</name>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>&amp;Check this copy</source>
         <translation>&amp;فحص هذه النسخة</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>مقارنة كل ملف مثبَّت بما جرى توزيعه</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>كل ملف مثبَّت مطابق لما جرى توزيعه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
         <translation>بصمة الملفات المثبَّتة ({0}): {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
         <translation>هذه النسخة ليست كما جرى توزيعها. ملاحظاتك سليمة؛ ثبّت البرنامج من جديد.</translation>
     </message>
@@ -4629,7 +4665,7 @@
 <context>
     <name>TimelineScene</name>
     <message>
-        <location filename="../../viewer/widgets/timeline_scene.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_scene.py"/>
         <source>Undated: {0}</source>
         <translation>بلا تاريخ: {0}</translation>
     </message>
@@ -4637,7 +4673,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>لا ترتيبات</numerusform>
@@ -4649,7 +4685,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
         <translation>الخط الزمني للترتيبات</translation>
     </message>
@@ -4657,7 +4693,7 @@
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
             <numerusform>لا ترتيبات مذكورة هنا.</numerusform>
@@ -4669,7 +4705,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
             <numerusform>لا إشارات ولا ملاحظات لك هنا.</numerusform>
@@ -4681,12 +4717,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
         <translation>العنوان من وضع المحررين؛ لا عنوان في المصدر هنا.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n arrangement(s)</source>
         <translation>
             <numerusform>{title}، لا ترتيبات</numerusform>
@@ -4698,7 +4734,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n bookmark(s) or note(s)</source>
         <translation>
             <numerusform>{title}، لا إشارات ولا ملاحظات</numerusform>
@@ -4713,22 +4749,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>فقرة بتنسيق النص الحالي.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>تتحدث الدولة الحامية باسم دولة في عاصمة دولة أخرى حين تنقطع بينهما سبل الكلام. تنقل الرسائل، وترعى المواطنين، وتحتفظ بمفاتيح السفارة الخالية، أسابيع أحيانًا، وأحيانًا ٤٠ عامًا. وهي لا تنحاز إلى طرف؛ ولهذا يفتح لها الطرفان الباب.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>المساعي الحميدة: عمل هادئ</translation>
     </message>
@@ -4736,12 +4772,12 @@
 <context>
     <name>ViewPictures</name>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Map of protecting-power arrangements</source>
         <translation>خريطة ترتيبات الدول الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Timeline of protecting-power arrangements</source>
         <translation>الخط الزمني لترتيبات الدول الحامية</translation>
     </message>
@@ -4749,48 +4785,15 @@
 <context>
     <name>ViewTabs</name>
     <message>
-        <location filename="../../viewer/widgets/view_tabs.py"/>
+        <location filename="../../viewer/kit/widgets/view_tabs.py"/>
         <source>Arrow keys go from one to the other.</source>
         <translation>تنقل مفاتيح الأسهم من واحدة إلى أخرى.</translation>
     </message>
 </context>
 <context>
-    <name>Whereabouts</name>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>Passage {0}, {1} % of this document</source>
-        <translation>الفقرة {0}، {1}٪ من هذه الوثيقة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the first topic.</source>
-        <translation>هذا هو الموضوع الأول.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the last topic.</source>
-        <translation>هذا هو الموضوع الأخير.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} %</source>
-        <translation>{1}٪</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} % of this document</source>
-        <translation>{1}٪ من هذه الوثيقة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1}٪</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>لا إفادات</numerusform>
@@ -4802,107 +4805,107 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a power that is not stated</source>
         <translation>دولة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a state that is not stated</source>
         <translation>دولة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>سارٍ بحسب المصدر، وفق معطيات {date}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
         <translation>سارٍ بحسب المصدر، الذي لا يذكر تاريخًا</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of a date not stated</source>
         <translation>سارٍ وفق معطيات تاريخها غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
         <translation>سارٍ وفق معطيات {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of a date not stated</source>
         <translation>سارٍ، وفق معطيات تاريخها غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of {date}</source>
         <translation>سارٍ، وفق معطيات {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>from {date}</source>
         <translation>من {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>since {date}</source>
         <translation>منذ {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>الحالة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>until {date}</source>
         <translation>حتى {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} نيابةً عن {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{start} to {end}</source>
         <translation>من {start} إلى {end}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, period not stated</source>
         <translation>{statement}، والفترة غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}، {period}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}.</source>
         <translation>{statement}.</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}؛ {clause}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{title}, %n hit(s)</source>
         <translation>
             <numerusform>{title}، لا نتائج</numerusform>

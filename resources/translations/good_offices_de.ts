@@ -4,822 +4,822 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Ü&amp;ber Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Appearance</source>
         <translation>Darste&amp;llung</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>&amp;Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Blue</source>
         <translation>&amp;Blau</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmark</source>
         <translation>Le&amp;sezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>B&amp;riefing-Blatt…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Kanal zwischen zwei Staaten…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Close tab</source>
         <translation>Tab &amp;schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Inhalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Anmerkungen der Redaktion</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>Mandate &amp;exportieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Im &amp;Dokument suchen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Full screen</source>
         <translation>Vo&amp;llbild</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glossar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>&amp;Gehe zu Textstelle…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Green</source>
         <translation>Grü&amp;n</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Highlight</source>
         <translation>&amp;Hervorheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Startseite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Import…</source>
         <translation>Impor&amp;tieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Neuer Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next hit</source>
         <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Nä&amp;chster Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next topic</source>
         <translation>&amp;Nächstes Thema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Normal size</source>
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Pink</source>
         <translation>&amp;Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Nur Text</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Previous mark</source>
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>V&amp;orheriges Thema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Ver&amp;wandte Textstellen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>Geschlossenen Tab wieder ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
         <translation>Lesezeichen und Notizen an&amp;zeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Text verkleinern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tabs</source>
         <translation>T&amp;abs</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>Für das &amp;Briefing vormerken</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Wo &amp;bin ich?</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Yellow</source>
         <translation>&amp;Gelb</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Ein Blockzitat mit Quelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Ein Absatz für eine Webseite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Ein Datensatz für EndNote, Zotero, Mendeley oder Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Ein Satz zum Einfügen an beliebiger Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Alle Tastenkombinationen auf einem Blatt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Ein Eintrag für BibTeX oder BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Ein Eintrag für Zitationsprogramme, in jedem Stil</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Zurück vor die S&amp;uche</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to the place before</source>
         <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Zurück dorthin, wo die letzte Suche begann</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Ein Lesezeichen für diese Textstelle setzen oder ihres entfernen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Den zuletzt geschlossenen Tab zurückholen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Braune Schrift auf Creme</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Programm schließen; Ihre Lesestelle bleibt erhalten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Diesen Tab schließen; er kann wieder geöffnet werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Eine Adresse kopieren, die diese Stelle wieder öffnet</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>Quellenangabe kopie&amp;ren als</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selected text</source>
         <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Auswahl, Textstelle, Treffer oder Mandat mit Quelle kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Kopieren, was wissen muss, wer Ihnen hilft</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Dunkle Schrift auf Weiß</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Every term, explained</source>
         <translation>Alle Begriffe, erklärt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Find words in this document</source>
         <translation>Wörter in diesem Dokument suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the list of bookmarks, highlights and notes</source>
         <translation>Zur Liste der Lesezeichen, Hervorhebungen und Notizen gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Zum nächsten Treffer im Text gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the next passage you marked</source>
         <translation>Zur nächsten Textstelle gehen, die Sie markiert haben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the passage marked before</source>
         <translation>Zur vorigen markierten Textstelle gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Zum vorherigen Treffer gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Hervorheben &amp;in</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in blue, with dashes and dots</source>
         <translation>Blau hervorheben, mit Strichen und Punkten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in green, with dashes</source>
         <translation>Grün hervorheben, mit Strichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in pink, with a wave</source>
         <translation>Rosa hervorheben, mit einer Welle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in yellow, with a line</source>
         <translation>Gelb hervorheben, mit einer Linie</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight the selected words, or the passage</source>
         <translation>Die ausgewählten Wörter oder die Textstelle hervorheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Wie zwei Staaten einander erreichen können</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Text ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Helle Schrift auf Dunkelgrau</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Diese Änderung noch einmal vornehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text larger</source>
         <translation>Den Text vergrößern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text smaller</source>
         <translation>Den Text verkleinern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Tab nach &amp;links</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Tab nach &amp;rechts</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Diesen Tab nach links verschieben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Diesen Tab nach rechts verschieben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the next pane</source>
         <translation>Zum nächsten Bereich wechseln</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Zum vorherigen Bereich wechseln</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Nä&amp;chste Markierung</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Eine Textstelle über ihre Nummer öffnen, etwa 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Einen zweiten Tab an dieser Stelle öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Den Ordner öffnen, in dem Fehler protokolliert werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the handbook</source>
         <translation>Das Handbuch öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Textstellen, die Sie gelesen haben, die letzte zuerst</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Einstell&amp;ungen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Ein Thema, das Dokument, einige Textstellen oder die Auswahl drucken</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Zule&amp;tzt gelesene Textstellen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Lesezeichen und Notizen als Markdown, HTML oder JSON speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Die Mandate so speichern, wie sie angezeigt werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Die vorgemerkten oder die angezeigten Mandate als Blatt speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Was sich drucken lässt, als PDF mit Gliederung speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;epia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Search the whole reference</source>
         <translation>Das ganze Nachschlagewerk durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Zweite Textstelle &amp;daneben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select the whole page</source>
         <translation>Die ganze Seite auswählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Den Text in normaler Größe anzeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Den Inhalt ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Die Anmerkungen der Redaktion ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Die Schutzmachtmandate ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>&amp;Protokollordner anzeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Die Textstellen anzeigen, die der gelesenen am nächsten kommen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Die letzte Änderung an Lesezeichen und Notizen zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over bookmarks and notes from a JSON file</source>
         <translation>Lesezeichen und Notizen aus einer JSON-Datei übernehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Sagen, wo im Dokument Sie sind</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Text size and theme</source>
         <translation>Textgröße und Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Die Lizenzen dieses Programms und seiner Bestandteile</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Farbschema, Schrift, Bereiche und alle weiteren Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Das gewählte Mandat vormerken oder die Vormerkung aufheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Zum Anfang des Nachschlagewerks</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>Zum nächsten Tab; Alt+1 bis Alt+9 nach Nummer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the previous tab</source>
         <translation>Zum vorigen Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic after this one</source>
         <translation>Zum Thema nach diesem</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic before this one</source>
         <translation>Zum Thema vor diesem</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Zwei Mandate nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Use the whole screen</source>
         <translation>Den ganzen Bildschirm nutzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, Ausgabe und Herkunft der Texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>White letters on black</source>
         <translation>Weiße Schrift auf Schwarz</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a &amp;note…</source>
         <translation>&amp;Notiz schreiben…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a note on the selected words or the passage, or go on with the one it has</source>
         <translation>Eine Notiz zu den ausgewählten Wörtern oder der Textstelle schreiben oder ihre fortsetzen</translation>
     </message>
@@ -827,22 +827,22 @@
 <context>
     <name>ActiveMark</name>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
         <translation>Ein Text neben dem ersten; Esc schließt ihn.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>Beside it stands a second text, which is the active one.</source>
         <translation>Daneben steht ein zweiter Text; er ist der aktive.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>First passage</source>
         <translation>Erste Textstelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
         <translation>Der aktive Text: Inhalt, Suche, Textsuche und Markierungen gelten für ihn.</translation>
     </message>
@@ -850,72 +850,72 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented} in {host}</source>
         <translation>Schutzmacht {power} hat {represented} vertreten (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented}, host state not stated</source>
         <translation>Schutzmacht {power} hat {represented} vertreten (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented} in {host}</source>
         <translation>Schutzmächte {power} haben {represented} vertreten (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented}, host state not stated</source>
         <translation>Schutzmächte {power} haben {represented} vertreten (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented} in {host}</source>
         <translation>Schutzmächte {power} vertreten {represented} (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented}, host state not stated</source>
         <translation>Schutzmächte {power} vertreten {represented} (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>Schutzmacht {power} vertrat {represented} (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>Schutzmacht {power} vertrat {represented} (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented} in {host}</source>
         <translation>Schutzmacht {power} vertritt {represented} (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented}, host state not stated</source>
         <translation>Schutzmacht {power} vertritt {represented} (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented} in {host}</source>
         <translation>Schutzmacht {power} sollte {represented} vertreten (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented}, host state not stated</source>
         <translation>Schutzmacht {power} sollte {represented} vertreten (Gaststaat nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented} in {host}</source>
         <translation>Schutzmächte {power} sollten {represented} vertreten (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented}, host state not stated</source>
         <translation>Schutzmächte {power} sollten {represented} vertreten (Gaststaat nicht angegeben)</translation>
     </message>
@@ -923,159 +923,212 @@
 <context>
     <name>Acts of several</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>Schutzmächte {power} vertraten {represented} (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>Schutzmächte {power} vertraten {represented} (Gaststaat nicht angegeben)</translation>
     </message>
 </context>
 <context>
-    <name>Annotating</name>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark added: {0}.</source>
-        <translation>Lesezeichen gesetzt: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark removed: {0}.</source>
-        <translation>Lesezeichen entfernt: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Highlighted: {0}.</source>
-        <translation>Hervorgehoben: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Note added: {0}.</source>
-        <translation>Notiz angelegt: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Nothing is marked beyond this place.</source>
-        <translation>Über diese Stelle hinaus ist nichts markiert.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed bookmarks, highlights and notes: {0}.</source>
-        <translation>Lesezeichen, Hervorhebungen und Notizen entfernt: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed: {0}.</source>
-        <translation>Entfernt: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: edit…</source>
-        <translation>{0}: bearbeiten…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: remove</source>
-        <translation>{0}: entfernen</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Highlight, {0}</source>
         <translation>Hervorhebung, {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Moved here with its words in this edition.</source>
         <translation>In dieser Ausgabe mit ihren Wörtern hierher gewandert.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Pink</source>
         <translation>Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>The text changed; these words are no longer in it.</source>
         <translation>Der Text hat sich geändert; diese Wörter stehen nicht mehr darin.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
         <translation>{0} bei {1}</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark added: {0}.</source>
+        <translation>Lesezeichen gesetzt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark removed: {0}.</source>
+        <translation>Lesezeichen entfernt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Highlighted: {0}.</source>
+        <translation>Hervorgehoben: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Note added: {0}.</source>
+        <translation>Notiz angelegt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Nothing is marked beyond this place.</source>
+        <translation>Über diese Stelle hinaus ist nichts markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed bookmarks, highlights and notes: {0}.</source>
+        <translation>Lesezeichen, Hervorhebungen und Notizen entfernt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed: {0}.</source>
+        <translation>Entfernt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: edit…</source>
+        <translation>{0}: bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: remove</source>
+        <translation>{0}: entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFiles</name>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>ein Datum ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>it is too large</source>
         <translation>sie ist zu groß</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>Kennung oder Textstelle fehlt</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>die zitierten Wörter passen nicht an ihre Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} wurde nicht importiert ({1}). Nichts wurde geändert. Wählen Sie eine JSON-Datei, die dieses Programm exportiert hat.</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationListController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Lesezeichen und Notizen in {0}, Ausgabe {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes that moved with their words: {0}.</source>
+        <translation>Lesezeichen und Notizen, die mit ihren Wörtern gewandert sind: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importiert: {0} neu, {1} mit neueren Wörtern, {2} schon vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Kept at the words as they are now.</source>
+        <translation>Bei den jetzigen Wörtern behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Hier ist nichts markiert, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>{0} mit Lesezeichen, Hervorhebungen und Notizen gespeichert: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
+        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet (Strg+Umschalt+B).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>This place is no longer in the library. The words you marked are kept here.</source>
+        <translation>Diese Stelle ist nicht mehr im Nachschlagewerk. Die Wörter, die Sie markiert haben, sind hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationService</name>
     <message>
-        <location filename="../../viewer/services/annotation_service.py"/>
+        <location filename="../../viewer/annotations/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
         <translation>Ihre Lesezeichen und Notizen können nicht in {0} gespeichert werden ({1}). Sie gelten, bis das Programm geschlossen wird; exportieren Sie sie, um sie zu behalten.</translation>
     </message>
@@ -1083,17 +1136,17 @@
 <context>
     <name>AnnotationStore</name>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
         <translation>Die Datei Ihrer Lesezeichen und Notizen ist beschädigt. Was sich lesen ließ, wurde übernommen: {0}. Die beschädigte Datei ist als {1} aufbewahrt; eine Sicherungskopie kann ihre Stelle einnehmen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
         <translation>Ihre Lesezeichen und Notizen in {0} können nicht geöffnet werden ({1}). Die Datei bleibt, wie sie ist. Was Sie jetzt hinzufügen, gilt, bis das Programm geschlossen wird; exportieren Sie es, um es zu behalten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Ihre Lesezeichen und Notizen in {0} wurden von einer späteren Version des Programms geschrieben. Sie sind sicher und bleiben, wie sie sind; was Sie jetzt hinzufügen, wird in {1} aufbewahrt. Verwenden Sie die spätere Version, um sie zu sehen.</translation>
     </message>
@@ -1101,7 +1154,7 @@
 <context>
     <name>AnnotationText</name>
     <message>
-        <location filename="../../viewer/models/annotation_text.py"/>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>Nicht mehr im Nachschlagewerk</translation>
     </message>
@@ -1109,12 +1162,12 @@
 <context>
     <name>AnnotationsModel</name>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>The text changed</source>
         <translation>Der Text hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Ohne Schlagwort</translation>
     </message>
@@ -1122,72 +1175,72 @@
 <context>
     <name>AnnotationsPane</name>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Keep at the words as they are now</source>
         <translation>Bei den jetzigen &amp;Wörtern behalten</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Bookmarks, highlights and notes</source>
         <translation>Lesezeichen, Hervorhebungen und Notizen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By date</source>
         <translation>Nach Datum</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By place</source>
         <translation>Nach Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By tag</source>
         <translation>Nach Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Export und Import</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
         <translation>Noch ist nichts markiert. Strg+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Strg+Umschalt+D hebt die ausgewählten Wörter hervor, und Strg+Alt+N schreibt eine Notiz.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing that you marked has these words.</source>
         <translation>Nichts, was Sie markiert haben, enthält diese Wörter.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Lesezeichen und Notizen durchsuchen</translation>
     </message>
@@ -1195,52 +1248,52 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source> (passage {0})</source>
         <translation> (Textstelle {0})</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Also searched: {0}</source>
         <translation>Auch gesucht: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Ask for the opposite direction</source>
         <translation>Nach der Gegenrichtung fragen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Cite</source>
         <translation>Zitieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Copy the statement with its source</source>
         <translation>Die Aussage mit ihrer Quelle kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Further questions</source>
         <translation>Weitere Fragen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
         <translation>Den Satz öffnen, der dies aussagt</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Tauschen</translation>
     </message>
@@ -1346,19 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>ArrangementController</name>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>No arrangement is shown, so there is nothing to save.</source>
+        <translation>Es wird kein Mandat angezeigt, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Tick arrangements to choose what goes on it.</source>
+        <translation>Merken Sie Mandate vor, um zu wählen, was auf das Blatt kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Ticked for the briefing sheet: {0}.</source>
+        <translation>Für das Briefing-Blatt vorgemerkt: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementFiles</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Briefing sheet</source>
         <translation>Briefing-Blatt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Export arrangements</source>
         <translation>Mandate exportieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
             <numerusform>{0} gespeichert: %n Mandat.</numerusform>
@@ -1369,53 +1445,30 @@
 <context>
     <name>ArrangementMenus</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>&amp;Open passage</source>
         <translation>Textstelle ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Show &amp;details</source>
         <translation>&amp;Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
-    <name>ArrangementWork</name>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>Es wird kein Mandat angezeigt, also gibt es nichts zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Merken Sie Mandate vor, um zu wählen, was auf das Blatt kommt.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Ticked for the briefing sheet: {0}.</source>
-        <translation>Für das Briefing-Blatt vorgemerkt: {0}.</translation>
-    </message>
-</context>
-<context>
     <name>ArrangementsModel</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
         <translation>Die gezeigte Textstelle nennt es.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>Vorgemerkt.</translation>
     </message>
@@ -1423,7 +1476,7 @@
 <context>
     <name>ArrangementsPanel</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>%n arrangement(s) shown</source>
         <translation>
             <numerusform>%n Mandat angezeigt</numerusform>
@@ -1431,57 +1484,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Arrangements</source>
         <translation>Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
         <translation>Nach Paar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Spalten wählen, nach einer oder mehreren sortieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Columns and sorting</source>
         <translation>Spalten und Sortierung</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
         <translation>Kein Mandat passt. Löschen Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Schutzmachtmandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Ansicht der Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -1489,78 +1542,65 @@
 <context>
     <name>ArrangementsTable</name>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Order of the documents</source>
         <translation>&amp;Reihenfolge der Dokumente</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Sort by</source>
         <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Then by</source>
         <translation>&amp;Dann nach</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;What there is room for</source>
         <translation>&amp;Was Platz hat</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Die Eingabetaste öffnet den Satz, der das Mandat nennt.</translation>
     </message>
 </context>
 <context>
-    <name>AsideMenus</name>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>O&amp;pen in new tab</source>
-        <translation>In neuem &amp;Tab öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open b&amp;eside</source>
-        <translation>&amp;Daneben öffnen</translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
         <translation>widersprochen</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>imprecise</source>
         <translation>ungenau</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unsupported</source>
         <translation>nicht belegt</translation>
     </message>
@@ -1568,79 +1608,40 @@
 <context>
     <name>Assessments</name>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Confirmed by an official or academic record, or by two records of other kinds</source>
         <translation>Durch einen amtlichen oder wissenschaftlichen Beleg bestätigt oder durch zwei Belege anderer Art</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>No public record was found that bears it out</source>
         <translation>Es wurde kein öffentlicher Beleg dafür gefunden</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Not checked against a further record</source>
         <translation>Nicht an einem weiteren Beleg geprüft</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record differs in part</source>
         <translation>Die öffentlichen Belege weichen teilweise ab</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
         <translation>Die öffentlichen Belege besagen etwas anderes</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ nie in Kraft</translation>
     </message>
 </context>
 <context>
-    <name>BadMoments</name>
-    <message>
-        <location filename="../../viewer/windows/bad_moments.py"/>
-        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>Wieder derselbe Fehler (bisher {0}). Hilfe → Diagnose kopieren enthält, was bekannt ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Neben dem Text geöffnet: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>The second passage is closed.</source>
-        <translation>Die zweite Textstelle ist geschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Back in the second passage</source>
-        <translation>Zurück in der zweiten Textstelle</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Close the second passage</source>
-        <translation>Zweite Textstelle schließen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Second passage</source>
-        <translation>Zweite Textstelle</translation>
-    </message>
-</context>
-<context>
     <name>Breadcrumb</name>
     <message>
-        <location filename="../../viewer/widgets/breadcrumb.py"/>
+        <location filename="../../viewer/reading/places/breadcrumb.py"/>
         <source>You are in: {0}</source>
         <translation>Sie sind hier: {0}</translation>
     </message>
@@ -1648,7 +1649,7 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n Mandat</numerusform>
@@ -1656,67 +1657,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Editors’ assessment: {0}.</source>
         <translation>Bewertung der Redaktion: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
         <translation>Vertretener Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
         <translation>Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Notes</source>
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting power</source>
         <translation>Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Schutzmachtmandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Public record</source>
         <translation>Öffentliche Belege</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
         <translation>Die Quelle äußert sich mit Vorbehalt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>When</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
         <translation>neuester Sachstand: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
         <translation>erstellt am {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
         <translation>{0}, Ausgabe {1} ({2})</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. „Nicht angegeben“ bedeutet, dass keine Quelle es sagt.</translation>
     </message>
@@ -1724,52 +1725,52 @@
 <context>
     <name>Channel</name>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source> or </source>
         <translation> oder </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {0} to {1}</source>
         <translation>{0} an {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>In {0}, {1}</source>
         <translation>Stand {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
         <translation>Keiner bekannt: Es ist kein Mandat als in Kraft genannt (vertretener Staat: {0}; Gaststaat: {1}).</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>On {0}, {1}</source>
         <translation>Stand {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {0} to {1}</source>
         <translation>{0} an {1}: in der Bibliothek ist kein Kanal bekannt</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0} can reach {1} through {2}</source>
         <translation>{0} an {1}: über {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: at other times, or undated</source>
         <translation>{0}: zu anderen Zeiten oder undatiert</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: nicht verlässlich</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
     </message>
@@ -1777,77 +1778,77 @@
 <context>
     <name>ChannelDialog</name>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Between</source>
         <translation>&amp;Zwischen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
         <translation>1985, 1985-04 oder 1985-04-30; leer: wie zuletzt bekannt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
         <translation>Kanal zwischen zwei Staaten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
         <translation>Die Eingabetaste öffnet eines, Strg+C kopiert es.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In &amp;force on</source>
         <translation>In Kraft &amp;am</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In force on</source>
         <translation>In Kraft am</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Let the two states change places</source>
         <translation>Die beiden Staaten die Plätze tauschen lassen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>Mandate und ihre Aussagen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
         <translation>Nennen Sie zwei verschiedene Staaten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
         <translation>Nennen Sie zwei Staaten, um zu sehen, wie sie einander erreichen können.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>One state</source>
         <translation>Ein Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>&amp;Tauschen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
         <translation>Die Bibliothek kennt keinen Staat „{0}“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The other state</source>
         <translation>Der andere Staat</translation>
     </message>
@@ -1855,7 +1856,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <location filename="../../viewer/widgets/choice_box.py"/>
+        <location filename="../../viewer/kit/widgets/choice_box.py"/>
         <source>{0}: type a part of a name, or choose one of the list.</source>
         <translation>{0}: einen Teil eines Namens eingeben oder aus der Liste wählen.</translation>
     </message>
@@ -1905,24 +1906,24 @@
     </message>
 </context>
 <context>
-    <name>Citing</name>
+    <name>CitationController</name>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied the link to {0}.</source>
         <translation>Link kopiert: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied with citation ({1}): {0}.</source>
         <translation>Mit Quellenangabe kopiert ({1}): {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here that a link could lead to.</source>
         <translation>Hier ist nichts, zu dem ein Link führen könnte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here to cite.</source>
         <translation>Hier ist nichts zu zitieren.</translation>
     </message>
@@ -1930,7 +1931,7 @@
 <context>
     <name>ClearButton</name>
     <message>
-        <location filename="../../viewer/widgets/clear_button.py"/>
+        <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Löschen</translation>
     </message>
@@ -1938,82 +1939,82 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Assessment</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>In</source>
         <translation>In</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Layer</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Power</source>
         <translation>Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>Der Gaststaat: wo die Interessen wahrgenommen werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>Die Schutzmacht: der Staat, der für einen anderen handelt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>Der vertretene Staat: wessen Interessen wahrgenommen werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>What the public record says about it.</source>
         <translation>Was die öffentlichen Belege dazu sagen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>When, as the source words it.</source>
         <translation>Wann, im Wortlaut der Quelle.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>Ob es in Kraft ist und auf welchem Stand das bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Welche Ebenen der Bibliothek es nennen: das Quellendokument, das Register.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, aufsteigend</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, absteigend</translation>
     </message>
@@ -2021,127 +2022,127 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>a state in any of these roles</source>
         <translation>ein Staat in einer dieser Rollen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>check the library in use against its fingerprints</source>
         <translation>die benutzte Bibliothek anhand ihrer Prüfsummen prüfen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
         <translation>current (laufend), ended (beendet), never in force (nie in Kraft) oder unknown (unbekannt)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>wie sie ausgegeben werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
         <translation>in Kraft an einem Datum: 1985, 1985-04 oder 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>list who represents whom</source>
         <translation>auflisten, wer wen vertritt</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widersprochen), …</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>open a passage: its number (4.2), its id, or a link</source>
         <translation>eine Textstelle öffnen: ihre Nummer (4.2), ihre Kennung oder ein Link</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>ein Bild des Fensters speichern und beenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>search the documents</source>
         <translation>die Dokumente durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show at most N hits (20)</source>
         <translation>höchstens N Treffer zeigen (20)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show the version and exit</source>
         <translation>die Version zeigen und beenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>show this help message and exit</source>
         <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with a search</source>
         <translation>mit einer Suche beginnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
         <translation>mit den Standardeinstellungen starten; eine Kopie bleibt erhalten</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
         <translation>auf einer Ebene der Bibliothek genannt, etwa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>der Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the protecting power</source>
         <translation>die Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the represented state</source>
         <translation>der vertretene Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>die gesuchten Wörter</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a language for this start</source>
         <translation>eine Sprache für diesen Start benutzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>ein Farbschema für diesen Start benutzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --on: also what the dates known do not decide</source>
         <translation>mit --on: auch was die bekannten Daten nicht entscheiden</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>write JSON</source>
         <translation>JSON ausgeben</translation>
     </message>
@@ -2149,32 +2150,32 @@
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Choose an arrangement</source>
         <translation>Mandat wählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Compare two arrangements</source>
         <translation>Zwei Mandate vergleichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
         <translation>Die Eingabetaste öffnet den Satz, auf dem ein Wert beruht.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>One arrangement</source>
         <translation>Ein Mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>The other arrangement</source>
         <translation>Das andere Mandat</translation>
     </message>
@@ -2182,7 +2183,7 @@
 <context>
     <name>Comparison</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n Aussage</numerusform>
@@ -2190,47 +2191,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Assessment</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
         <translation>Beginn</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Ende</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Protecting power</source>
         <translation>Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Represented state</source>
         <translation>Vertretener Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Beruht auf</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2238,12 +2239,12 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>differs</source>
         <translation>abweichend</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -2251,27 +2252,27 @@
 <context>
     <name>ContentsPane</name>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
         <translation>Treffer, Inhalt oder Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
         <translation>Die Themen des Nachschlagewerks; das gewählte wird daneben geöffnet.</translation>
     </message>
@@ -2298,12 +2299,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
@@ -2311,27 +2312,27 @@
 <context>
     <name>DetailList</name>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Open passage</source>
         <translation>Text&amp;stelle öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Show this arrangement</source>
         <translation>Dieses Mandat an&amp;zeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Copy address {0}</source>
         <translation>Adresse {0} kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Open address {0}…</source>
         <translation>Adresse {0} öffnen…</translation>
     </message>
@@ -2339,42 +2340,42 @@
 <context>
     <name>Details</name>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
         <translation>Davor und danach, für denselben Staat im selben Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Anmerkung der Redaktion, {0}. {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
         <translation>In der Quelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
         <translation>Auf der Ebene „{0}“</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Anmerkung ({1}) zu „{0}“</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {0}</source>
         <translation>Weitere Mandate der Schutzmacht {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Passage {0}: {1}</source>
         <translation>Textstelle {0}: {1}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Show all %n</source>
         <translation>
             <numerusform>Alle anzeigen (%n)</numerusform>
@@ -2382,63 +2383,63 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The editors’ notes on it</source>
         <translation>Die Anmerkungen der Redaktion dazu</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The opposite direction</source>
         <translation>Die Gegenrichtung</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>a date not stated</source>
         <translation>Datum nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>danach</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>apart</source>
         <translation>gesondert</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>davor</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current according to the source, as of {0}</source>
         <translation>laufend laut Quelle, Stand: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current, as of {0}</source>
         <translation>laufend, Stand: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
-        <location filename="../../viewer/widgets/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>undatiert</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>~ hedged in the text</source>
         <translation>~ im Text unter Vorbehalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
         <translation>≠ Daten weichen zwischen Aussagen ab</translation>
     </message>
@@ -2446,67 +2447,67 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>&amp;Open passage</source>
         <translation>Text&amp;stelle öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>&amp;Zitieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;mpare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;py</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy everything that this card shows</source>
         <translation>Alles kopieren, was diese Karte zeigt</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy the statements with document, passage number, edition and date</source>
         <translation>Die Aussagen mit Dokument, Nummer der Textstelle, Ausgabe und Datum kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Einzelheiten zu diesem Mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
         <translation>Dieses Mandat mit den anderen vorgemerkten auf das Briefing-Blatt setzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
         <translation>Den aussagekräftigsten Satz an seiner Stelle lesen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
         <translation>Neben ein anderes Mandat stellen, Feld für Feld</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
         <translation>Aussagen, Anmerkungen der Redaktion und verwandte Mandate. Die Eingabetaste öffnet einen Eintrag, Strg+C kopiert ihn.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Was die öffentlichen Belege sagen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>for the b&amp;riefing</source>
         <translation>für das B&amp;riefing</translation>
     </message>
@@ -2514,52 +2515,52 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>About Good Offices</source>
         <translation>Über Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An address is shown in full and opened only when you say so.</source>
         <translation>Eine Adresse wird vollständig angezeigt und nur geöffnet, wenn Sie es verlangen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An offline reference on protecting powers and mediation.</source>
         <translation>Ein Offline-Nachschlagewerk über Schutzmächte und Vermittlung.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Edition {0}, {1}</source>
         <translation>Ausgabe {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
         <translation>In einer Quelle stammen Überschriften in [eckigen Klammern] von der Redaktion; alles Übrige ist ihr eigener Text.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>It never opens a network connection.</source>
         <translation>Es stellt niemals eine Netzwerkverbindung her.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkombinationen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Belege zur Anmerkung der Redaktion</translation>
     </message>
@@ -2567,47 +2568,47 @@
 <context>
     <name>ErrorDialog</name>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A file could not be read or written.</source>
         <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Ein Teil des Programms ist ausgefallen. Das ist ein Fehler im Programm, nicht Ihrer.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Prüfen Sie, ob der Datenträger angeschlossen ist und Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Schließen Sie das Programm und starten Sie es neu: Es prüft die Bibliothek und baut sie bei Bedarf neu auf.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Lesen Sie weiter. Wenn es wieder geschieht, schließen Sie das Programm und starten Sie es neu; der Bericht unten hilft denen, die das Programm betreuen, den Fehler zu finden.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It has happened %n time(s) so far.</source>
         <translation>
             <numerusform>Bisher ist es %n Mal geschehen.</numerusform>
@@ -2615,42 +2616,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It holds nothing that you read, searched for or wrote.</source>
         <translation>Er enthält nichts, was Sie gelesen, gesucht oder geschrieben haben.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>Der Datenträger ist voll, daher konnte eine Datei nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>Die Bibliothek ist unverändert, und was Sie zuvor eingestellt oder gespeichert haben, ist sicher. Das Programm läuft weiter.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>Die Dateien der Bibliothek konnten nicht gelesen werden. Vielleicht wurden sie verschoben oder entfernt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>This report holds nothing that you read, searched for or wrote. It is sent nowhere.</source>
         <translation>Dieser Bericht enthält nichts, was Sie gelesen, gesucht oder geschrieben haben. Er wird nirgendwohin gesendet.</translation>
     </message>
@@ -2658,56 +2659,64 @@
 <context>
     <name>ExportService</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Protecting-power arrangements ({0}, edition {1})</source>
         <translation>Schutzmachtmandate ({0}, Ausgabe {1})</translation>
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
+        <translation>Wieder derselbe Fehler (bisher {0}). Hilfe → Diagnose kopieren enthält, was bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
         <translation>Daten für ein Programm (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Daten zum Wiederimportieren (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Drawing to scale (*.svg)</source>
         <translation>Skalierbare Zeichnung (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Markdown with footnotes (*.md)</source>
         <translation>Markdown mit Fußnoten (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
     </message>
@@ -2715,57 +2724,57 @@
 <context>
     <name>Filter</name>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Also if not known</source>
         <translation>Auch wenn nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Assessment</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Vertretener Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
         <translation>Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In force</source>
         <translation>In Kraft</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Layer</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
         <translation>Nur Aussagen ohne Vorbehalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Power</source>
         <translation>Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>State</source>
         <translation>Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2778,42 +2787,42 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter arrangements</source>
         <translation>Mandate filtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state and role, date, status, layer and assessment</source>
         <translation>Nach Staat und Rolle, Datum, Status, Ebene und Bewertung filtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, period or words</source>
         <translation>Nach Staat, Zeitraum oder Wörtern filtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Aktive Filter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove filter {0}</source>
         <translation>Filter {0} entfernen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
@@ -2821,62 +2830,62 @@
 <context>
     <name>FilterForm</name>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 oder 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Any role</source>
         <translation>Beliebige Rolle</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
         <translation>Pfeiltasten gehen um ein Jahr weiter, Bild aufwärts und Bild abwärts um zehn.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Clear all</source>
         <translation>Alle löschen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Filter arrangements</source>
         <translation>Mandate filtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In any of the three roles</source>
         <translation>In einer der drei Rollen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force in the year</source>
         <translation>In Kraft im Jahr</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force on</source>
         <translation>In Kraft am</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show also those whose dates do not say either way</source>
         <translation>Auch die zeigen, deren Daten keinen Schluss zulassen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
         <translation>Nur die Mandate zeigen, für die dies zutrifft.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
@@ -2884,75 +2893,75 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>&amp;Whole words</source>
         <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Close, and stay at this place</source>
         <translation>Schließen und an dieser Stelle bleiben</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
         <translation>Die Eingabetaste geht zur nächsten Stelle, Umschalt+Eingabe zur vorherigen, Esc zurück zum Ausgangspunkt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find in this document</source>
         <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Groß-/Klei&amp;nschreibung</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match acce&amp;nts</source>
         <translation>Akzen&amp;te beachten</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>„Us“ findet nicht „us“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“cafe” does not find “café”.</source>
         <translation>„cafe“ findet nicht „café“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“state” does not find “statement”.</source>
         <translation>„state“ findet nicht „statement“.</translation>
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Finding…</source>
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
         <translation>Nicht in diesem Dokument.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the beginning again</source>
         <translation>{0} von {1}, wieder von Anfang an</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} von {1}, wieder vom Ende an</translation>
     </message>
@@ -2960,12 +2969,12 @@
 <context>
     <name>Glossary</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Not verified: no record of these words could be shown.</source>
         <translation>Nicht verifiziert: Für diesen Wortlaut ließ sich kein Beleg anführen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>See also: </source>
         <translation>Siehe auch: </translation>
     </message>
@@ -2973,27 +2982,27 @@
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Entry</source>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Find a term</source>
         <translation>Begriff suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Terms</source>
         <translation>Begriffe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>The entry of the chosen term stands beside the list.</source>
         <translation>Der Eintrag des gewählten Begriffs steht neben der Liste.</translation>
     </message>
@@ -3001,37 +3010,37 @@
 <context>
     <name>GoToDialog</name>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>A number from the margin, such as 4.2</source>
         <translation>Eine Nummer vom Rand, etwa 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Go to passage</source>
         <translation>Gehe zu Textstelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Number or name of a passage</source>
         <translation>Nummer oder Name einer Textstelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Numbers stand in the margin of the text.</source>
         <translation>Die Nummern stehen am Rand des Textes.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Passages</source>
         <translation>Textstellen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>There is no passage “{0}”. Numbers stand in the margin of the text.</source>
         <translation>Es gibt keine Textstelle „{0}“. Die Nummern stehen am Rand des Textes.</translation>
     </message>
@@ -3039,85 +3048,85 @@
 <context>
     <name>Handbook</name>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Action</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Option</source>
         <translation>Option</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
         <translation>Üblich</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
         <translation>Wonach es fragt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
         <translation>Was es bewirkt</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Mögliche Werte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
         <translation>Kopiert. Es enthält nichts, was Sie gelesen, gesucht oder geschrieben haben.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>F1 opens the handbook</source>
         <translation>F1 öffnet das Handbuch</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Es gibt noch kein Protokoll: Auf diesem Computer ist nichts schiefgegangen.</translation>
     </message>
@@ -3125,192 +3134,139 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapter</source>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters with these words: {0}</source>
         <translation>Kapitel mit diesen Wörtern: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>No chapter has these words. Try fewer, or shorter ones.</source>
         <translation>Kein Kapitel enthält diese Wörter. Versuchen Sie es mit weniger oder kürzeren.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Search in the handbook</source>
         <translation>Im Handbuch suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>The chosen chapter stands beside the list.</source>
         <translation>Das gewählte Kapitel steht neben der Liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>{0} – Handbook</source>
         <translation>{0} – Handbuch</translation>
     </message>
 </context>
 <context>
-    <name>KeptAnnotations</name>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Lesezeichen und Notizen in {0}, Ausgabe {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes that moved with their words: {0}.</source>
-        <translation>Lesezeichen und Notizen, die mit ihren Wörtern gewandert sind: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Lesezeichen und Notizen exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Lesezeichen und Notizen importieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importiert: {0} neu, {1} mit neueren Wörtern, {2} schon vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Kept at the words as they are now.</source>
-        <translation>Bei den jetzigen Wörtern behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Hier ist nichts markiert, also gibt es nichts zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>{0} mit Lesezeichen, Hervorhebungen und Notizen gespeichert: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet (Strg+Umschalt+B).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Diese Stelle ist nicht mehr im Nachschlagewerk. Die Wörter, die Sie markiert haben, sind hier aufbewahrt.</translation>
-    </message>
-</context>
-<context>
     <name>Layer</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
+    <name>LinkController</name>
     <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Copy address</source>
-        <translation>Adresse &amp;kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Open in browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Open an address outside?</source>
-        <translation>Adresse außerhalb öffnen?</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>The whole address, as it would be opened.</source>
-        <translation>Die ganze Adresse, wie sie geöffnet würde.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
-        <translation>Diese Adresse kann von hier aus nicht geöffnet werden. Sie kann kopiert werden, wenn Sie ihr vertrauen:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Ihr Webbrowser würde {0} aufrufen. Geschrieben ist es als „{1}“, was vielleicht wie ein anderer Name aussehen soll. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>Ihr Webbrowser würde {0} aufrufen. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>There is no passage “{0}”.</source>
         <translation>Es gibt keine Textstelle „{0}“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Diese Ausgabe enthält kein Mandat „{0}“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Dieser Link führt in Good Offices nirgendwohin: „{0}“. Es wurde nichts geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Open in browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Open an address outside?</source>
+        <translation>Adresse außerhalb öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>The whole address, as it would be opened.</source>
+        <translation>Die ganze Adresse, wie sie geöffnet würde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
+        <translation>Diese Adresse kann von hier aus nicht geöffnet werden. Sie kann kopiert werden, wenn Sie ihr vertrauen:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
+        <translation>Ihr Webbrowser würde {0} aufrufen. Geschrieben ist es als „{1}“, was vielleicht wie ein anderer Name aussehen soll. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
+        <translation>Ihr Webbrowser würde {0} aufrufen. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>This program never opens a network connection.</source>
         <translation>Dieses Programm stellt niemals eine Netzwerkverbindung her.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -3318,7 +3274,7 @@
 <context>
     <name>MapPage</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n Mandat</numerusform>
@@ -3326,7 +3282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
             <numerusform>%n ausgelassen: Filtern Sie, um es zu sehen.</numerusform>
@@ -3334,7 +3290,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
             <numerusform>%n ohne zwei Orte auf der Karte.</numerusform>
@@ -3342,7 +3298,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>Arrangements on the map</source>
         <translation>Mandate auf der Karte</translation>
     </message>
@@ -3350,12 +3306,12 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>Map of arrangements</source>
         <translation>Karte der Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>Die Liste neben der Karte sagt dasselbe und lässt sich mit der Tastatur bedienen.</translation>
     </message>
@@ -3363,17 +3319,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Addresses…</source>
         <translation>Adressen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>Anmerkung der Redaktion, {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Belege: {0}. </translation>
     </message>
@@ -3381,70 +3337,83 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Highlight</source>
         <translation>Hervorhebung</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Kept as you write.</source>
         <translation>Wird beim Schreiben gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
         <translation>Noch nicht auf der Festplatte</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags, with commas between them</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>
+    <name>OpenElsewhereMenu</name>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>O&amp;pen in new tab</source>
+        <translation>In neuem &amp;Tab öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>Open b&amp;eside</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
             <numerusform>Für: {represented}; Gaststaat: {host} – %n ausgefiltert</numerusform>
@@ -3452,32 +3421,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
         <translation>Für: {represented}; Gaststaat: {host}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
         <translation>Für: {represented}; Gaststaat: {host} – niemand bekannt</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>Nicht angegeben – Gaststaat nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>a state not stated</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>period not stated</source>
         <translation>Zeitraum nicht angegeben</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>{pair}, %n arrangement(s)</source>
         <translation>
             <numerusform>{pair}, %n Mandat</numerusform>
@@ -3485,7 +3454,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
         <translation>{state} – Gaststaat nicht angegeben</translation>
     </message>
@@ -3493,12 +3462,12 @@
 <context>
     <name>PairsView</name>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Arrangements by pair of states</source>
         <translation>Mandate nach Staatenpaar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Die Eingabetaste öffnet den Satz, der das Mandat nennt.</translation>
     </message>
@@ -3506,22 +3475,22 @@
 <context>
     <name>PannedView</name>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -3529,7 +3498,7 @@
 <context>
     <name>PassageList</name>
     <message>
-        <location filename="../../viewer/widgets/passage_list.py"/>
+        <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Die Eingabetaste öffnet die gewählte Textstelle.</translation>
     </message>
@@ -3537,7 +3506,7 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../../viewer/widgets/place_card.py"/>
+        <location filename="../../viewer/reading/places/place_card.py"/>
         <source>Where am I?</source>
         <translation>Wo bin ich?</translation>
     </message>
@@ -3545,57 +3514,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Alle Einstellungen sind auf ihren Standardwerten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Setzt alle Einstellungen auf die Standardwerte zurück.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Stellt die Einstellungen vor dem Zurücksetzen wieder her.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Setzt die Einstellungen dieser Seite auf die Standardwerte zurück.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Die Einstellungen der gewählten Seite stehen neben der Liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Die Einstellungen dieser Seite sind auf ihren Standardwerten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3603,80 +3572,123 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/windows/preferences_page.py"/>
+        <location filename="../../viewer/settings/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Von Ihrer Administration festgelegt; hier nicht änderbar.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrintController</name>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>First passage</source>
-        <translation>Erste Textstelle</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Last passage</source>
-        <translation>Letzte Textstelle</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>P&amp;assages from</source>
-        <translation>T&amp;extstellen von</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Vorschau…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Print preview: {0}</source>
+        <translation>Druckvorschau: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Saved {0}.</source>
+        <translation>{0} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Sent to the printer: {0}.</source>
+        <translation>An den Drucker gesendet: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
+        <translation>Der Drucker war nicht erreichbar. Es wurde nichts geändert. Prüfen Sie den Drucker oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>{0}, edition {1}</source>
+        <translation>{0}, Ausgabe {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>First passage</source>
+        <translation>Erste Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Last passage</source>
+        <translation>Letzte Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>P&amp;assages from</source>
+        <translation>T&amp;extstellen von</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Print the editors’ &amp;notes below their passages</source>
         <translation>An&amp;merkungen der Redaktion unter den Textstellen mitdrucken</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Save as PD&amp;F…</source>
         <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The &amp;selection</source>
         <translation>Die &amp;Auswahl</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The number of a passage, such as 4.2</source>
         <translation>Die Nummer einer Textstelle, etwa 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
         <translation>In diesem Dokument gibt es keine Textstelle „{0}“. Die Nummern stehen am Rand des Textes.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;document: {0}</source>
         <translation>Dieses D&amp;okument: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;topic: {0}</source>
         <translation>Dieses &amp;Thema: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -3684,107 +3696,107 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
         <translation>&amp;Querformat</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Two pages</source>
         <translation>&amp;Zwei Seiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>As wide as the window</source>
         <translation>So breit wie das Fenster</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
         <translation>Ganze &amp;Breite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page &amp;setup…</source>
         <translation>Seite ein&amp;richten…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Paper and margins</source>
         <translation>Papier und Ränder</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
         <translation>Quer über die längere Seite des Papiers drucken</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The number of the page shown</source>
         <translation>Die Nummer der gezeigten Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The pages as they will be printed; the text can be read in the window.</source>
         <translation>Die Seiten, wie sie gedruckt werden; der Text ist im Fenster zu lesen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The whole page</source>
         <translation>Die ganze Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Two pages side by side</source>
         <translation>Zwei Seiten nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Wh&amp;ole page</source>
         <translation>Ganze &amp;Seite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>of {0}</source>
         <translation>von {0}</translation>
     </message>
@@ -3792,70 +3804,63 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/services/print_pages.py"/>
+        <location filename="../../viewer/printing/print_pages.py"/>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
+</context>
+<context>
+    <name>ProgressIndicator</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print</source>
-        <translation>Drucken</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>Passage {0}, {1} % of this document</source>
+        <translation>Textstelle {0}, {1} % dieses Dokuments</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print preview: {0}</source>
-        <translation>Druckvorschau: {0}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the first topic.</source>
+        <translation>Dies ist das erste Thema.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the last topic.</source>
+        <translation>Dies ist das letzte Thema.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Saved {0}.</source>
-        <translation>{0} gespeichert.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Sent to the printer: {0}.</source>
-        <translation>An den Drucker gesendet: {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} % of this document</source>
+        <translation>{1} % dieses Dokuments</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
-        <translation>Der Drucker war nicht erreichbar. Es wurde nichts geändert. Prüfen Sie den Drucker oder speichern Sie als PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>{0}, edition {1}</source>
-        <translation>{0}, Ausgabe {1}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>§ {0} · {1} %</source>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
     <name>Punctuation</name>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{label}: {text}</source>
         <translation>{label}: {text}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
         <translation>{list}, {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}; {item}</source>
         <translation>{list}; {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -3874,25 +3879,25 @@
 <context>
     <name>ReaderView</name>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>The page you are reading; passage numbers stand in the margin.</source>
         <translation>Die Seite, die Sie lesen; die Nummern der Textstellen stehen am Rand.</translation>
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingController</name>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>Next: {0} →</source>
         <translation>Weiter: {0} →</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Before: {0}</source>
         <translation>← Zurück: {0}</translation>
     </message>
@@ -3900,17 +3905,17 @@
 <context>
     <name>RecentDialog</name>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>&amp;Forget these passages</source>
         <translation>Diese Textstellen &amp;vergessen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>No passages yet. Those you stay at for a moment are listed here.</source>
         <translation>Noch keine Textstellen. Die, bei denen Sie einen Moment bleiben, stehen hier.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>Recent passages</source>
         <translation>Zuletzt gelesene Textstellen</translation>
     </message>
@@ -3918,32 +3923,32 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>academic</source>
         <translation>wissenschaftlich</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>dataset</source>
         <translation>Datensammlung</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>official</source>
         <translation>amtlich</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>press</source>
         <translation>Presse</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>reference</source>
         <translation>Nachschlagewerk</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>wikipedia</source>
         <translation>Wikipedia</translation>
     </message>
@@ -3951,17 +3956,17 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Arrangements</source>
         <translation>Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Editor’s notes</source>
         <translation>Anmerkungen der Redaktion</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
@@ -3969,32 +3974,32 @@
 <context>
     <name>ResultsPane</name>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Did you mean {0}?</source>
         <translation>Meinten Sie {0}?</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Nearest topics</source>
         <translation>Nächstliegende Themen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Results</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
         <translation>Überall suchen oder im Dokument oder Sachgebiet bleiben, das Sie lesen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
         <translation>Auf und Ab zeigen jeden Treffer an seiner Stelle, die Eingabetaste öffnet ihn.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Where to search</source>
         <translation>Suchbereich</translation>
     </message>
@@ -4002,7 +4007,7 @@
 <context>
     <name>SaveError</name>
     <message>
-        <location filename="../../viewer/services/safe_file.py"/>
+        <location filename="../../viewer/kit/safe_file.py"/>
         <source>{0} could not be written ({1}). Nothing was changed. Choose another folder and try again.</source>
         <translation>{0} konnte nicht geschrieben werden ({1}). Es wurde nichts geändert. Wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
     </message>
@@ -4010,96 +4015,35 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Clear</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>Letzte Suchen und Suchmöglichkeiten (Nach-unten-Taste)</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
         <translation>Treffer erscheinen beim Tippen. Die Pfeiltasten nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
         <translation>Nachschlagewerk durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference   (Ctrl+K)</source>
         <translation>Nachschlagewerk durchsuchen   (Strg+K)</translation>
     </message>
 </context>
 <context>
-    <name>SearchMenu</name>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Forget these searches</source>
-        <translation>Diese Suchen vergessen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Ways to search</source>
-        <translation>Suchmöglichkeiten</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>either of two words</source>
-        <translation>eines von zwei Wörtern</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>in titles only</source>
-        <translation>nur in Titeln</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>eine Art: passage (Textstelle), topic (Thema), arrangement (Mandat), note (Anmerkung), term (Begriff)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the host state</source>
-        <translation>der Gaststaat</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the protecting power</source>
-        <translation>die Schutzmacht</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the represented state</source>
-        <translation>der vertretene Staat</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>these words side by side</source>
-        <translation>diese Wörter nebeneinander</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>without the word that follows</source>
-        <translation>ohne das Wort, das folgt</translation>
-    </message>
-</context>
-<context>
-    <name>SearchService</name>
-    <message>
-        <location filename="../../viewer/services/search_service.py"/>
-        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
-        <translation>Die Suche funktioniert im Augenblick nicht ({0}). Alles andere ist wie zuvor benutzbar.</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
+    <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
@@ -4107,17 +4051,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>No other passage is close to {0}</source>
         <translation>Keine andere Textstelle kommt dieser nahe: {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Nichts ist „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
@@ -4125,12 +4069,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Verwandt mit {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>Die besten {0} von %n Treffer</numerusform>
@@ -4138,287 +4082,379 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Die Dokumente sagen nichts über „{0}“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This document</source>
         <translation>Dieses Dokument</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This subject</source>
         <translation>Dieses Sachgebiet</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This topic</source>
         <translation>Dieses Thema</translation>
     </message>
 </context>
 <context>
+    <name>SearchMenu</name>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Forget these searches</source>
+        <translation>Diese Suchen vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Ways to search</source>
+        <translation>Suchmöglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>either of two words</source>
+        <translation>eines von zwei Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>in titles only</source>
+        <translation>nur in Titeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>one kind: passage, topic, arrangement, note, term</source>
+        <translation>eine Art: passage (Textstelle), topic (Thema), arrangement (Mandat), note (Anmerkung), term (Begriff)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the host state</source>
+        <translation>der Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the protecting power</source>
+        <translation>die Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the represented state</source>
+        <translation>der vertretene Staat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>these words side by side</source>
+        <translation>diese Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>without the word that follows</source>
+        <translation>ohne das Wort, das folgt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
+        <translation>Die Suche funktioniert im Augenblick nicht ({0}). Alles andere ist wie zuvor benutzbar.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Citations</source>
         <translation>Quellenangaben</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>Gut lesbar (Atkinson Hyperlegible)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Editor’s notes</source>
         <translation>Anmerkungen der Redaktion</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Español</source>
         <translation>Español</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
         <translation>Von einer Zeile zur nächsten, in Prozent der Schriftgröße.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
         <translation>Wie viele Zeichen eine Zeile fasst, wo Platz ist. 60 bis 75 lesen sich am leichtesten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How “Copy with citation” writes them.</source>
         <translation>Wie „Mit Quellenangabe kopieren“ sie schreibt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Sie bleibt als {0} in {1} erhalten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Sie bleibt unverändert in {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Letters</source>
         <translation>Schrift</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line length</source>
         <translation>Zeilenlänge</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Zeilenabstand</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Plain text</source>
         <translation>Nur Text</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>RIS</source>
         <translation>RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
         <translation>Einstellungen können in {0} nicht gespeichert werden. Sie gelten, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Die Mandate neben dem Text anzeigen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the contents beside the text.</source>
         <translation>Den Inhalt neben dem Text anzeigen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the editors’ notes below the passages they speak about.</source>
         <translation>Die Anmerkungen der Redaktion unter den Textstellen anzeigen, auf die sie sich beziehen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text and theme</source>
         <translation>Text und Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
         <translation>Die Einstellungen der Administration in {0} sind nicht lesbar und gelten nicht.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
         <translation>Die Farben von Text und Fenster. „Wie das System“ wechselt mit dem Desktop.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The kind of letters in the reader. The easy ones are drawn so that none looks like another.</source>
         <translation>Die Schriftart im Lesebereich. Die gut lesbare ist so gezeichnet, dass kein Zeichen wie ein anderes aussieht.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
         <translation>Die Sprache des Fensters, ab dem nächsten Start. „Wie das System“ folgt dem Desktop. Die Dokumente bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
         <translation>Das Programm startet mit seinen Standardeinstellungen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file cannot be read.</source>
         <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file is damaged.</source>
         <translation>Die Einstellungsdatei ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>Die Einstellungsdatei wurde von einer späteren Version des Programms geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The size of the text in the reader, in percent of the usual size.</source>
         <translation>Die Größe des Textes im Lesebereich, in Prozent der normalen Größe.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>With serifs (Literata)</source>
         <translation>Mit Serifen (Literata)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Ohne Serifen (Inter)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} Zeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SplitView</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Neben dem Text geöffnet: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>The second passage is closed.</source>
+        <translation>Die zweite Textstelle ist geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewColumn</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Back in the second passage</source>
+        <translation>Zurück in der zweiten Textstelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Close the second passage</source>
+        <translation>Zweite Textstelle schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Second passage</source>
+        <translation>Zweite Textstelle</translation>
     </message>
 </context>
 <context>
@@ -4447,22 +4483,22 @@
 <context>
     <name>Status</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current</source>
         <translation>laufend</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>never in force</source>
         <translation>nie in Kraft</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -4470,50 +4506,50 @@
 <context>
     <name>TabStrip</name>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
         <translation>Pfeiltasten gehen von Tab zu Tab; Strg+Umschalt mit Bild aufwärts oder Bild abwärts verschiebt einen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close tab “{0}”</source>
         <translation>Tab „{0}“ schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close this tab</source>
         <translation>Diesen Tab schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Tabs</source>
         <translation>Tabs</translation>
     </message>
 </context>
 <context>
-    <name>Tabbing</name>
+    <name>TabsController</name>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>No closed tab is left to reopen.</source>
         <translation>Es gibt keinen geschlossenen Tab mehr, der geöffnet werden könnte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Opened in a new tab: {0}.</source>
         <translation>In neuem Tab geöffnet: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Tab {0} of {1}: {2}</source>
         <translation>Tab {0} von {1}: {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>There are {0} tabs already. Close one to open another.</source>
         <translation>Es gibt schon {0} Tabs. Schließen Sie einen, um einen anderen zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
         <translation>Dies ist der einzige Tab, deshalb bleibt er offen.</translation>
     </message>
@@ -4521,27 +4557,27 @@
 <context>
     <name>ThisCopy</name>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>&amp;Check this copy</source>
         <translation>Diese &amp;Kopie prüfen</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>Vergleicht jede installierte Datei mit dem, was ausgeliefert wurde</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>Jede installierte Datei ist, wie sie ausgeliefert wurde.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
         <translation>Fingerabdruck der installierten Dateien ({0}): {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
         <translation>Diese Kopie ist nicht, wie sie ausgeliefert wurde. Ihre Notizen sind sicher; installieren Sie das Programm neu.</translation>
     </message>
@@ -4549,7 +4585,7 @@
 <context>
     <name>TimelineScene</name>
     <message>
-        <location filename="../../viewer/widgets/timeline_scene.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_scene.py"/>
         <source>Undated: {0}</source>
         <translation>Undatiert: {0}</translation>
     </message>
@@ -4557,7 +4593,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n Mandat</numerusform>
@@ -4565,7 +4601,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
         <translation>Zeitleiste der Mandate</translation>
     </message>
@@ -4573,7 +4609,7 @@
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
             <numerusform>%n Mandat hier genannt.</numerusform>
@@ -4581,7 +4617,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
             <numerusform>%n Lesezeichen oder Notiz von Ihnen hier.</numerusform>
@@ -4589,12 +4625,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
         <translation>Überschrift von der Redaktion ergänzt; die Quelle hat hier keine.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n arrangement(s)</source>
         <translation>
             <numerusform>{title}, %n Mandat</numerusform>
@@ -4602,7 +4638,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n bookmark(s) or note(s)</source>
         <translation>
             <numerusform>{title}, %n Lesezeichen oder Notiz</numerusform>
@@ -4613,22 +4649,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Ein Absatz, wie der Text jetzt gesetzt ist.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal Wochen, manchmal 40 Jahre lang. Sie ergreift keine Partei; deshalb lassen beide Seiten sie ein.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>Die stille Arbeit der guten Dienste</translation>
     </message>
@@ -4636,12 +4672,12 @@
 <context>
     <name>ViewPictures</name>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Map of protecting-power arrangements</source>
         <translation>Karte der Schutzmachtmandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Timeline of protecting-power arrangements</source>
         <translation>Zeitleiste der Schutzmachtmandate</translation>
     </message>
@@ -4649,48 +4685,15 @@
 <context>
     <name>ViewTabs</name>
     <message>
-        <location filename="../../viewer/widgets/view_tabs.py"/>
+        <location filename="../../viewer/kit/widgets/view_tabs.py"/>
         <source>Arrow keys go from one to the other.</source>
         <translation>Pfeiltasten gehen vom einen zum anderen.</translation>
     </message>
 </context>
 <context>
-    <name>Whereabouts</name>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>Passage {0}, {1} % of this document</source>
-        <translation>Textstelle {0}, {1} % dieses Dokuments</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the first topic.</source>
-        <translation>Dies ist das erste Thema.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the last topic.</source>
-        <translation>Dies ist das letzte Thema.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} %</source>
-        <translation>{1} %</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} % of this document</source>
-        <translation>{1} % dieses Dokuments</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n Aussage</numerusform>
@@ -4698,107 +4701,107 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a power that is not stated</source>
         <translation>(nicht angegeben)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a state that is not stated</source>
         <translation>einen nicht genannten Staat</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>laufend laut Quelle, Stand: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
         <translation>laufend laut Quelle, die kein Datum nennt</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of a date not stated</source>
         <translation>laufend, Stand nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
         <translation>laufend, Stand: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of a date not stated</source>
         <translation>laufend, Stand nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of {date}</source>
         <translation>laufend, Stand: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>from {date}</source>
         <translation>ab {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>since {date}</source>
         <translation>seit {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>Status nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} für {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} für {represented} (Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, period not stated</source>
         <translation>{statement}, Zeitraum nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}.</source>
         <translation>{statement}.</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{title}, %n hit(s)</source>
         <translation>
             <numerusform>{title}, %n Treffer</numerusform>

@@ -4,822 +4,822 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Acerca de Good &amp;Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>Ma&amp;ndatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Blue</source>
         <translation>&amp;Azul</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmark</source>
         <translation>&amp;Marcador</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>Hoja &amp;informativa…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Vía entre dos Estados…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Close tab</source>
         <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>Notas de la &amp;redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exportar mandatos…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>&amp;Buscar en el documento…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glosario</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>Ir &amp;al pasaje…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Green</source>
         <translation>&amp;Verde</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Highlight</source>
         <translation>&amp;Resaltar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Inicio</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nueva pestaña</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next hit</source>
         <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Pestaña &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next topic</source>
         <translation>Tema &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Ta&amp;maño normal</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Pink</source>
         <translation>&amp;Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Texto sin formato</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Previous mark</source>
         <translation>Marca &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>Pestaña &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>Te&amp;ma anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Redo</source>
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Pasajes &amp;relacionados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Volver a abrir la pestaña cerrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Search</source>
         <translation>B&amp;uscar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
         <translation>Mostrar marcadores &amp;y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;Pestañas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>Marcar para la &amp;hoja</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>¿Dónde &amp;estoy?</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Yellow</source>
         <translation>A&amp;marillo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Una cita en bloque con su fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un párrafo para una página web</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Un registro para EndNote, Zotero, Mendeley o Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Una frase para pegar donde se quiera</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Todos los atajos en una hoja</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Una entrada para BibTeX o BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Un elemento para procesadores de citas, en cualquier estilo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Volver a antes de la &amp;búsqueda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to the place before</source>
         <translation>Volver al lugar anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Volver al lugar donde empezó la última búsqueda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Poner un marcador en este pasaje, o quitarlo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Recuperar la última pestaña cerrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Letras pardas sobre crema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Cerrar el programa; su lugar se conserva</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Cerrar esta pestaña; se puede volver a abrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>Copiar el &amp;diagnóstico</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;link</source>
         <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Copiar con ci&amp;ta</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copiar una dirección que vuelve a abrir este lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>C&amp;opiar la cita como</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copiar el texto seleccionado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Copiar la selección, el pasaje, el resultado o el mandato con su fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Copiar lo que necesitan saber quienes le ayudan</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Letras oscuras sobre blanco</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Every term, explained</source>
         <translation>Todos los términos, explicados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Find words in this document</source>
         <translation>Buscar palabras en este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Forward again</source>
         <translation>Avanzar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the list of bookmarks, highlights and notes</source>
         <translation>Ir a la lista de marcadores, resaltados y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Ir al resultado siguiente en el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the next passage you marked</source>
         <translation>Ir al siguiente pasaje que usted marcó</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the passage marked before</source>
         <translation>Ir al pasaje marcado anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Ir al resultado anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Resal&amp;tar en</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in blue, with dashes and dots</source>
         <translation>Resaltar en azul, con rayas y puntos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in green, with dashes</source>
         <translation>Resaltar en verde, con rayas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in pink, with a wave</source>
         <translation>Resaltar en rosa, con una onda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in yellow, with a line</source>
         <translation>Resaltar en amarillo, con una línea</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight the selected words, or the passage</source>
         <translation>Resaltar las palabras seleccionadas, o el pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Cómo pueden comunicarse dos Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Letras claras sobre gris oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Volver a hacer ese cambio</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandar el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text smaller</source>
         <translation>Reducir el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Mover la pestaña a la &amp;izquierda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Mover la pestaña a la &amp;derecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Mover esta pestaña a la izquierda</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Mover esta pestaña a la derecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the next pane</source>
         <translation>Ir al panel siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Ir al panel anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Marca &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Next &amp;pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Abrir un pasaje por su número, por ejemplo 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Abrir una segunda pestaña en este lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Abrir la carpeta donde se anotan los fallos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the handbook</source>
         <translation>Abrir el manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Los pasajes que ha leído, primero los más recientes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>Panel &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimir un tema, el documento, algunos pasajes o la selección</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Pasajes re&amp;cientes…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Guardar los marcadores y las notas como Markdown, HTML o JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Guardar los mandatos tal como se muestran</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Guardar en una hoja los mandatos marcados o, si no, los mostrados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Guardar como PDF con índice lo que podría imprimirse</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Search the whole reference</source>
         <translation>Buscar en toda la obra</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Segundo pasaje al &amp;lado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select &amp;all</source>
         <translation>Seleccionar to&amp;do</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select the whole page</source>
         <translation>Seleccionar toda la página</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Poner el texto en su tamaño normal</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Mostrar u ocultar el contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Mostrar u ocultar las notas de la redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Mostrar u ocultar los mandatos de potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Mostrar la carpeta del &amp;registro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Mostrar los pasajes más cercanos al que está leyendo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Deshacer el último cambio de marcadores y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over bookmarks and notes from a JSON file</source>
         <translation>Incorporar marcadores y notas de un archivo JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Indicar en qué parte del documento se encuentra</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Text size and theme</source>
         <translation>Tamaño del texto y tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Las licencias de este programa y de sus componentes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Tema, letra, paneles y todos los demás ajustes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Marcar o desmarcar el mandato elegido</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Al comienzo de la obra</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>A la pestaña siguiente; Alt+1 a Alt+9 por número</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the previous tab</source>
         <translation>A la pestaña anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic after this one</source>
         <translation>Al tema que sigue a este</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic before this one</source>
         <translation>Al tema que precede a este</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Dos mandatos lado a lado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Use the whole screen</source>
         <translation>Usar toda la pantalla</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Versión, edición y procedencia de los textos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>White letters on black</source>
         <translation>Letras blancas sobre negro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a &amp;note…</source>
         <translation>Escribir una &amp;nota…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a note on the selected words or the passage, or go on with the one it has</source>
         <translation>Escribir una nota sobre las palabras seleccionadas o el pasaje, o continuar la que ya tiene</translation>
     </message>
@@ -827,22 +827,22 @@
 <context>
     <name>ActiveMark</name>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
         <translation>Un texto junto al primero; Escape lo cierra.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>Beside it stands a second text, which is the active one.</source>
         <translation>A su lado hay un segundo texto, que es el activo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>First passage</source>
         <translation>Primer pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
         <translation>El texto activo: contenido, búsqueda y marcas se refieren a este.</translation>
     </message>
@@ -850,72 +850,72 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented} in {host}</source>
         <translation>{power} ha representado los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented}, host state not stated</source>
         <translation>{power} ha representado los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented} in {host}</source>
         <translation>{power} han representado los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented}, host state not stated</source>
         <translation>{power} han representado los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented} in {host}</source>
         <translation>{power} representan los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented}, host state not stated</source>
         <translation>{power} representan los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power} representó los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power} representó los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented} in {host}</source>
         <translation>{power} representa los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented}, host state not stated</source>
         <translation>{power} representa los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented} in {host}</source>
         <translation>{power} iba a representar los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented}, host state not stated</source>
         <translation>{power} iba a representar los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented} in {host}</source>
         <translation>{power} iban a representar los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented}, host state not stated</source>
         <translation>{power} iban a representar los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
@@ -923,159 +923,212 @@
 <context>
     <name>Acts of several</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power} representaron los intereses de {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power} representaron los intereses de {represented}, Estado anfitrión no indicado</translation>
     </message>
 </context>
 <context>
-    <name>Annotating</name>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark added: {0}.</source>
-        <translation>Marcador añadido: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark removed: {0}.</source>
-        <translation>Marcador quitado: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Done again.</source>
-        <translation>Rehecho.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Highlighted: {0}.</source>
-        <translation>Resaltado: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Note added: {0}.</source>
-        <translation>Nota añadida: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Nothing is marked beyond this place.</source>
-        <translation>No hay nada marcado más allá de este lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed bookmarks, highlights and notes: {0}.</source>
-        <translation>Marcadores, resaltados y notas quitados: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed: {0}.</source>
-        <translation>Quitado: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Undone.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: edit…</source>
-        <translation>{0}: editar…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: remove</source>
-        <translation>{0}: quitar</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Highlight, {0}</source>
         <translation>Resaltado, {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Moved here with its words in this edition.</source>
         <translation>Trasladado aquí con sus palabras en esta edición.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Pink</source>
         <translation>Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>The text changed; these words are no longer in it.</source>
         <translation>El texto cambió; estas palabras ya no están en él.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Yellow</source>
         <translation>Amarillo</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
         <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark added: {0}.</source>
+        <translation>Marcador añadido: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark removed: {0}.</source>
+        <translation>Marcador quitado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Highlighted: {0}.</source>
+        <translation>Resaltado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Note added: {0}.</source>
+        <translation>Nota añadida: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Nothing is marked beyond this place.</source>
+        <translation>No hay nada marcado más allá de este lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed bookmarks, highlights and notes: {0}.</source>
+        <translation>Marcadores, resaltados y notas quitados: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed: {0}.</source>
+        <translation>Quitado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: edit…</source>
+        <translation>{0}: editar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: remove</source>
+        <translation>{0}: quitar</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFiles</name>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>no se puede leer una fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>falta el identificador o el pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>las palabras citadas no corresponden a su lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} no se importó ({1}). No se cambió nada. Elija un archivo JSON que haya exportado este programa.</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationListController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Marcadores y notas de {0}, edición {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes that moved with their words: {0}.</source>
+        <translation>Marcadores y notas que se trasladaron con sus palabras: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Exportar marcadores y notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Importar marcadores y notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importados: {0} nuevos, {1} con texto más reciente, {2} ya presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Kept at the words as they are now.</source>
+        <translation>Se mantiene en las palabras tal como están ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Aquí no hay nada marcado, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>Se guardó {0} con marcadores, resaltados y notas: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
+        <translation>Cambió el texto de algunos de sus marcadores o notas: {0}. Se conservan y están señalados en la lista (Control+Mayúsculas+B).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>This place is no longer in the library. The words you marked are kept here.</source>
+        <translation>Este lugar ya no está en la obra. Las palabras que marcó se conservan aquí.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationService</name>
     <message>
-        <location filename="../../viewer/services/annotation_service.py"/>
+        <location filename="../../viewer/annotations/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
         <translation>Sus marcadores y notas no se pueden guardar en {0} ({1}). Se mantienen hasta que se cierre el programa; expórtelos para conservarlos.</translation>
     </message>
@@ -1083,17 +1136,17 @@
 <context>
     <name>AnnotationStore</name>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
         <translation>El archivo de sus marcadores y notas está dañado. Se incorporó lo que se pudo leer de él: {0}. El archivo dañado se conserva como {1}; puede sustituirlo una copia de seguridad.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
         <translation>Sus marcadores y notas en {0} no se pueden abrir ({1}). El archivo se deja como está. Lo que añada ahora se mantiene hasta que se cierre el programa; expórtelo para conservarlo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Sus marcadores y notas en {0} se escribieron con una versión posterior del programa. Están a salvo y se dejan como están; lo que añada ahora se guarda en {1}. Use la versión posterior para verlos.</translation>
     </message>
@@ -1101,7 +1154,7 @@
 <context>
     <name>AnnotationText</name>
     <message>
-        <location filename="../../viewer/models/annotation_text.py"/>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>Ya no está en la obra</translation>
     </message>
@@ -1109,12 +1162,12 @@
 <context>
     <name>AnnotationsModel</name>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>The text changed</source>
         <translation>El texto cambió</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Sin etiqueta</translation>
     </message>
@@ -1122,72 +1175,72 @@
 <context>
     <name>AnnotationsPane</name>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Keep at the words as they are now</source>
         <translation>&amp;Mantener en las palabras tal como están ahora</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Bookmarks, highlights and notes</source>
         <translation>Marcadores, resaltados y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By date</source>
         <translation>Por fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By place</source>
         <translation>Por lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By tag</source>
         <translation>Por etiqueta</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Exportar e importar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
         <translation>Todavía no hay nada marcado. Control+D pone un marcador en el pasaje que lee, Control+Mayúsculas+D resalta las palabras que seleccione y Control+Alt+N escribe una nota.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing that you marked has these words.</source>
         <translation>Nada de lo que marcó contiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Buscar en marcadores y notas</translation>
     </message>
@@ -1195,52 +1248,52 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source> (passage {0})</source>
         <translation> (pasaje {0})</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Also searched: {0}</source>
         <translation>También se buscó: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Ask for the opposite direction</source>
         <translation>Preguntar en sentido contrario</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Cite</source>
         <translation>Citar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Copy the statement with its source</source>
         <translation>Copiar el enunciado con su fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Further questions</source>
         <translation>Otras preguntas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
         <translation>Abrir la frase que lo enuncia</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Invertir</translation>
     </message>
@@ -1346,19 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>ArrangementController</name>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>No arrangement is shown, so there is nothing to save.</source>
+        <translation>No se muestra ningún mandato, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Tick arrangements to choose what goes on it.</source>
+        <translation>Marque mandatos para elegir lo que figura en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Ticked for the briefing sheet: {0}.</source>
+        <translation>Marcados para la hoja informativa: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementFiles</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Briefing sheet</source>
         <translation>Hoja informativa</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Export arrangements</source>
         <translation>Exportar mandatos</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
             <numerusform>Guardado en {0}: %n mandato.</numerusform>
@@ -1369,53 +1445,30 @@
 <context>
     <name>ArrangementMenus</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>&amp;Open passage</source>
         <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Show &amp;details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
 </context>
 <context>
-    <name>ArrangementWork</name>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>No se muestra ningún mandato, así que no hay nada que guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Marque mandatos para elegir lo que figura en ella.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Ticked for the briefing sheet: {0}.</source>
-        <translation>Marcados para la hoja informativa: {0}.</translation>
-    </message>
-</context>
-<context>
     <name>ArrangementsModel</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
         <translation>El pasaje visible lo enuncia.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>Marcado.</translation>
     </message>
@@ -1423,7 +1476,7 @@
 <context>
     <name>ArrangementsPanel</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>%n arrangement(s) shown</source>
         <translation>
             <numerusform>%n mandato mostrado</numerusform>
@@ -1431,57 +1484,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
         <translation>Por pares</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Elegir columnas y ordenar por una o varias de ellas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Columns and sorting</source>
         <translation>Columnas y orden</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
         <translation>Ningún mandato coincide. Borre el filtro para verlos todos.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Mandatos de potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Vista de los mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -1489,78 +1542,65 @@
 <context>
     <name>ArrangementsTable</name>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Order of the documents</source>
         <translation>&amp;Orden de los documentos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Sort by</source>
         <translation>Ordenar &amp;por</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Then by</source>
         <translation>&amp;Luego por</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;What there is room for</source>
         <translation>&amp;Las que quepan</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Intro abre la frase que enuncia el mandato.</translation>
     </message>
 </context>
 <context>
-    <name>AsideMenus</name>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>O&amp;pen in new tab</source>
-        <translation>Abrir en una &amp;pestaña nueva</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open b&amp;eside</source>
-        <translation>&amp;Abrir al lado</translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>confirmed</source>
         <translation>confirmado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
         <translation>contradicho</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>imprecise</source>
         <translation>impreciso</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not checked</source>
         <translation>no verificado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unsupported</source>
         <translation>sin respaldo</translation>
     </message>
@@ -1568,79 +1608,40 @@
 <context>
     <name>Assessments</name>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Confirmed by an official or academic record, or by two records of other kinds</source>
         <translation>Confirmado por una fuente oficial o académica, o por dos fuentes de otro tipo</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>No public record was found that bears it out</source>
         <translation>No se halló ninguna fuente pública que lo avale</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Not checked against a further record</source>
         <translation>No verificado con otra fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record differs in part</source>
         <translation>Las fuentes públicas difieren en parte</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
         <translation>Las fuentes públicas dicen lo contrario</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ nunca en vigor</translation>
     </message>
 </context>
 <context>
-    <name>BadMoments</name>
-    <message>
-        <location filename="../../viewer/windows/bad_moments.py"/>
-        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>Otra vez el mismo fallo ({0} hasta ahora). Ayuda → Copiar el diagnóstico contiene lo que se sabe.</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Abierto junto al texto: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>The second passage is closed.</source>
-        <translation>El segundo pasaje está cerrado.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Back in the second passage</source>
-        <translation>Atrás en el segundo pasaje</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Close the second passage</source>
-        <translation>Cerrar el segundo pasaje</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Second passage</source>
-        <translation>Segundo pasaje</translation>
-    </message>
-</context>
-<context>
     <name>Breadcrumb</name>
     <message>
-        <location filename="../../viewer/widgets/breadcrumb.py"/>
+        <location filename="../../viewer/reading/places/breadcrumb.py"/>
         <source>You are in: {0}</source>
         <translation>Está usted en: {0}</translation>
     </message>
@@ -1648,7 +1649,7 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandato</numerusform>
@@ -1656,67 +1657,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Editors’ assessment: {0}.</source>
         <translation>Valoración de la redacción: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
         <translation>En</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting power</source>
         <translation>Potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Mandatos de potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Public record</source>
         <translation>Fuente pública</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
         <translation>La fuente habla con reservas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>When</source>
         <translation>Periodo</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
         <translation>dato más reciente: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
         <translation>hecha el {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
         <translation>{0}, edición {1} de {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. «No indicado» significa que ninguna fuente lo dice.</translation>
     </message>
@@ -1724,52 +1725,52 @@
 <context>
     <name>Channel</name>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source> or </source>
         <translation> o </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {0} to {1}</source>
         <translation>De {0} a {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>In {0}, {1}</source>
         <translation>En {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
         <translation>Ninguna conocida: no se enuncia ningún mandato en vigor (Estado representado: {0}; Estado anfitrión: {1}).</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>On {0}, {1}</source>
         <translation>El {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {0} to {1}</source>
         <translation>la obra no conoce ninguna vía (de: {0}; a: {1})</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0} can reach {1} through {2}</source>
         <translation>Vía de {0} a {1}: por medio de {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: at other times, or undated</source>
         <translation>{0}: en otros momentos, o sin fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0}: no debe darse por seguro</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
     </message>
@@ -1777,77 +1778,77 @@
 <context>
     <name>ChannelDialog</name>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Between</source>
         <translation>&amp;Entre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
         <translation>1985, 1985-04 o 1985-04-30; vacío: según lo último conocido</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
         <translation>Vía entre dos Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
         <translation>Intro abre uno, Control+C lo copia.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In &amp;force on</source>
         <translation>En &amp;vigor el</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In force on</source>
         <translation>En vigor el</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Let the two states change places</source>
         <translation>Intercambiar los dos Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>Mandatos y sus enunciados</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
         <translation>Nombre dos Estados distintos.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
         <translation>Nombre dos Estados para ver cómo puede cada uno llegar al otro.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>One state</source>
         <translation>Un Estado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>&amp;Invertir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
         <translation>La obra no conoce ningún Estado «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The other state</source>
         <translation>El otro Estado</translation>
     </message>
@@ -1855,7 +1856,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <location filename="../../viewer/widgets/choice_box.py"/>
+        <location filename="../../viewer/kit/widgets/choice_box.py"/>
         <source>{0}: type a part of a name, or choose one of the list.</source>
         <translation>{0}: escriba parte de un nombre o elija uno de la lista.</translation>
     </message>
@@ -1905,24 +1906,24 @@
     </message>
 </context>
 <context>
-    <name>Citing</name>
+    <name>CitationController</name>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied the link to {0}.</source>
         <translation>Enlace copiado: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied with citation ({1}): {0}.</source>
         <translation>Copiado con cita ({1}): {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here that a link could lead to.</source>
         <translation>Aquí no hay nada a lo que pueda llevar un enlace.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here to cite.</source>
         <translation>Aquí no hay nada que citar.</translation>
     </message>
@@ -1930,7 +1931,7 @@
 <context>
     <name>ClearButton</name>
     <message>
-        <location filename="../../viewer/widgets/clear_button.py"/>
+        <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
@@ -1938,82 +1939,82 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>In</source>
         <translation>En</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Power</source>
         <translation>Potencia</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Status</source>
         <translation>Situación</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>El Estado anfitrión: donde se atienden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>La potencia protectora: el Estado que actúa por otro.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>El Estado representado: aquel cuyos intereses se atienden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>What the public record says about it.</source>
         <translation>Lo que dicen de ello las fuentes públicas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>When, as the source words it.</source>
         <translation>Cuándo, en palabras de la fuente.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>Si está en vigor, y a qué fecha se sabe.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Qué capas de la obra lo enuncian: el documento fuente, el registro.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, ascendente</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, descendente</translation>
     </message>
@@ -2021,127 +2022,127 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>a state in any of these roles</source>
         <translation>un Estado en cualquiera de estas funciones</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>check the library in use against its fingerprints</source>
         <translation>comprobar la obra en uso con sus huellas</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
         <translation>current (vigente), ended (terminado), never in force (nunca en vigor) o unknown (desconocida)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>cómo escribirlos</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
         <translation>en vigor en una fecha: 1985, 1985-04 o 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omitir lo que solo se refiere, se cree o es probable</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>list who represents whom</source>
         <translation>listar quién representa a quién</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>un enunciado es confirmed (confirmado), imprecise (impreciso), contradicted (contradicho), …</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>open a passage: its number (4.2), its id, or a link</source>
         <translation>abrir un pasaje: su número (4.2), su identificador o un enlace</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>guardar una imagen de la ventana y salir</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>search the documents</source>
         <translation>buscar en los documentos</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show at most N hits (20)</source>
         <translation>mostrar como máximo N resultados (20)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show the version and exit</source>
         <translation>mostrar la versión y salir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>show this help message and exit</source>
         <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with a search</source>
         <translation>empezar con una búsqueda</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
         <translation>iniciar con los ajustes habituales; se conserva una copia</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
         <translation>enunciado en una capa de la obra, por ejemplo source</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>el Estado anfitrión</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the protecting power</source>
         <translation>la potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the represented state</source>
         <translation>el Estado representado</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>las palabras que se buscan</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a language for this start</source>
         <translation>usar un idioma en este inicio</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>usar un tema en este inicio</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --on: also what the dates known do not decide</source>
         <translation>con --on: también lo que las fechas conocidas no deciden</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>write JSON</source>
         <translation>escribir JSON</translation>
     </message>
@@ -2149,32 +2150,32 @@
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Choose an arrangement</source>
         <translation>Elegir un mandato</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Compare two arrangements</source>
         <translation>Comparar dos mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
         <translation>Intro abre la frase bajo un valor.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>One arrangement</source>
         <translation>Un mandato</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>The other arrangement</source>
         <translation>El otro mandato</translation>
     </message>
@@ -2182,7 +2183,7 @@
 <context>
     <name>Comparison</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n enunciado</numerusform>
@@ -2190,47 +2191,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
         <translation>Comienza</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>Estado anfitrión</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Protecting power</source>
         <translation>Potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Represented state</source>
         <translation>Estado representado</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Se apoya en</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Status</source>
         <translation>Situación</translation>
     </message>
@@ -2238,12 +2239,12 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>differs</source>
         <translation>difiere</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>the same</source>
         <translation>igual</translation>
     </message>
@@ -2251,27 +2252,27 @@
 <context>
     <name>ContentsPane</name>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
         <translation>Resultados, contenido o marcadores</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
         <translation>Los temas de la obra; el elegido se abre al lado.</translation>
     </message>
@@ -2298,12 +2299,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
@@ -2311,27 +2312,27 @@
 <context>
     <name>DetailList</name>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Open passage</source>
         <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Show this arrangement</source>
         <translation>&amp;Mostrar este mandato</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Copy address {0}</source>
         <translation>Copiar la dirección {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Open address {0}…</source>
         <translation>Abrir la dirección {0}…</translation>
     </message>
@@ -2339,42 +2340,42 @@
 <context>
     <name>Details</name>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
         <translation>Antes y después, para el mismo Estado en el mismo anfitrión</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Nota de la redacción, {0}. {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
         <translation>En la fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
         <translation>En: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Nota de {1} sobre «{0}»</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {0}</source>
         <translation>Otras funciones: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Passage {0}: {1}</source>
         <translation>Pasaje {0}: {1}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Show all %n</source>
         <translation>
             <numerusform>Mostrar todo (%n)</numerusform>
@@ -2382,63 +2383,63 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The editors’ notes on it</source>
         <translation>Las notas de la redacción al respecto</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The opposite direction</source>
         <translation>El sentido contrario</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>a date not stated</source>
         <translation>una fecha no indicada</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>apart</source>
         <translation>aparte</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current according to the source, as of {0}</source>
         <translation>vigente según la fuente, a fecha de: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current, as of {0}</source>
         <translation>vigente, a fecha de: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
-        <location filename="../../viewer/widgets/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>sin fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>~ hedged in the text</source>
         <translation>~ con reservas en el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
         <translation>≠ las fechas difieren entre enunciados</translation>
     </message>
@@ -2446,67 +2447,67 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>&amp;Open passage</source>
         <translation>Abrir el pa&amp;saje</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>Ci&amp;tar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;mpare</source>
         <translation>C&amp;omparar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;py</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy everything that this card shows</source>
         <translation>Copiar todo lo que muestra esta ficha</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy the statements with document, passage number, edition and date</source>
         <translation>Copiar los enunciados con documento, número de pasaje, edición y fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Detalles de este mandato</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
         <translation>Poner este mandato en la hoja informativa, junto con los demás marcados</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
         <translation>Leer la frase que más dice de él, en su lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
         <translation>Ponerlo junto a otro mandato, campo por campo</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
         <translation>Enunciados, notas de la redacción y mandatos relacionados. Intro abre uno, Control+C lo copia.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Lo que dicen las fuentes públicas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>for the b&amp;riefing</source>
         <translation>para la &amp;hoja</translation>
     </message>
@@ -2514,52 +2515,52 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>About Good Offices</source>
         <translation>Acerca de Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An address is shown in full and opened only when you say so.</source>
         <translation>Una dirección se muestra entera y se abre solo cuando usted lo dice.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An offline reference on protecting powers and mediation.</source>
         <translation>Una obra de consulta sin conexión sobre potencias protectoras y mediación.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Edition {0}, {1}</source>
         <translation>Edición {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
         <translation>En una fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es suyo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>It never opens a network connection.</source>
         <translation>Nunca abre una conexión de red.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Fuentes de la nota de la redacción</translation>
     </message>
@@ -2567,47 +2568,47 @@
 <context>
     <name>ErrorDialog</name>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Copy report</source>
         <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A file could not be read or written.</source>
         <translation>No se pudo leer o escribir un archivo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Una parte del programa falló. Es un error del programa, no suyo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Compruebe que el disco está conectado y que puede escribir en él, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Cierre el programa y ábralo de nuevo: comprueba la obra y la reconstruye si hace falta.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Siga leyendo. Si vuelve a ocurrir, cierre el programa y ábralo de nuevo; el informe de abajo ayuda a quienes se ocupan del programa a encontrar el error.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It has happened %n time(s) so far.</source>
         <translation>
             <numerusform>Ha ocurrido %n vez hasta ahora.</numerusform>
@@ -2615,42 +2616,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It holds nothing that you read, searched for or wrote.</source>
         <translation>No contiene nada de lo que usted leyó, buscó o escribió.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>El disco está lleno, así que no se pudo escribir un archivo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>La obra no ha cambiado, y lo que usted ajustó o guardó antes está a salvo. El programa continúa.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>No se pudieron leer los archivos de la obra. Puede que se hayan movido o eliminado.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>This report holds nothing that you read, searched for or wrote. It is sent nowhere.</source>
         <translation>Este informe no contiene nada de lo que usted leyó, buscó o escribió. No se envía a ningún sitio.</translation>
     </message>
@@ -2658,56 +2659,64 @@
 <context>
     <name>ExportService</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Protecting-power arrangements ({0}, edition {1})</source>
         <translation>Mandatos de potencia protectora ({0}, edición {1})</translation>
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
+        <translation>Otra vez el mismo fallo ({0} hasta ahora). Ayuda → Copiar el diagnóstico contiene lo que se sabe.</translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
         <translation>Datos para un programa (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Datos para volver a importar (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Drawing to scale (*.svg)</source>
         <translation>Dibujo vectorial (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Markdown with footnotes (*.md)</source>
         <translation>Markdown con notas al pie (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>Tabla para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
     </message>
@@ -2715,57 +2724,57 @@
 <context>
     <name>Filter</name>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Also if not known</source>
         <translation>También si no se sabe</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
         <translation>En</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In force</source>
         <translation>En vigor</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
         <translation>Solo enunciados firmes</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Power</source>
         <translation>Potencia</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Status</source>
         <translation>Situación</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2778,42 +2787,42 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter arrangements</source>
         <translation>Filtrar mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state and role, date, status, layer and assessment</source>
         <translation>Filtrar por Estado y función, fecha, situación, capa y valoración</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, period or words</source>
         <translation>Filtrar por Estado, periodo o palabras</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Filtros en uso</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>More filters</source>
         <translation>Más filtros</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove filter {0}</source>
         <translation>Quitar el filtro {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
@@ -2821,62 +2830,62 @@
 <context>
     <name>FilterForm</name>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 o 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Any role</source>
         <translation>Cualquier función</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
         <translation>Las teclas de flecha avanzan de un año en un año; Re Pág y Av Pág, de diez en diez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Clear all</source>
         <translation>Borrar todo</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Filter arrangements</source>
         <translation>Filtrar mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In any of the three roles</source>
         <translation>En cualquiera de las tres funciones</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force in the year</source>
         <translation>En vigor en el año</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force on</source>
         <translation>En vigor el</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Omitir lo que solo se refiere, se cree o es probable</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show also those whose dates do not say either way</source>
         <translation>Mostrar también aquellos cuyas fechas no lo aclaran</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
         <translation>Mostrar solo los mandatos en los que se cumple esto.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
@@ -2884,75 +2893,75 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>&amp;Whole words</source>
         <translation>&amp;Palabras completas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Close, and stay at this place</source>
         <translation>Cerrar y quedarse en este lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
         <translation>Intro va al lugar siguiente, Mayúsculas+Intro al anterior, Escape adonde estaba usted.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find in this document</source>
         <translation>Buscar en este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Distingui&amp;r mayúsculas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match acce&amp;nts</source>
         <translation>&amp;Distinguir acentos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>«Us» no encuentra «us».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“cafe” does not find “café”.</source>
         <translation>«cafe» no encuentra «café».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“state” does not find “statement”.</source>
         <translation>«state» no encuentra «statement».</translation>
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Finding…</source>
         <translation>Buscando…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
         <translation>No está en este documento.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the beginning again</source>
         <translation>{0} de {1}, otra vez desde el principio</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} de {1}, otra vez desde el final</translation>
     </message>
@@ -2960,12 +2969,12 @@
 <context>
     <name>Glossary</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Not verified: no record of these words could be shown.</source>
         <translation>No verificado: no se pudo mostrar ninguna fuente de estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>See also: </source>
         <translation>Véase también: </translation>
     </message>
@@ -2973,27 +2982,27 @@
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Find a term</source>
         <translation>Buscar un término</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Glossary</source>
         <translation>Glosario</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Terms</source>
         <translation>Términos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>The entry of the chosen term stands beside the list.</source>
         <translation>La entrada del término elegido aparece junto a la lista.</translation>
     </message>
@@ -3001,37 +3010,37 @@
 <context>
     <name>GoToDialog</name>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>A number from the margin, such as 4.2</source>
         <translation>Un número del margen, como 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Go to passage</source>
         <translation>Ir al pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Number or name of a passage</source>
         <translation>Número o nombre de un pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Numbers stand in the margin of the text.</source>
         <translation>Los números están en el margen del texto.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Passages</source>
         <translation>Pasajes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>There is no passage “{0}”. Numbers stand in the margin of the text.</source>
         <translation>No existe el pasaje «{0}». Los números están en el margen del texto.</translation>
     </message>
@@ -3039,85 +3048,85 @@
 <context>
     <name>Handbook</name>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Action</source>
         <translation>Acción</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Option</source>
         <translation>Opción</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Setting</source>
         <translation>Ajuste</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Tool bar</source>
         <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
         <translation>Habitual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
         <translation>Lo que pide</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
         <translation>Lo que hace</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Valores posibles</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Written</source>
         <translation>Se escribe</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
         <translation>Copiado. No contiene nada de lo que usted leyó, buscó o escribió.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>F1 opens the handbook</source>
         <translation>F1 abre el manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Aún no hay registro: nada ha fallado en este equipo.</translation>
     </message>
@@ -3125,192 +3134,139 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapter</source>
         <translation>Capítulo</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters with these words: {0}</source>
         <translation>Capítulos con estas palabras: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Forward</source>
         <translation>Adelante</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Handbook</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>No chapter has these words. Try fewer, or shorter ones.</source>
         <translation>Ningún capítulo tiene estas palabras. Pruebe con menos, o con otras más cortas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Search in the handbook</source>
         <translation>Buscar en el manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>The chosen chapter stands beside the list.</source>
         <translation>El capítulo elegido aparece junto a la lista.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>{0} – Handbook</source>
         <translation>{0} – Manual</translation>
     </message>
 </context>
 <context>
-    <name>KeptAnnotations</name>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Marcadores y notas de {0}, edición {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes that moved with their words: {0}.</source>
-        <translation>Marcadores y notas que se trasladaron con sus palabras: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Exportar marcadores y notas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Importar marcadores y notas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importados: {0} nuevos, {1} con texto más reciente, {2} ya presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Kept at the words as they are now.</source>
-        <translation>Se mantiene en las palabras tal como están ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Aquí no hay nada marcado, así que no hay nada que guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>Se guardó {0} con marcadores, resaltados y notas: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Cambió el texto de algunos de sus marcadores o notas: {0}. Se conservan y están señalados en la lista (Control+Mayúsculas+B).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Este lugar ya no está en la obra. Las palabras que marcó se conservan aquí.</translation>
-    </message>
-</context>
-<context>
     <name>Layer</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>register</source>
         <translation>registro</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>source</source>
         <translation>fuente</translation>
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
+    <name>LinkController</name>
     <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Copy address</source>
-        <translation>&amp;Copiar la dirección</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;Abrir en el navegador</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Open an address outside?</source>
-        <translation>¿Abrir una dirección externa?</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>The whole address, as it would be opened.</source>
-        <translation>La dirección completa, tal como se abriría.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
-        <translation>Esta dirección no puede abrirse desde aquí. Puede copiarla, si confía en ella:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Su navegador web iría a {0}. Está escrito como «{1}», que quizá pretenda parecerse a otro nombre. Este programa no va a ninguna parte. La dirección completa es:</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>Su navegador web iría a {0}. Este programa no va a ninguna parte. La dirección completa es:</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>There is no passage “{0}”.</source>
         <translation>No hay pasaje «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Esta edición no tiene el mandato «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Este enlace no lleva a ninguna parte en Good Offices: «{0}». No se abrió nada.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Open an address outside?</source>
+        <translation>¿Abrir una dirección externa?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>The whole address, as it would be opened.</source>
+        <translation>La dirección completa, tal como se abriría.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
+        <translation>Esta dirección no puede abrirse desde aquí. Puede copiarla, si confía en ella:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
+        <translation>Su navegador web iría a {0}. Está escrito como «{1}», que quizá pretenda parecerse a otro nombre. Este programa no va a ninguna parte. La dirección completa es:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
+        <translation>Su navegador web iría a {0}. Este programa no va a ninguna parte. La dirección completa es:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>This program never opens a network connection.</source>
         <translation>Este programa nunca abre una conexión de red.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>offline</source>
         <translation>sin conexión</translation>
     </message>
@@ -3318,7 +3274,7 @@
 <context>
     <name>MapPage</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandato</numerusform>
@@ -3326,7 +3282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
             <numerusform>%n omitido: filtre para verlo.</numerusform>
@@ -3334,7 +3290,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
             <numerusform>%n sin dos lugares en el mapa.</numerusform>
@@ -3342,7 +3298,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>Arrangements on the map</source>
         <translation>Mandatos en el mapa</translation>
     </message>
@@ -3350,12 +3306,12 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>Map of arrangements</source>
         <translation>Mapa de mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>La lista junto al mapa dice lo mismo y se usa con el teclado.</translation>
     </message>
@@ -3363,17 +3319,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Addresses…</source>
         <translation>Direcciones…</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>Nota de la redacción, {0}: {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Fuentes: {0}. </translation>
     </message>
@@ -3381,70 +3337,83 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Highlight</source>
         <translation>Resaltado</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Kept as you write.</source>
         <translation>Se guarda mientras escribe.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
         <translation>Aún no está en el disco</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags, with commas between them</source>
         <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
     </message>
 </context>
 <context>
+    <name>OpenElsewhereMenu</name>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>O&amp;pen in new tab</source>
+        <translation>Abrir en una &amp;pestaña nueva</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>Open b&amp;eside</source>
+        <translation>&amp;Abrir al lado</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
             <numerusform>%n oculto por el filtro (Estado representado: {represented}; Estado anfitrión: {host})</numerusform>
@@ -3452,32 +3421,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
         <translation>Estado representado: {represented}; Estado anfitrión: {host}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
         <translation>No se conoce ninguna potencia (Estado representado: {represented}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>No indicado – Estado anfitrión no indicado</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>a state not stated</source>
         <translation>un Estado no indicado</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>period not stated</source>
         <translation>periodo no indicado</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>{pair}, %n arrangement(s)</source>
         <translation>
             <numerusform>{pair}, %n mandato</numerusform>
@@ -3485,7 +3454,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
         <translation>{state} – Estado anfitrión no indicado</translation>
     </message>
@@ -3493,12 +3462,12 @@
 <context>
     <name>PairsView</name>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Arrangements by pair of states</source>
         <translation>Mandatos por pares de Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Intro abre la frase que enuncia el mandato.</translation>
     </message>
@@ -3506,22 +3475,22 @@
 <context>
     <name>PannedView</name>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
@@ -3529,7 +3498,7 @@
 <context>
     <name>PassageList</name>
     <message>
-        <location filename="../../viewer/widgets/passage_list.py"/>
+        <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Intro abre el pasaje elegido.</translation>
     </message>
@@ -3537,7 +3506,7 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../../viewer/widgets/place_card.py"/>
+        <location filename="../../viewer/reading/places/place_card.py"/>
         <source>Where am I?</source>
         <translation>¿Dónde estoy?</translation>
     </message>
@@ -3545,57 +3514,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Todos los ajustes son los habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Devuelve todos los ajustes a lo habitual.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Recupera los ajustes anteriores al restablecimiento.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Devuelve los ajustes de esta página a lo habitual.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Restablecer esta página</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Los ajustes de la página elegida aparecen junto a la lista.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Los ajustes de esta página son los habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3603,80 +3572,123 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/windows/preferences_page.py"/>
+        <location filename="../../viewer/settings/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Fijado por su administrador; no puede cambiarse aquí.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrintController</name>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>&amp;Print…</source>
-        <translation>I&amp;mprimir…</translation>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>First passage</source>
-        <translation>Primer pasaje</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Last passage</source>
-        <translation>Último pasaje</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>P&amp;assages from</source>
-        <translation>P&amp;asajes del</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Pre&amp;view…</source>
-        <translation>&amp;Vista previa…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Print preview: {0}</source>
+        <translation>Vista previa de impresión: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Saved {0}.</source>
+        <translation>Guardado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Sent to the printer: {0}.</source>
+        <translation>Enviado a la impresora: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
+        <translation>No se pudo acceder a la impresora. No se cambió nada. Revise la impresora o guarde como PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>{0}, edition {1}</source>
+        <translation>{0}, edición {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>First passage</source>
+        <translation>Primer pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Last passage</source>
+        <translation>Último pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>P&amp;assages from</source>
+        <translation>P&amp;asajes del</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Print the editors’ &amp;notes below their passages</source>
         <translation>Imprimir las &amp;notas de la redacción bajo sus pasajes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Save as PD&amp;F…</source>
         <translation>Guardar como PD&amp;F…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The &amp;selection</source>
         <translation>La &amp;selección</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The number of a passage, such as 4.2</source>
         <translation>El número de un pasaje, por ejemplo 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
         <translation>No hay pasaje «{0}» en este documento. Los números están en el margen del texto.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;document: {0}</source>
         <translation>Este &amp;documento: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;topic: {0}</source>
         <translation>Este &amp;tema: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>to</source>
         <translation>al</translation>
     </message>
@@ -3684,107 +3696,107 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
         <translation>Ap&amp;aisado</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Two pages</source>
         <translation>&amp;Dos páginas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>As wide as the window</source>
         <translation>Tan ancho como la ventana</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
         <translation>A l&amp;o ancho</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page</source>
         <translation>Página</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page &amp;setup…</source>
         <translation>&amp;Configurar página…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Paper and margins</source>
         <translation>Papel y márgenes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Previous page</source>
         <translation>Página anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
         <translation>Imprimir a lo largo del papel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The number of the page shown</source>
         <translation>El número de la página mostrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The pages as they will be printed; the text can be read in the window.</source>
         <translation>Las páginas tal como se imprimirán; el texto se puede leer en la ventana.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The whole page</source>
         <translation>La página entera</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Two pages side by side</source>
         <translation>Dos páginas una al lado de otra</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Wh&amp;ole page</source>
         <translation>&amp;Página entera</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>of {0}</source>
         <translation>de {0}</translation>
     </message>
@@ -3792,70 +3804,63 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/services/print_pages.py"/>
+        <location filename="../../viewer/printing/print_pages.py"/>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
     </message>
+</context>
+<context>
+    <name>ProgressIndicator</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print</source>
-        <translation>Imprimir</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>Passage {0}, {1} % of this document</source>
+        <translation>Pasaje {0}, {1} % de este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print preview: {0}</source>
-        <translation>Vista previa de impresión: {0}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the first topic.</source>
+        <translation>Este es el primer tema.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the last topic.</source>
+        <translation>Este es el último tema.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Saved {0}.</source>
-        <translation>Guardado: {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Sent to the printer: {0}.</source>
-        <translation>Enviado a la impresora: {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} % of this document</source>
+        <translation>{1} % de este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
-        <translation>No se pudo acceder a la impresora. No se cambió nada. Revise la impresora o guarde como PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>{0}, edition {1}</source>
-        <translation>{0}, edición {1}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>§ {0} · {1} %</source>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
     <name>Punctuation</name>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{label}: {text}</source>
         <translation>{label}: {text}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
         <translation>{list}, {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}; {item}</source>
         <translation>{list}; {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -3874,25 +3879,25 @@
 <context>
     <name>ReaderView</name>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>The page you are reading; passage numbers stand in the margin.</source>
         <translation>La página que está leyendo; los números de pasaje están en el margen.</translation>
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingController</name>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>Next: {0} →</source>
         <translation>Siguiente: {0} →</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Before: {0}</source>
         <translation>← Antes: {0}</translation>
     </message>
@@ -3900,17 +3905,17 @@
 <context>
     <name>RecentDialog</name>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>&amp;Forget these passages</source>
         <translation>&amp;Olvidar estos pasajes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>No passages yet. Those you stay at for a moment are listed here.</source>
         <translation>Todavía no hay pasajes. Aquí se enumeran aquellos en los que se detiene un momento.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>Recent passages</source>
         <translation>Pasajes recientes</translation>
     </message>
@@ -3918,32 +3923,32 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>academic</source>
         <translation>fuente académica</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>dataset</source>
         <translation>conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>official</source>
         <translation>fuente oficial</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>press</source>
         <translation>prensa</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>reference</source>
         <translation>obra de consulta</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>wikipedia</source>
         <translation>Wikipedia</translation>
     </message>
@@ -3951,17 +3956,17 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Editor’s notes</source>
         <translation>Notas de la redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Glossary</source>
         <translation>Glosario</translation>
     </message>
@@ -3969,32 +3974,32 @@
 <context>
     <name>ResultsPane</name>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Did you mean {0}?</source>
         <translation>¿Quiso decir {0}?</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Nearest topics</source>
         <translation>Temas más cercanos</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
         <translation>Buscar en todas partes, o solo en el documento o la materia que está leyendo</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
         <translation>Arriba y Abajo muestran cada resultado en su lugar, Intro lo abre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Where to search</source>
         <translation>Dónde buscar</translation>
     </message>
@@ -4002,7 +4007,7 @@
 <context>
     <name>SaveError</name>
     <message>
-        <location filename="../../viewer/services/safe_file.py"/>
+        <location filename="../../viewer/kit/safe_file.py"/>
         <source>{0} could not be written ({1}). Nothing was changed. Choose another folder and try again.</source>
         <translation>No se pudo escribir {0} ({1}). No se cambió nada. Elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
@@ -4010,96 +4015,35 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>Búsquedas recientes y maneras de buscar (Abajo)</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
         <translation>Los resultados aparecen al escribir. Arriba y Abajo los recorren, Intro abre el mejor, Escape sale.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
         <translation>Buscar en la obra</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference   (Ctrl+K)</source>
         <translation>Buscar en la obra   (Control+K)</translation>
     </message>
 </context>
 <context>
-    <name>SearchMenu</name>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Forget these searches</source>
-        <translation>Olvidar estas búsquedas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Ways to search</source>
-        <translation>Maneras de buscar</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>either of two words</source>
-        <translation>una de dos palabras</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>in titles only</source>
-        <translation>solo en los títulos</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>un solo tipo: passage (pasaje), topic (tema), arrangement (mandato), note (nota), term (término)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the host state</source>
-        <translation>el Estado anfitrión</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the protecting power</source>
-        <translation>la potencia protectora</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the represented state</source>
-        <translation>el Estado representado</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>these words side by side</source>
-        <translation>estas palabras juntas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>without the word that follows</source>
-        <translation>sin la palabra que sigue</translation>
-    </message>
-</context>
-<context>
-    <name>SearchService</name>
-    <message>
-        <location filename="../../viewer/services/search_service.py"/>
-        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
-        <translation>La búsqueda no funciona en este momento ({0}). Todo lo demás puede usarse como antes.</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
+    <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n resultado</numerusform>
@@ -4107,17 +4051,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>No other passage is close to {0}</source>
         <translation>Ningún otro pasaje es cercano a {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Nada se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
@@ -4125,12 +4069,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Relacionados con {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>El mejor resultado ({0} de %n)</numerusform>
@@ -4138,287 +4082,379 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Los documentos no dicen nada de «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This document</source>
         <translation>Este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This subject</source>
         <translation>Esta materia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This topic</source>
         <translation>Este tema</translation>
     </message>
 </context>
 <context>
+    <name>SearchMenu</name>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Forget these searches</source>
+        <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Ways to search</source>
+        <translation>Maneras de buscar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>either of two words</source>
+        <translation>una de dos palabras</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>in titles only</source>
+        <translation>solo en los títulos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>one kind: passage, topic, arrangement, note, term</source>
+        <translation>un solo tipo: passage (pasaje), topic (tema), arrangement (mandato), note (nota), term (término)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the host state</source>
+        <translation>el Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the protecting power</source>
+        <translation>la potencia protectora</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the represented state</source>
+        <translation>el Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>these words side by side</source>
+        <translation>estas palabras juntas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>without the word that follows</source>
+        <translation>sin la palabra que sigue</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
+        <translation>La búsqueda no funciona en este momento ({0}). Todo lo demás puede usarse como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Citations</source>
         <translation>Citas</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>Fácil de leer (Atkinson Hyperlegible)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Editor’s notes</source>
         <translation>Notas de la redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Español</source>
         <translation>Español</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
         <translation>De una línea a la siguiente, en porcentaje del tamaño de la letra.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>General</source>
         <translation>General</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
         <translation>Cuántas letras caben en una línea si hay sitio. De 60 a 75 se leen con más facilidad.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How “Copy with citation” writes them.</source>
         <translation>Cómo las escribe «Copiar con cita».</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Se conserva como {0} en {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Se deja como está en {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Letters</source>
         <translation>Letra</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line length</source>
         <translation>Longitud de línea</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Interlineado</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>RIS</source>
         <translation>RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Sepia</source>
         <translation>Sepia</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
         <translation>Los ajustes no pueden guardarse en {0}. Valen hasta que se cierre el programa.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Mostrar los mandatos junto al texto.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the contents beside the text.</source>
         <translation>Mostrar el contenido junto al texto.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the editors’ notes below the passages they speak about.</source>
         <translation>Mostrar las notas de la redacción bajo los pasajes de los que hablan.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text and theme</source>
         <translation>Texto y tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
         <translation>Los ajustes del administrador en {0} no pueden leerse y no se aplican.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
         <translation>Los colores del texto y de la ventana. «Como el sistema» cambia con el escritorio.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The kind of letters in the reader. The easy ones are drawn so that none looks like another.</source>
         <translation>El tipo de letra del texto. La de lectura fácil está dibujada para que ninguna letra se parezca a otra.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
         <translation>El idioma de la ventana, desde el próximo inicio. «Como el sistema» sigue al escritorio. Los documentos quedan como están.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
         <translation>El programa se inicia con sus ajustes habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file cannot be read.</source>
         <translation>El archivo de ajustes no puede leerse.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file is damaged.</source>
         <translation>El archivo de ajustes está dañado.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>El archivo de ajustes fue escrito por una versión posterior del programa.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The size of the text in the reader, in percent of the usual size.</source>
         <translation>El tamaño del texto, en porcentaje del habitual.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>With serifs (Literata)</source>
         <translation>Con remates (Literata)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Sin remates (Inter)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} letras</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SplitView</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Abierto junto al texto: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>The second passage is closed.</source>
+        <translation>El segundo pasaje está cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewColumn</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Back in the second passage</source>
+        <translation>Atrás en el segundo pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Close the second passage</source>
+        <translation>Cerrar el segundo pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Second passage</source>
+        <translation>Segundo pasaje</translation>
     </message>
 </context>
 <context>
@@ -4447,22 +4483,22 @@
 <context>
     <name>Status</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current</source>
         <translation>vigente</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>ended</source>
         <translation>terminado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>never in force</source>
         <translation>nunca en vigor</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
         <translation>desconocida</translation>
     </message>
@@ -4470,50 +4506,50 @@
 <context>
     <name>TabStrip</name>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
         <translation>Las teclas de flecha van de pestaña en pestaña; Control+Mayúsculas con Re Pág o Av Pág mueve una.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close tab “{0}”</source>
         <translation>Cerrar la pestaña «{0}»</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close this tab</source>
         <translation>Cerrar esta pestaña</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Tabs</source>
         <translation>Pestañas</translation>
     </message>
 </context>
 <context>
-    <name>Tabbing</name>
+    <name>TabsController</name>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>No closed tab is left to reopen.</source>
         <translation>No queda ninguna pestaña cerrada que volver a abrir.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Opened in a new tab: {0}.</source>
         <translation>Abierto en una pestaña nueva: {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Tab {0} of {1}: {2}</source>
         <translation>Pestaña {0} de {1}: {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>There are {0} tabs already. Close one to open another.</source>
         <translation>Ya hay {0} pestañas. Cierre una para abrir otra.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
         <translation>Esta es la única pestaña, así que permanece abierta.</translation>
     </message>
@@ -4521,27 +4557,27 @@
 <context>
     <name>ThisCopy</name>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>&amp;Check this copy</source>
         <translation>&amp;Comprobar esta copia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>Compara cada archivo instalado con lo que se distribuyó</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>Todos los archivos instalados están tal como se distribuyeron.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
         <translation>Huella digital de los archivos instalados ({0}): {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
         <translation>Esta copia no está tal como se distribuyó. Sus notas están a salvo; vuelva a instalar el programa.</translation>
     </message>
@@ -4549,7 +4585,7 @@
 <context>
     <name>TimelineScene</name>
     <message>
-        <location filename="../../viewer/widgets/timeline_scene.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_scene.py"/>
         <source>Undated: {0}</source>
         <translation>Sin fecha: {0}</translation>
     </message>
@@ -4557,7 +4593,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandato</numerusform>
@@ -4565,7 +4601,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
         <translation>Cronología de los mandatos</translation>
     </message>
@@ -4573,7 +4609,7 @@
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
             <numerusform>%n mandato enunciado aquí.</numerusform>
@@ -4581,7 +4617,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
             <numerusform>%n marcador o nota suya aquí.</numerusform>
@@ -4589,12 +4625,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
         <translation>Título puesto por la redacción; la fuente no tiene ninguno aquí.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n arrangement(s)</source>
         <translation>
             <numerusform>{title}, %n mandato</numerusform>
@@ -4602,7 +4638,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n bookmark(s) or note(s)</source>
         <translation>
             <numerusform>{title}, %n marcador o nota</numerusform>
@@ -4613,22 +4649,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Un párrafo tal como se compone el texto ahora.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Una potencia protectora habla por un Estado en la capital de otro cuando los dos ya no se hablan. Lleva mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la dejan entrar.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>La labor callada de los buenos oficios</translation>
     </message>
@@ -4636,12 +4672,12 @@
 <context>
     <name>ViewPictures</name>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Map of protecting-power arrangements</source>
         <translation>Mapa de los mandatos de potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Timeline of protecting-power arrangements</source>
         <translation>Cronología de los mandatos de potencia protectora</translation>
     </message>
@@ -4649,48 +4685,15 @@
 <context>
     <name>ViewTabs</name>
     <message>
-        <location filename="../../viewer/widgets/view_tabs.py"/>
+        <location filename="../../viewer/kit/widgets/view_tabs.py"/>
         <source>Arrow keys go from one to the other.</source>
         <translation>Las teclas de flecha van de una a otra.</translation>
     </message>
 </context>
 <context>
-    <name>Whereabouts</name>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>Passage {0}, {1} % of this document</source>
-        <translation>Pasaje {0}, {1} % de este documento</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the first topic.</source>
-        <translation>Este es el primer tema.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the last topic.</source>
-        <translation>Este es el último tema.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} %</source>
-        <translation>{1} %</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} % of this document</source>
-        <translation>{1} % de este documento</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n enunciado</numerusform>
@@ -4698,107 +4701,107 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a power that is not stated</source>
         <translation>una potencia no indicada</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a state that is not stated</source>
         <translation>un Estado no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>vigente según la fuente, a fecha de: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
         <translation>vigente según la fuente, que no da fecha</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of a date not stated</source>
         <translation>vigente a una fecha no indicada</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
         <translation>vigente a fecha de: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of a date not stated</source>
         <translation>vigente, a una fecha no indicada</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of {date}</source>
         <translation>vigente, a fecha de: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>from {date}</source>
         <translation>a partir de: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>since {date}</source>
         <translation>desde: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>situación no indicada</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>until {date}</source>
         <translation>hasta: {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} por {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} por {represented} (Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, period not stated</source>
         <translation>{statement}, periodo no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}.</source>
         <translation>{statement}.</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{title}, %n hit(s)</source>
         <translation>
             <numerusform>{title}, %n resultado</numerusform>

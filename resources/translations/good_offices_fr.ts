@@ -4,822 +4,822 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;À propos de Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>&amp;Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Blue</source>
         <translation>&amp;Bleu</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmark</source>
         <translation>&amp;Signet</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>Fiche de &amp;synthèse…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Voie entre deux États…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Close tab</source>
         <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exporter les mandats…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Export…</source>
         <translation>Expor&amp;ter…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Chercher &amp;dans le document…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Forward</source>
         <translation>Sui&amp;vant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glossaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>All&amp;er au passage…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Green</source>
         <translation>&amp;Vert</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Highlight</source>
         <translation>Surli&amp;gner</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Accueil</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nouvel onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next hit</source>
         <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Next topic</source>
         <translation>&amp;Sujet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Taill&amp;e normale</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Pink</source>
         <translation>&amp;Rose</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Texte brut</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Previous mark</source>
         <translation>Marque &amp;précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>Sujet &amp;précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Passages appare&amp;ntés</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Rouvrir l’onglet fermé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Rechercher</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Show bookmarks and notes</source>
         <translation>A&amp;fficher signets et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;Onglets</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>&amp;Cocher pour la fiche</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Où suis-&amp;je ?</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Yellow</source>
         <translation>&amp;Jaune</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Une citation en retrait avec sa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un paragraphe pour une page web</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Une notice pour EndNote, Zotero, Mendeley ou Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Une phrase à coller n’importe où</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Tous les raccourcis sur une page</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Une entrée pour BibTeX ou BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Un élément pour les processeurs de citations, dans tous les styles</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Revenir avant &amp;la recherche</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to the place before</source>
         <translation>Revenir à l’endroit précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Revenir là où la dernière recherche a commencé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Poser un signet sur ce passage, ou retirer le sien</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Rouvrir le dernier onglet fermé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Lettres brunes sur fond crème</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Fermer le programme ; votre place est conservée</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Fermer cet onglet ; il peut être rouvert</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;link</source>
         <translation>Copier le &amp;lien</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Copier a&amp;vec la citation</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copier une adresse qui rouvre cet endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>Copier la citation &amp;en</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Copier la sélection, le passage, le résultat ou le mandat avec sa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Copier ce que doivent savoir ceux qui vous aident</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Dark letters on white</source>
         <translation>Lettres sombres sur fond blanc</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Every term, explained</source>
         <translation>Tous les termes, expliqués</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Find words in this document</source>
         <translation>Chercher des mots dans ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Forward again</source>
         <translation>Avancer de nouveau</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the list of bookmarks, highlights and notes</source>
         <translation>Aller à la liste des signets, surlignages et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Aller à l’occurrence suivante dans le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the next passage you marked</source>
         <translation>Aller au prochain passage que vous avez marqué</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the passage marked before</source>
         <translation>Aller au passage marqué précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Surligner &amp;en</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in blue, with dashes and dots</source>
         <translation>Surligner en bleu, avec tirets et points</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in green, with dashes</source>
         <translation>Surligner en vert, avec des tirets</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in pink, with a wave</source>
         <translation>Surligner en rose, avec une ondulation</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight in yellow, with a line</source>
         <translation>Surligner en jaune, avec un trait</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Highlight the selected words, or the passage</source>
         <translation>Surligner les mots sélectionnés, ou le passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Comment deux États peuvent se joindre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Lettres claires sur fond gris foncé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Refaire cette modification</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Make the text smaller</source>
         <translation>Réduire le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Déplacer l’onglet à &amp;gauche</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Déplacer l’onglet à &amp;droite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Déplacer cet onglet vers la gauche</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Déplacer cet onglet vers la droite</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the next pane</source>
         <translation>Passer au volet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Passer au volet précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Marque s&amp;uivante</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Next &amp;pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Ouvrir un passage par son numéro, par exemple 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Ouvrir un second onglet à cet endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Ouvrir le dossier où les défaillances sont consignées</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Open the handbook</source>
         <translation>Ouvrir le manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>Occ&amp;urrence précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Les passages que vous avez lus, le dernier d’abord</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;olet précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimer un sujet, le document, quelques passages ou la sélection</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Passages ré&amp;cents…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Lire un second passage à côté du premier, ou le fermer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Enregistrer signets et notes en Markdown, HTML ou JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Enregistrer les mandats tels qu’affichés</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Enregistrer en fiche les mandats cochés ou, à défaut, ceux affichés</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Enregistrer en PDF avec plan ce qui pourrait être imprimé</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;épia</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Search the whole reference</source>
         <translation>Rechercher dans tout l’ouvrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Second passage à &amp;côté</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Select the whole page</source>
         <translation>Sélectionner toute la page</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Remettre le texte à sa taille normale</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Afficher ou masquer le sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Afficher ou masquer les notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Afficher ou masquer les mandats de puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Afficher les passages les plus proches de celui que vous lisez</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Annuler la dernière modification des signets et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over bookmarks and notes from a JSON file</source>
         <translation>Reprendre signets et notes d’un fichier JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Dire où vous êtes dans le document</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Text size and theme</source>
         <translation>Taille du texte et thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Les licences de ce programme et de ses composants</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Thème, caractères, volets et tous les autres réglages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Cocher ou décocher le mandat choisi</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Au début de l’ouvrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>À l’onglet suivant ; Alt+1 à Alt+9 par numéro</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the previous tab</source>
         <translation>À l’onglet précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic after this one</source>
         <translation>Au sujet qui suit celui-ci</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>To the topic before this one</source>
         <translation>Au sujet qui précède celui-ci</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Deux mandats côte à côte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Use the whole screen</source>
         <translation>Utiliser tout l’écran</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, édition et origine des textes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/actions.py"/>
+        <location filename="../../viewer/shell/actions.py"/>
         <source>White letters on black</source>
         <translation>Lettres blanches sur fond noir</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a &amp;note…</source>
         <translation>Écrire une &amp;note…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/annotation_actions.py"/>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a note on the selected words or the passage, or go on with the one it has</source>
         <translation>Écrire une note sur les mots sélectionnés ou le passage, ou poursuivre la sienne</translation>
     </message>
@@ -827,22 +827,22 @@
 <context>
     <name>ActiveMark</name>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
         <translation>Un texte à côté du premier ; Échap le ferme.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>Beside it stands a second text, which is the active one.</source>
         <translation>À côté se trouve un second texte, qui est le texte actif.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>First passage</source>
         <translation>Premier passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/active_mark.py"/>
+        <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
         <translation>Le texte actif : sommaire, recherche et marques valent pour celui-ci.</translation>
     </message>
@@ -850,72 +850,72 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented} in {host}</source>
         <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} has represented {represented}, host state not stated</source>
         <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented} in {host}</source>
         <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} have represented {represented}, host state not stated</source>
         <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented} in {host}</source>
         <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represent {represented}, host state not stated</source>
         <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented} in {host}</source>
         <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represents {represented}, host state not stated</source>
         <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented} in {host}</source>
         <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} was to represent {represented}, host state not stated</source>
         <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented} in {host}</source>
         <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} were to represent {represented}, host state not stated</source>
         <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
@@ -923,159 +923,212 @@
 <context>
     <name>Acts of several</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
     </message>
 </context>
 <context>
-    <name>Annotating</name>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark added: {0}.</source>
-        <translation>Signet ajouté : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Bookmark removed: {0}.</source>
-        <translation>Signet retiré : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Done again.</source>
-        <translation>Rétabli.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Highlighted: {0}.</source>
-        <translation>Surligné : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Note added: {0}.</source>
-        <translation>Note ajoutée : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Nothing is marked beyond this place.</source>
-        <translation>Rien n’est marqué au-delà de cet endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed bookmarks, highlights and notes: {0}.</source>
-        <translation>Signets, surlignages et notes retirés : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Removed: {0}.</source>
-        <translation>Retiré : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: edit…</source>
-        <translation>{0} : modifier…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/annotating.py"/>
-        <source>{0}: remove</source>
-        <translation>{0} : retirer</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Green</source>
         <translation>Vert</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Highlight, {0}</source>
         <translation>Surlignage, {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Moved here with its words in this edition.</source>
         <translation>Déplacé ici avec ses mots dans cette édition.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Pink</source>
         <translation>Rose</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>The text changed; these words are no longer in it.</source>
         <translation>Le texte a changé ; ces mots n’y sont plus.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Yellow</source>
         <translation>Jaune</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotation_words.py"/>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
         <translation>{0} à : {1}</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark added: {0}.</source>
+        <translation>Signet ajouté : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Bookmark removed: {0}.</source>
+        <translation>Signet retiré : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Highlighted: {0}.</source>
+        <translation>Surligné : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Note added: {0}.</source>
+        <translation>Note ajoutée : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Nothing is marked beyond this place.</source>
+        <translation>Rien n’est marqué au-delà de cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed bookmarks, highlights and notes: {0}.</source>
+        <translation>Signets, surlignages et notes retirés : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Removed: {0}.</source>
+        <translation>Retiré : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: edit…</source>
+        <translation>{0} : modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_controller.py"/>
+        <source>{0}: remove</source>
+        <translation>{0} : retirer</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFiles</name>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>une date est illisible</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>it is too large</source>
         <translation>il est trop volumineux</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>l’identifiant ou le passage manque</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>les mots cités ne correspondent pas à leur place</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} n’a pas été importé ({1}). Rien n’a été modifié. Choisissez un fichier JSON exporté par ce programme.</translation>
     </message>
 </context>
 <context>
+    <name>AnnotationListController</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Signets et notes dans {0}, édition {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Bookmarks and notes that moved with their words: {0}.</source>
+        <translation>Signets et notes déplacés avec leurs mots : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Exporter signets et notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Importer signets et notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importé : {0} nouveaux, {1} avec des mots plus récents, {2} déjà présents.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Kept at the words as they are now.</source>
+        <translation>Gardé aux mots tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>{0} enregistré avec signets, surlignages et notes : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
+        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste (Ctrl+Maj+B).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
+        <source>This place is no longer in the library. The words you marked are kept here.</source>
+        <translation>Cet endroit n’est plus dans l’ouvrage. Les mots que vous avez marqués sont conservés ici.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationService</name>
     <message>
-        <location filename="../../viewer/services/annotation_service.py"/>
+        <location filename="../../viewer/annotations/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
         <translation>Vos signets et notes ne peuvent pas être enregistrés dans {0} ({1}). Ils valent jusqu’à la fermeture du programme ; exportez-les pour les garder.</translation>
     </message>
@@ -1083,17 +1136,17 @@
 <context>
     <name>AnnotationStore</name>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
         <translation>Le fichier de vos signets et notes est endommagé. Ce qui a pu en être lu a été repris : {0}. Le fichier endommagé est conservé sous le nom {1} ; une copie de sauvegarde peut le remplacer.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
         <translation>Vos signets et notes dans {0} ne peuvent pas être ouverts ({1}). Le fichier reste tel quel. Ce que vous ajoutez maintenant vaut jusqu’à la fermeture du programme ; exportez-le pour le garder.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_store.py"/>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Vos signets et notes dans {0} ont été écrits par une version ultérieure du programme. Ils sont en sécurité et restent tels quels ; ce que vous ajoutez maintenant est conservé dans {1}. Utilisez la version ultérieure pour les voir.</translation>
     </message>
@@ -1101,7 +1154,7 @@
 <context>
     <name>AnnotationText</name>
     <message>
-        <location filename="../../viewer/models/annotation_text.py"/>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>N’est plus dans l’ouvrage</translation>
     </message>
@@ -1109,12 +1162,12 @@
 <context>
     <name>AnnotationsModel</name>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>The text changed</source>
         <translation>Le texte a changé</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/annotations_model.py"/>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Sans étiquette</translation>
     </message>
@@ -1122,72 +1175,72 @@
 <context>
     <name>AnnotationsPane</name>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Edit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Keep at the words as they are now</source>
         <translation>&amp;Garder aux mots tels qu’ils sont maintenant</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Bookmarks, highlights and notes</source>
         <translation>Signets, surlignages et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By date</source>
         <translation>Par date</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By place</source>
         <translation>Par endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>By tag</source>
         <translation>Par étiquette</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Exporter et importer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
         <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Maj+D surligne les mots sélectionnés et Ctrl+Alt+N écrit une note.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing that you marked has these words.</source>
         <translation>Rien de ce que vous avez marqué ne contient ces mots.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/annotations_pane.py"/>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Rechercher dans les signets et notes</translation>
     </message>
@@ -1195,52 +1248,52 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source> (passage {0})</source>
         <translation> (passage {0})</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Also searched: {0}</source>
         <translation>Également cherché : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Ask for the opposite direction</source>
         <translation>Poser la question dans le sens inverse</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Cite</source>
         <translation>Citer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Copy the statement with its source</source>
         <translation>Copier l’énoncé avec sa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Further questions</source>
         <translation>Autres questions</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
         <translation>Ouvrir la phrase qui l’énonce</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/answer_card.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Inverser</translation>
     </message>
@@ -1346,19 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>ArrangementController</name>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>No arrangement is shown, so there is nothing to save.</source>
+        <translation>Aucun mandat n’est affiché ; il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Tick arrangements to choose what goes on it.</source>
+        <translation>Cochez des mandats pour choisir ce qui y figure.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
+        <source>Ticked for the briefing sheet: {0}.</source>
+        <translation>Cochés pour la fiche de synthèse : {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementFiles</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Briefing sheet</source>
         <translation>Fiche de synthèse</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Export arrangements</source>
         <translation>Exporter les mandats</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/arrangement_files.py"/>
+        <location filename="../../viewer/arrangements/arrangement_files.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
             <numerusform>Enregistré dans {0} : %n mandat.</numerusform>
@@ -1369,53 +1445,30 @@
 <context>
     <name>ArrangementMenus</name>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;Ouvrir le passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/arrangement_menus.py"/>
+        <location filename="../../viewer/arrangements/arrangement_menus.py"/>
         <source>Show &amp;details</source>
         <translation>Afficher les &amp;détails</translation>
     </message>
 </context>
 <context>
-    <name>ArrangementWork</name>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>Aucun mandat n’est affiché ; il n’y a donc rien à enregistrer.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Cochez des mandats pour choisir ce qui y figure.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/arrangement_work.py"/>
-        <source>Ticked for the briefing sheet: {0}.</source>
-        <translation>Cochés pour la fiche de synthèse : {0}.</translation>
-    </message>
-</context>
-<context>
     <name>ArrangementsModel</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
         <translation>Le passage affiché l’énonce.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>Coché.</translation>
     </message>
@@ -1423,7 +1476,7 @@
 <context>
     <name>ArrangementsPanel</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>%n arrangement(s) shown</source>
         <translation>
             <numerusform>%n mandat affiché</numerusform>
@@ -1431,57 +1484,57 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
         <translation>Par paire</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Choisir les colonnes, trier sur une ou plusieurs d’entre elles</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Columns and sorting</source>
         <translation>Colonnes et tri</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
         <translation>Aucun mandat ne correspond. Effacez le filtre pour les voir tous.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Mandats de puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Vue des mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
@@ -1489,78 +1542,65 @@
 <context>
     <name>ArrangementsTable</name>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Columns</source>
         <translation>&amp;Colonnes</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Order of the documents</source>
         <translation>&amp;Ordre des documents</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Sort by</source>
         <translation>&amp;Trier par</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Then by</source>
         <translation>&amp;Puis par</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;What there is room for</source>
         <translation>&amp;Selon la place disponible</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/arrangements_table.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Entrée ouvre la phrase qui énonce le mandat.</translation>
     </message>
 </context>
 <context>
-    <name>AsideMenus</name>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>O&amp;pen in new tab</source>
-        <translation>Ouvrir dans &amp;un nouvel onglet</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/aside_menus.py"/>
-        <source>Open b&amp;eside</source>
-        <translation>Ouv&amp;rir à côté</translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>confirmed</source>
         <translation>confirmé</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
         <translation>contredit</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>imprecise</source>
         <translation>imprécis</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not checked</source>
         <translation>non vérifié</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unsupported</source>
         <translation>non étayé</translation>
     </message>
@@ -1568,79 +1608,40 @@
 <context>
     <name>Assessments</name>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Confirmed by an official or academic record, or by two records of other kinds</source>
         <translation>Confirmé par une source officielle ou savante, ou par deux sources d’une autre nature</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>No public record was found that bears it out</source>
         <translation>Aucune source publique qui le confirme n’a été trouvée</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Not checked against a further record</source>
         <translation>Non vérifié auprès d’une autre source</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record differs in part</source>
         <translation>Les sources publiques diffèrent en partie</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
         <translation>Les sources publiques disent le contraire</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/assessments.py"/>
+        <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ jamais en vigueur</translation>
     </message>
 </context>
 <context>
-    <name>BadMoments</name>
-    <message>
-        <location filename="../../viewer/windows/bad_moments.py"/>
-        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). Aide → Copier le diagnostic contient ce que l’on en sait.</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Ouvert à côté du texte : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/beside.py"/>
-        <source>The second passage is closed.</source>
-        <translation>Le second passage est fermé.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideColumn</name>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Back in the second passage</source>
-        <translation>Retour dans le second passage</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Close the second passage</source>
-        <translation>Fermer le second passage</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/widgets/beside_column.py"/>
-        <source>Second passage</source>
-        <translation>Second passage</translation>
-    </message>
-</context>
-<context>
     <name>Breadcrumb</name>
     <message>
-        <location filename="../../viewer/widgets/breadcrumb.py"/>
+        <location filename="../../viewer/reading/places/breadcrumb.py"/>
         <source>You are in: {0}</source>
         <translation>Vous êtes ici : {0}</translation>
     </message>
@@ -1648,7 +1649,7 @@
 <context>
     <name>Briefing</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandat</numerusform>
@@ -1656,67 +1657,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Editors’ assessment: {0}.</source>
         <translation>Appréciation de la rédaction : {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting power</source>
         <translation>Puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting-power arrangements</source>
         <translation>Mandats de puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Public record</source>
         <translation>Source publique</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
         <translation>La source est réservée.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>When</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
         <translation>dernier fait en date du {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
         <translation>établi le {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
         <translation>{0}, édition {1} du {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/briefing.py"/>
+        <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. « Non indiqué » signifie qu’aucune source ne le dit.</translation>
     </message>
@@ -1724,52 +1725,52 @@
 <context>
     <name>Channel</name>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source> or </source>
         <translation> ou </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {0} to {1}</source>
         <translation>De {0} à {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>In {0}, {1}</source>
         <translation>En {0} : {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
         <translation>Aucune connue : aucun mandat en vigueur n’est énoncé (État représenté : {0} ; État hôte : {1}).</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>On {0}, {1}</source>
         <translation>Le {0} : {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {0} to {1}</source>
         <translation>l’ouvrage ne connaît aucune voie (de : {0} ; vers : {1})</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0} can reach {1} through {2}</source>
         <translation>Voie de {0} vers {1} : par {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: at other times, or undated</source>
         <translation>{0} : à d’autres moments, ou sans date</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
         <translation>{0} : à ne pas tenir pour acquis</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/channel_rows.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}; {1}.</source>
         <translation>{0} ; {1}.</translation>
     </message>
@@ -1777,77 +1778,77 @@
 <context>
     <name>ChannelDialog</name>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Between</source>
         <translation>&amp;Entre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
         <translation>1985, 1985-04 ou 1985-04-30 ; vide : selon le dernier état connu</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
         <translation>Voie entre deux États</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
         <translation>Entrée en ouvre un, Ctrl+C le copie.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In &amp;force on</source>
         <translation>En &amp;vigueur le</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>In force on</source>
         <translation>En vigueur le</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Let the two states change places</source>
         <translation>Échanger les deux États</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>Mandats et leurs énoncés</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
         <translation>Nommez deux États différents.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
         <translation>Nommez deux États pour voir comment chacun peut joindre l’autre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>One state</source>
         <translation>Un État</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>&amp;Inverser</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
         <translation>L’ouvrage ne connaît aucun État « {0} ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/channel_dialog.py"/>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The other state</source>
         <translation>L’autre État</translation>
     </message>
@@ -1855,7 +1856,7 @@
 <context>
     <name>ChoiceBox</name>
     <message>
-        <location filename="../../viewer/widgets/choice_box.py"/>
+        <location filename="../../viewer/kit/widgets/choice_box.py"/>
         <source>{0}: type a part of a name, or choose one of the list.</source>
         <translation>{0} : tapez une partie d’un nom, ou choisissez dans la liste.</translation>
     </message>
@@ -1905,24 +1906,24 @@
     </message>
 </context>
 <context>
-    <name>Citing</name>
+    <name>CitationController</name>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied the link to {0}.</source>
         <translation>Lien copié : {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied with citation ({1}): {0}.</source>
         <translation>Copié avec la citation ({1}) : {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here that a link could lead to.</source>
         <translation>Il n’y a rien ici vers quoi un lien pourrait mener.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/citing.py"/>
+        <location filename="../../viewer/citing/citation_controller.py"/>
         <source>There is nothing here to cite.</source>
         <translation>Il n’y a rien à citer ici.</translation>
     </message>
@@ -1930,7 +1931,7 @@
 <context>
     <name>ClearButton</name>
     <message>
-        <location filename="../../viewer/widgets/clear_button.py"/>
+        <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -1938,82 +1939,82 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Assessment</source>
         <translation>Appréciation</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Power</source>
         <translation>Puissance</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>L’État hôte : là où ils sont défendus.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>La puissance protectrice : l’État qui agit pour un autre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>L’État représenté : celui dont les intérêts sont défendus.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>What the public record says about it.</source>
         <translation>Ce qu’en disent les sources publiques.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>When, as the source words it.</source>
         <translation>Quand, dans les termes de la source.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Quelles couches de l’ouvrage l’énoncent : le document source, le registre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, croissant</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, décroissant</translation>
     </message>
@@ -2021,127 +2022,127 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>a state in any of these roles</source>
         <translation>un État dans l’un de ces rôles</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>check the library in use against its fingerprints</source>
         <translation>vérifier l’ouvrage utilisé d’après ses empreintes</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
         <translation>current (en cours), ended (terminé), never in force (jamais en vigueur) ou unknown (inconnu)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>comment les écrire</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
         <translation>en vigueur à une date : 1985, 1985-04 ou 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omettre ce qui n’est que rapporté, supposé ou probable</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>list who represents whom</source>
         <translation>lister qui représente qui</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>un énoncé est confirmed (confirmé), imprecise (imprécis), contradicted (contredit), …</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>open a passage: its number (4.2), its id, or a link</source>
         <translation>ouvrir un passage : son numéro (4.2), son identifiant ou un lien</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>enregistrer une image de la fenêtre et quitter</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>search the documents</source>
         <translation>rechercher dans les documents</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show at most N hits (20)</source>
         <translation>montrer au plus N résultats (20)</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>show the version and exit</source>
         <translation>afficher la version et quitter</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>show this help message and exit</source>
         <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with a search</source>
         <translation>commencer par une recherche</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
         <translation>démarrer avec les réglages habituels ; une copie est conservée</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
         <translation>énoncé dans une couche de l’ouvrage, par exemple source</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>l’État hôte</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the protecting power</source>
         <translation>la puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the represented state</source>
         <translation>l’État représenté</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>les mots à chercher</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a language for this start</source>
         <translation>utiliser une langue pour ce démarrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>utiliser un thème pour ce démarrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --on: also what the dates known do not decide</source>
         <translation>avec --on : aussi ce que les dates connues ne tranchent pas</translation>
     </message>
     <message>
-        <location filename="../../viewer/command_line.py"/>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>write JSON</source>
         <translation>écrire en JSON</translation>
     </message>
@@ -2149,32 +2150,32 @@
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Choose an arrangement</source>
         <translation>Choisir un mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Compare two arrangements</source>
         <translation>Comparer deux mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
         <translation>Entrée ouvre la phrase sous une valeur.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>One arrangement</source>
         <translation>Un mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/compare_dialog.py"/>
+        <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>The other arrangement</source>
         <translation>L’autre mandat</translation>
     </message>
@@ -2182,7 +2183,7 @@
 <context>
     <name>Comparison</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n énoncé</numerusform>
@@ -2190,47 +2191,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Assessment</source>
         <translation>Appréciation</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
         <translation>Commence</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Se termine</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>État hôte</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Protecting power</source>
         <translation>Puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Represented state</source>
         <translation>État représenté</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Repose sur</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -2238,12 +2239,12 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/comparison_model.py"/>
+        <location filename="../../viewer/arrangements/compare/comparison_model.py"/>
         <source>the same</source>
         <translation>identique</translation>
     </message>
@@ -2251,27 +2252,27 @@
 <context>
     <name>ContentsPane</name>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Bookmarks</source>
         <translation>Signets</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
         <translation>Résultats, sommaire ou signets</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/contents_pane.py"/>
+        <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
         <translation>Les sujets de l’ouvrage ; celui que vous choisissez s’ouvre à côté.</translation>
     </message>
@@ -2298,12 +2299,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/translated_language.py"/>
+        <location filename="../../viewer/kit/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -2311,27 +2312,27 @@
 <context>
     <name>DetailList</name>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;Ouvrir le passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Show this arrangement</source>
         <translation>&amp;Afficher ce mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Copy address {0}</source>
         <translation>Copier l’adresse {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/detail_list.py"/>
+        <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>Open address {0}…</source>
         <translation>Ouvrir l’adresse {0}…</translation>
     </message>
@@ -2339,42 +2340,42 @@
 <context>
     <name>Details</name>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
         <translation>Avant et après, pour le même État dans le même État hôte</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Note de la rédaction, {0}. {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
         <translation>Dans la source</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
         <translation>Dans : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Note du {1} sur « {0} »</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {0}</source>
         <translation>Autres rôles : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Passage {0}: {1}</source>
         <translation>Passage {0} : {1}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Show all %n</source>
         <translation>
             <numerusform>Tout afficher (%n)</numerusform>
@@ -2382,63 +2383,63 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The editors’ notes on it</source>
         <translation>Les notes de la rédaction à ce sujet</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>The opposite direction</source>
         <translation>Le sens inverse</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>a date not stated</source>
         <translation>date non indiquée</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>apart</source>
         <translation>distinct</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current according to the source, as of {0}</source>
         <translation>en cours selon la source, en date de : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>current, as of {0}</source>
         <translation>en cours, en date de : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
-        <location filename="../../viewer/widgets/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>sans date</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>{0}; {1}</source>
         <translation>{0} ; {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>~ hedged in the text</source>
         <translation>~ réservé dans le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/details.py"/>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
         <translation>≠ les dates diffèrent selon les énoncés</translation>
     </message>
@@ -2446,67 +2447,67 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>&amp;Open passage</source>
         <translation>&amp;Ouvrir le passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>Ci&amp;ter</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;mpare</source>
         <translation>Compar&amp;er</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Co&amp;py</source>
         <translation>Co&amp;pier</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy everything that this card shows</source>
         <translation>Copier tout ce que montre cette fiche</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy the statements with document, passage number, edition and date</source>
         <translation>Copier les énoncés avec document, numéro de passage, édition et date</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Détails de ce mandat</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
         <translation>Mettre ce mandat sur la fiche de synthèse, avec les autres cochés</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
         <translation>Lire la phrase qui en dit le plus, là où elle se trouve</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
         <translation>Le placer à côté d’un autre mandat, rubrique par rubrique</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
         <translation>Énoncés, notes de la rédaction et mandats apparentés. Entrée en ouvre un, Ctrl+C le copie.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Ce qu’en disent les sources publiques</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/details_card.py"/>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>for the b&amp;riefing</source>
         <translation>pour la fic&amp;he</translation>
     </message>
@@ -2514,52 +2515,52 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>About Good Offices</source>
         <translation>À propos de Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An address is shown in full and opened only when you say so.</source>
         <translation>Une adresse s’affiche en entier et ne s’ouvre que si vous le demandez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>An offline reference on protecting powers and mediation.</source>
         <translation>Un ouvrage de référence hors ligne sur les puissances protectrices et la médiation.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Edition {0}, {1}</source>
         <translation>Édition {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
         <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste est d’elle.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>It never opens a network connection.</source>
         <translation>Il n’ouvre jamais de connexion réseau.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/dialogs.py"/>
+        <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Sources de la note de la rédaction</translation>
     </message>
@@ -2567,47 +2568,47 @@
 <context>
     <name>ErrorDialog</name>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Copy report</source>
         <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A file could not be read or written.</source>
         <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Une partie du programme a échoué. C’est une erreur du programme, pas la vôtre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Vérifiez que le disque est branché et que vous pouvez y écrire, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Fermez le programme et rouvrez-le : il vérifie l’ouvrage et le reconstruit au besoin.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et rouvrez-le ; le rapport ci-dessous aide ceux qui s’en occupent à trouver l’erreur.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It has happened %n time(s) so far.</source>
         <translation>
             <numerusform>Cela s’est produit %n fois jusqu’ici.</numerusform>
@@ -2615,42 +2616,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It holds nothing that you read, searched for or wrote.</source>
         <translation>Il ne contient rien de ce que vous avez lu, cherché ou écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Something went wrong</source>
         <translation>Un problème est survenu</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>Le disque est plein ; un fichier n’a donc pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>L’ouvrage est inchangé, et ce que vous aviez réglé ou enregistré auparavant est en sécurité. Le programme continue.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>Les fichiers de l’ouvrage n’ont pas pu être lus. Ils ont peut-être été déplacés ou supprimés.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/error_dialog.py"/>
+        <location filename="../../viewer/faults/error_dialog.py"/>
         <source>This report holds nothing that you read, searched for or wrote. It is sent nowhere.</source>
         <translation>Ce rapport ne contient rien de ce que vous avez lu, cherché ou écrit. Il n’est envoyé nulle part.</translation>
     </message>
@@ -2658,56 +2659,64 @@
 <context>
     <name>ExportService</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Protecting-power arrangements ({0}, edition {1})</source>
         <translation>Mandats de puissance protectrice ({0}, édition {1})</translation>
     </message>
 </context>
 <context>
+    <name>FaultReporter</name>
+    <message>
+        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
+        <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). Aide → Copier le diagnostic contient ce que l’on en sait.</translation>
+    </message>
+</context>
+<context>
     <name>FileKinds</name>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
         <translation>Données pour un programme (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Données à réimporter (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Drawing to scale (*.svg)</source>
         <translation>Dessin vectoriel (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Markdown with footnotes (*.md)</source>
         <translation>Markdown avec notes de bas de page (*.md)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/scene_export.py"/>
+        <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/annotation_files.py"/>
-        <location filename="../../viewer/services/export_service.py"/>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
     </message>
@@ -2715,57 +2724,57 @@
 <context>
     <name>Filter</name>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Also if not known</source>
         <translation>Aussi si on l’ignore</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Assessment</source>
         <translation>Appréciation</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In force</source>
         <translation>En vigueur</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
         <translation>Énoncés fermes seulement</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Power</source>
         <translation>Puissance</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/filter_words.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
     </message>
@@ -2778,42 +2787,42 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter arrangements</source>
         <translation>Filtrer les mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state and role, date, status, layer and assessment</source>
         <translation>Filtrer par État et rôle, date, statut, couche et appréciation</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, period or words</source>
         <translation>Filtrer par État, période ou mots</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Filtres utilisés</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>More filters</source>
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove filter {0}</source>
         <translation>Retirer le filtre {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_bar.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
@@ -2821,62 +2830,62 @@
 <context>
     <name>FilterForm</name>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 ou 1985-04-30</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Any role</source>
         <translation>Tous les rôles</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
         <translation>Les flèches avancent d’un an, Page préc et Page suiv de dix.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Filter arrangements</source>
         <translation>Filtrer les mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In any of the three roles</source>
         <translation>Dans l’un des trois rôles</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force in the year</source>
         <translation>En vigueur durant l’année</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force on</source>
         <translation>En vigueur le</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Écarter ce qui n’est que rapporté, supposé ou probable</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show also those whose dates do not say either way</source>
         <translation>Afficher aussi ceux dont les dates ne permettent pas de trancher</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
         <translation>N’afficher que les mandats pour lesquels c’est le cas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/filter_form.py"/>
+        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>any</source>
         <translation>tous</translation>
     </message>
@@ -2884,75 +2893,75 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>&amp;Whole words</source>
         <translation>Mots e&amp;ntiers</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Close, and stay at this place</source>
         <translation>Fermer et rester à cet endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
         <translation>Entrée va à l’endroit suivant, Maj+Entrée au précédent, Échap là où vous étiez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find in this document</source>
         <translation>Chercher dans ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match acce&amp;nts</source>
         <translation>&amp;Respecter les accents</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>« Us » ne trouve pas « us ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“cafe” does not find “café”.</source>
         <translation>« cafe » ne trouve pas « café ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/find_bar.py"/>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“state” does not find “statement”.</source>
         <translation>« state » ne trouve pas « statement ».</translation>
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindController</name>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Finding…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
         <translation>Pas dans ce document.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the beginning again</source>
         <translation>{0} sur {1}, de nouveau depuis le début</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/finding.py"/>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} sur {1}, de nouveau depuis la fin</translation>
     </message>
@@ -2960,12 +2969,12 @@
 <context>
     <name>Glossary</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Not verified: no record of these words could be shown.</source>
         <translation>Non vérifié : aucune source de ces mots n’a pu être produite.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>See also: </source>
         <translation>Voir aussi : </translation>
     </message>
@@ -2973,27 +2982,27 @@
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Entry</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Find a term</source>
         <translation>Chercher un terme</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/glossary.py"/>
+        <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>The entry of the chosen term stands beside the list.</source>
         <translation>L’article du terme choisi se trouve à côté de la liste.</translation>
     </message>
@@ -3001,37 +3010,37 @@
 <context>
     <name>GoToDialog</name>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Aller</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>A number from the margin, such as 4.2</source>
         <translation>Un numéro de la marge, par exemple 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Go to passage</source>
         <translation>Aller au passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Number or name of a passage</source>
         <translation>Numéro ou nom d’un passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Numbers stand in the margin of the text.</source>
         <translation>Les numéros figurent dans la marge du texte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Passages</source>
         <translation>Passages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/go_to_dialog.py"/>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>There is no passage “{0}”. Numbers stand in the margin of the text.</source>
         <translation>Il n’y a pas de passage « {0} ». Les numéros figurent dans la marge du texte.</translation>
     </message>
@@ -3039,85 +3048,85 @@
 <context>
     <name>Handbook</name>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Option</source>
         <translation>Option</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Setting</source>
         <translation>Réglage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
         <translation>D’ordinaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
         <translation>Ce que cela demande</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
         <translation>Ce que cela fait</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Valeurs possibles</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Written</source>
         <translation>S’écrit</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/handbook_tables.py"/>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>{0} to {1}</source>
         <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
+    <name>HelpController</name>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
         <translation>Copié. Il n’y a rien de ce que vous avez lu, cherché ou écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>F1 opens the handbook</source>
         <translation>F1 ouvre le manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_desk.py"/>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Il n’y a pas encore de journal : rien n’a échoué sur cet ordinateur.</translation>
     </message>
@@ -3125,192 +3134,139 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapter</source>
         <translation>Chapitre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters</source>
         <translation>Chapitres</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Chapters with these words: {0}</source>
         <translation>Chapitres contenant ces mots : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Forward</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>No chapter has these words. Try fewer, or shorter ones.</source>
         <translation>Aucun chapitre ne contient ces mots. Essayez-en moins, ou de plus courts.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>Search in the handbook</source>
         <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>The chosen chapter stands beside the list.</source>
         <translation>Le chapitre choisi se trouve à côté de la liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/help_window.py"/>
+        <location filename="../../viewer/help/help_window.py"/>
         <source>{0} – Handbook</source>
         <translation>{0} – Manuel</translation>
     </message>
 </context>
 <context>
-    <name>KeptAnnotations</name>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Signets et notes dans {0}, édition {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Bookmarks and notes that moved with their words: {0}.</source>
-        <translation>Signets et notes déplacés avec leurs mots : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Exporter signets et notes</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Importer signets et notes</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importé : {0} nouveaux, {1} avec des mots plus récents, {2} déjà présents.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Kept at the words as they are now.</source>
-        <translation>Gardé aux mots tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>{0} enregistré avec signets, surlignages et notes : {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste (Ctrl+Maj+B).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/kept_annotations.py"/>
-        <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Cet endroit n’est plus dans l’ouvrage. Les mots que vous avez marqués sont conservés ici.</translation>
-    </message>
-</context>
-<context>
     <name>Layer</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>register</source>
         <translation>registre</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>source</source>
         <translation>source</translation>
     </message>
 </context>
 <context>
-    <name>LinkDialog</name>
+    <name>LinkController</name>
     <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Copy address</source>
-        <translation>&amp;Copier l’adresse</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>&amp;Open in browser</source>
-        <translation>&amp;Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Open an address outside?</source>
-        <translation>Ouvrir une adresse extérieure ?</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>The whole address, as it would be opened.</source>
-        <translation>L’adresse entière, telle qu’elle serait ouverte.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
-        <translation>Cette adresse ne peut pas être ouverte d’ici. Vous pouvez la copier si vous lui faites confiance :</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Votre navigateur web irait à {0}. Ce nom est écrit « {1} », ce qui peut viser à imiter un autre nom. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/link_dialog.py"/>
-        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>Votre navigateur web irait à {0}. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>There is no passage “{0}”.</source>
         <translation>Il n’y a pas de passage « {0} ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Cette édition ne contient pas de mandat « {0} ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/links.py"/>
+        <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Ce lien ne mène nulle part dans Good Offices : « {0} ». Rien n’a été ouvert.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Open an address outside?</source>
+        <translation>Ouvrir une adresse extérieure ?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>The whole address, as it would be opened.</source>
+        <translation>L’adresse entière, telle qu’elle serait ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>This address cannot be opened from here. It can be copied, if you trust it:</source>
+        <translation>Cette adresse ne peut pas être ouverte d’ici. Vous pouvez la copier si vous lui faites confiance :</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
+        <translation>Votre navigateur web irait à {0}. Ce nom est écrit « {1} », ce qui peut viser à imiter un autre nom. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
+        <translation>Votre navigateur web irait à {0}. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>This program never opens a network connection.</source>
         <translation>Ce programme n’ouvre jamais de connexion réseau.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/main_window.py"/>
+        <location filename="../../viewer/shell/main_window.py"/>
         <source>offline</source>
         <translation>hors ligne</translation>
     </message>
@@ -3318,7 +3274,7 @@
 <context>
     <name>MapPage</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandat</numerusform>
@@ -3326,7 +3282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
             <numerusform>%n laissé de côté : filtrez pour le voir.</numerusform>
@@ -3334,7 +3290,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
             <numerusform>%n sans deux lieux sur la carte.</numerusform>
@@ -3342,7 +3298,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_page.py"/>
+        <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>Arrangements on the map</source>
         <translation>Mandats sur la carte</translation>
     </message>
@@ -3350,12 +3306,12 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>Map of arrangements</source>
         <translation>Carte des mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/map_view.py"/>
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>La liste à côté de la carte dit la même chose et s’utilise au clavier.</translation>
     </message>
@@ -3363,17 +3319,17 @@
 <context>
     <name>Note</name>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Addresses…</source>
         <translation>Adresses…</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Editor’s note, {0}: {1} {2}</source>
         <translation>Note de la rédaction, {0} : {1} {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/note_words.py"/>
+        <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Sources : {0}. </translation>
     </message>
@@ -3381,70 +3337,83 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Highlight</source>
         <translation>Surlignage</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Kept as you write.</source>
         <translation>Conservé à mesure que vous écrivez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
         <translation>Pas encore sur le disque</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Tags, with commas between them</source>
         <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/note_editor.py"/>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
     </message>
 </context>
 <context>
+    <name>OpenElsewhereMenu</name>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>O&amp;pen in new tab</source>
+        <translation>Ouvrir dans &amp;un nouvel onglet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <source>Open b&amp;eside</source>
+        <translation>Ouv&amp;rir à côté</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
             <numerusform>%n masqué par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
@@ -3452,32 +3421,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
         <translation>État représenté : {represented} ; État hôte : {host}</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
         <translation>Aucune puissance connue (État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>Non indiqué – État hôte non indiqué</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>a state not stated</source>
         <translation>un État non indiqué</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>period not stated</source>
         <translation>période non indiquée</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/pairs_model.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>{pair}, %n arrangement(s)</source>
         <translation>
             <numerusform>{pair}, %n mandat</numerusform>
@@ -3485,7 +3454,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/pairs.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
         <translation>{state} – État hôte non indiqué</translation>
     </message>
@@ -3493,12 +3462,12 @@
 <context>
     <name>PairsView</name>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Arrangements by pair of states</source>
         <translation>Mandats par paire d’États</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/pairs_view.py"/>
+        <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
         <translation>Entrée ouvre la phrase qui énonce le mandat.</translation>
     </message>
@@ -3506,22 +3475,22 @@
 <context>
     <name>PannedView</name>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom in</source>
         <translation>Agrandir</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/panned_view.py"/>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom out</source>
         <translation>Réduire</translation>
     </message>
@@ -3529,7 +3498,7 @@
 <context>
     <name>PassageList</name>
     <message>
-        <location filename="../../viewer/widgets/passage_list.py"/>
+        <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Entrée ouvre le passage choisi.</translation>
     </message>
@@ -3537,7 +3506,7 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../../viewer/widgets/place_card.py"/>
+        <location filename="../../viewer/reading/places/place_card.py"/>
         <source>Where am I?</source>
         <translation>Où suis-je ?</translation>
     </message>
@@ -3545,57 +3514,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Tous les réglages sont les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Rétablit tous les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Rétablit les réglages d’avant la réinitialisation.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Rétablit les réglages habituels de cette page.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Réinitialiser cette page</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Les réglages de la page choisie se trouvent à côté de la liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Les réglages de cette page sont les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/preferences_dialog.py"/>
+        <location filename="../../viewer/settings/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3603,80 +3572,123 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/windows/preferences_page.py"/>
+        <location filename="../../viewer/settings/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrintController</name>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>First passage</source>
-        <translation>Premier passage</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Last passage</source>
-        <translation>Dernier passage</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>P&amp;assages from</source>
-        <translation>P&amp;assages de</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
-        <source>Pre&amp;view…</source>
-        <translation>Aperç&amp;u…</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Print preview: {0}</source>
+        <translation>Aperçu avant impression : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Saved {0}.</source>
+        <translation>Enregistré : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>Sent to the printer: {0}.</source>
+        <translation>Envoyé à l’imprimante : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
+        <translation>L’imprimante n’a pas répondu. Rien n’a été modifié. Vérifiez l’imprimante ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>{0}, edition {1}</source>
+        <translation>{0}, édition {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>First passage</source>
+        <translation>Premier passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Last passage</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>P&amp;assages from</source>
+        <translation>P&amp;assages de</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Pre&amp;view…</source>
+        <translation>Aperç&amp;u…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Print the editors’ &amp;notes below their passages</source>
         <translation>Imprimer les &amp;notes de la rédaction sous leurs passages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>Save as PD&amp;F…</source>
         <translation>Enregistrer en PD&amp;F…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The &amp;selection</source>
         <translation>La &amp;sélection</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>The number of a passage, such as 4.2</source>
         <translation>Le numéro d’un passage, par exemple 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
         <translation>Il n’y a pas de passage « {0} » dans ce document. Les numéros figurent dans la marge du texte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;document: {0}</source>
         <translation>Ce &amp;document : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>This &amp;topic: {0}</source>
         <translation>Ce su&amp;jet : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_dialog.py"/>
+        <location filename="../../viewer/printing/print_dialog.py"/>
         <source>to</source>
         <translation>à</translation>
     </message>
@@ -3684,107 +3696,107 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
         <translation>Pa&amp;ysage</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Two pages</source>
         <translation>&amp;Deux pages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>As wide as the window</source>
         <translation>Aussi large que la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
         <translation>Pleine &amp;largeur</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page</source>
         <translation>Page</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Page &amp;setup…</source>
         <translation>&amp;Mise en page…</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Paper and margins</source>
         <translation>Papier et marges</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
         <translation>Imprimer dans le sens de la longueur du papier</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The number of the page shown</source>
         <translation>Le numéro de la page affichée</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The pages as they will be printed; the text can be read in the window.</source>
         <translation>Les pages telles qu’elles seront imprimées ; le texte se lit dans la fenêtre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>The whole page</source>
         <translation>La page entière</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Two pages side by side</source>
         <translation>Deux pages côte à côte</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Wh&amp;ole page</source>
         <translation>&amp;Page entière</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>Zoom out</source>
         <translation>Zoom arrière</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/print_preview.py"/>
+        <location filename="../../viewer/printing/print_preview.py"/>
         <source>of {0}</source>
         <translation>sur {0}</translation>
     </message>
@@ -3792,70 +3804,63 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/services/print_pages.py"/>
+        <location filename="../../viewer/printing/print_pages.py"/>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
     </message>
+</context>
+<context>
+    <name>ProgressIndicator</name>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>Passage {0}, {1} % of this document</source>
+        <translation>Passage {0}, {1} % de ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Print preview: {0}</source>
-        <translation>Aperçu avant impression : {0}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the first topic.</source>
+        <translation>C’est le premier sujet.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>This is the last topic.</source>
+        <translation>C’est le dernier sujet.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Saved {0}.</source>
-        <translation>Enregistré : {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} %</source>
+        <translation>{1} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>Sent to the printer: {0}.</source>
-        <translation>Envoyé à l’imprimante : {0}.</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>{1} % of this document</source>
+        <translation>{1} % de ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
-        <translation>L’imprimante n’a pas répondu. Rien n’a été modifié. Vérifiez l’imprimante ou enregistrez en PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/printing.py"/>
-        <source>{0}, edition {1}</source>
-        <translation>{0}, édition {1}</translation>
+        <location filename="../../viewer/reading/places/progress_indicator.py"/>
+        <source>§ {0} · {1} %</source>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
     <name>Punctuation</name>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{label}: {text}</source>
         <translation>{label} : {text}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
         <translation>{list}, {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>{list}; {item}</source>
         <translation>{list} ; {item}</translation>
     </message>
     <message>
-        <location filename="../../index/punctuation.py"/>
+        <location filename="../../index/words/punctuation.py"/>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
     </message>
@@ -3874,25 +3879,25 @@
 <context>
     <name>ReaderView</name>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/reader_view.py"/>
+        <location filename="../../viewer/reading/page/reader_view.py"/>
         <source>The page you are reading; passage numbers stand in the margin.</source>
         <translation>La page que vous lisez ; les numéros de passage figurent dans la marge.</translation>
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingController</name>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>Next: {0} →</source>
         <translation>Ensuite : {0} →</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/reading.py"/>
+        <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Before: {0}</source>
         <translation>← Avant : {0}</translation>
     </message>
@@ -3900,17 +3905,17 @@
 <context>
     <name>RecentDialog</name>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>&amp;Forget these passages</source>
         <translation>&amp;Oublier ces passages</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>No passages yet. Those you stay at for a moment are listed here.</source>
         <translation>Pas encore de passages. Ceux où vous vous arrêtez un moment figurent ici.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/recent_dialog.py"/>
+        <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>Recent passages</source>
         <translation>Passages récents</translation>
     </message>
@@ -3918,32 +3923,32 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>academic</source>
         <translation>ouvrage savant</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>dataset</source>
         <translation>jeu de données</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>official</source>
         <translation>source officielle</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>press</source>
         <translation>presse</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>reference</source>
         <translation>ouvrage de référence</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>wikipedia</source>
         <translation>Wikipédia</translation>
     </message>
@@ -3951,17 +3956,17 @@
 <context>
     <name>ResultsModel</name>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Editor’s notes</source>
         <translation>Notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/models/results_model.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
@@ -3969,32 +3974,32 @@
 <context>
     <name>ResultsPane</name>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Did you mean {0}?</source>
         <translation>Vouliez-vous dire {0} ?</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Nearest topics</source>
         <translation>Sujets les plus proches</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
         <translation>Rechercher partout, ou rester dans le document ou le sujet que vous lisez</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
         <translation>Haut et Bas montrent chaque résultat à sa place, Entrée l’ouvre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/results_pane.py"/>
+        <location filename="../../viewer/search/results_pane.py"/>
         <source>Where to search</source>
         <translation>Où rechercher</translation>
     </message>
@@ -4002,7 +4007,7 @@
 <context>
     <name>SaveError</name>
     <message>
-        <location filename="../../viewer/services/safe_file.py"/>
+        <location filename="../../viewer/kit/safe_file.py"/>
         <source>{0} could not be written ({1}). Nothing was changed. Choose another folder and try again.</source>
         <translation>{0} n’a pas pu être écrit ({1}). Rien n’a été modifié. Choisissez un autre dossier et réessayez.</translation>
     </message>
@@ -4010,96 +4015,35 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>Recherches récentes et façons de rechercher (Bas)</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
         <translation>Les résultats apparaissent pendant la saisie. Haut et Bas les parcourent, Entrée ouvre le meilleur, Échap quitte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
         <translation>Rechercher dans l’ouvrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/search_box.py"/>
+        <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference   (Ctrl+K)</source>
         <translation>Rechercher dans l’ouvrage   (Ctrl+K)</translation>
     </message>
 </context>
 <context>
-    <name>SearchMenu</name>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Forget these searches</source>
-        <translation>Oublier ces recherches</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>Ways to search</source>
-        <translation>Façons de rechercher</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>either of two words</source>
-        <translation>l’un des deux mots</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>in titles only</source>
-        <translation>dans les titres seulement</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the host state</source>
-        <translation>l’État hôte</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the protecting power</source>
-        <translation>la puissance protectrice</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>the represented state</source>
-        <translation>l’État représenté</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>these words side by side</source>
-        <translation>ces mots côte à côte</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/search_menu.py"/>
-        <source>without the word that follows</source>
-        <translation>sans le mot qui suit</translation>
-    </message>
-</context>
-<context>
-    <name>SearchService</name>
-    <message>
-        <location filename="../../viewer/services/search_service.py"/>
-        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
-        <translation>La recherche ne fonctionne pas pour le moment ({0}). Tout le reste s’utilise comme avant.</translation>
-    </message>
-</context>
-<context>
-    <name>Searching</name>
+    <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n résultat</numerusform>
@@ -4107,17 +4051,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>No other passage is close to {0}</source>
         <translation>Aucun autre passage n’est proche de {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
@@ -4125,12 +4069,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Apparentés à {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>Le meilleur résultat ({0} sur %n)</numerusform>
@@ -4138,287 +4082,379 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Les documents ne disent rien de « {0} ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This document</source>
         <translation>Ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This subject</source>
         <translation>Cette matière</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/searching.py"/>
+        <location filename="../../viewer/search/search_controller.py"/>
         <source>This topic</source>
         <translation>Ce sujet</translation>
     </message>
 </context>
 <context>
+    <name>SearchMenu</name>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Forget these searches</source>
+        <translation>Oublier ces recherches</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>Ways to search</source>
+        <translation>Façons de rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>either of two words</source>
+        <translation>l’un des deux mots</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>in titles only</source>
+        <translation>dans les titres seulement</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>one kind: passage, topic, arrangement, note, term</source>
+        <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the host state</source>
+        <translation>l’État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the protecting power</source>
+        <translation>la puissance protectrice</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>the represented state</source>
+        <translation>l’État représenté</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>these words side by side</source>
+        <translation>ces mots côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_menu.py"/>
+        <source>without the word that follows</source>
+        <translation>sans le mot qui suit</translation>
+    </message>
+</context>
+<context>
+    <name>SearchService</name>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>Search does not work at the moment ({0}). All else can be used as before.</source>
+        <translation>La recherche ne fonctionne pas pour le moment ({0}). Tout le reste s’utilise comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Citations</source>
         <translation>Citations</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>Facile à lire (Atkinson Hyperlegible)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Editor’s notes</source>
         <translation>Notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Español</source>
         <translation>Español</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
         <translation>D’une ligne à la suivante, en pourcentage de la taille des lettres.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>General</source>
         <translation>Général</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
         <translation>Combien de lettres tient une ligne lorsqu’il y a la place. De 60 à 75, la lecture est la plus aisée.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How “Copy with citation” writes them.</source>
         <translation>Comment « Copier avec la citation » les écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Il est conservé sous le nom {0} dans {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Il reste tel quel dans {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Letters</source>
         <translation>Caractères</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line length</source>
         <translation>Longueur de ligne</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Interligne</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>RIS</source>
         <translation>RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Sepia</source>
         <translation>Sépia</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
         <translation>Les réglages ne peuvent pas être enregistrés dans {0}. Ils valent jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Afficher les mandats à côté du texte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the contents beside the text.</source>
         <translation>Afficher le sommaire à côté du texte.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the editors’ notes below the passages they speak about.</source>
         <translation>Afficher les notes de la rédaction sous les passages dont elles parlent.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text and theme</source>
         <translation>Texte et thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
         <translation>Les réglages de l’administrateur dans {0} sont illisibles et ne s’appliquent pas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
         <translation>Les couleurs du texte et de la fenêtre. « Comme le système » change avec le bureau.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The kind of letters in the reader. The easy ones are drawn so that none looks like another.</source>
         <translation>Le type de caractères du texte. Les caractères faciles à lire sont dessinés pour qu’aucun ne ressemble à un autre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
         <translation>La langue de la fenêtre, à partir du prochain démarrage. « Comme le système » suit le bureau. Les documents restent tels quels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
         <translation>Le programme démarre avec ses réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file cannot be read.</source>
         <translation>Le fichier de réglages est illisible.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file is damaged.</source>
         <translation>Le fichier de réglages est endommagé.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/settings.py"/>
+        <location filename="../../viewer/settings/settings.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>Le fichier de réglages a été écrit par une version ultérieure du programme.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The size of the text in the reader, in percent of the usual size.</source>
         <translation>La taille du texte, en pourcentage de la taille habituelle.</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>With serifs (Literata)</source>
         <translation>Avec empattements (Literata)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Sans empattements (Inter)</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} lettres</translation>
     </message>
     <message>
-        <location filename="../../viewer/services/setting_specs.py"/>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SplitView</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Ouvert à côté du texte : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view.py"/>
+        <source>The second passage is closed.</source>
+        <translation>Le second passage est fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewColumn</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Back in the second passage</source>
+        <translation>Retour dans le second passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Close the second passage</source>
+        <translation>Fermer le second passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_column.py"/>
+        <source>Second passage</source>
+        <translation>Second passage</translation>
     </message>
 </context>
 <context>
@@ -4447,22 +4483,22 @@
 <context>
     <name>Status</name>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current</source>
         <translation>en cours</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>ended</source>
         <translation>terminé</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>never in force</source>
         <translation>jamais en vigueur</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -4470,50 +4506,50 @@
 <context>
     <name>TabStrip</name>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
         <translation>Les flèches vont d’onglet en onglet ; Ctrl+Maj avec Page préc ou Page suiv en déplace un.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close tab “{0}”</source>
         <translation>Fermer l’onglet « {0} »</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Close this tab</source>
         <translation>Fermer cet onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/tab_strip.py"/>
+        <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Tabs</source>
         <translation>Onglets</translation>
     </message>
 </context>
 <context>
-    <name>Tabbing</name>
+    <name>TabsController</name>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>No closed tab is left to reopen.</source>
         <translation>Il ne reste aucun onglet fermé à rouvrir.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Opened in a new tab: {0}.</source>
         <translation>Ouvert dans un nouvel onglet : {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Tab {0} of {1}: {2}</source>
         <translation>Onglet {0} sur {1} : {2}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>There are {0} tabs already. Close one to open another.</source>
         <translation>Il y a déjà {0} onglets. Fermez-en un pour en ouvrir un autre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/tabbing.py"/>
+        <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
         <translation>C’est le seul onglet, il reste donc ouvert.</translation>
     </message>
@@ -4521,27 +4557,27 @@
 <context>
     <name>ThisCopy</name>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>&amp;Check this copy</source>
         <translation>&amp;Vérifier cette copie</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>Compare chaque fichier installé à ce qui a été livré</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>Chaque fichier installé est tel qu’il a été livré.</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
         <translation>Empreinte des fichiers installés ({0}) : {1}</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/this_copy.py"/>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
         <translation>Cette copie n’est pas telle qu’elle a été livrée. Vos notes sont en sécurité ; réinstallez le programme.</translation>
     </message>
@@ -4549,7 +4585,7 @@
 <context>
     <name>TimelineScene</name>
     <message>
-        <location filename="../../viewer/widgets/timeline_scene.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_scene.py"/>
         <source>Undated: {0}</source>
         <translation>Sans date : {0}</translation>
     </message>
@@ -4557,7 +4593,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>%n arrangement(s)</source>
         <translation>
             <numerusform>%n mandat</numerusform>
@@ -4565,7 +4601,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/timeline_view.py"/>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
         <translation>Chronologie des mandats</translation>
     </message>
@@ -4573,7 +4609,7 @@
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
             <numerusform>%n mandat énoncé ici.</numerusform>
@@ -4581,7 +4617,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
             <numerusform>%n signet ou note de vous ici.</numerusform>
@@ -4589,12 +4625,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
         <translation>Titre donné par la rédaction ; la source n’en a pas ici.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n arrangement(s)</source>
         <translation>
             <numerusform>{title}, %n mandat</numerusform>
@@ -4602,7 +4638,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/models/topic_tree_model.py"/>
+        <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n bookmark(s) or note(s)</source>
         <translation>
             <numerusform>{title}, %n signet ou note</numerusform>
@@ -4613,22 +4649,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Un paragraphe tel que le texte est composé maintenant.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Une puissance protectrice parle pour un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../../viewer/widgets/type_preview.py"/>
+        <location filename="../../viewer/settings/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>L’œuvre discrète des bons offices</translation>
     </message>
@@ -4636,12 +4672,12 @@
 <context>
     <name>ViewPictures</name>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Map of protecting-power arrangements</source>
         <translation>Carte des mandats de puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/windows/view_pictures.py"/>
+        <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Timeline of protecting-power arrangements</source>
         <translation>Chronologie des mandats de puissance protectrice</translation>
     </message>
@@ -4649,48 +4685,15 @@
 <context>
     <name>ViewTabs</name>
     <message>
-        <location filename="../../viewer/widgets/view_tabs.py"/>
+        <location filename="../../viewer/kit/widgets/view_tabs.py"/>
         <source>Arrow keys go from one to the other.</source>
         <translation>Les flèches vont de l’un à l’autre.</translation>
     </message>
 </context>
 <context>
-    <name>Whereabouts</name>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>Passage {0}, {1} % of this document</source>
-        <translation>Passage {0}, {1} % de ce document</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the first topic.</source>
-        <translation>C’est le premier sujet.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>This is the last topic.</source>
-        <translation>C’est le dernier sujet.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} %</source>
-        <translation>{1} %</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>{1} % of this document</source>
-        <translation>{1} % de ce document</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/windows/whereabouts.py"/>
-        <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n énoncé</numerusform>
@@ -4698,107 +4701,107 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a power that is not stated</source>
         <translation>une puissance non indiquée</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>a state that is not stated</source>
         <translation>un État non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>en cours selon la source, en date de : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/periods.py"/>
+        <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
         <translation>en cours selon la source, qui ne donne pas de date</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of a date not stated</source>
         <translation>en cours à une date non indiquée</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
         <translation>en cours, en date de : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of a date not stated</source>
         <translation>en cours, à une date non indiquée</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>current, as of {date}</source>
         <translation>en cours, en date de : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>from {date}</source>
         <translation>à partir de : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>since {date}</source>
         <translation>depuis : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>statut non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>until {date}</source>
         <translation>jusqu’à : {date}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} pour {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} pour {represented} (État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, period not stated</source>
         <translation>{statement}, période non indiquée</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}.</source>
         <translation>{statement}.</translation>
     </message>
     <message>
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement} ; {clause}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/wording.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{title}, %n hit(s)</source>
         <translation>
             <numerusform>{title}, %n résultat</numerusform>

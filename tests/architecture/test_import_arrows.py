@@ -1,4 +1,4 @@
-"""Arrows: resources <- index <- viewer, and in viewer models <- (widgets | services) <- windows <- app."""
+"""Arrows: resources <- index <- viewer, and nothing that could reach a network."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ FORBIDDEN = {
     "resources": ("index", "viewer", "tests", "PySide6", "whoosh"),
     "index": ("viewer", "tests", "PySide6", "shiboken6"),
     "viewer": ("tests", "whoosh"),
-    "viewer.models": ("viewer.widgets", "viewer.services", "viewer.windows", "viewer.app", "PySide6.QtWidgets"),
-    "viewer.widgets": ("viewer.services", "viewer.windows", "viewer.app"),
-    "viewer.services": ("viewer.widgets", "viewer.windows", "viewer.app"),
-    "viewer.windows": ("viewer.app",),
 }
 # Whatever could open an internet socket, or fetch an address, by itself.
 NETWORK = (
@@ -34,18 +30,6 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
         for name in sorted(file.imports())
         if any(within(name, package) for package in FORBIDDEN[part])
     ] == []
-
-
-@pytest.mark.parametrize("part", ["viewer.models", "viewer.widgets", "viewer.services", "viewer.windows"])
-def test_no_module_between_two_parts_turns_an_arrow_round(part: str) -> None:
-    own = {file.module: file.imports() for file in source_files("viewer")}
-    reached, waiting = set(), [module for module in own if within(module, part)]
-    while waiting:
-        module = waiting.pop()
-        reached.add(module)
-        waiting += [name for name in own[module] if name in own and name not in reached]
-    above = [package for package in FORBIDDEN[part] if within(package, "viewer")]
-    assert sorted(module for module in reached if any(within(module, package) for package in above)) == []
 
 
 def test_the_product_cannot_reach_a_network() -> None:

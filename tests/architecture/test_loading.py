@@ -30,7 +30,7 @@ def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str)
 
 
 def test_only_those_who_print_wait_for_what_printing_needs() -> None:
-    names = loaded_by("import viewer.furnishing\nsys.modules = {name.split('.')[-1]: 0 for name in sys.modules}")
+    names = loaded_by("import viewer.features\nsys.modules = {name.split('.')[-1]: 0 for name in sys.modules}")
     assert not names & {"QtPrintSupport", "pypdf", "print_pages", "print_pdf", "print_dialog"}
 
 
@@ -39,10 +39,10 @@ def test_the_terminal_commands_load_no_qt() -> None:
 
 
 def test_qt_does_not_read_the_source_of_every_module_after_it() -> None:
-    restored = "from viewer import plain_imports; plain_imports.restore()"
+    restored = "from viewer.starts import plain_imports; plain_imports.restore()"
     read = "import linecache; sys.modules = {name.rpartition('/')[2].replace('.', '-'): 0 for name in linecache.cache}"
-    assert "theme-py" not in loaded_by(f"{restored}\nfrom viewer.models.theme import Theme\n{read}")
+    assert "theme-py" not in loaded_by(f"{restored}\nfrom viewer.kit.look.theme import Theme\n{read}")
 
 
 def test_a_start_without_arguments_does_not_wait_for_what_reads_them() -> None:
-    assert "viewer-command_line" not in loaded_by(f"import viewer.cli\n{_DOTTED}")
+    assert "viewer-terminal-command_line" not in loaded_by(f"import viewer.cli\n{_DOTTED}")

@@ -19,7 +19,10 @@ def network_modules(statements: str) -> set[str]:
 
 
 def test_window_search_and_terminal_load_no_module_of_a_network():
-    assert network_modules("import viewer.app, viewer.furnishing, viewer.terminal, index.search.searcher") == set()
+    assert (
+        network_modules("import viewer.app, viewer.features, viewer.terminal.terminal_commands, index.search.searcher")
+        == set()
+    )
 
 
 def test_all_modules_together_load_one_name_only_which_frozen_copies_do_not_have():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.services.setting_specs import SPECS
+from viewer.settings.setting_specs import SPECS
 
 PAGE = (Path(__file__).resolve().parents[2] / "packaging" / "ADMINISTRATORS.md").read_text(encoding="utf-8")
 

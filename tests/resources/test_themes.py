@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.models.theme import ROLES
-from viewer.services.setting_specs import THEME
+from viewer.kit.look.theme import ROLES
+from viewer.settings.setting_specs import THEME
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 GROUNDS = ("page", "window", "field", "hover")

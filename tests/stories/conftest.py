@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
-from viewer.app import build, furnish
-from viewer.models.roles import ArrangementRole, HitRole, TopicRole
-from viewer.paths import Paths
+from viewer.app import add_features, build
+from viewer.kit.roles import ArrangementRole, HitRole, TopicRole
 from viewer.program import Program
+from viewer.starts.paths import Paths
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,13 +33,13 @@ class Reader:
         self.window = self.program.window
         self._qtbot.addWidget(self.window)
         self.window.show()
-        self.furnished = furnish(self.program)
-        self.search = self.furnished.search
-        self.found = self.furnished.results
+        self.features = add_features(self.program)
+        self.search = self.features.search
+        self.found = self.features.results
 
     def quit(self) -> None:
         """Close the program."""
-        self.furnished.close()
+        self.features.close()
         self.program.close()
 
     def press(self, *keys: str) -> None:

@@ -12,21 +12,21 @@ from PySide6.QtCore import QTimer
 
 from index.built.opening import open_library
 from viewer import app
-from viewer.options import WindowOptions
-from viewer.paths import Paths
+from viewer.starts.options import StartRequest
+from viewer.starts.paths import Paths
 
 
 def main() -> int:
     """Start the program with the built library in the folder that is named."""
     paths = replace(Paths.default(), cache=Path(sys.argv[1]))
-    furnish = app.furnish
+    add_features = app.add_features
 
     def furnish_and_scroll(program):
         QTimer.singleShot(0, program.window, lambda: scroll(program))
-        return furnish(program)
+        return add_features(program)
 
-    app.furnish = furnish_and_scroll
-    return app.run(WindowOptions(), paths, open_library(paths.places))
+    app.add_features = furnish_and_scroll
+    return app.run(StartRequest(), paths, open_library(paths.places))
 
 
 def scroll(program) -> None:

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from viewer.widgets.active_line import ActiveLine
-from viewer.widgets.beside_column import BesideColumn
-from viewer.widgets.margin_signs import MarginSign
+from viewer.annotations.margin_signs import MarginSign
+from viewer.reading.split.active_line import ActiveLine
+from viewer.reading.split.split_view_column import SplitViewColumn
 
 ROLE, MANDATE = "register-dates", "swiss-mandate-since-1980"
 
@@ -18,8 +18,8 @@ def second(reader):
     """Return the second text, which has the focus and shows the mandate beside the role."""
     reader.program.navigation.open(ROLE)
     reader.window.actions_table["beside"].trigger()
-    reader.furnished.beside.navigation.open(MANDATE)
-    return reader.window.findChild(BesideColumn).reader
+    reader.features.beside.navigation.open(MANDATE)
+    return reader.window.findChild(SplitViewColumn).reader
 
 
 def found(text):
@@ -28,8 +28,8 @@ def found(text):
 
 def find(qtbot, reader, words):
     reader.press("Ctrl+F")
-    qtbot.keyClicks(reader.furnished.finding.bar.box, words)
-    reader.wait(lambda: not reader.furnished.finding.searching_on)
+    qtbot.keyClicks(reader.features.finding.bar.box, words)
+    reader.wait(lambda: not reader.features.finding.searching_on)
 
 
 def active_lines(reader):
@@ -59,7 +59,7 @@ def test_escape_leaves_finding_first_and_the_passage_then(qtbot, reader, second)
     find(qtbot, reader, "embassy")
     second.setFocus()
     reader.press("Escape")
-    assert (reader.furnished.finding.bar.isVisible(), second.isVisible()) == (False, True)
+    assert (reader.features.finding.bar.isVisible(), second.isVisible()) == (False, True)
     reader.press("Escape")
     assert not second.isVisible()
 
@@ -74,7 +74,7 @@ def test_a_search_is_marked_in_both_and_its_hits_open_where_one_is(reader, secon
 
 def test_what_one_marks_in_a_passage_is_seen_in_it_and_taken_back(reader, second):
     reader.press("Ctrl+D", "Ctrl+Shift+D")
-    annotations = reader.furnished.annotations
+    annotations = reader.features.annotations
     assert {each.anchor.block for each in annotations.all} == {MANDATE}
     assert second.findChildren(MarginSign)
     assert reader.window.reader.findChildren(MarginSign) == []
@@ -118,8 +118,8 @@ def test_the_passage_one_is_in_is_seen_and_heard_to_be_the_active_one(reader, se
 def test_closing_with_ctrl_w_closes_the_passage_one_is_in(reader, second):
     reader.press("Ctrl+T")
     assert QApplication.focusWidget() is reader.window.reader
-    assert (reader.place, len(reader.furnished.tabbing.tabs.tabs)) == (MANDATE, 2)
+    assert (reader.place, len(reader.features.tabbing.tabs.tabs)) == (MANDATE, 2)
     second.setFocus()
     reader.press("Ctrl+W")
     assert not second.isVisible()
-    assert len(reader.furnished.tabbing.tabs.tabs) == 2
+    assert len(reader.features.tabbing.tabs.tabs) == 2

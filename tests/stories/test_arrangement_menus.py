@@ -8,8 +8,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.models.best_statement import best_statement
-from viewer.windows.menu_keys import _place
+from viewer.arrangements.best_statement import best_statement
+from viewer.kit.menu_keys import _place
 
 VIEWS = {"table": 0, "pairs": 0, "timeline": 0, "map": 0, "map itself": 1}
 OFFERED = ["Open passage", "Show details", "Compare…", "Copy with citation", "Copy link", "Open beside"]
@@ -82,4 +82,4 @@ def test_details_are_gone_to_and_another_text_is_opened_beside(reader, chosen):
     assert QApplication.focusWidget() is reader.window.arrangements.card.statements
     QTest.keyClick(pane, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     choose("Open beside")
-    assert reader.furnished.beside.column.reader.place[0] == best_statement(chosen).passage
+    assert reader.features.beside.column.reader.place[0] == best_statement(chosen).passage

@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from viewer.models.annotation import Kind, Standing
-from viewer.models.roles import OwnRole
-from viewer.widgets.margin_signs import MarginSign
+from viewer.annotations.annotation import Kind, Standing
+from viewer.annotations.margin_signs import MarginSign
+from viewer.kit.roles import OwnRole
 
 
 def kept(reader):
     """Return the kinds and words of everything marked, as the program holds it."""
-    return [(each.kind.value, each.anchor.quote, each.text) for each in reader.furnished.annotations.all]
+    return [(each.kind.value, each.anchor.quote, each.text) for each in reader.features.annotations.all]
 
 
 def listed(reader):
     """Return what the list says aloud."""
-    model = reader.furnished.kept.model
+    model = reader.features.kept.model
     return [model.index_of(row.annotation.id).data(Qt.ItemDataRole.AccessibleTextRole) for row in model.shown]
 
 
@@ -55,7 +55,7 @@ def test_the_passage_is_bookmarked_with_one_key_and_the_bookmark_leads_back(read
     reader.press("Ctrl+D")
     reader.program.reading.open_home()
     reader.press("Ctrl+Shift+B")
-    QTest.keyClick(reader.furnished.kept.pane.list, Qt.Key.Key_Return)
+    QTest.keyClick(reader.features.kept.pane.list, Qt.Key.Key_Return)
     assert reader.place == place
 
 
@@ -72,10 +72,10 @@ def test_the_same_key_takes_the_bookmark_away_and_undo_brings_it_back(reader):
 def test_a_note_is_kept_as_it_is_written(reader):
     select(reader, "swiss-mandate-since-1980", "since 1980")
     reader.press("Ctrl+Alt+N")
-    editor = reader.furnished.annotating.notes.editor
+    editor = reader.features.annotating.notes.editor
     QTest.keyClicks(editor.words, "In May?")
     reader.wait(lambda: editor.state.text() == "Saved")
-    reader.furnished.store.close()  # as if the power failed: nobody closed the editor
+    reader.features.store.close()  # as if the power failed: nobody closed the editor
     with closing(sqlite3.connect(reader.program.paths.data / "annotations.sqlite")) as file:
         assert file.execute("SELECT quote, text FROM annotation").fetchall() == [("since 1980", "In May?")]
 
@@ -83,7 +83,7 @@ def test_a_note_is_kept_as_it_is_written(reader):
 def test_the_sign_in_the_margin_opens_the_note_by_keyboard(reader):
     select(reader, "swiss-mandate-since-1980", "since 1980")
     reader.press("Ctrl+Alt+N")
-    editor = reader.furnished.annotating.notes.editor
+    editor = reader.features.annotating.notes.editor
     QTest.keyClicks(editor.words, "In May?")
     editor.close()
     assert "In May?" in sign(reader).accessibleName()
@@ -118,7 +118,7 @@ def test_all_that_is_marked_is_listed_searched_and_visited(reader):
     reader.press("F4")
     assert reader.place == "swiss-mandate-since-1980"
     reader.press("Ctrl+Shift+B")
-    QTest.keyClicks(reader.furnished.kept.pane.filter, "1980")
+    QTest.keyClicks(reader.features.kept.pane.filter, "1980")
     assert len(listed(reader)) == 1
 
 
@@ -131,9 +131,9 @@ def test_what_changed_in_a_new_edition_is_kept_flagged_and_told(reader):
     reader.start()
     reader.wait(lambda: "text changed" in reader.window.statusBar().currentMessage())
     assert "Words of an earlier edition" in listed(reader)[0]
-    assert reader.furnished.annotations.all[0].standing is Standing.CHANGED
-    reader.furnished.kept.accept(reader.furnished.annotations.all[0].id)
-    assert reader.furnished.annotations.all[0].anchor.quote.startswith("Switzerland has been acting")
+    assert reader.features.annotations.all[0].standing is Standing.CHANGED
+    reader.features.kept.accept(reader.features.annotations.all[0].id)
+    assert reader.features.annotations.all[0].anchor.quote.startswith("Switzerland has been acting")
 
 
 @pytest.mark.parametrize("ending", [".json", ".md", ".html"])
@@ -161,7 +161,7 @@ def test_an_export_is_taken_over_once(reader, tmp_path, monkeypatch):
 def test_nothing_is_marked_where_nothing_was_asked_for(reader):
     assert kept(reader) == []
     assert not (reader.program.paths.data / "annotations.sqlite").exists()
-    assert [each for each in reader.furnished.annotations.all if each.kind is Kind.NOTE] == []
+    assert [each for each in reader.features.annotations.all if each.kind is Kind.NOTE] == []
 
 
 def test_the_contents_show_where_something_is_marked(reader):

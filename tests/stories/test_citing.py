@@ -12,7 +12,7 @@ def test_a_search_hit_is_copied_with_its_source_by_keyboard(qtbot, reader):
     reader.type("swiss embassy in tehran")
     qtbot.keyClick(reader.window.search_box, Qt.Key.Key_Down)
     reader.found.list.setFocus()
-    with qtbot.waitSignal(reader.furnished.messages.announced) as told:
+    with qtbot.waitSignal(reader.features.messages.announced) as told:
         reader.press("Ctrl+Shift+C")
     text = QGuiApplication.clipboard().text()
     hit = reader.program.library.block(reader.found.current_hit.id)
@@ -45,5 +45,5 @@ def test_a_link_copied_today_opens_its_passage_tomorrow(reader):
     reader.program.reading.open_home()
     reader.quit()
     reader.start()
-    assert reader.furnished.links.follow(link) == ""
+    assert reader.features.links.follow(link) == ""
     assert reader.place == PASSAGE

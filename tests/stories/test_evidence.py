@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from viewer.windows.channel_dialog import ChannelDialog
+from viewer.arrangements.channel.channel_dialog import ChannelDialog
 
 
 def card_rows(reader, sentence):

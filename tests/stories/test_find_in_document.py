@@ -13,14 +13,14 @@ def finding(reader):
     reader.program.reading.open_topic("switzerlands-role")
     bar = reader.window.reader.verticalScrollBar()
     bar.setValue(bar.value() + 45)
-    return reader.furnished.finding
+    return reader.features.finding
 
 
 def find(qtbot, reader, words):
     """Press Ctrl+F, type, and wait until the whole document was searched."""
     reader.press("Ctrl+F")
-    qtbot.keyClicks(reader.furnished.finding.bar.box, words)
-    reader.wait(lambda: not reader.furnished.finding.searching_on)
+    qtbot.keyClicks(reader.features.finding.bar.box, words)
+    reader.wait(lambda: not reader.features.finding.searching_on)
 
 
 def test_words_are_counted_and_marked_as_they_are_typed(qtbot, reader, finding):

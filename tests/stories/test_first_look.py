@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from viewer.models.roles import TopicRole
+from viewer.kit.roles import TopicRole
 
 
 def test_the_library_is_there_at_once(reader):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from viewer.windows.link_dialog import LinkDialog
+from viewer.kit.link_dialog import LinkDialog
 
 
 @pytest.fixture
@@ -19,15 +19,15 @@ def opened(monkeypatch):
 
 def test_f1_opens_the_handbook_beside_the_text(reader):
     reader.press("F1")
-    assert reader.furnished.help_desk.handbook.isVisible()
-    assert reader.furnished.help_desk.handbook.text.toPlainText().startswith("First steps")
-    assert not reader.furnished.help_desk.handbook.isModal()
+    assert reader.features.help_desk.handbook.isVisible()
+    assert reader.features.help_desk.handbook.text.toPlainText().startswith("First steps")
+    assert not reader.features.help_desk.handbook.isModal()
 
 
 def test_the_handbook_closes_with_the_program(reader):
     reader.press("F1")
     reader.window.close()
-    assert reader.furnished.help_desk.handbook is None
+    assert reader.features.help_desk.handbook is None
 
 
 def test_diagnostics_hold_nothing_that_was_searched_for(reader):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.models.roles import HitRole
-from viewer.windows.glossary import GlossaryDialog
+from viewer.help.glossary_dialog import GlossaryDialog
+from viewer.kit.roles import HitRole
 
 
 def best_hit(reader):

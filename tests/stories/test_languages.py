@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from viewer.models.arrangements_model import Column
-from viewer.services.setting_specs import LANGUAGE
+from viewer.arrangements.table.arrangements_model import Column
+from viewer.settings.setting_specs import LANGUAGE
 
 
 def in_language(reader, language: str) -> None:

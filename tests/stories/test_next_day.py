@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from viewer.services.setting_specs import LAST_BLOCK, LAST_OFFSET
+from viewer.settings.setting_specs import LAST_BLOCK, LAST_OFFSET
 
 
 def test_the_same_line_window_and_panes_come_back(reader):

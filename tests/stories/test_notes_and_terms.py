@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.windows.glossary import GlossaryDialog
+from viewer.help.glossary_dialog import GlossaryDialog
 
 
 def text_of(reader):

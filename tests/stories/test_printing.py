@@ -5,7 +5,7 @@ from __future__ import annotations
 from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog
 
-from viewer.windows.print_dialog import PrintDialog
+from viewer.printing.print_dialog import PrintDialog
 
 
 def test_what_is_read_is_saved_as_a_pdf_by_keyboard(reader, tmp_path, monkeypatch):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication
 
-from viewer.services.announcer import Announcer
+from viewer.kit.announcer import Announcer
 
 QUESTION = "who represents the US in Iran"
 
@@ -15,8 +15,8 @@ class Listener:
     """Hears what the screen readers are given."""
 
     def __init__(self, reader) -> None:
-        furnished = reader.furnished
-        own = (furnished.announcer, furnished.messages, furnished.finding.announcer, furnished.whereabouts.announcer)
+        features = reader.features
+        own = (features.announcer, features.messages, features.finding.announcer, features.whereabouts.announcer)
         self._announcers = {*own, *reader.window.findChildren(Announcer)}
         self._heard: list[str] = []
         for each in self._announcers:
@@ -69,11 +69,11 @@ def test_an_answer_and_the_number_of_hits_are_said_once_and_together(reader, lis
 
 def test_where_the_reader_is_among_the_finds_is_said_at_each_step(reader, listener):
     reader.window.actions_table["find"].trigger()
-    reader.furnished.finding.bar.box.setText("mandate")
-    reader.wait(lambda: " of " in reader.furnished.finding.bar.status)
-    assert listener.heard == [reader.furnished.finding.bar.status]
+    reader.features.finding.bar.box.setText("mandate")
+    reader.wait(lambda: " of " in reader.features.finding.bar.status)
+    assert listener.heard == [reader.features.finding.bar.status]
     reader.press("F3")
-    assert listener.heard == [reader.furnished.finding.bar.status]
+    assert listener.heard == [reader.features.finding.bar.status]
 
 
 def test_how_many_arrangements_a_filter_leaves_is_said(reader, listener):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from index.errors import BuiltLibraryError
-from viewer.models.roles import CountRole
+from viewer.kit.roles import CountRole
 
 
 def test_typing_shows_ranked_hits_and_enter_opens_the_best(reader):
@@ -141,7 +141,7 @@ def test_results_are_shown_even_where_the_contents_are_hidden(reader):
 
 
 def test_what_was_found_is_told_to_those_who_do_not_see_it(qtbot, reader):
-    with qtbot.waitSignal(reader.furnished.announcer.announced) as told:
+    with qtbot.waitSignal(reader.features.announcer.announced) as told:
         reader.type("who represents the US in Iran")
     assert "Switzerland represents the United States in Iran" in told.args[0]
     assert told.args[0].endswith((" hits", " hit")) or "best" in told.args[0]

@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.widgets.beside_column import BesideColumn
+from viewer.reading.split.split_view_column import SplitViewColumn
 
 ROLE, MANDATE = "register-dates", "swiss-mandate-since-1980"
 
 
 def column(reader):
-    return reader.window.findChild(BesideColumn)
+    return reader.window.findChild(SplitViewColumn)
 
 
 def second_place(reader):
@@ -35,7 +35,7 @@ def comparing(reader):
     """Return a reader with two passages side by side: the role at the left, the mandate at the right."""
     reader.program.navigation.open(ROLE)
     reader.window.actions_table["beside"].trigger()
-    reader.furnished.beside.open(MANDATE)
+    reader.features.beside.open(MANDATE)
     return reader
 
 
@@ -104,7 +104,7 @@ def test_an_arrangement_and_a_selection_open_beside_the_text(reader):
     reader.program.navigation.open(MANDATE)
     reader.window.reader.selectAll()
     choose(reader.window.reader, QPoint(200, 200), "Open in new tab")
-    assert len(reader.furnished.tabbing.tabs.tabs) == 2
+    assert len(reader.features.tabbing.tabs.tabs) == 2
     assert second_place(reader) == stated
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
-from viewer.widgets.tab_strip import TabStrip
+from viewer.reading.tabs.tab_strip import TabStrip
 
 ROLE, MANDATE = "register-dates", "swiss-mandate-since-1980"
 
@@ -89,7 +89,7 @@ def test_tabs_are_dragged_and_closed_with_the_mouse(qtbot, reader):
     strip(reader).moveTab(1, 0)
     assert titles(reader) == [second, first]
     assert reader.place == MANDATE
-    assert reader.furnished.tabbing.tabs.current == 0
+    assert reader.features.tabbing.tabs.current == 0
     qtbot.mouseClick(strip(reader), Qt.MouseButton.MiddleButton, pos=strip(reader).tabRect(1).center())
     assert titles(reader) == [second]
 

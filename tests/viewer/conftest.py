@@ -10,6 +10,8 @@ import pytest
 from tests.edited_library import write_edited_library
 from tests.viewer.every_window import without_file_dialogs
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
 
 @pytest.fixture(scope="session")
 def edited_source(tmp_path_factory):
@@ -40,9 +42,9 @@ def edited(edited_built):
 @pytest.fixture(scope="session")
 def fonts(qapp):
     """Return the fonts that come with the program."""
-    from viewer.fonts import Fonts
+    from viewer.kit.look.fonts import Fonts
 
-    return Fonts(Path(__file__).resolve().parents[2] / "resources" / "fonts")
+    return Fonts(RESOURCES / "fonts")
 
 
 @pytest.fixture
@@ -52,8 +54,8 @@ def start(qtbot, home, edited_source, edited_built, monkeypatch):
     The system's own file dialogs are cancelled at once.
     """
     from index.built.opening import open_library
-    from viewer.app import build, furnish
-    from viewer.paths import Paths
+    from viewer.app import add_features, build
+    from viewer.starts.paths import Paths
 
     without_file_dialogs(monkeypatch)
     paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
@@ -64,10 +66,43 @@ def start(qtbot, home, edited_source, edited_built, monkeypatch):
         qtbot.addWidget(program.window)
         program.window.resize(1280, 800)
         program.window.show()
-        started.append((program, furnish(program)))
+        started.append((program, add_features(program)))
         return started[-1]
 
     yield shown
-    for program, furnished in started:
-        furnished.close()
+    for program, features in started:
+        features.close()
         program.close()
+
+
+@pytest.fixture
+def theme(qapp):
+    """Return the light theme."""
+    from viewer.kit.look.theme import load_theme
+
+    return load_theme(RESOURCES / "themes" / "light.toml")
+
+
+@pytest.fixture
+def typography(qapp):
+    """Return a reading typography in the test machine's own font."""
+    from viewer.kit.look.typography import Typography
+
+    return Typography(qapp.font().family(), 12)
+
+
+@pytest.fixture
+def program(qtbot, home, edited_source, edited_built):
+    """Return the program over the edited library, shown."""
+    from index.built.opening import open_library
+    from viewer.app import add_features, build
+    from viewer.starts.paths import Paths
+
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
+    built = build(open_library(paths.places), paths)
+    qtbot.addWidget(built.window)
+    built.window.show()
+    features = add_features(built)
+    yield built
+    features.close()
+    built.close()

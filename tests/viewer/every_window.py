@@ -10,20 +10,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from viewer.windows.actions import ACTIONS
-from viewer.windows.error_dialog import ErrorDialog
-from viewer.windows.link_dialog import ask_to_open
-from viewer.windows.print_dialog import PrintDialog
+from viewer.faults.error_dialog import ErrorDialog
+from viewer.kit.link_dialog import ask_to_open
+from viewer.printing.print_dialog import PrintDialog
+from viewer.shell.actions import ACTIONS
 
 Look = Callable[[str, QWidget], None]
 LEFT_OUT = frozenset({"quit", "full-screen"})
 """Actions after which there is nothing to look at."""
 
 
-def _search(program, furnished, qtbot) -> None:
-    with qtbot.waitSignal(furnished.search.results_ready):
+def _search(program, features, qtbot) -> None:
+    with qtbot.waitSignal(features.search.results_ready):
         program.window.search_box.setText("US Iran")
-    qtbot.waitUntil(furnished.results.card.isVisible)
+    qtbot.waitUntil(features.results.card.isVisible)
 
 
 def _choose(program, _furnished, _qtbot) -> None:
@@ -40,15 +40,15 @@ def _records(program, _furnished, _qtbot) -> None:
     program.window.reader.note_requested.emit(program.library.notes()[0].id)
 
 
-def _preview(_program, furnished, _qtbot) -> None:
-    furnished.printing.ask("preview")
+def _preview(_program, features, _qtbot) -> None:
+    features.printing.ask("preview")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
     dialog.targets["preview"].click()
 
 
-def _two_texts(program, furnished, _qtbot) -> None:
+def _two_texts(program, features, _qtbot) -> None:
     program.window.actions_table["beside"].trigger()
-    furnished.beside.navigation.open(program.library.block_at(2).id)  # with a way back, as the first has one
+    features.beside.navigation.open(program.library.block_at(2).id)  # with a way back, as the first has one
 
 
 def _go_wrong(program, _furnished, _qtbot) -> None:
@@ -58,20 +58,20 @@ def _go_wrong(program, _furnished, _qtbot) -> None:
 
 
 STATES: dict[str, Callable[..., None]] = {
-    "at the start": lambda program, furnished, qtbot: None,
-    "finding": lambda program, furnished, qtbot: program.window.actions_table["find"].trigger(),
+    "at the start": lambda program, features, qtbot: None,
+    "finding": lambda program, features, qtbot: program.window.actions_table["find"].trigger(),
     "an arrangement chosen": _choose,
     "arrangements by pair": _view("pairs"),
     "timeline": _view("timeline"),
     "map": _view("map"),
     "table": _view("table"),
-    "filter form": lambda program, furnished, qtbot: program.window.arrangements.filter.open_form(),
+    "filter form": lambda program, features, qtbot: program.window.arrangements.filter.open_form(),
     "results": _search,
     "records of a note": _records,
-    "address outside": lambda program, furnished, qtbot: ask_to_open(program.window, "https://example.org/a"),
+    "address outside": lambda program, features, qtbot: ask_to_open(program.window, "https://example.org/a"),
     "print preview": _preview,
     "two texts": _two_texts,
-    "one text again": lambda program, furnished, qtbot: program.window.actions_table["beside"].trigger(),
+    "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
     "something went wrong": _go_wrong,
 }
 """What is not opened by an action of its own, in the order in which it is come to."""
@@ -83,14 +83,14 @@ def without_file_dialogs(monkeypatch) -> None:
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
 
 
-def look_at_every_window(program, furnished, qtbot, look: Look) -> list[str]:
+def look_at_every_window(program, features, qtbot, look: Look) -> list[str]:
     """Bring the program into each of its states, call `look` with the name and window of each, and return the names.
 
     What stands over the main window is closed after the look.
     """
     seen: list[str] = []
     for name, enter in STATES.items():
-        enter(program, furnished, qtbot)
+        enter(program, features, qtbot)
         QApplication.processEvents()
         QApplication.processEvents()  # what became wider or narrower by that is laid out anew
         if not _look_above(program, name, look, seen):

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QLocale, QTranslator
 
-from viewer.services.translated_language import TranslatedLanguage
+from viewer.kit.translated_language import TranslatedLanguage
 
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "àçëïñöšüÿžÀÇËÏÑÖŠÜŸŽ")

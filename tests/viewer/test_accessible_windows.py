@@ -12,12 +12,12 @@ from tests.viewer.every_window import STATES, look_at_every_window
 @pytest.fixture
 def every_window(qtbot, start):
     """Return a function that applies an audit to every window and returns what it found, a line each."""
-    program, furnished = start()
+    program, features = start()
 
     def apply(audit) -> str:
         found: list[str] = []
         look = lambda key, window: found.extend(f"{key}: {fault}" for fault in audit(window))  # noqa: E731
-        seen = look_at_every_window(program, furnished, qtbot, look)
+        seen = look_at_every_window(program, features, qtbot, look)
         assert len(seen) >= len(STATES) + 8
         return "\n".join(found)
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from viewer import __version__, app, display
+from viewer import __version__, app
 from viewer.cli import main
-from viewer.options import WindowOptions
+from viewer.starts import display
+from viewer.starts.options import StartRequest
 
 # Output is held back in a buffer, as it is for readers, until a program flushes it or ends.
 UNWANTED = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONUNBUFFERED")
@@ -35,14 +36,14 @@ def process(*arguments, code="", **environment):
 def test_without_a_command_the_window_is_shown(shown, paths):
     assert main([], paths) == 0
     options, used, opened, _channel = shown[0]
-    assert options == WindowOptions()
+    assert options == StartRequest()
     assert used is paths
     assert opened.library.title == "Small Library"
 
 
 def test_the_window_is_told_what_was_asked_for(shown, paths):
     main(["--open", "4.2", "--search", "two words", "--theme", "dark"], paths)
-    assert shown[0][0] == WindowOptions("4.2", "two words", "dark")
+    assert shown[0][0] == StartRequest("4.2", "two words", "dark")
 
 
 @pytest.mark.parametrize("before", [[], ["--theme", "dark"]])
@@ -102,7 +103,7 @@ from dataclasses import replace
 from dataclasses import replace
 from pathlib import Path
 from viewer.cli import main
-from viewer.paths import Paths
+from viewer.starts.paths import Paths
 source, built, *arguments = sys.argv[1:]
 code = main(arguments, replace(Paths.default(), source=Path(source), built=Path(built)))
 loaded = {name.split(".")[0] for name in sys.modules}

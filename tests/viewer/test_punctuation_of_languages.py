@@ -6,10 +6,10 @@ import pytest
 
 from index.citing.prose import html_text, plain_text
 from index.citing.reference import passage_reference
-from index.punctuation import labelled, listed, listed_apart, quoted
+from index.words.punctuation import labelled, listed, listed_apart, quoted
 from tests.architecture.source_tree import ROOT
-from viewer.models.annotation import tags_of
-from viewer.services.language_service import LanguageService
+from viewer.annotations.annotation import tags_of
+from viewer.kit.language_service import LanguageService
 
 SIGNS = {
     "de": ("„x“", "a, b", "a; b", "a: b"),

@@ -19,7 +19,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from viewer import cli
-from viewer.paths import Paths
+from viewer.starts.paths import Paths
 built, source = map(Path, sys.argv[1:])
 sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
 """

@@ -8,16 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from index.language import spoken
-from index.wording import date_words
+from index.words.language import spoken
+from index.words.wording import date_words
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
-from viewer.models.handbook import read_handbook
-from viewer.services.language_service import LanguageService
-from viewer.windows.error_dialog import ErrorDialog
-from viewer.windows.handbook_tables import tables
-from viewer.windows.handbook_words import HandbookWords
+from viewer.faults.error_dialog import ErrorDialog
+from viewer.help.handbook import read_handbook
+from viewer.help.handbook_tables import tables
+from viewer.help.handbook_words import HandbookWords
+from viewer.kit.language_service import LanguageService
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
@@ -66,11 +66,11 @@ def chapters(program) -> str:
 
 
 def test_no_text_of_any_window_is_in_english_or_cut_off(qtbot, started) -> None:
-    program, furnished = started
+    program, features = started
     words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}"
     found: dict[str, list[str]] = {}
     look = lambda key, window: found.setdefault(key, []).extend(faults(window, words))  # noqa: E731
-    assert len(look_at_every_window(program, furnished, qtbot, look)) >= len(STATES) + 8
+    assert len(look_at_every_window(program, features, qtbot, look)) >= len(STATES) + 8
     assert {key: wrong for key, wrong in found.items() if wrong} == {}
 
 

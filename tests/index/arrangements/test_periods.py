@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.arrangements.periods import told
+from index.words.periods import told
 
 
 def test_currently_is_the_sources_now_and_not_the_readers() -> None:

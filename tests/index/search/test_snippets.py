@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.search.expansion import Variant
-from index.search.snippets import BEFORE, Marker, Texts
+from index.search.snippets import BEFORE, BlockTexts, Marker
 
 
 def marker(*wanted: str) -> Marker:
     variants = [Variant(tuple(words.split()), tuple(range(len(words.split()))), 1.0) for words in wanted]
-    return Marker(variants, Texts())
+    return Marker(variants, BlockTexts())
 
 
 def marked(text: str, *wanted: str) -> list[str]:

@@ -1,0 +1,92 @@
+"""Search in what stands beside the documents: arrangements, editors' notes and the terms of the glossary.
+
+There are few of them, so they are kept in memory and gone through one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.results import Hit
+from index.search.analysis import words
+from index.words.wording import arrangement_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+    from index.built.library import Library
+    from index.model import Arrangement
+    from index.search.expansion import QueryTerm
+    from index.search.snippets import Marker
+
+    Path = tuple[tuple[str, str], ...]
+
+KINDS = ("arrangement", "term", "note")
+NAMED, MENTIONED = 20.0, 10.0
+
+
+@dataclass(frozen=True)
+class _SideText:
+    """Something to be found: what it is called, what it says, and the passage it belongs to."""
+
+    kind: str
+    id: str
+    names: tuple[str, ...]
+    text: str
+    passage: str
+    said: frozenset[str]
+
+
+class SideHits:
+    """The arrangements, notes and terms of one library."""
+
+    def __init__(self, library: Library, path: Callable[[str], Path]) -> None:
+        self._library = library
+        self._path = path
+        self._all = [*_arrangements(library), *_terms(library), *_notes(library)]
+
+    def hits(self, wishes: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
+        """Return those of the wanted kinds that meet all wishes, those so named first."""
+        found = []
+        for companion in self._all:
+            if companion.kind in kinds and wishes and all(_meets(companion.said, wish) for wish in wishes):
+                named = any(all(_meets(frozenset(words(name)), w) for w in wishes) for name in companion.names)
+                found.append(self._hit(companion, marker, NAMED if named else MENTIONED))
+        return sorted(found, key=lambda hit: -hit.score)
+
+    def arrangement_hits(self, arrangements: Sequence[Arrangement], marker: Marker) -> list[Hit]:
+        """Return these arrangements as hits, in this order."""
+        known = {companion.id: companion for companion in self._all if companion.kind == "arrangement"}
+        return [self._hit(known[each.id], marker, NAMED) for each in arrangements if each.id in known]
+
+    def _hit(self, companion: _SideText, marker: Marker, score: float) -> Hit:
+        block = self._library.block(companion.passage) if companion.passage else None
+        number, document, path = (block.number, block.document, self._path(block.topic)) if block else ("", "", ())
+        snippet = marker.snippet(companion.text)
+        return Hit(companion.kind, companion.id, number, document, path, companion.text, snippet, score)
+
+
+def _meets(said: frozenset[str], wish: QueryTerm) -> bool:
+    return any(said.issuperset(variant.words) for variant in wish.variants)
+
+
+def _arrangements(library: Library) -> Iterator[_SideText]:
+    for each in library.arrangements():
+        sentence = arrangement_sentence(each)
+        parties = " ".join(party.name for party in (each.power, each.represented, each.host))
+        passage = next((statement.passage for statement in each.statements if statement.passage), "")
+        said = " ".join([sentence, parties, *(statement.quote for statement in each.statements)])
+        yield _SideText("arrangement", each.id, (parties,), sentence, passage, frozenset(words(said)))
+
+
+def _terms(library: Library) -> Iterator[_SideText]:
+    for term in library.terms():
+        names = (term.term, *term.forms)
+        text = f"{term.term}: {term.definition}"
+        yield _SideText("term", term.id, names, text, "", frozenset(words(" ".join([text, *term.forms]))))
+
+
+def _notes(library: Library) -> Iterator[_SideText]:
+    for note in library.notes():
+        yield _SideText("note", note.id, (), note.text, note.passage, frozenset(words(f"{note.text} {note.quote}")))

@@ -1,0 +1,1 @@
+"""The words in which facts are told, in the language in use."""

@@ -1,0 +1,114 @@
+"""The language that texts are shown in: one place that every text goes through, English unless told otherwise.
+
+The window points it at Qt's translations (`viewer.kit.language_service`); the terminal does not, and stays
+English. It is process-wide because what it stands for is: Qt's own translators, QLocale and gettext are, too, and a
+text that is worded deep in the search thread speaks the same language as the button beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+# A name takes "the" when it starts or ends with one of these words.
+_ARTICLE_FIRST = frozenset({"United", "Republic", "Kingdom", "Holy", "Union", "State", "Islamic", "Democratic"})
+_ARTICLE_LAST = frozenset(
+    {
+        "Republic",
+        "Kingdom",
+        "States",
+        "Union",
+        "Empire",
+        "Federation",
+        "Emirates",
+        "Islands",
+        "Netherlands",
+        "Philippines",
+        "Bahamas",
+        "Maldives",
+        "Gambia",
+        "Comoros",
+    }
+)
+# "hit(s)" and "countr(y|ies)": what is written of one, and what of any other number.
+_OF_ONE_OR_MORE = re.compile(r"\((?:(?P<one>[a-z]*)\|)?(?P<more>[a-z]+)\)")
+
+
+class Language:
+    """English, and what another language has to say in its place. Its methods may be called from any thread."""
+
+    code = "en"
+    right_to_left = False
+
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: ARG002
+        """Return a text in this language; see `translate` below."""
+        if n < 0:
+            return text
+        spelled = _OF_ONE_OR_MORE.sub(lambda found: (found["one"] or "") if n == 1 else found["more"], text)
+        return spelled.replace("%n", self.number(n))
+
+    def number(self, number: int) -> str:
+        """Return a number as it is written, grouped by thousands."""
+        return f"{number:,}"
+
+    def date(self, year: int, month: int = 0, day: int = 0) -> str:
+        """Return a date in words; without a day a month, without a month a year."""
+        return " ".join([*([str(day)] if day else []), *([_MONTHS[month - 1]] if month else []), str(year)])
+
+    def state(self, code: str, name: str) -> str:  # noqa: ARG002
+        """Return the name of the state with this code, which the library calls `name`."""
+        return name
+
+    def set_apart(self, text: str) -> str:
+        """Return a text of figures and signs so that its parts keep their order in a line of this language."""
+        return text
+
+    def in_sentence(self, name: str) -> str:
+        """Return the name of a state as it stands within a sentence: "the United States"; blank for blank."""
+        words = name.split()
+        takes_article = words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
+        return f"the {name}" if takes_article else name
+
+
+ENGLISH = Language()
+_spoken = ENGLISH
+
+
+def spoken() -> Language:
+    """Return the language in use."""
+    return _spoken
+
+
+def speak(language: Language) -> Language:
+    """Use another language from now on and return the one used before; in force for the whole process."""
+    global _spoken
+    before, _spoken = _spoken, language
+    return before
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """Return a text in the language in use; takes what QCoreApplication.translate takes.
+
+    `context` and `text` are literals, so that the translations can be collected from the code. A text that counts
+    has "%n" for the number `n`, and in English "hit(s)" or "countr(y|ies)" where the word depends on it; languages
+    with other plurals write out theirs. `comment` tells translators apart what is spelled alike.
+    """
+    return _spoken.translate(context, text, comment, n)
+
+
+def translatable(context: str, text: str) -> str:  # noqa: ARG001
+    """Return `text` as it is: a literal in a table, which is to be collected now and translated when it is shown."""
+    return text

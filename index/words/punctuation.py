@@ -1,0 +1,41 @@
+"""Signs between and around words, as the language in use writes them: commas, semicolons, colons, quotation marks.
+
+Words of the library that stand between the signs stay as they are.
+"""
+
+from __future__ import annotations
+
+from functools import partial, reduce
+from typing import TYPE_CHECKING
+
+from index.words.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_sign = partial(translate, "Punctuation")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return several things in a row, "Iran, Iraq", without those that are blank."""
+    return _joined(parts, _sign("{list}, {item}"))
+
+
+def listed_apart(parts: Iterable[str]) -> str:
+    """Return several things that may hold commas in a row, "Iran, since 1980; Iraq", without those that are blank."""
+    return _joined(parts, _sign("{list}; {item}"))
+
+
+def labelled(label: str, text: str) -> str:
+    """Return "label: text", or the text alone when there is no label."""
+    return _sign("{label}: {text}").format(label=label, text=text) if label else text
+
+
+def quoted(words: str) -> str:
+    """Return words in quotation marks, or blank for no words."""
+    return _sign("“{words}”").format(words=words) if words else ""
+
+
+def _joined(parts: Iterable[str], pattern: str) -> str:
+    some = list(filter(None, parts))
+    return reduce(lambda before, part: pattern.format(list=before, item=part), some[1:], some[0]) if some else ""

@@ -1,0 +1,232 @@
+"""The words in which answers, a window and a terminal say the same thing, in the language in use."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.model import Assessment, Status
+from index.words.language import spoken, translatable, translate
+from index.words.periods import told
+from index.words.punctuation import labelled, listed
+
+if TYPE_CHECKING:
+    from index.model import Arrangement, Party, State, Statement
+    from index.results import Hit
+
+_words = partial(translate, "Wording")
+
+# A period as worded may be the start of its sentence; inside ours these words lose their capital.
+_SMALL_WORDS = frozenset(
+    {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
+)
+# Of one power and of several, each with a host state and without: whole patterns, as languages order them differently.
+_ACTS = {
+    (Status.CURRENT, False): (
+        translatable("Acts", "{power} represents {represented} in {host}"),
+        translatable("Acts", "{power} represents {represented}, host state not stated"),
+    ),
+    (Status.CURRENT, True): (
+        translatable("Acts", "{power} represent {represented} in {host}"),
+        translatable("Acts", "{power} represent {represented}, host state not stated"),
+    ),
+    (Status.ENDED, False): (
+        translatable("Acts", "{power} represented {represented} in {host}"),
+        translatable("Acts", "{power} represented {represented}, host state not stated"),
+    ),
+    (Status.ENDED, True): (
+        translatable("Acts of several", "{power} represented {represented} in {host}"),
+        translatable("Acts of several", "{power} represented {represented}, host state not stated"),
+    ),
+    (Status.NEVER, False): (
+        translatable("Acts", "{power} was to represent {represented} in {host}"),
+        translatable("Acts", "{power} was to represent {represented}, host state not stated"),
+    ),
+    (Status.NEVER, True): (
+        translatable("Acts", "{power} were to represent {represented} in {host}"),
+        translatable("Acts", "{power} were to represent {represented}, host state not stated"),
+    ),
+    (Status.UNKNOWN, False): (
+        translatable("Acts", "{power} has represented {represented} in {host}"),
+        translatable("Acts", "{power} has represented {represented}, host state not stated"),
+    ),
+    (Status.UNKNOWN, True): (
+        translatable("Acts", "{power} have represented {represented} in {host}"),
+        translatable("Acts", "{power} have represented {represented}, host state not stated"),
+    ),
+}
+_STATUSES = {
+    Status.CURRENT: translatable("Status", "current"),
+    Status.ENDED: translatable("Status", "ended"),
+    Status.NEVER: translatable("Status", "never in force"),
+    Status.UNKNOWN: translatable("Status", "unknown"),
+}
+_ASSESSMENTS = {
+    Assessment.CONFIRMED: translatable("Assessment", "confirmed"),
+    Assessment.IMPRECISE: translatable("Assessment", "imprecise"),
+    Assessment.CONTRADICTED: translatable("Assessment", "contradicted"),
+    Assessment.UNSUPPORTED: translatable("Assessment", "unsupported"),
+    Assessment.NOT_CHECKED: translatable("Assessment", "not checked"),
+}
+# Kinds of public records.
+_KINDS = {
+    "official": translatable("Record", "official"),
+    "academic": translatable("Record", "academic"),
+    "reference": translatable("Record", "reference"),
+    "dataset": translatable("Record", "dataset"),
+    "press": translatable("Record", "press"),
+    "wikipedia": translatable("Record", "wikipedia"),
+}
+_LAYERS = {
+    "source": translatable("Layer", "source"),
+    "register": translatable("Layer", "register"),
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 hit" or "3 hits" in English, for the terminal; a window counts by `index.words.language.translate`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def titled_count(title: str, number: int) -> str:
+    """Return "title, 3 hits", or the title alone when there is none."""
+    return _words("{title}, %n hit(s)", n=number).format(title=title) if number else title
+
+
+def not_stated() -> str:
+    """Return what stands where the library does not say."""
+    return _words("not stated")
+
+
+def status_word(status: Status) -> str:
+    """Return a status in the language in use."""
+    return translate("Status", _STATUSES[status])
+
+
+def assessment_word(assessment: Assessment) -> str:
+    """Return an assessment in the language in use."""
+    return translate("Assessment", _ASSESSMENTS[assessment])
+
+
+def layer_word(layer: str) -> str:
+    """Return what a layer of the library is called; a layer that editors added is called by its own name."""
+    return translate("Layer", _LAYERS[layer]) if layer in _LAYERS else layer
+
+
+def kind_word(kind: str) -> str:
+    """Return the kind of a public record in the language in use."""
+    return translate("Record", _KINDS[kind]) if kind in _KINDS else kind
+
+
+def date_words(date: str) -> str:
+    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; anything else comes back as it is."""
+    parts = date.split("-")
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
+        return date
+    year, month, day = (*map(int, parts), 0, 0)[:3]
+    return spoken().date(year, month, day) if len(parts) == 1 or _exists(year, month, day or 1) else date
+
+
+def party_text(party: Party | State) -> str:
+    """Return the name of a party, or "not stated"."""
+    return spoken().state(party.code, party.name) if party.code else party.name or not_stated()
+
+
+def name_in_sentence(party: Party | State) -> str:
+    """Return the name of a party or a state as it stands within a sentence: "the United States"; or blank."""
+    return spoken().in_sentence(party_text(party)) if party.code else party.name
+
+
+def period_text(dated: Arrangement | Statement) -> str:
+    """Return the period as worded; without wording its dates; without dates "not stated".
+
+    "Currently" is what the source says of its own time: it reads so, with the date that the source gives.
+    """
+    start, end = date_words(dated.start), date_words(dated.end)
+    if dated.period or not (start or end):
+        return told(dated.period, date_words(dated.as_of)) or not_stated()
+    if start and end:
+        return _words("{start} to {end}").format(start=start, end=end)
+    if end:
+        return _words("until {date}").format(date=end)
+    return (_words("from {date}") if dated.status is Status.ENDED else _words("since {date}")).format(date=start)
+
+
+def status_text(arrangement: Arrangement) -> str:
+    """Return the status; "current" always comes with the date up to which that is known."""
+    if arrangement.status is Status.CURRENT:
+        if not arrangement.as_of:
+            return _words("current, as of a date not stated")
+        return _words("current, as of {date}").format(date=spoken().set_apart(arrangement.as_of))
+    return not_stated() if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)
+
+
+def arrangement_sentence(arrangement: Arrangement) -> str:
+    """Return who acts for whom, where and when, and whether that is in force, as one sentence."""
+    return _sentence(_facts(arrangement))
+
+
+def row_sentence(arrangement: Arrangement) -> str:
+    """Return the whole row of a table in one sentence: the arrangement and how many statements it has."""
+    return _sentence([*_facts(arrangement), _words("%n statement(s)", n=len(arrangement.statements))])
+
+
+def parties_text(arrangement: Arrangement) -> str:
+    """Return who acts for whom where, as "Switzerland for the United States in Iran"."""
+    host = name_in_sentence(arrangement.host)
+    pattern = _words("{power} for {represented} in {host}") if host else _words("{power} for {represented}")
+    represented = name_in_sentence(arrangement.represented) or not_stated()
+    return pattern.format(power=party_text(arrangement.power), represented=represented, host=host)
+
+
+def hit_sentence(hit: Hit) -> str:
+    """Return a hit as "4.2, title of its topic: what was found there"."""
+    title = hit.path[-1][1] if hit.path else ""
+    place = listed((hit.number, title))
+    # A hit on a title would say that title twice.
+    return labelled(place if hit.snippet.text != title else "", hit.snippet.text)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
+def _facts(arrangement: Arrangement) -> list[str]:
+    """Return who acts for whom, where and when, and after it the status if that has not been told yet."""
+    power = name_in_sentence(arrangement.power) or _words("a power that is not stated")
+    represented = name_in_sentence(arrangement.represented) or _words("a state that is not stated")
+    host = name_in_sentence(arrangement.host)
+    # Only words can mean several: "several neutral countries".
+    several = not arrangement.power.code and power.endswith("s")
+    context = "Acts of several" if several and arrangement.status is Status.ENDED else "Acts"
+    with_host, without_host = _ACTS[arrangement.status, several]
+    pattern = spoken().translate(context, with_host if host else without_host)
+    who = pattern.format(power=power, represented=represented, host=host)
+    # A period that was worded "currently" has told the status, and as of when.
+    told_already = told(arrangement.period, "") != arrangement.period
+    return [_dated(who, arrangement), *([] if told_already else [_status_words(arrangement)])]
+
+
+def _sentence(parts: list[str]) -> str:
+    sentence = parts[0]
+    for part in parts[1:]:
+        sentence = _words("{statement}; {clause}").format(statement=sentence, clause=part)
+    return _words("{statement}.").format(statement=f"{sentence[:1].upper()}{sentence[1:]}")
+
+
+def _dated(who: str, arrangement: Arrangement) -> str:
+    period = period_text(arrangement)
+    if period == not_stated():
+        return _words("{statement}, period not stated").format(statement=who)
+    if period.split()[0].lower() in _SMALL_WORDS:
+        period = period[0].lower() + period[1:]
+    return _words("{statement}, {period}").format(statement=who, period=period)
+
+
+def _status_words(arrangement: Arrangement) -> str:
+    if arrangement.status is Status.CURRENT:
+        if not arrangement.as_of:
+            return _words("current as of a date not stated")
+        return _words("current as of {date}").format(date=date_words(arrangement.as_of))
+    return _words("status not stated") if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)

@@ -1,0 +1,73 @@
+from dataclasses import replace
+
+import pytest
+
+from index.model import Topic
+from tests.viewer.made_annotations import annotation, block
+from viewer.annotations.annotation import Kind, Standing
+from viewer.annotations.annotation_words import PlacedAnnotation
+from viewer.annotations.annotations_model import AnnotationsModel, Order
+
+
+def placed(name, row=1, subject="Subject", **fields):
+    path = (Topic("d", "d", "", "Document", 1, 1, 1, 9, 1), Topic("t", "d", "d", subject, 2, 1, 1, 9, 1))
+    return PlacedAnnotation(annotation(name, **fields), block(f"p{row}", "some words", row), path)
+
+
+LATER = replace(annotation("late"), created="2026-12-01T08:00:00.000+00:00")
+ROWS = (
+    placed("b", 2, text="Ask the archive", tags=("to check",)),
+    placed("a", 1, kind=Kind.BOOKMARK, tags=("Iran", "to check")),
+    PlacedAnnotation(LATER, block("p9", "some words", 9), ()),
+    placed("c", 3, "Other", standing=Standing.CHANGED),
+)
+
+
+@pytest.fixture
+def model(qapp):
+    made = AnnotationsModel()
+    made.set_annotations(ROWS)
+    return made
+
+
+def shown(model):
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    return {
+        group.data(): [model.placed(model.index(n, 0, group)).annotation.id for n in range(model.rowCount(group))]
+        for group in groups
+    }
+
+
+@pytest.mark.parametrize("order", Order)
+def test_it_keeps_qts_rules(qtmodeltester, model, order):
+    model.set_order(order)
+    qtmodeltester.check(model)
+
+
+def test_by_place_they_stand_in_reading_order_and_changed_text_comes_first(model):
+    assert shown(model) == {"The text changed": ["c"], "Subject": ["a", "b"], "": ["late"]}
+
+
+def test_by_date_the_latest_month_is_first(model):
+    model.set_order(Order.DATE)
+    assert list(shown(model).values()) == [["c"], ["late"], ["a", "b"]]
+
+
+def test_by_tag_each_stands_under_all_its_tags(model):
+    model.set_order(Order.TAG)
+    groups = {"The text changed": ["c"], "Iran": ["a"], "to check": ["a", "b"], "Without a tag": ["late"]}
+    assert shown(model) == groups
+    assert [row.annotation.id for row in model.shown] == ["c", "a", "b", "late"]
+
+
+@pytest.mark.parametrize(("words", "left"), [("ARCHIVE ask", ["b"]), ("iran", ["a"]), ("nothing", []), ("1.2", ["b"])])
+def test_the_filter_looks_into_quote_note_tags_and_place(model, words, left):
+    model.set_filter(words)
+    assert [row.annotation.id for row in model.shown] == left
+
+
+def test_new_words_in_the_same_place_do_not_reset_the_list(qtbot, model):
+    changed = (replace(ROWS[0], annotation=replace(ROWS[0].annotation, text="new")), *ROWS[1:])
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.set_annotations(changed)
+    assert model.placed(model.index_of("b")).annotation.text == "new"

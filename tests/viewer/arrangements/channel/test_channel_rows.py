@@ -1,0 +1,60 @@
+"""How two states reach each other, told in a sentence and shown with the evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.arrangements.relations import channel
+from index.model import State, Status
+from tests.viewer.examples import IRAN, UNITED_STATES, arrangement
+from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence, main_statements
+
+NORWAY = State("NO", "Norway")
+
+
+def told(library, one, other, on=""):
+    """Return the sentence and the rows for two states."""
+    found = channel(one.code, other.code, library.arrangements(), on)
+    return channel_sentence(found, one, other, on), channel_rows(found, one, other, library)
+
+
+def test_both_directions_with_their_statements(edited):
+    sentence, rows = told(edited, UNITED_STATES, IRAN)
+    assert sentence == (
+        "The United States can reach Iran through Switzerland; the library knows no channel from Iran to the "
+        "United States."
+    )
+    assert [row.section for row in rows if row.section] == [
+        "From the United States to Iran",
+        "From Iran to the United States",
+        "From Iran to the United States: at other times, or undated",
+    ]
+    assert any("since 21 May 1980" in row.text for row in rows)
+
+
+@pytest.mark.parametrize(("on", "beginning"), [("1985", "In 1985, "), ("1985-04-30", "On 30 April 1985, ")])
+def test_the_date_is_told(edited, on, beginning):
+    sentence, _ = told(edited, UNITED_STATES, IRAN, on)
+    assert sentence.startswith(f"{beginning}the United States can reach Iran")
+
+
+def test_nobody_is_known(edited):
+    sentence, rows = told(edited, NORWAY, IRAN)
+    assert sentence.startswith("The library knows no channel from Norway to Iran; the library knows no channel")
+    assert [row.text for row in rows] == [
+        "None known: no mandate for Norway in Iran is stated to be in force.",
+        "None known: no mandate for Iran in Norway is stated to be in force.",
+    ]
+
+
+def test_what_never_was_in_force_is_no_channel_but_is_shown(library):
+    found = channel("US", "IR", [arrangement(status=Status.NEVER)])
+    rows = channel_rows(found, UNITED_STATES, IRAN, library)
+    assert rows[0].text.startswith("None known")
+    assert rows[1].section == "From the United States to Iran: not to rely on"
+    assert "never in force" in rows[1].lines[0]
+
+
+def test_one_statement_of_each_layer_is_enough_the_one_with_dates(edited):
+    swiss = next(each for each in edited.arrangements() if each.id == "ch-us-ir")
+    assert [statement.id for statement in main_statements(swiss)] == ["us-in-iran-since-1980", "register-ch-us-ir"]

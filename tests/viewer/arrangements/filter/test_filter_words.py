@@ -1,0 +1,52 @@
+from dataclasses import fields
+
+import pytest
+
+from index.arrangements.filtering import ArrangementFilter
+from index.model import Status
+from tests.viewer.examples import arrangement
+from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, without
+
+
+def test_no_filter_needs_no_chip():
+    assert chips(ArrangementFilter(text="swiss")) == ()
+
+
+def test_every_field_is_told_in_words():
+    wanted = ArrangementFilter(power="Switzerland", on="1985-04", firm_only=True)
+    assert chips(wanted) == (
+        Chip("power", "Power: Switzerland"),
+        Chip("on", "In force: April 1985"),
+        Chip("firm_only", "Only firm statements"),
+    )
+
+
+def test_what_is_not_known_matters_only_on_a_date():
+    assert chips(ArrangementFilter(undecided=True)) == ()
+    assert [chip.field for chip in chips(ArrangementFilter(on="1985", undecided=True))] == ["on", "undecided"]
+
+
+@pytest.mark.parametrize("field", ["power", "on", "firm_only"])
+def test_removing_a_chip_leaves_the_rest(field):
+    wanted = ArrangementFilter(power="Switzerland", on="1985", firm_only=True, text="iran")
+    left = without(wanted, field)
+    assert field not in {chip.field for chip in chips(left)}
+    assert len(chips(left)) == 2
+    assert left.text == "iran"
+
+
+def test_the_panel_offers_every_field_of_the_filter():
+    assert set(LABELS) == {field.name for field in fields(ArrangementFilter)} - {"text", "find_state"}
+
+
+def test_only_what_finds_something_is_offered():
+    offered = choices(
+        (
+            arrangement(start="1980-05", end="1991", status=Status.ENDED),
+            arrangement("Sweden", as_of="2022-01", status=Status.CURRENT),
+        )
+    )
+    assert offered.states["power"] == ("Switzerland",)
+    assert offered.states["any_state"] == ("Iran", "Switzerland", "United States")
+    assert (offered.first_year, offered.last_year) == (1980, 2022)
+    assert offered.layers == ("source",)

@@ -1,0 +1,113 @@
+"""The handbook in the reader's language: its tables, the keys and names in it, and the side its lines begin on."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from argparse import SUPPRESS
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from index.words.language import spoken
+from tests.architecture.source_tree import ROOT
+from viewer.help.handbook import read_handbook
+from viewer.help.handbook_tables import commands, tables
+from viewer.help.handbook_words import HandbookWords
+from viewer.help.help_window import HelpWindow
+from viewer.kit.language_service import LANGUAGES, LanguageService
+from viewer.kit.look.theme import load_theme
+from viewer.search.search_menu import WAYS
+from viewer.settings.setting_specs import SPECS
+from viewer.shell.actions import ACTIONS, shortcuts
+from viewer.starts.paths import Paths
+from viewer.terminal.command_line import command_line
+
+RESOURCES = ROOT / "resources"
+
+
+def handbook_in(language: str, qtbot) -> HelpWindow:
+    """Return the handbook in a language that is in force."""
+    word = HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))
+    chapters = read_handbook(RESOURCES / "help", tables(), spoken().code, word)
+    window = HelpWindow(chapters, load_theme(RESOURCES / "themes" / "light.toml"))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture(params=LANGUAGES)
+def handbook(request, qapp, qtbot):
+    """Return the handbook in each language."""
+    service = LanguageService(RESOURCES / "translations")
+    service.use(request.param)
+    yield handbook_in(request.param, qtbot)
+    service.restore()
+
+
+def shown(handbook: HelpWindow, name: str) -> str:
+    """Return a chapter as a reader sees it."""
+    handbook.open_chapter(name)
+    return handbook.text.toPlainText()
+
+
+def said(context: str, text: str) -> str:
+    """Return a text of the window as the chapter's plain text has it: without mnemonic, and every space a usual one."""
+    return spoken().translate(context, text).replace("&", "").replace("\xa0", " ")
+
+
+def test_every_action_is_in_it_with_its_keys(handbook):
+    text, native = shown(handbook, "shortcuts"), QKeySequence.SequenceFormat.NativeText
+    for spec in ACTIONS:
+        assert said("Actions", spec.text) in text
+        assert said("Actions", spec.help) in text
+        assert [keys for key in shortcuts(spec) if (keys := key.toString(native)) not in text] == []
+
+
+def test_every_setting_is_in_it_with_what_it_may_be(handbook):
+    text = shown(handbook, "settings")
+    for spec in (spec for spec in SPECS if spec.label):
+        assert [each for each in (spec.label, spec.help, *spec.names) if said("Settings", each) not in text] == []
+
+
+def test_every_option_and_every_way_to_search_is_in_it(handbook):
+    terminal, searching = shown(handbook, "terminal"), shown(handbook, "searching")
+    for parser in (command_line(), *commands(command_line()).values()):
+        for action in (each for each in parser._actions if each.help not in (None, SUPPRESS)):
+            assert said("CommandLine", action.help) in terminal
+            assert [option for option in action.option_strings if option not in terminal] == []
+    assert [way for way, meaning in WAYS if said("SearchMenu", meaning) not in searching] == []
+
+
+def test_its_lines_begin_on_the_side_of_its_language(handbook):
+    handbook.open_chapter("first-steps")
+    rightward = spoken().code == "ar"
+    expected = Qt.LayoutDirection.RightToLeft if rightward else Qt.LayoutDirection.LeftToRight
+    assert handbook.text.document().defaultTextOption().textDirection() is expected
+    assert handbook.back.text() == ("→" if rightward else "←")
+
+
+def test_names_in_chapters_are_texts_of_the_window(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    known = {f"{text.context}/{text.source}" for text in importlib.import_module("translations").every_text()}
+    chapters = [file.read_text(encoding="utf-8") for file in (RESOURCES / "help" / "en").glob("*.md")]
+    assert {name for text in chapters for name in re.findall(r"{text ([^{}]+)}", text)} <= known
+
+
+@pytest.mark.parametrize("word", ["nothing", "key Ctrl+Nothing", "menu nothing", "file nothing"])
+def test_a_word_that_says_nothing_is_refused(qapp, word):
+    with pytest.raises(KeyError):
+        HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))(word)
+
+
+def test_words_are_what_the_window_shows(qapp):
+    word = HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))
+    assert (word("search"), word("key Down"), word("key Ctrl")) == ("Ctrl+K", "↓", "Ctrl")
+    assert (word("menu print"), word("text Settings/Theme")) == ("Print", "Theme")
+    assert word("file annotations").endswith("annotations.sqlite")
+
+
+def test_the_first_column_of_a_table_stands_where_lines_begin(handbook):
+    columns = tables()["ways"].splitlines()[0].strip("| ").split(" | ")
+    assert columns[-1 if spoken().right_to_left else 0] == said("Handbook", "Written")

@@ -1,0 +1,37 @@
+"""Boxes that find a name by any part or spelling of it."""
+
+from __future__ import annotations
+
+from tests.viewer.examples import STATES
+from viewer.arrangements.filter.state_box import StateBox
+
+
+def completions(box, text):
+    """Return what the box offers for a text."""
+    completer = box.completer()
+    completer.setCompletionPrefix(text)
+    model = completer.completionModel()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_state_is_found_by_name_alias_demonym_and_capital(qtbot):
+    box = StateBox(STATES)
+    qtbot.addWidget(box)
+    assert completions(box, "schw") == ["Schweiz"]
+    assert completions(box, "states") == ["United States"]
+    assert completions(box, "tehr") == ["Tehran"]
+
+
+def test_the_list_has_every_state_once_and_begins_empty(qtbot):
+    box = StateBox(STATES)
+    qtbot.addWidget(box)
+    assert [box.itemText(at) for at in range(box.count())] == ["Iran", "Switzerland", "United States"]
+    assert box.currentText() == ""
+
+
+def test_a_change_is_told(qtbot):
+    box = StateBox(STATES)
+    qtbot.addWidget(box)
+    with qtbot.waitSignal(box.changed):
+        box.setEditText("Iran")
+    assert not box.grab().isNull()

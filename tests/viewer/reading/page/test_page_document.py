@@ -1,0 +1,83 @@
+"""Laying out a page: every word of it, nothing interpreted, and every block found again."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
+
+from index.model import Assessment, Block, BlockKind, Citation, Note, Page
+from viewer.kit.text.qt_text import showable
+from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras, PageLink
+
+WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
+
+
+def passages(texts, kind=BlockKind.PARAGRAPH):
+    blocks = [Block(n, f"p{n}", kind, "d", "t", 1, text, f"1.{n}") for n, text in enumerate(texts, 1)]
+    return Page(1, "d", tuple(blocks))
+
+
+def laid_out(page, typography, theme, beside=NOTHING_BESIDE):
+    document = PageDocument(QTextDocument())
+    document.fill(page, typography, theme, beside)
+    return document
+
+
+def test_what_looks_like_html_is_shown_as_words(typography, theme):
+    page = passages(['<img src="file:///etc/passwd"> **bold** <script>alert(1)</script>'])
+    assert laid_out(page, typography, theme).document.toPlainText() == page.blocks[0].text
+
+
+@given(texts=st.lists(WORDS, min_size=1, max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_every_character_can_be_selected_again(typography, theme, texts):
+    document = laid_out(passages(texts), typography, theme)
+    for block in document.blocks:
+        cursor = document.cursor(block.id, 0, len(block.text))
+        assert cursor is not None
+        assert cursor.selectedText() == showable(block.text)
+
+
+def test_supplied_headings_stand_in_square_brackets(typography, theme):
+    heading = Block(1, "t", BlockKind.HEADING, "d", "t", 1, "Conclusion", level=2, supplied=True)
+    document = laid_out(Page(1, "d", (heading,)), typography, theme)
+    assert document.document.toPlainText() == "[Conclusion]"
+    assert document.cursor("t", 0, 10).selectedText() == "Conclusion"
+
+
+def test_a_block_that_is_elsewhere_is_not_found(typography, theme):
+    document = laid_out(passages(["one"]), typography, theme)
+    assert document.number("elsewhere") == -1
+    assert document.cursor("elsewhere", 0, 1) is None
+
+
+def test_list_items_get_bullets(typography, theme):
+    document = laid_out(passages(["one", "two"], BlockKind.ITEM), typography, theme)
+    assert document.document.firstBlock().textList() is not None
+
+
+def test_links_lead_to_their_page(typography, theme):
+    document = laid_out(passages(["one"]), typography, theme, PageExtras((PageLink(2, "Next"),)))
+    last = document.document.lastBlock()
+    assert last.charFormat().anchorHref() == "page:2"
+    assert document.owner(last.blockNumber()) == document.blocks[-1]
+    assert not document.is_text(last.blockNumber())
+
+
+def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
+    citation = Citation("Record", "https://example.org/record", "official", "2024")
+    note = Note("n", "p1", "one", Assessment.CONTRADICTED, "The record differs.", "2026-11-22", (citation,))
+    document = laid_out(passages(["one", "two"]), typography, theme, PageExtras(notes={"p1": (note,)}))
+    text = document.document.findBlockByNumber(1).text()
+    assert all(words in text for words in ("✗ contradicted", "The record differs.", "Records: Record."))
+    assert [document.is_text(number) for number in range(3)] == [True, False, True]
+    assert [document.is_note(number) for number in range(3)] == [False, True, False]
+    assert document.number("p2") == 2
+
+
+def test_a_term_is_a_quiet_link_and_its_words_are_still_found(typography, theme):
+    beside = PageExtras(terms={"p1": ((2, 18, "protecting-power"),)})
+    document = laid_out(passages(["A protecting power speaks."]), typography, theme, beside)
+    assert document.cursor("p1", 2, 18).charFormat().anchorHref() == "term:protecting-power"
+    assert document.cursor("p1", 19, 25).selectedText() == "speaks"

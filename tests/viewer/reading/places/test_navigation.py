@@ -1,0 +1,182 @@
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from viewer.reading.places.history import LIMIT, History, Place
+from viewer.reading.places.navigation import NavigationService
+
+BLOCKS = st.sampled_from("abcd")
+PLACES = st.builds(Place, BLOCKS, st.integers(0, 1000))
+
+
+@pytest.fixture
+def navigation():
+    return NavigationService()
+
+
+@pytest.fixture
+def shown(navigation):
+    """Return the list of places that are asked to be shown."""
+    places = []
+    navigation.opened.connect(places.append)
+    return places
+
+
+def test_nothing_is_open_at_first(navigation, shown):
+    navigation.back()
+    navigation.forward()
+    assert navigation.place is None
+    assert not navigation.can_back
+    assert not navigation.can_forward
+    assert shown == []
+
+
+def test_opening_asks_for_the_top_of_the_block(navigation, shown):
+    navigation.open("a")
+    assert shown == [Place("a", 0)]
+    assert navigation.place == Place("a", 0)
+
+
+def test_back_returns_to_the_line_that_was_read(navigation, shown):
+    navigation.open("a")
+    navigation.move(Place("a", 300))
+    navigation.open("b")
+    navigation.back()
+    assert shown[-1] == Place("a", 300)
+
+
+def test_back_returns_to_where_scrolling_led(navigation):
+    navigation.open("a")
+    navigation.move(Place("c", 120))
+    navigation.open("b")
+    navigation.back()
+    assert navigation.place == Place("c", 120)
+    assert not navigation.can_back
+
+
+def test_scrolling_is_announced_but_not_asked_for(navigation, shown, qtbot):
+    navigation.open("a")
+    with qtbot.waitSignal(navigation.moved) as moved, qtbot.assertNotEmitted(navigation.history_changed):
+        navigation.move(Place("a", 5))
+    assert moved.args == [Place("a", 5)]
+    assert shown == [Place("a")]
+
+
+def test_scrolling_nowhere_is_not_announced(navigation, qtbot):
+    navigation.open("a")
+    with qtbot.assertNotEmitted(navigation.moved):
+        navigation.move(Place("a"))
+
+
+def test_opening_the_same_block_again_shows_it_without_a_new_entry(navigation, shown):
+    navigation.open("a")
+    navigation.move(Place("a", 700))
+    navigation.open("a")
+    assert shown == [Place("a"), Place("a")]
+    assert not navigation.can_back
+
+
+def test_opening_after_back_forgets_what_lay_forward(navigation):
+    for block in "abc":
+        navigation.open(block)
+    navigation.back()
+    navigation.back()
+    navigation.open("d")
+    assert not navigation.can_forward
+    navigation.back()
+    assert navigation.place == Place("a")
+
+
+def test_the_oldest_places_are_forgotten(navigation):
+    for number in range(LIMIT + 50):
+        navigation.open(f"b{number}")
+    while navigation.can_back:
+        navigation.back()
+    assert navigation.place == Place("b50")
+
+
+def test_another_history_is_shown_where_it_stands(navigation, shown):
+    navigation.open("a")
+    first = navigation.history
+    navigation.use(History([Place("b"), Place("c", 20)]))
+    assert shown[-1] == Place("c", 20)
+    assert navigation.can_back
+    navigation.use(first)
+    assert shown[-1] == Place("a")
+    assert not navigation.can_back
+
+
+def test_several_steps_at_once(navigation, shown):
+    navigation.use(History([Place("a"), Place("b"), Place("c")]))
+    navigation.back(2)
+    navigation.back(2)
+    assert shown[-1] == Place("a")
+    assert navigation.later == (Place("b"), Place("c"))
+
+
+def test_places_lie_before_and_after_and_several_steps_are_one(navigation, shown):
+    for block in "abcd":
+        navigation.open(block)
+    navigation.back(2)
+    assert [place.block for place in navigation.earlier] == ["a"]
+    assert [place.block for place in navigation.later] == ["c", "d"]
+    navigation.forward(2)
+    navigation.forward(1)
+    navigation.back(9)
+    assert [place.block for place in shown[-2:]] == ["b", "d"]
+
+
+def test_a_place_that_is_kept_does_not_follow_the_scrolling(navigation, shown):
+    navigation.open("a")
+    navigation.keep()
+    navigation.move(Place("c", 40))
+    navigation.back()
+    assert shown[-1] == Place("a")
+    assert navigation.later == (Place("c", 40),)
+
+
+class TwoStacks(RuleBasedStateMachine):
+    """The service against two plain stacks: what lies behind and what lies ahead."""
+
+    def __init__(self):
+        super().__init__()
+        self.navigation = NavigationService()
+        self.behind, self.here, self.ahead = [], None, []
+
+    @rule(place=PLACES)
+    def visit(self, place):
+        self.navigation.visit(place)
+        if self.here is None or self.here.block != place.block:
+            self.behind += [self.here] if self.here else []
+            self.ahead = []
+        self.here = place
+
+    @rule(place=PLACES)
+    def move(self, place):
+        self.navigation.move(place)
+        self.here = place
+
+    @rule()
+    def back(self):
+        self.navigation.back()
+        if self.behind:
+            self.ahead.append(self.here)
+            self.here = self.behind.pop()
+
+    @rule()
+    def forward(self):
+        self.navigation.forward()
+        if self.ahead:
+            self.behind.append(self.here)
+            self.here = self.ahead.pop()
+
+    @invariant()
+    def agrees(self):
+        assert self.navigation.place == self.here
+        assert self.navigation.can_back == bool(self.behind)
+        assert self.navigation.can_forward == bool(self.ahead)
+
+
+TwoStacks.TestCase.settings = settings(max_examples=50, deadline=None)
+TestTwoStacks = TwoStacks.TestCase

@@ -1,0 +1,94 @@
+"""The results: what sums them up, what leads on, and how the keys and the pointer go through them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from index.results import Answer
+from tests.viewer.examples import hit, result
+from viewer.search.answer_card import AnswerCard
+from viewer.search.results_model import ResultsModel
+from viewer.search.results_pane import ResultsPane
+
+HITS = (hit("Doc/One", identifier="a"), hit("Doc/One", identifier="b"), hit("Doc/Two", identifier="c"))
+
+
+@pytest.fixture
+def pane(qtbot, library, theme):
+    """Return a pane on screen with three hits under two subjects."""
+    results = ResultsModel()
+    made = ResultsPane(results, AnswerCard(library), theme)
+    qtbot.addWidget(made)
+    results.setParent(made)
+    results.set_result(result(*HITS))
+    made.sum_up("3 hits")
+    made.resize(300, 400)
+    made.show()
+    return made
+
+
+def told(signal):
+    """Return a list that the ids of a signal's hits are added to."""
+    found = []
+    signal.connect(lambda each: found.append(each.id))
+    return found
+
+
+def test_walking_goes_through_all_groups_and_stops_at_the_ends(pane):
+    walked = told(pane.hit_walked)
+    for step in (1, 1, 1, 1, -1):
+        pane.walk(step)
+    assert walked == ["a", "b", "c", "b"]
+
+
+def test_the_arrow_keys_in_the_list_show_each_hit_and_enter_opens_it(qtbot, pane):
+    walked, opened = told(pane.hit_walked), told(pane.hit_opened)
+    pane.list.setFocus()
+    down, up = Qt.Key.Key_Down, Qt.Key.Key_Up
+    for key in (down, down, down, up, up, up, down, down, Qt.Key.Key_Return):
+        qtbot.keyClick(pane.list, key)
+    assert (walked, opened) == (["a", "b", "c", "b", "a", "b", "c"], ["c"])
+
+
+def test_a_group_cannot_be_opened(qtbot, pane):
+    with qtbot.assertNotEmitted(pane.hit_opened):
+        pane.list.clicked.emit(pane.list.model().index(0, 0))
+
+
+def test_new_results_do_not_walk_by_themselves(pane):
+    pane.walk(1)
+    walked = told(pane.hit_walked)
+    pane.list.model().set_hits(HITS[1:])
+    pane.sum_up("2 hits")
+    assert walked == []
+
+
+def test_the_scope_chosen_is_told_and_offering_scopes_is_not_choosing(qtbot, pane):
+    with qtbot.assertNotEmitted(pane.scope_changed):
+        pane.set_scopes((("Everywhere", ""), ("This document: Doc", "doc")))
+    with qtbot.waitSignal(pane.scope_changed) as changed:
+        qtbot.keyClick(pane.scope, Qt.Key.Key_Down)
+    assert changed.args == ["doc"]
+
+
+def test_suggestion_and_nearest_topics_are_links_that_any_text_survives(qtbot, pane):
+    pane.sum_up("nothing", 'a <b> & "c"', nearest=(("t1", "Good & <fair>"),))
+    assert "&lt;b&gt;" in pane.suggestion.text()
+    with qtbot.waitSignal(pane.query_requested) as asked:
+        pane.suggestion.linkActivated.emit("a%20%3Cb%3E")
+    assert asked.args == ["a <b>"]
+    with qtbot.waitSignal(pane.topic_opened) as opened:
+        pane.nearest.linkActivated.emit("t1")
+    assert opened.args == ["t1"]
+
+
+def test_what_there_is_nothing_of_takes_no_room(pane):
+    pane.sum_up("3 hits")
+    assert not any(label.isVisible() for label in (pane.suggestion, pane.read_as, pane.nearest, pane.card))
+
+
+def test_in_words_the_answer_comes_before_the_count(pane):
+    assert pane.in_words == "3 hits"
+    pane.card.show_answer(Answer("The library states no protecting power of Peru."))
+    assert pane.in_words == "The library states no protecting power of Peru. 3 hits"

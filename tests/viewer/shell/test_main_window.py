@@ -1,0 +1,104 @@
+"""The window as a whole: every control named, every action told, every pane reached by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+
+from viewer.shell.actions import ACTIONS, shortcuts
+
+INTERACTIVE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.ComboBox,
+}
+
+
+def nameless(interface):
+    """Return the interactive controls below `interface` that a screen reader could not name."""
+    found = []
+    state = interface.state()
+    if interface.role() in INTERACTIVE and not interface.text(QAccessible.Text.Name) and not state.invisible:
+        found.append(f"{interface.role()} {interface.object()}")
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            found += nameless(child)
+    return found
+
+
+def test_every_control_has_a_name(program):
+    assert nameless(QAccessible.queryAccessibleInterface(program.window)) == []
+
+
+def test_the_text_is_named_and_can_be_read_through_the_accessibility_interface(program):
+    interface = QAccessible.queryAccessibleInterface(program.window.reader)
+    assert interface.text(QAccessible.Text.Name) == "Text"
+    text = interface.textInterface()
+    assert "lost passport" in text.text(0, text.characterCount())
+
+
+def test_f6_goes_round_the_panes_and_shift_f6_back(program):
+    seen = []
+    program.window.search_box.setFocus()
+    for _ in range(4):
+        seen.append(QApplication.focusWidget())
+        program.window.cycle_panes(1)
+    window = program.window
+    assert seen == [window.search_box, window.contents.tree, window.reader, window.arrangements.table]
+    program.window.cycle_panes(-1)
+    assert QApplication.focusWidget() is window.arrangements.table
+
+
+def test_a_hidden_pane_is_not_gone_to(program):
+    program.window.actions_table["arrangements"].trigger()
+    program.window.reader.setFocus()
+    program.window.cycle_panes(1)
+    assert QApplication.focusWidget() is program.window.search_box
+
+
+def test_no_two_actions_share_a_shortcut(qapp):
+    keys = [key.toString() for spec in ACTIONS for key in shortcuts(spec)]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
+def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(program, spec):
+    program.appearance.paint_icons()
+    action = program.window.actions_table[spec.key]
+    assert action.text()
+    assert spec.help in action.toolTip()
+    assert not action.icon().isNull()
+    assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in action.toolTip()
+
+
+@pytest.mark.parametrize("key", ["shortcuts", "licences", "about"])
+def test_dialogs_open_and_close_by_keyboard(qtbot, program, key):
+    program.window.actions_table[key].trigger()
+    dialog = program.window.findChild(QDialog)
+    assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.window.findChild(QDialog) is None)
+
+
+def test_a_message_is_not_written_over_when_the_status_bar_is_laid_out_anew(program):
+    bar = program.window.statusBar()
+    QApplication.processEvents()
+    bar.showMessage("Said.")
+    bar.addPermanentWidget(QLabel("more"))
+    QApplication.processEvents()
+    assert not [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
+    bar.clearMessage()
+    assert [each for each in bar.findChildren(QLabel) if each.isVisible() and "arrangement" in each.text()]
+
+
+def test_the_search_box_has_the_focus_also_where_a_start_opens_a_passage(program):
+    program.navigation.open("lost-passport")
+    assert program.window.focusWidget() is program.window.search_box

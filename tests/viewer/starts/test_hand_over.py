@@ -1,0 +1,133 @@
+"""A second start hands over to the first: messages are checked, and the channel is the reader's own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.starts.hand_over import LARGEST, channel_place, decoded, encoded, enter
+from viewer.starts.options import StartRequest
+from viewer.starts.paths import Paths
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="the channel of POSIX systems")
+printable = st.text(max_size=200).filter(str.isprintable)
+
+
+@pytest.fixture(autouse=True)
+def no_runtime_folder(monkeypatch):
+    """Let the channel stand in the reader's cache, whatever folder this machine has for it."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+
+
+@pytest.fixture
+def first(paths):
+    """Return the channel of the first start."""
+    channel = enter(paths, StartRequest()).channel
+    yield channel
+    channel.close()
+
+
+@given(printable, printable, st.sampled_from(["", "dark", "system"]))
+def test_a_wish_arrives_as_it_was_sent(passage, words, theme):
+    request = StartRequest(passage, words, theme)
+    assert decoded(encoded(request)) == request
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_do_harm(data):
+    assert decoded(data) is None or isinstance(decoded(data), StartRequest)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "", "[]", '"x"', "7", "null", "[" * 3000, '{"open": 4}', '{"open": "a\\nb"}', '{"theme": "pink"}',
+        '{"screenshot": "a.png"}', '{"open": "x", "run": "y"}', json.dumps({"search": "x" * 1001}),
+        '{"open": "' + "x" * LARGEST + '"}',
+    ],
+)  # fmt: skip
+def test_what_is_not_a_wish_is_dropped(message):
+    assert decoded(message.encode()) is None
+
+
+def test_a_wish_too_long_to_hand_over_opens_a_window_of_its_own(paths, first):
+    entry = enter(paths, StartRequest(search="x" * 2000))
+    assert (entry.handed, entry.channel) == (False, None)
+
+
+@posix_only
+def test_the_channel_is_for_one_reader_alone(paths, first):
+    modes = [file.stat().st_mode & 0o777 for file in channel_place(paths).parent.glob(".start-*")]
+    assert modes == [0o600, 0o600]
+
+
+@posix_only
+def test_a_channel_that_others_can_open_is_not_written_to(paths, first):
+    channel_place(paths).with_suffix(".fifo").chmod(0o666)
+    assert not enter(paths, StartRequest("4.2"), patience=0).handed
+    assert first.receive() == []
+
+
+@posix_only
+def test_a_first_start_that_does_not_answer_is_not_waited_for_for_ever(paths, first):
+    entry = enter(paths, StartRequest("4.2"), patience=0)
+    assert (entry.handed, entry.channel) == (False, None)
+    assert first.receive() == [StartRequest("4.2")]
+
+
+@posix_only
+def test_rubbish_between_two_wishes_hurts_neither(first, paths):
+    pipe = os.open(channel_place(paths).with_suffix(".fifo"), os.O_WRONLY)
+    os.write(pipe, encoded(StartRequest("1.1")) + b"\xff{rubbish\n" + encoded(StartRequest("2.2")) + b"unfinished")
+    os.close(pipe)
+    assert [request.open for request in first.receive()] == ["1.1", "2.2"]
+
+
+@posix_only
+def test_what_is_in_the_channels_place_is_replaced(paths):
+    place = channel_place(paths)
+    place.parent.mkdir(parents=True)
+    place.with_suffix(".fifo").write_text("left behind")
+    channel = enter(paths, StartRequest()).channel
+    assert channel is not None
+    channel.close()
+    assert not place.with_suffix(".fifo").exists()
+
+
+def test_after_the_first_has_closed_the_next_is_the_first(paths, first):
+    first.close()
+    entry = enter(paths, StartRequest())
+    assert entry.channel is not None
+    entry.channel.close()
+
+
+def test_readers_with_other_settings_have_another_channel():
+    one, two = (Paths.default({"GOOD_OFFICES_HOME": home}) for home in ("one", "two"))
+    assert channel_place(one, {}).name != channel_place(two, {}).name
+
+
+def test_the_channel_stands_in_the_runtime_folder_where_there_is_one(paths, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert channel_place(paths).parent == tmp_path / "good-offices"
+
+
+def test_where_no_channel_can_be_made_a_window_opens(paths):
+    paths.cache.parent.mkdir(parents=True, exist_ok=True)
+    paths.cache.write_text("not a folder")
+    entry = enter(paths, StartRequest())
+    assert (entry.handed, entry.channel) == (False, None)
+
+
+@posix_only
+def test_the_running_programs_folder_may_vanish(paths, first):
+    place: Path = channel_place(paths)
+    for file in place.parent.glob(".start-*"):
+        file.unlink()
+    first.close()
+    assert not place.with_suffix(".fifo").exists()

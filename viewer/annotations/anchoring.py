@@ -1,0 +1,148 @@
+"""Finds the words of an annotation again after the text around them has changed.
+
+The order is: the same place; the same words elsewhere in the same block; the same words in another block, if they or
+their neighbours leave no doubt; else the annotation is kept as it is and flagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from heapq import nlargest
+
+from index.model import Block, Span
+from viewer.annotations.annotation import Anchor, Standing
+
+_CONTEXT = 48  # characters on each side
+# Words this long that are found once are the same words; shorter ones must have similar neighbours too.
+_TELLING = 24  # characters
+_SIMILAR_NEIGHBOURS = 0.6
+_CLEARLY_BETTER = 0.15
+# A block is taken for the rewritten one when it is this similar to the words marked; it is shown, never trusted.
+_SIMILAR_TEXT = 0.6
+_LOOKED_AT = 5  # blocks compared letter by letter
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    block: Block
+    start: int
+    before: str
+    after: str
+
+
+def anchored(block: Block, span: Span | None, previous: str = "", following: str = "") -> Anchor:
+    """Return the anchor of a span of a block, or of the whole block; the texts beside it give it neighbours."""
+    start, end = span or (0, len(block.text))
+    before, after = _neighbours(block.text, start, end, previous, following)
+    return Anchor(block.id, start, end, block.text[start:end], span is None, before, after, block.document)
+
+
+def find_again(
+    anchor: Anchor, block: Block | None, everywhere: Callable[[], Sequence[Block]]
+) -> tuple[Anchor, Standing]:
+    """Return where the words of an anchor stand now, and how sure that is.
+
+    `block` is the block that has the anchor's id today. `everywhere` returns all blocks in reading order and is asked
+    only when the words are not in that block. An anchor whose words are found nowhere keeps its words.
+    """
+    if block is not None and _stands(anchor, block):
+        return replace(anchor, document=block.document), Standing.IN_PLACE
+    within = [] if block is None else [_place(block, start, anchor) for start in _occurrences(anchor.quote, block.text)]
+    if block is not None and within:
+        best = max(within, key=lambda place: (_likeness(place, anchor), -abs(place.start - anchor.start)))
+        return _moved(anchor, best), Standing.IN_PLACE
+    blocks = everywhere()
+    places = list(_places(anchor, blocks))
+    # Another document may quote the same words; their own document comes first.
+    own = [place for place in places if place.block.document == anchor.document]
+    found = _only(own or places, anchor)
+    if found is not None:
+        return _moved(anchor, found), Standing.MOVED
+    near = block or _rewritten(anchor, blocks)
+    return (replace(anchor, block=near.id, document=near.document) if near else anchor), Standing.CHANGED
+
+
+def _stands(anchor: Anchor, block: Block) -> bool:
+    if anchor.whole:
+        return block.text == anchor.quote
+    return bool(anchor.quote) and block.text[anchor.start : anchor.end] == anchor.quote
+
+
+def _places(anchor: Anchor, blocks: Sequence[Block]) -> Iterator[_Place]:
+    for at, block in enumerate(blocks):
+        for start in _occurrences(anchor.quote, block.text):
+            previous = blocks[at - 1].text if at else ""
+            following = blocks[at + 1].text if at + 1 < len(blocks) else ""
+            yield _place(block, start, anchor, previous, following)
+
+
+def _place(block: Block, start: int, anchor: Anchor, previous: str = "", following: str = "") -> _Place:
+    return _Place(block, start, *_neighbours(block.text, start, start + len(anchor.quote), previous, following))
+
+
+def _only(places: list[_Place], anchor: Anchor) -> _Place | None:
+    """Return the place that is meant beyond doubt, or None."""
+    scored = sorted(((_likeness(place, anchor), place) for place in places), key=lambda pair: pair[0], reverse=True)
+    match scored:
+        case []:
+            return None
+        case [(likeness, place)]:
+            telling = len(anchor.quote) >= _TELLING
+            return place if telling or likeness >= _SIMILAR_NEIGHBOURS else None
+        case [(best, place), (second, _), *_]:
+            clear = best >= _SIMILAR_NEIGHBOURS and best - second >= _CLEARLY_BETTER
+            return place if clear else None
+    return None
+
+
+def _moved(anchor: Anchor, place: _Place) -> Anchor:
+    end = place.start + len(anchor.quote)
+    return replace(
+        anchor,
+        block=place.block.id,
+        start=place.start,
+        end=end,
+        whole=anchor.whole and anchor.quote == place.block.text,
+        before=place.before,
+        after=place.after,
+        document=place.block.document,
+    )
+
+
+def _rewritten(anchor: Anchor, blocks: Iterable[Block]) -> Block | None:
+    """Return the block that is most likely the changed one, or None when none is similar."""
+    words = set(anchor.quote.casefold().split())
+    if not words:
+        return None
+    sharing = nlargest(_LOOKED_AT, blocks, key=lambda block: len(words & set(block.text.casefold().split())))
+    likeness, best = max(
+        ((_similarity(anchor.quote, block.text), block) for block in sharing),
+        key=lambda pair: pair[0],
+        default=(0.0, None),
+    )
+    return best if likeness >= _SIMILAR_TEXT else None
+
+
+def _likeness(place: _Place, anchor: Anchor) -> float:
+    """Return how much the neighbours of a place are those of the anchor, 0 to 1."""
+    return (_similarity(place.before, anchor.before) + _similarity(place.after, anchor.after)) / 2
+
+
+def _similarity(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415  needed only where a text has changed
+
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _neighbours(text: str, start: int, end: int, previous: str, following: str) -> tuple[str, str]:
+    before = f"{previous}\n{text[:start]}"[-_CONTEXT:]
+    after = f"{text[end:]}\n{following}"[:_CONTEXT]
+    return before.strip("\n"), after.strip("\n")
+
+
+def _occurrences(quote: str, text: str) -> Iterator[int]:
+    start = text.find(quote) if quote else -1
+    while start >= 0:
+        yield start
+        start = text.find(quote, start + 1)

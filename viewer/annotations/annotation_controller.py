@@ -1,0 +1,256 @@
+"""Annotating the text: bookmarks, highlights and notes are made, shown beside and in the text, and taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from index.built.library import Library
+from index.model import Block, Span
+from index.words.punctuation import quoted
+from viewer.annotations.annotation import Anchor, Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation_places import AnnotationPlaces
+from viewer.annotations.annotation_service import AnnotationService
+from viewer.annotations.annotation_words import kind_name, sentence, tint_name
+from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
+from viewer.annotations.note_controller import NoteController
+from viewer.kit.context_menus import offer, separator
+from viewer.kit.look.theme import Theme
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.settings.setting_specs import HIGHLIGHT_TINT
+from viewer.settings.settings import Settings
+from viewer.shell.main_window import MainWindow
+
+_MESSAGE_TIME = 8_000  # ms
+_NAMED = 30  # characters
+
+
+class AnnotationController(QObject):
+    """Connects the reader and the actions on it to the annotations."""
+
+    told = Signal(str)
+    """What was come to or begun and no message says, in words for those who do not see it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        service: AnnotationService,
+        places: AnnotationPlaces,
+        texts: TextPanes,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._service, self._places = window, library, service, places
+        self._texts, self._settings, self._theme = texts, settings, theme
+        self.notes = NoteController(window, service)
+        self.signs: dict[TextPane, MarginSigns] = {}
+        self._undo = _undo_button(window)
+        self._undo_shown = QTimer(self, singleShot=True, interval=_MESSAGE_TIME)
+        self._undo_shown.timeout.connect(self._undo.hide)
+        self._connect()
+        self._allow_undo()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the signs in another theme's colours."""
+        self._theme = theme
+        for signs in self.signs.values():
+            signs.set_theme(theme)
+
+    def bookmark(self) -> None:
+        """Bookmark the passage that is read or selected, or take its bookmark away."""
+        block = self._block()
+        if block is None:
+            return
+        here = [each.id for each in self._service.on_block(block.id) if each.kind is Kind.BOOKMARK]
+        if here:
+            self._service.remove(here)
+            self._tell(self.tr("Bookmark removed: {0}.").format(_name(block)), undo=True)
+        else:
+            self._service.make(Kind.BOOKMARK, self._places.anchor(block))
+            self._tell(self.tr("Bookmark added: {0}.").format(_name(block)))
+
+    def highlight(self, tint: Tint | None = None) -> None:
+        """Highlight the selected words, or the passage that is read; the colour is the last one unless one is given."""
+        if tint is None:
+            tint = Tint(self._settings.get(HIGHLIGHT_TINT))
+        self._settings.set(HIGHLIGHT_TINT, tint.value)
+        anchors = self._anchors()
+        self._service.highlight(anchors, tint)
+        if anchors:
+            cursor = self._reader.textCursor()
+            cursor.clearSelection()  # the selection would hide the colour
+            self._reader.setTextCursor(cursor)
+            self._tell(self.tr("Highlighted: {0}.").format(tint_name(tint).lower()))
+
+    def write_note(self) -> None:
+        """Write a note on the selected words or on the passage that is read, or go on with the one it has."""
+        selected = bool(self._reader.selected)
+        block = self._block()
+        there = [each for each in self._service.on_block(block.id) if each.kind is Kind.NOTE] if block else []
+        if there and not selected:
+            self.notes.edit(there[-1].id)
+        elif anchors := self._anchors():
+            self.notes.start(anchors[0])
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) annotated passage."""
+        placed = [place.block for each in self._service.all if (place := self._places.place(each)).block is not None]
+        here = self._block_read()
+        rows = sorted({block.row for block in placed if here and (block.row - here.row) * step > 0})
+        if not rows:
+            self._tell(self.tr("Nothing is marked beyond this place."))
+            return
+        block = self._library.block_at(rows[0] if step > 0 else rows[-1])
+        self._texts.open(block.id)
+        self.told.emit(" ".join(sentence(self._places.place(each)) for each in self._service.on_block(block.id)))
+
+    def remove(self, ids: list[str]) -> None:
+        """Remove annotations; the status bar offers to undo that."""
+        gone = [each for name in ids if (each := self._service.get(name)) is not None]
+        self._service.remove(ids)
+        if len(gone) == 1:
+            self._tell(self.tr("Removed: {0}.").format(kind_name(gone[0])), undo=True)
+        elif gone:
+            self._tell(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
+
+    def undo(self) -> None:
+        """Take the last change of annotations back."""
+        self.notes.keep()
+        if self._service.can_undo:
+            self._service.undo()
+            self._undo.hide()
+            self._tell(self.tr("Undone."))
+
+    def redo(self) -> None:
+        """Make the change of annotations again that was taken back."""
+        if self._service.can_redo:
+            self._service.redo()
+            self._tell(self.tr("Done again."))
+
+    @property
+    def _reader(self) -> ReaderView:
+        return self._texts.active.reader
+
+    def _connect(self) -> None:
+        table = self._window.actions_table
+        table.connect({"bookmark": self.bookmark, "highlight": self.highlight, "write-note": self.write_note})
+        table.connect({f"highlight-{tint}": partial(self.highlight, tint) for tint in Tint})
+        table.connect({"undo": self.undo, "redo": self.redo})
+        table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
+        self._texts.serve(self._serve)
+        self.notes.remove_requested.connect(self.remove)
+        self.notes.made.connect(lambda each: self.told.emit(self.tr("Note added: {0}.").format(each.anchor.quote)))
+        self._service.altered.connect(self._show_everywhere)
+        self._service.altered.connect(self._allow_undo)
+
+    def _serve(self, text: TextPane) -> None:
+        reader, table = text.reader, self._window.actions_table
+        offer(reader, [separator(reader), *(table[key] for key in ("bookmark", "highlight", "write-note"))])
+        self.signs[text] = MarginSigns(reader, self._theme)
+        self.signs[text].requested.connect(self._open_signs)
+        text.reading.page_shown.connect(lambda _page: self._show(text))
+        self._show(text)
+
+    def _show_everywhere(self) -> None:
+        for text in self._texts.all:
+            self._show(text)
+
+    def _show(self, text: TextPane) -> None:
+        """Show the signs and highlights of the page on screen."""
+        number = text.reader.page_number
+        blocks = self._library.page(number).blocks if number and self._service.all else ()
+        all_here: dict[str, list[Annotation]] = {block.id: [] for block in blocks}
+        for each in self._service.all:
+            if each.anchor.block in all_here:
+                all_here[each.anchor.block].append(each)
+        here = {block: own for block, own in all_here.items() if own}
+        text.reader.set_highlights({block: _drawn(own) for block, own in here.items()})
+        self.signs[text].show_signs({block: SignsOfBlock(tuple(own), self._words(own)) for block, own in here.items()})
+
+    def _words(self, own: list[Annotation]) -> str:
+        return "\n".join(sentence(self._places.place(each)) for each in own)
+
+    def _open_signs(self, block_id: str, button: QWidget) -> None:
+        """Open the note of a sign, or a menu of what is there when it is not one note alone."""
+        own = self._service.on_block(block_id)
+        if len(own) == 1 and own[0].kind is Kind.NOTE:
+            self.notes.edit(own[0].id)
+            return
+        menu = QMenu(self._window)
+        for each in own:
+            name = f"{kind_name(each)} {quoted(_short(each.text or each.anchor.quote))}".replace("&", "&&")
+            menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, each.id))
+            menu.addAction(self.tr("{0}: remove").format(name), partial(self.remove, [each.id]))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _anchors(self) -> list[Anchor]:
+        """Return anchors of what is selected, one for each passage, or of the passage that is read."""
+        anchors = []
+        for block_id, span in self._reader.selected:
+            block = self._library.block(block_id)
+            words = _trimmed(block, span) if block else None
+            if block and words:
+                anchors.append(self._places.anchor(block, words))
+        if not anchors and (read := self._block_read()) is not None:
+            anchors.append(self._places.anchor(read))
+        return anchors
+
+    def _block(self) -> Block | None:
+        """Return the first passage selected, else the one that is read."""
+        selected = self._reader.selected
+        return self._library.block(selected[0][0]) if selected else self._block_read()
+
+    def _block_read(self) -> Block | None:
+        return self._library.block(self._reader.block_read)
+
+    def _allow_undo(self) -> None:
+        self._window.actions_table["undo"].setEnabled(self._service.can_undo)
+        self._window.actions_table["redo"].setEnabled(self._service.can_redo)
+
+    def _tell(self, message: str, *, undo: bool = False) -> None:
+        self._window.tell(message, _MESSAGE_TIME)
+        if undo:
+            self._undo.show()
+            self._undo_shown.start()
+
+
+def _undo_button(window: MainWindow) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(window.actions_table["undo"])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setObjectName("zoom")
+    button.hide()
+    window.statusBar().addPermanentWidget(button)
+    return button
+
+
+def _drawn(own: list[Annotation]) -> tuple[tuple[Span, Tint], ...]:
+    """Return the words to draw: highlights, and the words of notes that are not on a whole passage."""
+    return tuple(
+        ((each.anchor.start, each.anchor.end), each.tint)
+        for each in own
+        if each.standing is not Standing.CHANGED
+        and (each.kind is Kind.HIGHLIGHT or (each.kind is Kind.NOTE and not each.anchor.whole))
+    )
+
+
+def _trimmed(block: Block, span: Span) -> Span | None:
+    start, end = span
+    words = block.text[start:end]
+    start += len(words) - len(words.lstrip())
+    return (start, start + len(words.strip())) if words.strip() else None
+
+
+def _name(block: Block) -> str:
+    return f"§ {block.number}" if block.number else quoted(_short(block.text))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _NAMED else f"{line[:_NAMED].rstrip()}…"

@@ -1,0 +1,154 @@
+"""Paints the reader's annotations: a line for each group with its count, and below it signs, quotes and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from index.words.punctuation import quoted
+from viewer.annotations.annotation import Kind, Standing, Tint
+from viewer.annotations.annotation_signs import SIDE, line_color, paint_kind, paint_warning
+from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
+from viewer.kit.look.theme import Theme
+from viewer.kit.roles import AnnotationRole, CountRole
+from viewer.kit.text.direction import isolated, leading
+from viewer.kit.text.marked_text import MarkedText
+
+_PADDING = 12
+_GAP = 4
+_SIDE = round(SIDE)
+_INDENT = _SIDE + 8
+_QUOTE_LINES, _NOTE_LINES = 2, 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _RowLine:
+    """A run of text of a row: its words wrapped, the theme's role for them, and whether the tint's bar is beside it."""
+
+    text: MarkedText
+    role: str
+    quoted: bool = False
+
+
+class AnnotationDelegate(QStyledItemDelegate):
+    """Two shapes of row: a group's title with its count; an annotation's place, quote, note, tags and warning."""
+
+    def __init__(self, view: QTreeView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of all the wrapped lines, or of one line for a group."""
+        width, line = self._view.viewport().width(), option.fontMetrics.height()
+        placed: PlacedAnnotation | None = index.data(AnnotationRole)
+        if placed is None:
+            return QSize(width, line + 2 * _PADDING - 4)
+        heights = [each.text.height() + _GAP for each in self._lines(option, placed, width)]
+        return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + _PADDING))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the background by the style, then the row's words."""
+        painter.save()
+        self.initStyleOption(option, index)
+        option.text = ""
+        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        placed: PlacedAnnotation | None = index.data(AnnotationRole)
+        if placed is None:
+            self._paint_group(painter, option, index)
+        else:
+            self._paint_annotation(painter, option, placed)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect).adjusted(_PADDING, 4, -_PADDING, 0)
+        count = str(index.data(CountRole))
+        painter.setFont(_bold(option.font))
+        painter.setPen(self.theme.color("muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
+        room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
+        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
+
+    def _paint_annotation(self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect, each = option.rect, placed.annotation
+        turned = partial(QStyle.visualRect, option.direction, rect)
+        left, top, room = rect.left() + _PADDING, rect.top() + _PADDING // 2, _room(rect.width())
+        self._paint_sign(painter, placed, QPointF(turned(QRect(left, top, _SIDE, _SIDE)).topLeft()), selected=selected)
+        line = turned(QRect(left + _INDENT, top, room, option.fontMetrics.height()))
+        self._paint_place(painter, option, placed, line, selected=selected)
+        at = float(top + max(option.fontMetrics.height(), _SIDE) + _GAP)
+        for words in self._lines(option, placed, rect.width()):
+            height = words.text.height()
+            if words.quoted and each.kind is Kind.HIGHLIGHT:
+                bar = turned(QRect(left + _INDENT - 8, round(at), 3, round(height) - 2))
+                painter.fillRect(bar, self._tint(each.tint, selected=selected))
+            words.text.paint(painter, QPointF(line.left(), at), self._color(words.role, selected=selected))
+            at += height + _GAP
+
+    def _paint_sign(self, painter: QPainter, placed: PlacedAnnotation, at: QPointF, *, selected: bool) -> None:
+        each = placed.annotation
+        if each.standing is Standing.CHANGED:
+            paint_warning(painter, at, self._color("note_line", selected=selected))
+        elif each.kind is Kind.HIGHLIGHT:
+            ground = self.theme.color(f"mark_{each.tint}")
+            paint_kind(painter, each.kind, at, self._tint(each.tint, selected=selected), ground)
+        else:
+            paint_kind(painter, each.kind, at, self._color("accent", selected=selected))
+
+    def _paint_place(
+        self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation, line: QRect, *, selected: bool
+    ) -> None:
+        """Paint the number of the passage and the title of its topic into a line, from where lines begin."""
+        painter.setFont(option.font)
+        painter.setPen(self._color("muted", selected=selected))
+        painter.drawText(line, leading(), placed.number)
+        offset = option.fontMetrics.horizontalAdvance(placed.number) + 8 if placed.number else 0
+        painter.setFont(_bold(option.font))
+        painter.setPen(self._color("text", selected=selected))
+        title = painter.fontMetrics().elidedText(placed.topic, Qt.TextElideMode.ElideRight, line.width() - offset)
+        rest = QStyle.visualRect(option.direction, line, line.adjusted(offset, 0, 0, 0))
+        painter.drawText(rest, leading(), isolated(title))
+
+    def _lines(self, option: QStyleOptionViewItem, placed: PlacedAnnotation, width: int) -> list[_RowLine]:
+        """Return what is written below an annotation's place; nobody reads a heading twice."""
+        each, room = placed.annotation, _room(width)
+        italic = QFont(option.font)
+        italic.setItalic(True)
+        lines = []
+        if warning := standing_words(each):
+            lines.append(_RowLine(MarkedText(warning, _bold(option.font), room), "note_line"))
+        if each.anchor.quote != placed.topic:
+            role = "muted" if each.text else "text"
+            lines.append(
+                _RowLine(MarkedText(quoted(each.anchor.quote), option.font, room, (), _QUOTE_LINES), role, True)
+            )
+        if each.text:
+            lines.append(_RowLine(MarkedText(each.text, option.font, room, (), _NOTE_LINES), "text"))
+        if each.tags:
+            lines.append(_RowLine(MarkedText("  ".join(f"#{tag}" for tag in each.tags), italic, room, (), 1), "muted"))
+        return lines
+
+    def _tint(self, tint: Tint, *, selected: bool) -> QColor:
+        return self.theme.color("selected_text") if selected else line_color(tint, self.theme)
+
+    def _color(self, role: str, *, selected: bool) -> QColor:
+        return self.theme.color("selected_text" if selected else role)
+
+
+def _room(width: int) -> int:
+    """Return how wide the words of a row as wide as the view can be."""
+    return width - 2 * _PADDING - _INDENT
+
+
+def _bold(font: QFont) -> QFont:
+    weighted = QFont(font)
+    weighted.setWeight(QFont.Weight.DemiBold)
+    return weighted

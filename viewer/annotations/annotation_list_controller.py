@@ -1,0 +1,164 @@
+"""The list of bookmarks, highlights and notes beside the contents, and its ways to files and back.
+
+What reads and writes files is loaded when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+
+from index.built.library import Library
+from index.words.language import translate
+from viewer.annotations.annotation import Annotation, Standing
+from viewer.annotations.annotation_controller import AnnotationController
+from viewer.annotations.annotation_places import AnnotationPlaces
+from viewer.annotations.annotation_service import AnnotationService
+from viewer.annotations.annotations_model import AnnotationsModel
+from viewer.annotations.annotations_pane import AnnotationsPane
+from viewer.annotations.reanchoring import Reanchoring
+from viewer.kit.look.theme import Theme
+from viewer.reading.text_panes import TextPanes
+from viewer.shell.main_window import MainWindow
+
+_MESSAGE_TIME = 12_000  # ms
+
+
+class AnnotationListController(QObject):
+    """Fills the list, opens, edits and removes what is chosen in it, and exports and imports."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        service: AnnotationService,
+        places: AnnotationPlaces,
+        texts: TextPanes,
+        annotating: AnnotationController,
+        reanchoring: Reanchoring,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._service, self._places = window, library, service, places
+        self._texts, self._annotating, self._reanchoring = texts, annotating, reanchoring
+        self.model = AnnotationsModel(self)
+        self.pane = AnnotationsPane(self.model, theme)
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        window.contents.add_bookmarks(self.pane)
+        self._connect()
+        self._fill()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the list in another theme's colours."""
+        self.pane.set_theme(theme)
+
+    def show_pane(self) -> None:
+        """Show the list, even to those who hide the contents, and go into it."""
+        self._window.contents.show()
+        self._window.contents.show_bookmarks()
+        self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_annotation(self, annotation_id: str) -> None:
+        """Open the place of an annotation, at its words; what has no place any more can still be read in the list."""
+        annotation = self._service.get(annotation_id)
+        block = self._places.place(annotation).block if annotation else None
+        if block is None:
+            self._tell(self.tr("This place is no longer in the library. The words you marked are kept here."))
+            return
+        self._texts.open(block.id)
+
+    def accept(self, annotation_id: str) -> None:
+        """Anchor an annotation at the passage as it reads now."""
+        annotation = self._service.get(annotation_id)
+        block = self._places.place(annotation).block if annotation else None
+        if annotation is not None and block is not None:
+            self._service.reanchor(annotation, self._places.anchor(block))
+            self._tell(self.tr("Kept at the words as they are now."))
+
+    def export(self) -> None:
+        """Save the annotations that the list shows, in its order."""
+        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
+
+        from viewer.annotations.annotation_files import ANNOTATION_KINDS, export_annotations  # noqa: PLC0415
+        from viewer.arrangements.export_service import kind_of  # noqa: PLC0415
+        from viewer.kit.safe_file import SaveError  # noqa: PLC0415
+
+        rows = self.model.shown
+        if not rows:
+            self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
+            return
+        title, first = self.tr("Export bookmarks and notes"), self._folder / "bookmarks.md"
+        offered = ";;".join(translate("FileKinds", kind) for kind in ANNOTATION_KINDS.values())
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), offered)
+        if not chosen:
+            return
+        file = kind_of(Path(chosen), kind, ANNOTATION_KINDS)
+        heading = self.tr("Bookmarks and notes in {0}, edition {1}").format(self._library.title, self._library.edition)
+        try:
+            export_annotations(rows, file, heading)
+        except SaveError as error:
+            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
+            return
+        self._folder = file.parent
+        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
+
+    def import_file(self) -> None:
+        """Take over what another export holds, whole or not at all; what is here already stays as it is."""
+        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
+
+        from viewer.annotations import annotation_files as files  # noqa: PLC0415
+
+        title = self.tr("Import bookmarks and notes")
+        offered = translate("FileKinds", files.ANNOTATION_KINDS[".json"])
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder), offered)
+        if not chosen:
+            return
+        try:
+            found = files.import_annotations(Path(chosen))
+        except files.ImportRefusedError as error:
+            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
+            return
+        self._folder = Path(chosen).parent
+        incoming = files.sort_incoming(found, self._service.all)
+        self._service.take((*incoming.new, *incoming.later))
+        self._reanchoring.check(incoming.new + incoming.later)
+        self._tell(
+            self.tr("Imported: {0} new, {1} with later words, {2} already here.").format(
+                len(incoming.new), len(incoming.later), incoming.known
+            )
+        )
+
+    def _connect(self) -> None:
+        table = self._window.actions_table
+        table.connect({"bookmarks": self.show_pane})
+        table.connect({"export-marks": self.export, "import-marks": self.import_file})
+        self.pane.offer([table[key] for key in ("export-marks", "import-marks", "undo", "redo")])
+        self.pane.opened.connect(self.open_annotation)
+        self.pane.edit_requested.connect(self._annotating.notes.edit)
+        self.pane.remove_requested.connect(self._annotating.remove)
+        self.pane.accept_requested.connect(self.accept)
+        self._service.altered.connect(self._fill)
+        self._service.added.connect(self._choose)
+        self._reanchoring.done.connect(self._tell_reanchored)
+
+    def _fill(self) -> None:
+        self.model.set_annotations(map(self._places.place, self._service.all))
+
+    def _choose(self, annotation: Annotation) -> None:
+        if annotation.standing is Standing.IN_PLACE:
+            self._fill()
+            self.pane.choose(annotation.id)
+
+    def _tell_reanchored(self, moved: int, changed: int) -> None:
+        if changed:
+            sentence = self.tr(
+                "The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list "
+                "(Ctrl+Shift+B)."
+            )
+            self._tell(sentence.format(changed))
+        elif moved:
+            self._tell(self.tr("Bookmarks and notes that moved with their words: {0}.").format(moved))
+
+    def _tell(self, message: str) -> None:
+        self._window.tell(message, _MESSAGE_TIME)

@@ -1,0 +1,72 @@
+"""What readers take away of their annotations to read elsewhere: Markdown and a web page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import partial
+from html import escape
+from itertools import groupby
+
+from index.words.language import translate
+from index.words.punctuation import listed
+from viewer.annotations.annotation_words import PlacedAnnotation, kind_name, standing_words
+
+_translate = partial(translate, "AnnotationText")
+_Rows = Iterable[PlacedAnnotation]
+
+# Whatever Markdown could take for a mark of its own: anywhere, and at the start of a line.
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~&$])")
+_AT_START = re.compile(r"^([#+\-=])")
+_PAGE = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>{title}</title>
+<style>body {{ max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 serif; }}
+blockquote {{ border-left: 3px solid #999; margin: 1.5em 0 .3em; padding-left: 1em; }}
+.about {{ color: #555; font-size: .9em; margin: 0 0 .3em; }} .note {{ white-space: pre-wrap; }}</style></head>
+<body><h1>{title}</h1>
+{body}
+</body></html>
+"""
+
+
+def markdown_text(rows: _Rows, title: str) -> str:
+    """Return annotations as Markdown, in the order given, under the titles of their subjects."""
+    lines = [f"# {_marked(title)}"]
+    for subject, group in groupby(rows, key=_subject):
+        lines += ["", f"## {_marked(subject)}"]
+        for row in group:
+            lines += ["", *(f"> {_marked(line)}" for line in row.annotation.anchor.quote.splitlines() or [""])]
+            lines += ["", f"*{_marked(_about(row))}*"]
+            if row.annotation.text:
+                lines += ["", "  \n".join(_marked(line) for line in row.annotation.text.splitlines())]
+    return "\n".join(lines) + "\n"
+
+
+def html_page(rows: _Rows, title: str) -> str:
+    """Return annotations as a web page, in the order given, under the titles of their subjects."""
+    parts = []
+    for subject, group in groupby(rows, key=_subject):
+        parts.append(f"<h2>{escape(subject)}</h2>")
+        for row in group:
+            parts.append(f"<blockquote>{escape(row.annotation.anchor.quote)}</blockquote>")
+            parts.append(f'<p class="about">{escape(_about(row))}</p>')
+            if row.annotation.text:
+                parts.append(f'<p class="note">{escape(row.annotation.text)}</p>')
+    return _PAGE.format(title=escape(title), body="\n".join(parts))
+
+
+def _subject(row: PlacedAnnotation) -> str:
+    return row.subject or _translate("No longer in the library")
+
+
+def _about(row: PlacedAnnotation) -> str:
+    each = row.annotation
+    place = f"§ {row.number}" if row.number else row.topic
+    parts = [kind_name(each), place, each.created[:10], listed(each.tags), standing_words(each)]
+    return " · ".join(part for part in parts if part)
+
+
+def _marked(text: str) -> str:
+    marked = _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    number = re.match(r"\d+[.)]", marked)  # a list, unless its point is one of ours
+    return f"{marked[: number.end() - 1]}\\{marked[number.end() - 1 :]}" if number else _AT_START.sub(r"\\\1", marked)

@@ -1,0 +1,190 @@
+"""The reader's bookmarks, highlights and notes as a list that can be filtered, sorted, edited and opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.annotations.annotation import Standing
+from viewer.annotations.annotation_delegate import AnnotationDelegate
+from viewer.annotations.annotation_words import PlacedAnnotation
+from viewer.annotations.annotations_model import AnnotationsModel, Order
+from viewer.kit.look.theme import Theme
+from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
+
+
+class AnnotationsPane(QWidget):
+    """The list over its model; signals carry an annotation's id, `remove_requested` a list of them."""
+
+    opened = Signal(str)
+    edit_requested = Signal(str)
+    remove_requested = Signal(list)
+    accept_requested = Signal(str)
+    """The words that stand there now are the ones to keep."""
+
+    def __init__(self, model: AnnotationsModel, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._current = ""
+        self._create_widgets(theme)
+        self._lay_out()
+        self._connect()
+        self._on_reset()
+        self.setFocusProxy(self.list)
+
+    @property
+    def current(self) -> PlacedAnnotation | None:
+        """The annotation with the focus, None at a group's title or when there is none."""
+        return self._model.placed(self.list.currentIndex())
+
+    @property
+    def selected(self) -> list[str]:
+        """The ids of the selected annotations."""
+        rows = map(self._model.placed, self.list.selectionModel().selectedIndexes())
+        return list(dict.fromkeys(row.annotation.id for row in rows if row is not None))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the list in another theme's colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Put actions on all annotations into the menu beside the filter."""
+        self._menu.addActions(actions)
+
+    def choose(self, annotation_id: str) -> None:
+        """Make an annotation the current one, if it is shown."""
+        index = self._model.index_of(annotation_id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Delete and F2 in the list; the down arrow in the filter leads into it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._on_key(watched, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _create_widgets(self, theme: Theme) -> None:
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Search"))
+        self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
+        self.order = PlainBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for name, order in (
+            (self.tr("By place"), Order.PLACE),
+            (self.tr("By date"), Order.DATE),
+            (self.tr("By tag"), Order.TAG),
+        ):
+            self.order.addItem(name, order)
+        self._menu = QMenu(self)
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setAccessibleName(self.tr("Export and import"))
+        self.more.setToolTip(self.tr("Export and import"))
+        self.more.setMinimumSize(32, 28)
+        self.more.setMenu(self._menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.list = WrappingTreeView(self.tr("Bookmarks, highlights and notes"))
+        self.list.setModel(self._model)
+        self.list.setIndentation(0)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.keep_bar()
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._delegate = AnnotationDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
+        self.empty = QLabel()
+        self.empty.setObjectName("muted")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(14, 10, 14, 10)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 8, 4)
+        row.setSpacing(6)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.order)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._model.set_filter)
+        self.order.currentIndexChanged.connect(lambda _at: self._model.set_order(self.order.currentData()))
+        self._model.modelAboutToBeReset.connect(self._keep_current)
+        self._model.modelReset.connect(self._on_reset)
+        self.list.clicked.connect(self._on_opened)
+        self.list.activated.connect(self._on_opened)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.installEventFilter(self)
+        self.filter.installEventFilter(self)
+
+    def _keep_current(self) -> None:
+        self._current = self.current.annotation.id if self.current else self._current
+
+    def _on_reset(self) -> None:
+        """Open all groups, return to the annotation that was current, and say so when there is nothing to show."""
+        self.list.expandAll()
+        self.choose(self._current)
+        nothing = self._model.rowCount() == 0
+        self.empty.setVisible(nothing)
+        if self._model.total:
+            self.empty.setText(self.tr("Nothing that you marked has these words."))
+        else:
+            self.empty.setText(
+                self.tr(
+                    "Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words "
+                    "you select, and Ctrl+Alt+N writes a note."
+                )
+            )
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        placed = self._model.placed(index)
+        if placed is not None:
+            self.opened.emit(placed.annotation.id)
+
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        if watched is self.filter:
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            return False
+        if event.key() == Qt.Key.Key_Delete and self.selected:
+            self.remove_requested.emit(self.selected)
+            return True
+        if event.key() == Qt.Key.Key_F2 and self.current is not None:
+            self.edit_requested.emit(self.current.annotation.id)
+            return True
+        return False
+
+    def _show_menu(self, at: QPoint) -> None:
+        placed = self._model.placed(self.list.indexAt(at)) or self.current
+        if placed is None:
+            return
+        name, menu = placed.annotation.id, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Open"), lambda: self.opened.emit(name))
+        menu.addAction(self.tr("&Edit…"), lambda: self.edit_requested.emit(name))
+        if placed.annotation.standing is Standing.CHANGED and placed.block is not None:
+            menu.addAction(self.tr("&Keep at the words as they are now"), lambda: self.accept_requested.emit(name))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Remove"), lambda: self.remove_requested.emit(self.selected or [name]))
+        menu.popup(self.list.viewport().mapToGlobal(at))

@@ -1,0 +1,1 @@
+"""The arrangements panel, and what readers do with arrangements."""

@@ -1,0 +1,142 @@
+"""What readers do with arrangements: compare, find a channel, export, and put them on a briefing sheet.
+
+What each of these needs is loaded when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from index.arrangements.filtering import ArrangementFilter
+from index.built.library import Library
+from index.model import Arrangement
+from index.words.wording import party_text
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.reading.text_panes import TextPanes
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from viewer.arrangements.arrangement_files import ArrangementFiles
+    from viewer.arrangements.details.details_card import DetailsCard
+
+_MESSAGE_TIME = 6_000  # ms
+
+
+class ArrangementController(QObject):
+    """Connects the panel's card and the actions of arrangements to dialogs and files."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        shown: ArrangementsFilterModel,
+        texts: TextPanes,
+        appearance: Appearance,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._shown = window, library, shown
+        self._ticks = window.arrangements.ticks
+        self._texts, self._appearance = texts, appearance
+        self._connect()
+
+    @property
+    def chosen_rows(self) -> tuple[Arrangement, ...]:
+        """The ticked arrangements in the order of the table; with none ticked, those shown."""
+        ticked = tuple(each for each in self._shown.source.rows if each.id in self._ticks)
+        return ticked or tuple(self._shown.rows)
+
+    def show_arrangement(self, arrangement_id: str) -> None:
+        """Choose an arrangement in the panel; a filter that hides it is cleared."""
+        row = self._shown.source.row_of(arrangement_id)
+        if row < 0:
+            return
+        if not self._shown.index_of(arrangement_id).isValid():
+            self._shown.set_filter(ArrangementFilter(find_state=self._library.state))
+        self._window.arrangements.chosen.choose(self._shown.source.arrangement(row))
+
+    def open_channel(self) -> None:
+        """Ask for two states, at first those of the chosen arrangement, and show how each can reach the other."""
+        from viewer.arrangements.channel.channel_dialog import ChannelDialog  # noqa: PLC0415
+
+        dialog = ChannelDialog(self._library, lambda: self._appearance.theme, self._window)
+        chosen = self._window.arrangements.chosen.arrangement
+        if chosen is not None and chosen.represented.code and chosen.host.code:
+            dialog.set_states(party_text(chosen.represented), party_text(chosen.host))
+        dialog.statement_opened.connect(self._texts.open_statement)
+        dialog.arrangement_requested.connect(self.show_arrangement)
+        dialog.copied.connect(self._tell_copied)
+        dialog.show()
+
+    def compare(self, arrangement: Arrangement | None = None) -> None:
+        """Set an arrangement beside another: the two ticked ones, or the chosen one and its likely partner."""
+        from viewer.arrangements.compare.compare_dialog import CompareDialog  # noqa: PLC0415
+
+        ticked = [each for each in self._shown.source.rows if each.id in self._ticks]
+        dialog = CompareDialog(self._library, lambda: self._appearance.theme, self._window)
+        if arrangement is None and len(ticked) == 2:
+            dialog.compare(*ticked)
+        else:
+            dialog.compare(arrangement or self._window.arrangements.chosen.arrangement)
+        dialog.statement_opened.connect(self._texts.open_statement)
+        dialog.show()
+
+    def export(self) -> None:
+        """Save the arrangements shown, as filtered and sorted; timeline and map as pictures too."""
+        if rows := self._to_save(tuple(self._shown.rows)):
+            self._files.export(rows)
+
+    def make_briefing(self) -> None:
+        """Save a briefing sheet of the ticked arrangements, or of those shown when none is ticked."""
+        hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
+        if rows := self._to_save(self.chosen_rows):
+            self._files.make_briefing(rows, hint)
+
+    def tick(self) -> None:
+        """Tick the chosen arrangement for the briefing sheet, or take its tick away."""
+        chosen = self._window.arrangements.chosen
+        if chosen.id:
+            self._ticks.toggle(chosen.id)
+            self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(len(self._ticks)))
+
+    def _connect(self) -> None:
+        self._window.arrangements.serve_card(self._connect_card)
+        self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
+        self._window.actions_table.connect(
+            {
+                "channel": self.open_channel,
+                "compare": partial(self.compare, None),
+                "export": self.export,
+                "briefing": self.make_briefing,
+                "tick": self.tick,
+            }
+        )
+
+    def _connect_card(self, card: DetailsCard) -> None:
+        from viewer.kit.link_dialog import ask_to_open  # noqa: PLC0415
+
+        card.arrangement_requested.connect(self.show_arrangement)
+        card.compare_requested.connect(self.compare)
+        card.copied.connect(self._tell_copied)
+        card.statements.address_chosen.connect(partial(ask_to_open, self._window))
+
+    def _to_save(self, rows: tuple[Arrangement, ...]) -> tuple[Arrangement, ...]:
+        """Return what is to be saved; when it is nothing, the reader is told."""
+        if not rows:
+            self._tell(self.tr("No arrangement is shown, so there is nothing to save."))
+        return rows
+
+    @cached_property
+    def _files(self) -> ArrangementFiles:
+        from viewer.arrangements.arrangement_files import ArrangementFiles  # noqa: PLC0415
+
+        return ArrangementFiles(self._window, self._library, self._appearance)
+
+    def _tell_copied(self, _text: str) -> None:
+        self._tell(self.tr("Copied."))
+
+    def _tell(self, message: str) -> None:
+        self._window.tell(message, _MESSAGE_TIME)

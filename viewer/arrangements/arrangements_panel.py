@@ -1,0 +1,274 @@
+"""The side panel: who speaks for whom where, in four views over one filter, and what the chosen one rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from index.arrangements.filtering import ArrangementFilter
+from index.built.library import Library
+from index.model import Arrangement
+from index.words.language import spoken, translate
+from viewer.arrangements.best_statement import best_statement
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.filter.filter_bar import FilterBar
+from viewer.arrangements.filter.filter_words import choices
+from viewer.arrangements.selected_arrangement import SelectedArrangement
+from viewer.arrangements.table.arrangements_table import ArrangementsTable
+from viewer.arrangements.ticked_arrangements import TickedArrangements
+from viewer.kit.look.theme import Theme
+from viewer.kit.text.direction import margins
+from viewer.kit.widgets.pane_title import PaneTitle
+from viewer.kit.widgets.view_tabs import ViewTabs
+
+if TYPE_CHECKING:
+    from viewer.arrangements.details.details_card import DetailsCard
+    from viewer.arrangements.map.map_page import MapPage
+    from viewer.arrangements.pairs.pairs_view import PairsView
+    from viewer.arrangements.timeline.timeline_view import TimelineView
+
+    View = ArrangementsTable | PairsView | TimelineView | MapPage
+
+VIEWS = ("table", "pairs", "timeline", "map")
+_TITLE_MARGINS = 40
+
+
+class ArrangementsPanel(QWidget):
+    """One filter, one choice and four views of the same arrangements; only the view that is seen is kept up to date.
+
+    `arrangement_selected` carries an Arrangement or None, once whichever view it was chosen in; `statement_opened` the
+    Statement to read; `filter_changed` the ArrangementFilter asked for, which the owner gives to the model.
+    """
+
+    arrangement_selected = Signal(object)
+    statement_opened = Signal(object)
+    filter_changed = Signal(object)
+    view_changed = Signal(str)
+    columns_changed = Signal(str)
+    view_made = Signal(object)
+    _card_made = Signal(object)
+    """A view was made, as late as it is first seen: one scroll area, or a MapPage with two."""
+
+    def __init__(
+        self,
+        library: Library,
+        model: ArrangementsFilterModel,
+        theme: Theme,
+        map_folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._model, self._theme, self._map_folder = library, model, theme, map_folder
+        self.chosen = SelectedArrangement(self)
+        self.ticks = TickedArrangements(self)
+        self._views: dict[str, View] = {}
+        self._create_widgets()
+        self._lay_out()
+        self._connect()
+        self._on_rows_changed()
+
+    @property
+    def view(self) -> View:
+        """The view that is seen."""
+        return self._view(VIEWS[self.tabs.currentIndex()])
+
+    def serve(self, serve: Callable[[QAbstractScrollArea], object]) -> None:
+        """Do something for every list and drawing in which arrangements are chosen, those to come included."""
+
+        def serve_view(view: View) -> None:
+            for pane in (view,) if isinstance(view, QAbstractScrollArea) else view.panes:
+                serve(pane)
+
+        for view in self._views.values():
+            serve_view(view)
+        self.view_made.connect(serve_view)
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """The widget of that view that takes the focus."""
+        return self.view.focusProxy() or self.view
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The controls that take the focus, in tab order."""
+        return (self.tabs, self.options, self.filter_box, self.filter.button, self.table)
+
+    @cached_property
+    def card(self) -> DetailsCard:
+        """The details of what is chosen, made when they are first asked for: a start shows none."""
+        from viewer.arrangements.details.details_card import DetailsCard  # noqa: PLC0415
+
+        card = DetailsCard(self._library, lambda: self._model.source.given, self._theme, self.ticks)
+        card.statement_opened.connect(self.statement_opened)
+        self._split.addWidget(card)
+        self._split.setSizes([420, 260])
+        self._card_made.emit(card)
+        return card
+
+    def serve_card(self, serve: Callable[[DetailsCard], object]) -> None:
+        """Do something for the details, now if they are there, else as soon as they are made."""
+        if "card" in vars(self):
+            serve(self.card)
+        self._card_made.connect(serve)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in another theme's colours."""
+        self._theme = theme
+        for view in self._views.values():
+            view.set_theme(theme)
+        if "card" in vars(self):
+            self.card.set_theme(theme)
+
+    def set_view(self, key: str) -> None:
+        """Show a view, one of VIEWS."""
+        self.tabs.setCurrentIndex(VIEWS.index(key))
+
+    def select_for_passage(self, passage: str) -> None:
+        """Mark the arrangements that a passage states, and no others; what is chosen stays chosen."""
+        every = self._model.source.rows
+        self._model.source.set_marked(
+            each.id for each in every if any(statement.passage == passage for statement in each.statements)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title in full where there is room for it."""
+        super().resizeEvent(event)
+        short, full = self.tr("Arrangements"), self.tr("Protecting-power arrangements")
+        needed = QFontMetrics(self.title.font()).horizontalAdvance(full.upper()) + self.count.sizeHint().width()
+        self.title.setText(full if needed + _TITLE_MARGINS <= self.width() else short)
+
+    def _create_widgets(self) -> None:
+        self.title = PaneTitle(self.tr("Arrangements"))
+        self.count = QLabel()
+        self.count.setObjectName("muted")
+        self.count.setContentsMargins(margins(0, 10, 14, 6))
+        views = (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map"))
+        self.tabs = ViewTabs(self.tr("View of the arrangements"), views)
+        self.options = QToolButton()
+        self.options.setText("⋯")
+        self.options.setMinimumSize(32, 32)
+        self.options.setAccessibleName(self.tr("Columns and sorting"))
+        self.options.setToolTip(self.tr("Choose columns, sort by one or several of them"))
+        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        kept = self.options.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.options.setSizePolicy(kept)
+        wanted = ArrangementFilter(find_state=self._library.state)
+        self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
+        self.filter_box = self.filter.box
+        self._stack = QStackedWidget()
+        self.table = ArrangementsTable(self._model, self.chosen, self._theme)
+        self._add_view("table", self.table)
+        self.nothing = QLabel(self.tr("No arrangement matches. Clear the filter to see all."))
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._stack.addWidget(self.nothing)
+        self.nothing.setContentsMargins(margins(14, 8, 12, 8))
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heading, switch = QHBoxLayout(), QHBoxLayout()
+        heading.addWidget(self.title, 1)
+        heading.addWidget(self.count)
+        switch.setContentsMargins(margins(8, 0, 12, 8))
+        switch.addWidget(self.tabs, 1)
+        switch.addWidget(self.options)
+        column.addLayout(heading)
+        column.addLayout(switch)
+        column.addWidget(self.filter)
+        column.addWidget(self._stack, 1)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(top)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self.filter_changed)
+        self._model.modelReset.connect(self._on_rows_changed)
+        self._model.layoutChanged.connect(self._refresh)
+        self.tabs.currentChanged.connect(self._on_view_changed)
+        self.options.clicked.connect(self._open_options)
+        self.table.columns_changed.connect(self.columns_changed)
+        self.chosen.changed.connect(self._on_chosen)
+        self.chosen.changed.connect(self.arrangement_selected)
+
+    def _view(self, key: str) -> View:
+        """Return a view, made when it is first seen."""
+        if key not in self._views:
+            made = self._make_view(key)
+            self._add_view(key, made)
+        return self._views[key]
+
+    def _make_view(self, key: str) -> View:
+        """Make a view; what draws it is loaded only now, since most starts show the table."""
+        match key:
+            case "pairs":
+                from viewer.arrangements.pairs.pairs_view import PairsView  # noqa: PLC0415
+
+                return PairsView(self._model, self.chosen, self._theme)
+            case "timeline":
+                from viewer.arrangements.timeline.timeline_view import TimelineView  # noqa: PLC0415
+
+                return TimelineView(self._model, self.chosen, self._theme)
+        from viewer.arrangements.map.map_page import MapPage  # noqa: PLC0415
+        from viewer.arrangements.map.world_map import load_world  # noqa: PLC0415
+
+        return MapPage(self._model, load_world(self._map_folder), self.chosen, self._theme)
+
+    def _add_view(self, key: str, view: View) -> None:
+        self._views[key] = view
+        self._stack.addWidget(view)
+        view.opened.connect(self._open)
+        self.view_made.emit(view)
+
+    def _on_chosen(self, arrangement: Arrangement | None) -> None:
+        if arrangement is not None or "card" in vars(self):
+            self.card.set_arrangement(arrangement)
+
+    def _refresh(self) -> None:
+        self.view.refresh()
+
+    def _on_rows_changed(self) -> None:
+        shown, total = self._model.rowCount(), self._model.total
+        number = spoken().number
+        count = number(total) if shown == total else self.tr("{0} of {1}").format(number(shown), number(total))
+        self.count.setText(count)
+        self.count.setAccessibleName(translate("ArrangementsPanel", "%n arrangement(s) shown", n=shown))
+        self.filter.show_filter(self._model.wanted, count)
+        self._stack.setCurrentWidget(self.view if shown else self.nothing)
+        if not self._model.index_of(self.chosen.id).isValid():
+            self.chosen.choose(None)
+        self._refresh()
+
+    def _on_view_changed(self, at: int) -> None:
+        self.view.refresh()
+        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self.nothing)
+        self.options.setVisible(VIEWS[at] == "table")
+        self.view_changed.emit(VIEWS[at])
+
+    def _open_options(self) -> None:
+        self.table.menu().popup(self.options.mapToGlobal(QPoint(0, self.options.height())))
+
+    def _open(self, arrangement: Arrangement) -> None:
+        self.statement_opened.emit(best_statement(arrangement))

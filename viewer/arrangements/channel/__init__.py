@@ -1,0 +1,1 @@
+"""How two states can reach each other."""

@@ -1,0 +1,170 @@
+"""The channel between two states: who speaks for each in the other, on a date, and on what evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from index.arrangements.filtering import ArrangementFilter
+from index.arrangements.relations import channel
+from index.built.library import Library
+from index.model import State
+from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence
+from viewer.arrangements.details.detail_list import DetailList
+from viewer.arrangements.details.details import DetailRow
+from viewer.arrangements.filter.state_box import StateBox
+from viewer.kit.announcer import Announcer
+from viewer.kit.link_dialog import ask_to_open
+from viewer.kit.look.theme import Theme
+from viewer.kit.widgets.clear_button import add_clear_button
+
+
+class ChannelDialog(QDialog):
+    """Stands beside the window, so that what it leads to can be read.
+
+    `statement_opened` carries a Statement, `arrangement_requested` the id of an arrangement, `copied` a text.
+    """
+
+    statement_opened = Signal(object)
+    arrangement_requested = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, library: Library, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._theme = theme
+        self._every = library.arrangements()
+        self.setWindowTitle(self.tr("Channel between two states"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 620)
+        self.announcer = Announcer(self)
+        self._create_widgets(theme())
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def set_states(self, one: str, other: str) -> None:
+        """Ask for the channel between two states, by any of their names."""
+        self.one.setEditText(one)
+        self.other.setEditText(other)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "details"):
+            self.details.set_theme(self._theme())
+
+    def _create_widgets(self, theme: Theme) -> None:
+        states = self._library.states()
+        self.one, self.other = StateBox(states), StateBox(states)
+        self.one.set_name(self.tr("One state"))
+        self.other.set_name(self.tr("The other state"))
+        for box in (self.one, self.other):
+            box.set_prompt(box.accessibleName())
+        self.swap = QPushButton(self.tr("S&wap"))
+        self.swap.setAutoDefault(False)
+        self.swap.setToolTip(self.tr("Let the two states change places"))
+        self.on = QLineEdit()
+        self.on.setPlaceholderText(self.tr("1985, 1985-04 or 1985-04-30; blank: as last known"))
+        self.on.setAccessibleName(self.tr("In force on"))
+        add_clear_button(self.on)
+        self.answer = QLabel()
+        self.answer.setObjectName("summary")
+        self.answer.setWordWrap(True)
+        font = self.answer.font()
+        font.setPointSizeF(font.pointSizeF() * 1.08)
+        self.answer.setFont(font)
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.details = DetailList(theme)
+        self.details.setAccessibleName(self.tr("Mandates and their statements"))
+        self.details.setAccessibleDescription(self.tr("Enter opens one, Ctrl+C copies it."))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = self.buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button in self.buttons.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined]
+
+    def _lay_out(self) -> None:
+        states = QHBoxLayout()
+        states.addWidget(self.one, 1)
+        states.addWidget(self.swap)
+        states.addWidget(self.other, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Between"), states)
+        form.addRow(self.tr("In &force on"), self.on)
+        form.labelForField(states).setBuddy(self.one)  # type: ignore[attr-defined]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 12)
+        column.setSpacing(10)
+        column.addLayout(form)
+        column.addWidget(self.answer)
+        column.addWidget(self.details, 1)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.one.changed.connect(self._show)
+        self.other.changed.connect(self._show)
+        self.on.textChanged.connect(lambda _text: self._show())
+        self.swap.clicked.connect(self._swap)
+        self.details.chosen.connect(self._on_chosen)
+        self.details.copied.connect(self.copied)
+        self.details.address_chosen.connect(partial(ask_to_open, self))
+        self.copy_button.clicked.connect(self._copy_all)
+        self.buttons.rejected.connect(self.reject)
+
+    def _swap(self) -> None:
+        self.set_states(self.other.currentText(), self.one.currentText())
+
+    def _show(self) -> None:
+        """Answer as far as the question is complete; until then say what is missing."""
+        one, other = (self._library.state(box.currentText()) for box in (self.one, self.other))
+        on = self.on.text().strip()
+        problem = self._problem(one, other, on)
+        self.copy_button.setEnabled(not problem)
+        if problem or one is None or other is None:
+            self.details.set_rows(())
+            self._tell(problem)
+            return
+        found = channel(one.code, other.code, self._every, on)
+        self.details.set_rows(channel_rows(found, one, other, self._library))
+        self._tell(channel_sentence(found, one, other, on))
+
+    def _tell(self, answer: str) -> None:
+        self.answer.setText(answer)
+        self.announcer.announce(answer)
+
+    def _problem(self, one: State | None, other: State | None, on: str) -> str:
+        for box, state in ((self.one, one), (self.other, other)):
+            if state is None:
+                text = box.currentText().strip()
+                unknown = self.tr("The library knows no state “{0}”.").format(text)
+                return unknown if text else self.tr("Name two states to see how each can reach the other.")
+        if one == other:
+            return self.tr("Name two different states.")
+        try:
+            ArrangementFilter(on=on)
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def _on_chosen(self, row: DetailRow) -> None:
+        if row.statement is not None:
+            self.statement_opened.emit(row.statement)
+        elif row.arrangement is not None:
+            self.arrangement_requested.emit(row.arrangement.id)
+
+    def _copy_all(self) -> None:
+        self.details.copy_all(self.answer.text())

@@ -1,0 +1,78 @@
+"""How two states can reach each other, in a sentence and as rows with their statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from index.arrangements.relations import Channel, Direction
+from index.built.library import Library
+from index.model import Arrangement, State, Statement
+from index.words.language import translate
+from index.words.wording import date_words, name_in_sentence
+from viewer.arrangements.details.details import DetailRow, arrangement_row, statement_row
+
+_translate = partial(translate, "Channel")
+
+
+def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
+    """Return in a sentence through whom each of two states can reach the other, or that nobody is known."""
+    there, back = _way(found.there, one, other), _way(found.back, other, one)
+    said = _translate("{0}; {1}.").format(there, back)
+    if on:
+        pattern = _translate("On {0}, {1}") if len(on) == 10 else _translate("In {0}, {1}")
+        said = pattern.format(date_words(on), said)
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def channel_rows(found: Channel, one: State, other: State, library: Library) -> tuple[DetailRow, ...]:
+    """Return the mandates of both directions; those that are no channel stand apart, as what they are."""
+    return (
+        *_direction_rows(found.there, name_in_sentence(one), name_in_sentence(other), library),
+        *_direction_rows(found.back, name_in_sentence(other), name_in_sentence(one), library),
+    )
+
+
+def main_statements(arrangement: Arrangement) -> tuple[Statement, ...]:
+    """Return one statement of each layer, the one that says most of the time: what it takes to see the evidence."""
+    best: dict[str, Statement] = {}
+    for statement in arrangement.statements:
+        known = best.get(statement.layer)
+        if known is None or detail(statement) > detail(known):
+            best[statement.layer] = statement
+    return tuple(best.values())
+
+
+def detail(statement: Statement) -> tuple[bool, bool]:
+    """Return how much a statement tells of the time: dates are more than a period, a period more than nothing."""
+    return bool(statement.start or statement.end), bool(statement.period)
+
+
+def _way(direction: Direction, one: State, other: State) -> str:
+    if not direction.in_force:
+        return _translate("the library knows no channel from {0} to {1}").format(
+            name_in_sentence(one), name_in_sentence(other)
+        )
+    powers = dict.fromkeys(name_in_sentence(each.power) for each in direction.in_force)
+    through = _translate(" or ").join(powers)
+    return _translate("{0} can reach {1} through {2}").format(name_in_sentence(one), name_in_sentence(other), through)
+
+
+def _direction_rows(direction: Direction, one: str, other: str, library: Library) -> Iterator[DetailRow]:
+    heading = _translate("From {0} to {1}").format(one, other)
+    if direction.in_force:
+        yield from _mandates(heading, direction.in_force, library)
+    else:
+        nobody = _translate("None known: no mandate for {0} in {1} is stated to be in force.").format(one, other)
+        yield DetailRow(nobody, section=heading, spoken=nobody, copied=nobody)
+    yield from _mandates(_translate("{0}: at other times, or undated").format(heading), direction.other_times, library)
+    yield from _mandates(_translate("{0}: not to rely on").format(heading), direction.doubtful, library)
+
+
+def _mandates(heading: str, found: tuple[Arrangement, ...], library: Library) -> Iterator[DetailRow]:
+    for at, arrangement in enumerate(found):
+        row = replace(arrangement_row(arrangement), strong=True)
+        yield row if at else replace(row, section=heading)
+        for statement in main_statements(arrangement):
+            yield statement_row(statement, library, arrangement.statements)

@@ -1,0 +1,1 @@
+"""Two arrangements side by side."""

@@ -1,0 +1,96 @@
+"""Two arrangements field by field, each value with the statement that gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from index.arrangements.relations import neighbours, opposite
+from index.model import Arrangement, Statement
+from index.words.language import translatable, translate
+from index.words.wording import date_words, not_stated, party_text, period_text, status_text
+from viewer.arrangements.channel.channel_rows import detail, main_statements
+from viewer.kit.look.assessment_signs import assessment_text
+
+_translate = partial(translate, "Comparison")
+_field = partial(translatable, "Comparison")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What one arrangement says in a field; `statement` is the one that gives it, None where it is not stated."""
+
+    text: str
+    statement: Statement | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedField:
+    """One field of both arrangements."""
+
+    name: str
+    values: tuple[Value, Value]
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two say something different."""
+        return self.values[0].text != self.values[1].text
+
+
+def compared(one: Arrangement, other: Arrangement) -> tuple[ComparedField, ...]:
+    """Return every field of two arrangements, side by side."""
+    return tuple(
+        ComparedField(_translate(name), (_value(one, text, giving), _value(other, text, giving)))
+        for name, text, giving in _FIELDS
+    )
+
+
+def likely_partner(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangement | None:
+    """Return what one would compare it with: the one just before, just after, or of the opposite direction."""
+    every = tuple(every)
+    beside = neighbours(arrangement, every)
+    found = (*beside.before[::-1], *beside.after, *opposite(arrangement, every), *beside.undated, *beside.doubtful)
+    return next(iter(found), None)
+
+
+Fact = Arrangement | Statement
+
+
+def _value(arrangement: Arrangement, text: Callable[[Arrangement], str], giving: Callable[[Fact], object]) -> Value:
+    said = text(arrangement)
+    wanted = giving(arrangement)
+    telling = sorted(arrangement.statements, key=detail, reverse=True)
+    found = (statement for statement in telling if giving(statement) == wanted)
+    best = next(found, None) if wanted else None
+    return Value(said, best if said != not_stated() else None)
+
+
+def _parties_are_said(fact: Fact) -> object:
+    """Every statement names the parties: ask for the one that says most."""
+    return fact.id if isinstance(fact, Statement) else main_statements(fact)[0].id
+
+
+_FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
+    (_field("Protecting power"), lambda each: party_text(each.power), _parties_are_said),
+    (_field("Represented state"), lambda each: party_text(each.represented), _parties_are_said),
+    (_field("Host state"), lambda each: party_text(each.host), _parties_are_said),
+    (_field("Period"), period_text, lambda fact: (fact.period, fact.start, fact.end)),
+    (
+        _field("Begins"),
+        lambda each: date_words(each.start) or not_stated(),
+        lambda fact: fact.start,
+    ),
+    (_field("Ends"), lambda each: date_words(each.end) or not_stated(), lambda fact: fact.end),
+    (_field("Status"), status_text, lambda fact: (fact.status, fact.as_of)),
+    (
+        _field("Assessment"),
+        lambda each: assessment_text(each.assessment),
+        lambda fact: fact.assessment,
+    ),
+    (
+        _field("Rests on"),
+        lambda each: _translate("%n statement(s)", n=len(each.statements)),
+        lambda _fact: "",
+    ),
+)

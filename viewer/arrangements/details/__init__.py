@@ -1,0 +1,1 @@
+"""One arrangement: what it rests on and how it relates to others."""

@@ -1,0 +1,225 @@
+"""The rows of the details card: what an arrangement rests on, and how it stands to others. No widget, no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from index.arrangements.bounds import bounds_of
+from index.arrangements.relations import neighbours, opposite, roles_of
+from index.built.library import Library
+from index.citing.prose import plain_text, record_text
+from index.citing.reference import statement_reference
+from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
+from index.words.language import translate
+from index.words.periods import told
+from index.words.punctuation import labelled, listed, quoted
+from index.words.wording import (
+    date_words,
+    layer_word,
+    not_stated,
+    parties_text,
+    party_text,
+    period_text,
+    row_sentence,
+    status_word,
+)
+from viewer.kit.look.assessment_signs import assessment_text
+
+ROLES_AT_FIRST = 4
+
+_translate = partial(translate, "Details")
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """One row of a card: `label` stands in the margin, `alert` and then quiet `lines` below the `text`.
+
+    `section` is the heading above the first row of a section. Choosing a row opens its `statement` or shows its
+    `arrangement`; one that `expands` brings the rows left out, a
+    `strong` one has others below it. `spoken` is what a screen reader says, `copied` what
+    copying the row gives, `addresses` those that can be copied alone.
+    """
+
+    text: str
+    label: str = ""
+    section: str = ""
+    alert: str = ""
+    lines: tuple[str, ...] = ()
+    spoken: str = ""
+    copied: str = ""
+    addresses: tuple[str, ...] = ()
+    statement: Statement | None = None
+    arrangement: Arrangement | None = None
+    expands: bool = False
+    strong: bool = False
+
+
+def detail_rows(
+    arrangement: Arrangement, library: Library, every: Iterable[Arrangement], *, all_roles: bool = False
+) -> tuple[DetailRow, ...]:
+    """Return every row of an arrangement's card; `all_roles` leaves none of the power's other roles out."""
+    every = tuple(every)
+    return (
+        *statement_rows(arrangement, library),
+        *_note_rows(arrangement, library),
+        *_neighbour_rows(arrangement, every),
+        *_section(_translate("The opposite direction"), map(arrangement_row, opposite(arrangement, every))),
+        *_role_rows(arrangement, every, None if all_roles else ROLES_AT_FIRST),
+    )
+
+
+def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[DetailRow]:
+    """Yield a row for each statement, those of the source first, then layer by layer."""
+    titles = {document.id: document.title for document in library.documents()}
+    groups: dict[tuple[str, str], list[Statement]] = {}
+    for statement in sorted(arrangement.statements, key=lambda each: each.layer != SOURCE_LAYER):
+        groups.setdefault((statement.layer, statement.document), []).append(statement)
+    for (layer, document), statements in groups.items():
+        heading = _translate("In the source")
+        if layer != SOURCE_LAYER:
+            heading = _translate("In the {0}").format(layer_word(layer))
+        title = labelled(heading, titles[document]) if document in titles else heading
+        yield from _section(title, (statement_row(each, library, arrangement.statements) for each in statements))
+
+
+def statement_row(statement: Statement, library: Library, beside: tuple[Statement, ...] = ()) -> DetailRow:
+    """Return a statement's row: its words, what they tell of the time, how sure they are, and what they rest on."""
+    block = library.block(statement.passage) if statement.passage else None
+    number = block.number if block else ""
+    words = quoted(statement.quote) or statement.citation or not_stated()
+    alerts = [
+        _translate("~ hedged in the text") if statement.hedged else "",
+        _translate("≠ dates differ between statements") if _disagrees(statement, beside) else "",
+    ]
+    alert = " · ".join(filter(None, alerts))
+    # What the editors judge by may stand in the card already, as another statement or as a note.
+    elsewhere = {each.quote for each in beside} | {note.text for note in library.notes(statement.passage)}
+    told = bool(statement.note) and statement.note in elsewhere
+    citations = () if told else statement.citations
+    lines = _told_lines(statement, "" if told else statement.note)
+    place = _translate("Passage {0}: {1}").format(number, words) if number else words
+    return DetailRow(
+        text=words,
+        label=number,
+        alert=alert,
+        lines=tuple(filter(None, [*lines, *map(record_text, citations)])),
+        spoken=_spoken((place, alert, *lines, *(record.title for record in citations))),
+        copied=plain_text(statement_reference(statement, library)),
+        addresses=tuple(record.address for record in citations if record.address),
+        statement=statement,
+    )
+
+
+def _spoken(parts: Iterable[str]) -> str:
+    """Return what is said one after the other, with one full stop after each."""
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -> DetailRow:
+    """Return the row of an arrangement in few words, its whole sentence for the ear."""
+    sentence = row_sentence(arrangement)
+    badge = "" if arrangement.assessment is Assessment.CONFIRMED else assessment_text(arrangement.assessment)
+    lines = listed((when_text(arrangement), badge))
+    spoken = labelled(label, sentence)
+    row = DetailRow(text or parties_text(arrangement), label, lines=(lines,) if lines else (), spoken=spoken)
+    return replace(row, copied=sentence, arrangement=arrangement)
+
+
+def when_text(dated: Arrangement | Statement) -> str:
+    """Return period and status in few words, as of which date; blank when neither is stated."""
+    period = period_text(dated)
+    told_by_period = told(dated.period, "") != dated.period
+    status = "" if told_by_period else _status(dated)
+    stated = [part for part in (period, status) if part and part != not_stated()]
+    return "".join(stated) if len(stated) < 2 else _translate("{0}; {1}").format(*stated)
+
+
+def _status(dated: Arrangement | Statement) -> str:
+    if dated.status is not Status.CURRENT:
+        return "" if dated.status is Status.UNKNOWN else status_word(dated.status)
+    as_of = date_words(dated.as_of) or _translate("a date not stated")
+    if isinstance(dated, Statement) and dated.layer == SOURCE_LAYER:
+        return _translate("current according to the source, as of {0}").format(as_of)
+    return _translate("current, as of {0}").format(as_of)
+
+
+def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
+    return any(bounds_of(statement).contradict(bounds_of(other)) for other in others)
+
+
+def _told_lines(statement: Statement, note: str) -> list[str]:
+    """Return what a statement tells of the time, and what the editors say of it."""
+    assessed = "" if statement.assessment is Assessment.NOT_CHECKED else assessment_text(statement.assessment)
+    if not note:
+        return [" · ".join(filter(None, (when_text(statement), assessed)))]
+    return [when_text(statement), f"{assessed}. {note}" if assessed else note]
+
+
+def _note_rows(arrangement: Arrangement, library: Library) -> Iterator[DetailRow]:
+    """Yield the editors' notes on the sentences that state the arrangement, each once."""
+    rows: dict[str, DetailRow] = {}
+    for statement in arrangement.statements:
+        for note in library.notes(statement.passage) if statement.passage else ():
+            if _speaks_of(note, statement, library):
+                rows.setdefault(note.id, _note_row(note, statement, library))
+    yield from _section(_translate("The editors’ notes on it"), rows.values())
+
+
+def _speaks_of(note: Note, statement: Statement, library: Library) -> bool:
+    """Return whether a note's words and a statement's overlap in their passage, or either is on the whole of it."""
+    block = library.block(statement.passage)
+    said, noted = (block.text.find(quote) if block else -1 for quote in (statement.quote, note.quote))
+    if not note.quote or not statement.quote or said < 0 or noted < 0:
+        return True
+    return said < noted + len(note.quote) and noted < said + len(statement.quote)
+
+
+def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
+    block = library.block(note.passage)
+    verdict = assessment_text(note.verdict)
+    on = _translate("Note of {1} on “{0}”").format(note.quote, date_words(note.date))
+    records = tuple(map(record_text, note.citations))
+    return DetailRow(
+        text=note.text,
+        label=block.number if block else "",
+        alert=verdict,
+        lines=(on, *records),
+        spoken=_translate("Editors’ note, {0}. {1} {2}").format(verdict, note.text, on),
+        copied="\n".join((f"{verdict}. {note.text}", on, *records)),
+        addresses=tuple(record.address for record in note.citations if record.address),
+        statement=statement,
+    )
+
+
+def _neighbour_rows(arrangement: Arrangement, every: tuple[Arrangement, ...]) -> Iterator[DetailRow]:
+    found = neighbours(arrangement, every)
+    labelled = (
+        (_translate("before"), found.before),
+        (_translate("after"), found.after),
+        (_translate("undated"), found.undated),
+        (_translate("apart"), found.doubtful),
+    )
+    rows = (_neighbour_row(other, label) for label, others in labelled for other in others)
+    yield from _section(_translate("Before and after, for the same state in the same host"), rows)
+
+
+def _neighbour_row(arrangement: Arrangement, label: str) -> DetailRow:
+    return arrangement_row(arrangement, label, party_text(arrangement.power))
+
+
+def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: int | None) -> Iterator[DetailRow]:
+    others = [each for each in roles_of(arrangement.power.code, every).power if each.id != arrangement.id]
+    shown = others if limit is None or len(others) <= limit + 1 else others[:limit]
+    heading = _translate("Other roles of {0}").format(party_text(arrangement.power))
+    yield from _section(heading, map(arrangement_row, shown))
+    if len(shown) < len(others):
+        text = _translate("Show all %n", n=len(others))
+        yield DetailRow(text, spoken=labelled(heading, text), expands=True)
+
+
+def _section(heading: str, rows: Iterable[DetailRow]) -> Iterator[DetailRow]:
+    """Yield rows, the first of them below a heading."""
+    for at, row in enumerate(rows):
+        yield row if at else replace(row, section=heading)

@@ -1,0 +1,76 @@
+"""What readers take away of the arrangements: tables, data and briefing sheets, by the kind of file they choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from index.arrangements.export import csv_text, json_text, markdown_text
+from index.built.library import Library
+from index.citing.prose import plain_text
+from index.citing.reference import statement_reference
+from index.model import Arrangement, Statement
+from index.words.language import translatable, translate
+from viewer.arrangements.briefing.briefing import Briefing, briefing, page_html
+from viewer.kit.safe_file import save
+
+_translate = partial(translate, "ExportService")
+_Rows = tuple[Arrangement, ...]
+
+_kind = partial(translatable, "FileKinds")
+TABLE_KINDS = {
+    ".csv": _kind("Table for a spreadsheet (*.csv)"),
+    ".json": _kind("Data for a program (*.json)"),
+    ".md": _kind("Markdown with footnotes (*.md)"),
+}
+SHEET_KINDS = {
+    ".pdf": _kind("PDF (*.pdf)"),
+    ".html": _kind("Web page (*.html)"),
+}
+# Spreadsheets take a file for UTF-8 only when it begins with this.
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class ExportService:
+    """Writes arrangements, in the order given, in the kind that the file's ending names."""
+
+    def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
+        self._library, self._today = library, today
+        self._writers: dict[str, Callable[[_Rows], bytes]] = {
+            ".csv": lambda rows: (_BYTE_ORDER_MARK + csv_text(rows)).encode(),
+            ".json": lambda rows: json_text(rows).encode(),
+            ".md": lambda rows: markdown_text(rows, self._heading(), self._cite).encode(),
+            ".html": lambda rows: page_html(self._sheet(rows)).encode(),
+            ".pdf": self._pdf,
+        }
+
+    def export(self, arrangements: _Rows, file: Path) -> None:
+        """Write arrangements to a file; raises SaveError, and KeyError for an ending of no kind known here."""
+        save(file, self._writers[file.suffix.lower()](arrangements))
+
+    def _cite(self, statement: Statement) -> str:
+        return plain_text(statement_reference(statement, self._library))
+
+    def _heading(self) -> str:
+        title = _translate("Protecting-power arrangements ({0}, edition {1})")
+        return title.format(self._library.title, self._library.edition)
+
+    def _pdf(self, rows: _Rows) -> bytes:
+        from viewer.arrangements.briefing.briefing_pdf import briefing_pdf  # noqa: PLC0415  for those who save one
+
+        return briefing_pdf(self._sheet(rows), QGuiApplication.font())
+
+    def _sheet(self, arrangements: _Rows) -> Briefing:
+        return briefing(arrangements, self._library, self._today().isoformat())
+
+
+def kind_of(file: Path, chosen_filter: str, kinds: dict[str, str]) -> Path:
+    """Return the file with the ending of one of `kinds`: its own, else that of the filter chosen in the dialog."""
+    if file.suffix.lower() in kinds:
+        return file
+    endings = {translate("FileKinds", name): ending for ending, name in kinds.items()}
+    return file.with_name(file.name + endings.get(chosen_filter, next(iter(kinds))))

@@ -1,0 +1,191 @@
+"""The arrangements that are wanted: what every view of the panel shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+
+from index.arrangements.filtering import ArrangementFilter
+from index.folding import fold_name
+from index.words.wording import party_text
+from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column, cell_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from index.model import Arrangement, Party, State
+    from viewer.arrangements.table.arrangements_model import SortKey
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_NO_WORD = re.compile(r"[\W_]+")
+_ROOT = QModelIndex()
+# What a row says besides its parties.
+_TEXTS = (Column.PERIOD, Column.STATUS, Column.LAYER, Column.ASSESSMENT)
+
+
+class ArrangementsFilterModel(QAbstractTableModel):
+    """Keeps the arrangements that an `ArrangementFilter` matches, in the order of the model it stands on.
+
+    The filter's text is read here: every word must begin a word of the row or of a name of its states; case, accents
+    and dots do not count. One pass decides over all rows and one reset shows it, since thousands of single removals
+    would cost a view more than drawing what it shows.
+    """
+
+    def __init__(self, source: ArrangementsModel, states: Iterable[State], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._states = tuple(states)
+        self._folds: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        self._wanted = ArrangementFilter()
+        self._rows = list(source.rows)
+        source.modelAboutToBeReset.connect(self._texts.clear)
+        source.modelReset.connect(self._on_reset)
+        source.layoutAboutToBeChanged.connect(self.layoutAboutToBeChanged)
+        source.layoutChanged.connect(self._on_sorted)
+        source.dataChanged.connect(self._on_data_changed)
+        source.headerDataChanged.connect(self.headerDataChanged)
+
+    @property
+    def wanted(self) -> ArrangementFilter:
+        """The filter that decides now."""
+        return self._wanted
+
+    @property
+    def rows(self) -> list[Arrangement]:
+        """The arrangements kept, in the order shown; not to be changed."""
+        return self._rows
+
+    @property
+    def total(self) -> int:
+        """How many arrangements there are without a filter."""
+        return len(self._source.rows)
+
+    @property
+    def sort_keys(self) -> tuple[SortKey, ...]:
+        """What the rows are sorted by, the first column first."""
+        return self._source.sort_keys
+
+    @property
+    def source(self) -> ArrangementsModel:
+        """The model of all arrangements."""
+        return self._source
+
+    def set_filter(self, wanted: ArrangementFilter) -> None:
+        """Keep the rows that `wanted` matches."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._refilter()
+
+    def set_text(self, text: str) -> None:
+        """Keep the rows that match all words of `text`, besides what the filter asks for already."""
+        self.set_filter(replace(self._wanted, text=text))
+
+    def arrangement(self, row: int) -> Arrangement:
+        """Return the arrangement in a row of those kept; raises IndexError if there is no such row."""
+        return self._rows[row]
+
+    def index_of(self, arrangement_id: str) -> QModelIndex:
+        """Return the index of an arrangement's first cell; an invalid one if it is filtered out or unknown."""
+        row = next((row for row, each in enumerate(self._rows) if each.id == arrangement_id), -1)
+        return self.index(row, 0) if row >= 0 else QModelIndex()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the model of all arrangements by a column, so that it is the same with and without a filter."""
+        self._source.sort(column, order)
+
+    def sort_by(self, keys: tuple[SortKey, ...]) -> None:
+        """Sort the model of all arrangements by several columns; by none brings back the given order."""
+        self._source.sort_by(keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what the model of all arrangements says of the cell."""
+        if not index.isValid():
+            return None
+        return self._source.value(self._rows[index.row()], Column(index.column()), role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what the model of all arrangements says of the column."""
+        return self._source.headerData(section, orientation, role)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of arrangements kept."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def _on_reset(self) -> None:
+        self._refilter()
+        QTimer.singleShot(0, self, self.prepare)
+
+    def prepare(self) -> None:
+        """Fold the texts of all rows while nobody waits, so that the first letter typed is answered at once."""
+        for arrangement in self._source.rows:
+            self._text(arrangement)
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._rows = self._kept()
+        self.endResetModel()
+
+    def _kept(self) -> list[Arrangement]:
+        words = [f" {word}" for word in _folded(self._wanted.text).split()]
+        rest = replace(self._wanted, text="")
+        kept = self._source.rows
+        if rest != ArrangementFilter(find_state=rest.find_state):
+            kept = [arrangement for arrangement in kept if rest.matches(arrangement)]
+        for word in words:
+            kept = [arrangement for arrangement in kept if word in self._text(arrangement)]
+        return list(kept)
+
+    def _on_sorted(self) -> None:
+        before, every = self._rows, self._source.rows
+        kept = {arrangement.id for arrangement in before} if len(before) < len(every) else None
+        self._rows = [each for each in every if kept is None or each.id in kept]
+        if old := self.persistentIndexList():
+            row_now = {arrangement.id: row for row, arrangement in enumerate(self._rows)}
+            new = [self.createIndex(row_now[before[index.row()].id], index.column()) for index in old]
+            self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _on_data_changed(self, first: QModelIndex) -> None:
+        row = self.index_of(self._source.arrangement(first.row()).id).row()
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _text(self, arrangement: Arrangement) -> str:
+        """Return all words of a row, folded, each after a space."""
+        if arrangement.id not in self._texts:
+            parties = (arrangement.power, arrangement.represented, arrangement.host)
+            parts = [*map(self._party, parties), *(self._fold(cell_text(arrangement, column)) for column in _TEXTS)]
+            self._texts[arrangement.id] = " ".join(("", *parts))
+        return self._texts[arrangement.id]
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {state.code: _names(state) for state in self._states}
+
+    def _party(self, party: Party) -> str:
+        return f"{self._fold(party_text(party))} {self._names.get(party.code or '', '')}"
+
+    def _fold(self, text: str) -> str:
+        """Return what `_folded` does; thousands of rows share a few texts."""
+        if text not in self._folds:
+            self._folds[text] = _folded(text)
+        return self._folds[text]
+
+
+def _names(state: State) -> str:
+    return _folded(" ".join((state.code, state.name, *state.aliases, *state.demonyms, state.capital)))
+
+
+def _folded(text: str) -> str:
+    # Brackets and other signs do not begin a word.
+    return _NO_WORD.sub(" ", fold_name(text)).strip()

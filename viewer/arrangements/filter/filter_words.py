@@ -1,0 +1,112 @@
+"""A filter in the words of the panel: what is asked for, one chip each, and what can be chosen; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from index.folding import fold_name
+from index.model import Assessment, Status
+from index.words.language import translatable, translate
+from index.words.wording import assessment_word, date_words, layer_word, party_text, status_word
+from viewer.arrangements.table.arrangements_model import layers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from index.arrangements.filtering import ArrangementFilter
+    from index.model import Arrangement, Party
+
+# The fields that the panel offers, beside the text, in the order of its form.
+LABELS = {
+    "any_state": translatable("Filter", "State"),
+    "power": translatable("Filter", "Power"),
+    "represented": translatable("Filter", "For"),
+    "host": translatable("Filter", "In"),
+    "on": translatable("Filter", "In force"),
+    "undecided": translatable("Filter", "Also if not known"),
+    "status": translatable("Filter", "Status"),
+    "layer": translatable("Filter", "Layer"),
+    "assessment": translatable("Filter", "Assessment"),
+    "firm_only": translatable("Filter", "Only firm statements"),
+}
+_translate = partial(translate, "Filter")
+STATE_FIELDS = ("any_state", "power", "represented", "host")
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing that is asked for, and the field that asks for it."""
+
+    field: str
+    text: str
+
+
+def chips(wanted: ArrangementFilter) -> tuple[Chip, ...]:
+    """Return what a filter asks for besides its text."""
+    found = []
+    for field in LABELS:
+        value = getattr(wanted, field, "")
+        if field == "undecided" and not wanted.on:
+            continue
+        if value is True:
+            found.append(Chip(field, field_name(field)))
+        elif value:
+            text = _translate("{0}: {1}").format(field_name(field), value_words(field, value))
+            found.append(Chip(field, text))
+    return tuple(found)
+
+
+def field_name(field: str) -> str:
+    """Return what a field is called."""
+    return _translate(LABELS[field])
+
+
+def value_words(field: str, value: str) -> str:
+    """Return a value of a field as readers see it; names of states come as they were typed or chosen."""
+    match field:
+        case "on":
+            return date_words(value)
+        case "status" if value in list(Status):
+            return status_word(Status(value))
+        case "assessment" if value in list(Assessment):
+            return assessment_word(Assessment(value))
+        case "layer":
+            return layer_word(value)
+    return value
+
+
+def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
+    """Return the filter without one thing it asks for."""
+    blank: dict[str, Any] = {field: False if getattr(wanted, field) is True else ""}
+    return replace(wanted, **blank)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a filter over some arrangements can ask for: state names by field, layers, and the years they speak of."""
+
+    states: dict[str, tuple[str, ...]]
+    layers: tuple[str, ...]
+    first_year: int
+    last_year: int
+
+
+def choices(arrangements: Iterable[Arrangement]) -> Choices:
+    """Return what can be asked for, without what would find nothing; both years are 0 without any date."""
+    every = tuple(arrangements)
+    roles = {
+        "power": _names(each.power for each in every),
+        "represented": _names(each.represented for each in every),
+        "host": _names(each.host for each in every),
+    }
+    anyone = _names(party for each in every for party in (each.power, each.represented, each.host))
+    dates = [date for each in every for date in (each.start, each.end, each.as_of) if date]
+    years = [int(date[:4]) for date in dates]
+    known = tuple(dict.fromkeys(layer for each in every for layer in layers(each)))
+    return Choices({"any_state": anyone, **roles}, known, min(years, default=0), max(years, default=0))
+
+
+def _names(parties: Iterable[Party]) -> tuple[str, ...]:
+    return tuple(sorted({party_text(party) for party in parties if party.code}, key=fold_name))

@@ -1,0 +1,29 @@
+"""A box to name a state in, by whatever people call it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QWidget
+
+from index.folding import fold_name
+from index.model import State
+from index.words.wording import party_text
+from viewer.kit.widgets.choice_box import ChoiceBox
+
+
+class StateBox(ChoiceBox):
+    """Lists the states by name and completes every other way of writing them; `changed` says that the text did."""
+
+    changed = Signal()
+
+    def __init__(self, states: Iterable[State], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        every = tuple(states)
+        self.addItems(sorted((party_text(state) for state in every), key=fold_name))
+        self.setCurrentIndex(-1)
+        names = {name for state in every for name in (state.name, *state.aliases, *state.demonyms, state.capital)}
+        names |= set(map(party_text, every))
+        self.complete_from(QStringListModel(sorted(filter(None, names), key=fold_name), self))
+        self.currentTextChanged.connect(lambda _text: self.changed.emit())

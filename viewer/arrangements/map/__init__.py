@@ -1,0 +1,1 @@
+"""The arrangements on a map of the world."""

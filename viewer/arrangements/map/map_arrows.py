@@ -1,0 +1,77 @@
+"""The arrows of the map, each from a power to a host state; no Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from index.model import Arrangement, Party
+    from viewer.arrangements.map.world_map import Point
+
+COLORS, DASHES = 8, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the arrows for one represented state are drawn: the n-th colour and the n-th kind of line."""
+
+    color: int
+    dash: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """What goes from one power to one host for one represented state, the newest mention last.
+
+    `lane` counts the arrows between the same two places, so that they bend differently. `start` and `end` are points
+    of the map.
+    """
+
+    start: Point
+    end: Point
+    represented: Party
+    arrangements: tuple[Arrangement, ...]
+    look: Look
+    lane: int = 0
+
+
+def looks(arrangements: Iterable[Arrangement]) -> dict[str, Look]:
+    """Return how to draw each represented state, by code or name: the most frequent ones differ in colour.
+
+    Colour and kind of line together tell COLORS x DASHES states apart; beyond that looks repeat and labels decide.
+    """
+    counts = Counter(key_of(arrangement.represented) for arrangement in arrangements)
+    kinds = [Look(color, dash) for dash, color in product(range(DASHES), range(COLORS))]
+    ranked = sorted(counts, key=lambda key: (-counts[key], key))
+    return {key: kinds[at % len(kinds)] for at, key in enumerate(ranked)}
+
+
+def arrows(
+    shown: Iterable[Arrangement], places: Mapping[str, Point], drawn: Mapping[str, Look]
+) -> tuple[tuple[Arrow, ...], tuple[Arrangement, ...]]:
+    """Return the arrows of the arrangements, and the arrangements that have no place on a map."""
+    ways: dict[tuple[str, str, str], list[Arrangement]] = {}
+    nowhere = []
+    for arrangement in shown:
+        power, host = arrangement.power.code or "", arrangement.host.code or ""
+        if power in places and host in places and places[power] != places[host]:
+            ways.setdefault((power, host, key_of(arrangement.represented)), []).append(arrangement)
+        else:
+            nowhere.append(arrangement)
+    lanes: Counter[tuple[Point, Point]] = Counter()
+    found = []
+    for (power, host, key), members in ways.items():
+        ends = places[power], places[host]
+        found.append(Arrow(*ends, members[0].represented, tuple(members), drawn[key], lanes[ends]))
+        lanes[ends] += 1
+    return tuple(found), tuple(nowhere)
+
+
+def key_of(party: Party) -> str:
+    """Return what tells a represented state from the others: its code, or its name where it has none."""
+    return party.code or party.name

@@ -1,0 +1,138 @@
+"""The scene of the map: land and borders below, above them one item that paints the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene, QWidget
+
+from index.model import Arrangement
+from viewer.arrangements.map.map_arrows import Arrow, Look, arrows
+from viewer.arrangements.map.map_layout import ArrowShape, MapLayout
+from viewer.arrangements.map.map_painter import LINE, MapPainter
+from viewer.arrangements.map.world_map import Line, World
+from viewer.kit.look.theme import Theme
+from viewer.kit.widgets.painted_item import PaintedItem
+
+_MOST = 400
+_MARGIN = 12.0
+_NEAR = 8.0
+_SMALL = 0.82
+
+
+class MapScene(QGraphicsScene):
+    """Arrows from power to host. More than a reader can tell apart are not drawn; `left_out` says how many."""
+
+    def __init__(self, world: World, looks: Mapping[str, Look], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._world, self._looks = world, looks
+        self.painter = MapPainter(theme)
+        self.arrows: tuple[Arrow, ...] = ()
+        self.nowhere: tuple[Arrangement, ...] = ()
+        self.left_out = 0
+        self.chosen: str = ""
+        self.hovered: Arrow | None = None
+        self.marked: frozenset[str] = frozenset()
+        self._layout: MapLayout | None = None
+        self._land, self._borders = QGraphicsPathItem(_outlines(world.coasts)), QGraphicsPathItem(_lines(world.borders))
+        for item in (self._land, self._borders):
+            # Drawn once for each zoom: moving the map about then only copies the picture.
+            item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+            self.addItem(item)
+        rect = self._land.boundingRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        self._lines = PaintedItem(rect, self.paint_arrows)
+        self._lines.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.addItem(self._lines)
+        self.addItem(PaintedItem(rect, self.paint_above))
+        self.setSceneRect(rect)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self.painter = MapPainter(theme)
+        line = QPen(theme.color("coast"), 0)
+        self._land.setBrush(theme.color("land"))
+        self._land.setPen(line)
+        self._borders.setPen(line)
+        self._lines.update()
+        self.setBackgroundBrush(theme.color("page"))
+
+    def set_rows(self, arrangements: Iterable[Arrangement]) -> None:
+        """Show these arrangements."""
+        found, self.nowhere = arrows(arrangements, self._world.places, self._looks)
+        self.arrows = found[:_MOST]
+        self.left_out = sum(len(arrow.arrangements) for arrow in found[_MOST:])
+        self._layout = None
+        self.hovered = None
+        self._lines.update()
+
+    def has_places(self, arrangement: Arrangement) -> bool:
+        """Return whether both ends of an arrangement have a place on the map."""
+        return arrangement.power.code in self._world.places and arrangement.host.code in self._world.places
+
+    def arrow_at(self, point: QPointF, scale: float) -> Arrow | None:
+        """Return the arrow nearest to a point, None if none is near; `scale` is how many pixels a unit has."""
+        near = _NEAR / scale
+        room = QRectF(point.x() - near, point.y() - near, 2 * near, 2 * near)
+        shapes = [shape for shape in self._layout_at(scale).shapes if shape.line.controlPointRect().intersects(room)]
+        best = min(((shape.distance(point), at) for at, shape in enumerate(shapes)), default=(near, -1))
+        return shapes[best[1]].arrow if best[0] < near else None
+
+    def shape_of(self, arrangement_id: str, scale: float) -> ArrowShape | None:
+        """Return how the arrow of an arrangement is drawn, None if it has none."""
+        shapes = self._layout_at(scale).shapes
+        return next((shape for shape in shapes if _holds(shape.arrow, arrangement_id)), None)
+
+    def is_at(self, arrangement_id: str, point: QPointF, scale: float) -> bool:
+        """Return whether the arrow of an arrangement passes near a point, be others nearer or not."""
+        shape = self.shape_of(arrangement_id, scale)
+        return shape is not None and shape.distance(point) < _NEAR / scale
+
+    def arrow_of(self, arrangement_id: str) -> Arrow | None:
+        """Return the arrow that stands for an arrangement, None if it has none."""
+        return next((arrow for arrow in self.arrows if _holds(arrow, arrangement_id)), None)
+
+    def paint_arrows(self, painter: QPainter, _seen: QRectF) -> None:
+        """Paint the arrows."""
+        self.painter.arrows(painter, self._layout_at(_scale(painter)))
+
+    def paint_above(self, painter: QPainter, seen: QRectF) -> None:
+        """Paint the chosen arrow and the one pointed at above the others, and what is written beside them."""
+        chosen = self.arrow_of(self.chosen)
+        above = [self.hovered] if self.hovered and self.hovered is not chosen else []
+        above += [chosen] if chosen else []
+        self.painter.above(painter, self._layout_at(_scale(painter)), above, self.marked, seen)
+
+    def _layout_at(self, scale: float) -> MapLayout:
+        if self._layout is None or self._layout.scale != scale:
+            font = QFont(self.font())
+            font.setPointSizeF(max(font.pointSizeF() * _SMALL, 6))
+            self._layout = MapLayout(self.arrows, scale, LINE, font)
+        return self._layout
+
+
+def _scale(painter: QPainter) -> float:
+    """Return how many points of the screen a unit of the map has."""
+    return painter.worldTransform().m11()
+
+
+def _holds(arrow: Arrow, arrangement_id: str) -> bool:
+    return any(arrangement.id == arrangement_id for arrangement in arrow.arrangements)
+
+
+def _outlines(lines: Iterable[Line]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for line in lines:
+        path.addPolygon(QPolygonF([QPointF(*point) for point in line]))
+        path.closeSubpath()
+    return path
+
+
+def _lines(lines: Iterable[Line]) -> QPainterPath:
+    path = QPainterPath()
+    for line in lines:
+        path.addPolygon(QPolygonF([QPointF(*point) for point in line]))
+    return path

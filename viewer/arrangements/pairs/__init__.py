@@ -1,0 +1,1 @@
+"""The arrangements grouped by pairs of states."""

@@ -1,0 +1,38 @@
+"""The one arrangement that is chosen, whichever view it was chosen in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from index.model import Arrangement
+
+
+class SelectedArrangement(QObject):
+    """What the views share: choosing again what is chosen says nothing, so that no view needs to guard itself."""
+
+    changed = Signal(object)
+    """The Arrangement chosen now, or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arrangement: Arrangement | None = None
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """The arrangement chosen now."""
+        return self._arrangement
+
+    @property
+    def id(self) -> str:
+        """The id of the arrangement chosen now, blank for none."""
+        return self._arrangement.id if self._arrangement else ""
+
+    def choose(self, arrangement: Arrangement | None) -> None:
+        """Choose an arrangement, or none."""
+        if (arrangement.id if arrangement else "") == self.id:
+            return
+        self._arrangement = arrangement
+        self.changed.emit(arrangement)

@@ -1,0 +1,1 @@
+"""The arrangements as a table."""

@@ -1,0 +1,73 @@
+"""Paints a cell of the arrangements: a sign beside status and assessment, a dot where the passage in view states it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from index.model import Arrangement, Assessment, Status
+from viewer.arrangements.table.arrangements_model import Column
+from viewer.kit.look.signs import SIDE, paint_mark, sign_pixmap
+from viewer.kit.look.theme import Theme
+from viewer.kit.roles import ArrangementRole, MarkedRole
+from viewer.kit.text.direction import isolated
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MARK_AT = 4.0
+
+
+class ArrangementDelegate(QStyledItemDelegate):
+    """For the table; other views say what else stands in a cell."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._icons: dict[Status | Assessment, QIcon] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self._icons.clear()
+        self._view.viewport().update()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the sign of a status or an assessment before its word."""
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)
+        kind = self.sign(index)
+        if kind is not None:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(round(SIDE), round(SIDE))
+            option.icon = self._icon(kind)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, and the dot over its leading edge."""
+        super().paint(painter, option, index)
+        if index.column() == Column.POWER and index.data(MarkedRole):
+            x = option.rect.left() + _MARK_AT
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                x = option.rect.right() - _MARK_AT
+            center = QPointF(x, option.rect.center().y() + 0.5)
+            selected = self._view.selectionModel().isSelected(index)
+            paint_mark(painter, center, self._theme.color("selected_text" if selected else "statement_line"))
+
+    def sign(self, index: Index) -> Status | Assessment | None:
+        """Return whose sign stands in a cell, None where there is none."""
+        arrangement: Arrangement = index.data(ArrangementRole)
+        match index.column():
+            case Column.STATUS:
+                return arrangement.status
+            case Column.ASSESSMENT:
+                return arrangement.assessment
+        return None
+
+    def _icon(self, kind: Status | Assessment) -> QIcon:
+        if kind not in self._icons:
+            icon, ratio = QIcon(), self._view.devicePixelRatioF()
+            for mode, role in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Selected, "selected_text")):
+                icon.addPixmap(sign_pixmap(kind, self._theme.color(role), ratio), mode)
+            self._icons[kind] = icon
+        return self._icons[kind]

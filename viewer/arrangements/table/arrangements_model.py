@@ -1,0 +1,274 @@
+"""The arrangements as a table that sorts itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from index.folding import fold_name
+from index.model import Assessment, Status
+from index.words.language import translatable, translate
+from index.words.punctuation import listed
+from index.words.wording import (
+    assessment_word,
+    layer_word,
+    not_stated,
+    party_text,
+    period_text,
+    row_sentence,
+    status_text,
+)
+from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
+
+if TYPE_CHECKING:
+    from index.model import Arrangement
+
+    Index = QModelIndex | QPersistentModelIndex
+    SortKey = tuple["Column", Qt.SortOrder]
+
+
+class Column(IntEnum):
+    """The columns, in the order in which a sentence names them."""
+
+    POWER = 0
+    FOR = 1
+    IN = 2
+    PERIOD = 3
+    STATUS = 4
+    LAYER = 5
+    ASSESSMENT = 6
+
+
+_column = partial(translatable, "Columns")
+HEADERS = {
+    Column.POWER: (_column("Power"), _column("The protecting power: the state that acts for another.")),
+    Column.FOR: (_column("For"), _column("The represented state: whose interests are looked after.")),
+    Column.IN: (_column("In"), _column("The host state: where they are looked after.")),
+    Column.PERIOD: (_column("Period"), _column("When, as the source words it.")),
+    Column.STATUS: (_column("Status"), _column("Whether it is in force, and as of which date that is known.")),
+    Column.LAYER: (
+        _column("Layer"),
+        _column("Which layers of the library state it: the source document, the register."),
+    ),
+    Column.ASSESSMENT: (_column("Assessment"), _column("What the public record says about it.")),
+}
+_STATUS_ORDER = {Status.CURRENT: "1", Status.ENDED: "2", Status.NEVER: "3", Status.UNKNOWN: ""}
+_ASSESSMENT_ORDER = {
+    Assessment.CONFIRMED: "1",
+    Assessment.IMPRECISE: "2",
+    Assessment.CONTRADICTED: "3",
+    Assessment.UNSUPPORTED: "4",
+    Assessment.NOT_CHECKED: "",
+}
+_ARROWS = {
+    Qt.SortOrder.AscendingOrder: ("▲", translatable("Columns", "{column}, ascending")),
+    Qt.SortOrder.DescendingOrder: ("▼", translatable("Columns", "{column}, descending")),
+}
+
+
+class ArrangementsModel(QAbstractTableModel):
+    """One row for each arrangement. Roles in every column: ArrangementRole, SortRole, MarkedRole.
+
+    Sorting is done here, in one pass and not by a proxy's thousands of comparisons. What is not stated comes last in
+    both directions, rows that are equal keep the order they were in, and column -1 brings back the given order.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._given: tuple[Arrangement, ...] = ()
+        self._rows: list[Arrangement] = []
+        self._keys: tuple[SortKey, ...] = ()
+        self._column_ranks: dict[Column, dict[str, int]] = {}
+        self._marked: frozenset[str] = frozenset()
+        self._ticked: frozenset[str] = frozenset()
+
+    @property
+    def rows(self) -> list[Arrangement]:
+        """The arrangements in the order shown; not to be changed."""
+        return self._rows
+
+    @property
+    def given(self) -> tuple[Arrangement, ...]:
+        """The arrangements in the order of the library, however the rows are sorted."""
+        return self._given
+
+    @property
+    def sort_keys(self) -> tuple[SortKey, ...]:
+        """What the rows are sorted by, the first column first; nothing for the given order."""
+        return self._keys
+
+    def set_arrangements(self, arrangements: tuple[Arrangement, ...]) -> None:
+        """Show these arrangements, in this order, instead of those before."""
+        self.beginResetModel()
+        self._given = arrangements
+        self._rows = list(arrangements)
+        self._keys = ()
+        self._column_ranks = {}
+        self.endResetModel()
+
+    def set_marked(self, arrangement_ids: Iterable[str]) -> None:
+        """Mark these arrangements and no others: the passage in view states them."""
+        before, self._marked = self._marked, frozenset(arrangement_ids)
+        self._tell_changed(before ^ self._marked)
+
+    def set_ticked(self, arrangement_ids: Iterable[str]) -> None:
+        """Show these arrangements, and no others, as ticked for the briefing sheet."""
+        before, self._ticked = self._ticked, frozenset(arrangement_ids)
+        self._tell_changed(before ^ self._ticked)
+
+    def _tell_changed(self, changed: frozenset[str]) -> None:
+        if not changed:
+            return
+        for row, arrangement in enumerate(self._rows):
+            if arrangement.id in changed:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def arrangement(self, row: int) -> Arrangement:
+        """Return the arrangement in a row; raises IndexError if there is no such row."""
+        return self._rows[row]
+
+    def row_of(self, arrangement_id: str) -> int:
+        """Return the row of an arrangement, -1 if it is not here."""
+        return next((row for row, each in enumerate(self._rows) if each.id == arrangement_id), -1)
+
+    def is_marked(self, arrangement: Arrangement) -> bool:
+        """Return whether the passage in view states an arrangement."""
+        return arrangement.id in self._marked
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by one column, see the class."""
+        self.sort_by(((Column(column), order),) if column >= 0 else ())
+
+    def sort_by(self, keys: tuple[SortKey, ...]) -> None:
+        """Sort by several columns, the first one first; by none brings back the given order."""
+        self.layoutAboutToBeChanged.emit()
+        before, self._keys = self._rows, keys
+        self._rows = self._sorted(keys)
+        if old := self.persistentIndexList():
+            row_now = {arrangement.id: row for row, arrangement in enumerate(self._rows)}
+            new = [self.createIndex(row_now[before[index.row()].id], index.column()) for index in old]
+            self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell, and what `viewer.kit.roles` says of the other roles."""
+        return self.value(self._rows[index.row()], Column(index.column()), role) if index.isValid() else None
+
+    def value(self, arrangement: Arrangement, column: Column, role: int) -> object:
+        """Return what any model of arrangements answers for a cell in a role."""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                ticked = column is Column.POWER and arrangement.id in self._ticked
+                return f"☑ {cell_text(arrangement, column)}" if ticked else cell_text(arrangement, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return row_sentence(arrangement)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                stated = " " + self.tr("The passage in view states it.") if self.is_marked(arrangement) else ""
+                ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
+                return row_sentence(arrangement) + ticked_words + stated
+        if role == SortRole:
+            return _sort_key(arrangement, column)
+        if role == MarkedRole:
+            return self.is_marked(arrangement)
+        return arrangement if role == ArrangementRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name of a column and how the rows are sorted by it; as its tooltip what it means."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        name, meaning = (translate("Columns", text) for text in HEADERS[Column(section)])
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return name + self._sorting(Column(section))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken_header(Column(section), name)
+            case Qt.ItemDataRole.ToolTipRole:
+                return meaning
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of arrangements."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def _sorting(self, column: Column) -> str:
+        """Return what follows a column's name when the rows are sorted by it: " ▲", " ▼2"."""
+        place, order = self._place(column)
+        among = str(place) if len(self._keys) > 1 else ""
+        return f" {_ARROWS[order][0]}{among}" if place else ""
+
+    def _spoken_header(self, column: Column, name: str) -> str:
+        """Return a column's name and how the rows are sorted by it: "Power, ascending 2"."""
+        place, order = self._place(column)
+        said = translate("Columns", _ARROWS[order][1]).format(column=name) if place else name
+        return f"{said} {place}" if place and len(self._keys) > 1 else said
+
+    def _place(self, column: Column) -> tuple[int, Qt.SortOrder]:
+        """Return the place of a column among those that the rows are sorted by, 0 if it is none, and its order."""
+        found = ((at, order) for at, (each, order) in enumerate(self._keys, start=1) if each == column)
+        return next(found, (0, Qt.SortOrder.AscendingOrder))
+
+    def _ranks(self, column: Column) -> dict[str, int]:
+        """Return the place of every arrangement in the ascending order of a column, 0 where it is not stated."""
+        if column not in self._column_ranks:
+            texts = {each.id: _sort_key(each, column) for each in self._given}
+            places = {text: place for place, text in enumerate(sorted(set(texts.values()) - {""}), start=1)}
+            self._column_ranks[column] = {identifier: places.get(text, 0) for identifier, text in texts.items()}
+        return self._column_ranks[column]
+
+    def _sorted(self, keys: tuple[SortKey, ...]) -> list[Arrangement]:
+        """Return the rows by all keys at once; the last place in either direction is for what is not stated."""
+        if not keys:
+            return list(self._given)
+        last = len(self._given) + 1
+        columns = []
+        for column, order in keys:
+            sign = 1 if order is Qt.SortOrder.AscendingOrder else -1
+            ranks = self._ranks(column)
+            columns.append([sign * rank if (rank := ranks[each.id]) else last for each in self._rows])
+        places = list(zip(*columns, strict=True))
+        return [self._rows[at] for at in sorted(range(len(places)), key=places.__getitem__)]
+
+
+def cell_text(arrangement: Arrangement, column: Column) -> str:
+    """Return what the table shows in a column, "not stated" where the library does not say."""
+    return _CELL_TEXTS[column](arrangement)
+
+
+def layers(arrangement: Arrangement) -> tuple[str, ...]:
+    """Return the layers that state an arrangement, in the order of its statements."""
+    return tuple(dict.fromkeys(statement.layer for statement in arrangement.statements))
+
+
+_CELL_TEXTS: dict[Column, Callable[[Arrangement], str]] = {
+    Column.POWER: lambda arrangement: party_text(arrangement.power),
+    Column.FOR: lambda arrangement: party_text(arrangement.represented),
+    Column.IN: lambda arrangement: party_text(arrangement.host),
+    Column.PERIOD: period_text,
+    Column.STATUS: status_text,
+    Column.LAYER: lambda arrangement: listed(map(layer_word, layers(arrangement))),
+    Column.ASSESSMENT: lambda arrangement: assessment_word(arrangement.assessment),
+}
+
+
+def _sort_key(arrangement: Arrangement, column: Column) -> str:
+    """Return what a column is sorted by: a folded name, an ISO date, a rank; blank if not stated."""
+    match column:
+        case Column.PERIOD:
+            return arrangement.start or arrangement.end
+        case Column.STATUS:
+            rank = _STATUS_ORDER[arrangement.status]
+            return rank and rank + arrangement.as_of
+        case Column.ASSESSMENT:
+            return _ASSESSMENT_ORDER[arrangement.assessment]
+        case _:
+            text = cell_text(arrangement, column)
+            return fold_name(text) if text != not_stated() else ""

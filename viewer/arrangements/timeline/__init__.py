@@ -1,0 +1,1 @@
+"""The arrangements on an axis of time."""

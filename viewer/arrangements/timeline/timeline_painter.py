@@ -1,0 +1,126 @@
+"""Paints one arrangement of the timeline: its words, and below them what is stated of its time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from index.model import Arrangement, Status
+from index.words.wording import not_stated, parties_text, period_text
+from viewer.arrangements.timeline.timeline_bars import Bar
+from viewer.kit.look.signs import SIDE, paint_mark, paint_sign
+from viewer.kit.look.theme import Theme
+
+_STUB = 16.0
+_THICK = 7.0
+_LEAST = 3.0
+_MARGIN = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Where a year lies: `origin` is the year at x = 0, `scale` the width of a year."""
+
+    origin: float
+    scale: float
+
+    def x(self, year: float) -> float:
+        """Return where a year lies."""
+        return (year - self.origin) * self.scale
+
+    def year(self, x: float) -> float:
+        """Return the year that lies at x."""
+        return x / self.scale + self.origin
+
+
+class TimelinePainter:
+    """Paints rows in a theme's colours. Solid: surely in force. Light: within the precision of a date. Dots: open."""
+
+    def __init__(self, theme: Theme) -> None:
+        roles = (
+            "text",
+            "muted",
+            "selected",
+            "selected_text",
+            "hover",
+            "series_1",
+            "page",
+            "statement_line",
+            "border",
+            "land",
+        )
+        self.colors = {role: theme.color(role) for role in roles}
+
+    def row(
+        self, painter: QPainter, rect: QRectF, axis: Axis, arrangement: Arrangement, bar: Bar, *, selected: bool
+    ) -> None:
+        """Paint an arrangement into its row; `rect` is the part of the row that can be seen."""
+        text = self.colors["selected_text" if selected else "text"]
+        metrics = QFontMetricsF(painter.font())
+        paint_sign(painter, arrangement.status, QPointF(rect.left() + _MARGIN, rect.top() + 5), text)
+        words = row_words(arrangement)
+        room = rect.width() - 2 * _MARGIN - SIDE - 6
+        painter.setPen(text)
+        baseline = rect.top() + 4 + metrics.ascent()
+        left = rect.left() + _MARGIN + SIDE + 6
+        painter.drawText(QPointF(left, baseline), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        if bar.is_dated:
+            middle = rect.top() + metrics.height() + 5 + _THICK / 2
+            color = text if selected else self._color(arrangement)
+            self._bar(painter, middle, axis, arrangement.status, bar, color)
+
+    def mark(self, painter: QPainter, rect: QRectF, *, selected: bool) -> None:
+        """Paint the dot of what the passage in view states."""
+        color = self.colors["selected_text" if selected else "statement_line"]
+        paint_mark(painter, QPointF(rect.left() + 7, rect.top() + 11), color)
+
+    def _color(self, arrangement: Arrangement) -> QColor:
+        return self.colors["series_1" if arrangement.status is Status.CURRENT else "muted"]
+
+    def _bar(self, painter: QPainter, y: float, axis: Axis, status: Status, bar: Bar, color: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        light = QColor(color)
+        light.setAlphaF(0.35)
+        for stretch in (bar.begin, bar.end, bar.known):
+            if stretch:
+                never = status is Status.NEVER
+                self._block(
+                    painter, y, axis, stretch, Qt.BrushStyle.NoBrush if never else light, color if never else None
+                )
+        if bar.sure:
+            self._block(painter, y, axis, bar.sure, color, None)
+        painter.setPen(QPen(color, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+        first, last = axis.x(bar.first), max(axis.x(bar.last), axis.x(bar.first) + _LEAST)
+        if not bar.begin:
+            painter.drawLine(QPointF(first - _STUB, y), QPointF(first - 3, y))
+        if not bar.end and status is not Status.NEVER:
+            painter.drawLine(QPointF(last + 3, y), QPointF(last + _STUB, y))
+        if bar.known:
+            self._arrow_head(painter, last + _STUB + 4, y, color)
+
+    def _block(
+        self,
+        painter: QPainter,
+        y: float,
+        axis: Axis,
+        stretch: tuple[float, float],
+        brush: QBrush | QColor | Qt.BrushStyle,
+        line: QColor | None,
+    ) -> None:
+        left, width = axis.x(stretch[0]), (stretch[1] - stretch[0]) * axis.scale
+        painter.setPen(QPen(line, 1) if line else Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawRect(QRectF(left, y - _THICK / 2, max(width, _LEAST), _THICK))
+
+    def _arrow_head(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
+        painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 4), QPointF(x, y), QPointF(x - 4, y + 4)]))
+
+
+def row_words(arrangement: Arrangement) -> str:
+    """Return the words of a row: who, for whom, where and when."""
+    who = parties_text(arrangement)
+    period = period_text(arrangement)
+    return who if period == not_stated() else f"{who} · {period}"

@@ -1,0 +1,117 @@
+"""The scene of the timeline: one item for all rows, which paints those that can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import count, takewhile
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsScene, QWidget
+
+from index.model import Arrangement
+from viewer.arrangements.timeline.timeline_bars import Bar, bar
+from viewer.arrangements.timeline.timeline_painter import Axis, TimelinePainter
+from viewer.kit.look.theme import Theme
+from viewer.kit.widgets.painted_item import PaintedItem
+
+_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
+_LEAST_STEP = 56.0
+_EDGE = 28.0
+_BUTTONS = 40.0
+
+
+class TimelineScene(QGraphicsScene):
+    """Dated arrangements by their first date, below them a heading and the undated ones; nothing is guessed."""
+
+    def __init__(self, theme: Theme, is_marked: Callable[[Arrangement], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.painter = TimelinePainter(theme)
+        self.is_marked = is_marked
+        self.rows: list[Arrangement] = []
+        self.dated = 0
+        self.chosen = self.hovered = -1
+        self.axis = Axis(0.0, 1.0)
+        self.row_height = 34.0
+        self._bars: dict[str, Bar] = {}
+        self._span = (0.0, 1.0)
+        self._item = PaintedItem(QRectF(), self.paint_rows)
+        self.addItem(self._item)
+
+    def set_rows(self, arrangements: Iterable[Arrangement]) -> None:
+        """Show these arrangements."""
+        dated: list[Arrangement] = []
+        undated: list[Arrangement] = []
+        for arrangement in arrangements:
+            (dated if self.bar(arrangement).is_dated else undated).append(arrangement)
+        dated.sort(key=lambda arrangement: (self.bar(arrangement).first, self.bar(arrangement).last))
+        self.rows, self.dated = [*dated, *undated], len(dated)
+        self.chosen = self.hovered = -1
+        if dated:
+            last = max(self.bar(arrangement).last for arrangement in dated)
+            self._span = (self.bar(dated[0]).first, last)
+
+    def fit(self, width: float, zoom: float) -> None:
+        """Lay everything out: at zoom 1 all years are as wide as `width`."""
+        first, last = self._span
+        scale = max(width - 3 * _EDGE, 40.0) / max(last - first, 1.0) * zoom
+        self.axis = Axis(first - _EDGE / scale, scale)
+        metrics = QFontMetricsF(self.font())
+        self.row_height = metrics.height() + 18
+        # The last row can be scrolled out from under the buttons.
+        height = self.top(len(self.rows)) + _BUTTONS
+        self._item.set_size(QRectF(0, 0, width if zoom <= 1 else self.axis.x(last) + 2 * _EDGE, height))
+        self.setSceneRect(self._item.boundingRect())
+
+    def top(self, row: int) -> float:
+        """Return where a row begins; the undated ones stand below a heading as high as a row."""
+        return self.row_height * (row + (1 if row >= self.dated and self.dated < len(self.rows) else 0))
+
+    def row_at(self, y: float) -> int:
+        """Return the row at y, -1 where there is none."""
+        row = int(y // self.row_height)
+        if row >= self.dated and self.dated < len(self.rows):
+            row = -1 if row == self.dated else row - 1
+        return row if 0 <= row < len(self.rows) else -1
+
+    def row_of(self, arrangement_id: str) -> int:
+        """Return the row of an arrangement, -1 if it is not here."""
+        return next((row for row, each in enumerate(self.rows) if each.id == arrangement_id), -1)
+
+    def bar(self, arrangement: Arrangement) -> Bar:
+        """Return what can be drawn of an arrangement."""
+        if arrangement.id not in self._bars:
+            self._bars[arrangement.id] = bar(arrangement)
+        return self._bars[arrangement.id]
+
+    def ticks(self, left: float, right: float) -> tuple[int, ...]:
+        """Return the years to name between two places, round ones, never too close together."""
+        step = next((step for step in _STEPS if step * self.axis.scale >= _LEAST_STEP), _STEPS[-1])
+        first = int(self.axis.year(left) // step) * step
+        right = min(right, self.axis.x(self._span[1]))
+        return tuple(takewhile(lambda year: self.axis.x(year) <= right, count(first, step)))
+
+    def paint_rows(self, painter: QPainter, seen: QRectF) -> None:
+        """Paint what can be seen: lines of the years, rows, and the heading of the undated ones."""
+        colors = self.painter.colors
+        painter.setPen(QPen(colors["land"], 1))  # quiet: words stand across them
+        bottom = min(seen.bottom(), self.row_height * self.dated)
+        for year in self.ticks(seen.left(), seen.right()):
+            painter.drawLine(QPointF(self.axis.x(year), seen.top()), QPointF(self.axis.x(year), bottom))
+        first = max(int(seen.top() // self.row_height) - 1, 0)
+        for row in range(first, min(len(self.rows), int(seen.bottom() // self.row_height) + 1)):
+            self._paint_row(painter, row, QRectF(seen.left(), self.top(row), seen.width(), self.row_height))
+        if self.dated < len(self.rows):
+            heading = QRectF(seen.left() + 14, self.row_height * self.dated, seen.width(), self.row_height - 6)
+            painter.setPen(colors["muted"])
+            words = self.tr("Undated: {0}").format(len(self.rows) - self.dated)
+            painter.drawText(heading, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_row(self, painter: QPainter, row: int, rect: QRectF) -> None:
+        colors, arrangement = self.painter.colors, self.rows[row]
+        if row in (self.chosen, self.hovered):
+            painter.fillRect(rect, colors["selected" if row == self.chosen else "hover"])
+        bar = self.bar(arrangement)
+        self.painter.row(painter, rect, self.axis, arrangement, bar, selected=row == self.chosen)
+        if self.is_marked(arrangement):
+            self.painter.mark(painter, rect, selected=row == self.chosen)

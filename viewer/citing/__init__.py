@@ -1,0 +1,1 @@
+"""Citations and links on the clipboard."""

@@ -1,0 +1,1 @@
+"""What goes wrong: caught, logged without the reader's words, and reported in one dialog."""

@@ -1,0 +1,59 @@
+"""The trace of a crash below Python, such as in Qt, after which no more Python runs. No Qt.
+
+Python's faulthandler writes it into a file that stands open for it, and the next start takes it over into the log, so
+that it stands in the report. It names places in the program, nothing that somebody read or typed.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import re
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from viewer.faults.diagnostics import short_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+NAME = "good-offices.crash"
+_MOST_LINES = 40  # of many threads; the one that crashed comes first
+_FILE = re.compile(r'File "([^"]+)"')
+_log = logging.getLogger(__name__)
+
+
+class CrashTrace:
+    """Keeps a file open in `folder` for the trace of a crash; it is empty, and gone when the program ends well."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+        self._file: BinaryIO | None = None
+
+    def begin(self) -> None:
+        """Log the crash of the last time, if there was one, and be ready for the next; without a folder do nothing."""
+        with suppress(OSError):
+            self._take_over()
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self._path.open("wb")
+            faulthandler.enable(self._file)
+
+    def end(self) -> None:
+        """Leave no file behind."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+            with suppress(OSError):
+                self._path.unlink()
+                self._path.parent.rmdir()  # which only succeeds when it is empty
+
+    def _take_over(self) -> None:
+        if not self._path.exists() or not self._path.stat().st_size:
+            return
+        lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()[:_MOST_LINES]
+        trace = _FILE.sub(lambda found: f'File "{short_path(found[1])}"', "\n".join(lines))
+        when = datetime.fromtimestamp(self._path.stat().st_mtime).astimezone()
+        _log.critical("The program crashed on %s.\n%s", when.strftime("%Y-%m-%d %H:%M"), trace)

@@ -1,0 +1,74 @@
+"""What the reader sees when something goes wrong: one dialog, and a line for what was told before."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.faults.faults import Faults
+
+if TYPE_CHECKING:
+    from viewer.faults.error_dialog import ErrorDialog
+    from viewer.shell.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+_MESSAGE_TIME = 20_000  # ms
+
+
+class FaultReporter(QObject):
+    """Opens one dialog for the faults that come; `window` is the main window, once there is one."""
+
+    def __init__(self, faults: Faults) -> None:
+        super().__init__(faults)
+        self.window: MainWindow | None = None
+        self.dialog: ErrorDialog | None = None
+        self._closed: dict[str, int] = {}
+        self._telling = False
+        # A slot of an object of the main thread: whatever thread a fault arises in, it is told there, and afterwards.
+        faults.happened.connect(self._tell)
+
+    def tell_and_wait(self, error: BaseException) -> None:
+        """Tell a fault that ends the program, and return when the reader has read it."""
+        self._tell(error)
+        if self.dialog is not None:
+            self.dialog.exec()
+
+    @Slot(object)
+    def _tell(self, error: BaseException) -> None:
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            self._show(error)
+        except Exception:
+            _log.exception("A fault could not be told.")
+        finally:
+            self._telling = False
+
+    def _show(self, error: BaseException) -> None:
+        from viewer.faults.error_dialog import ErrorDialog, fault_key  # noqa: PLC0415  most starts never need it
+
+        key = fault_key(error)
+        if self.dialog is not None:
+            self.dialog.add(error)
+        elif key in self._closed:
+            self._closed[key] += 1
+            self._say_again(self._closed[key])
+        else:
+            self.dialog = ErrorDialog(self.window)
+            self.dialog.finished.connect(self._on_closed)
+            self.dialog.add(error)
+            self.dialog.show()
+        self._closed.setdefault(key, 1)
+
+    def _say_again(self, times: int) -> None:
+        if self.window is not None:
+            text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.")
+            self.window.tell(text.format(times), _MESSAGE_TIME)
+
+    def _on_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None

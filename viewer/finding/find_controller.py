@@ -1,0 +1,248 @@
+"""Finding in the document that is read: from Ctrl+F to Esc, over all its pages, and back to the line it began at."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from index.built.library import Library
+from index.model import Note, Page, Span
+from index.words.language import spoken
+from viewer.finding.find_bar import FindBar
+from viewer.finding.find_results import FindResults
+from viewer.finding.find_service import FindService
+from viewer.kit.announcer import Announcer
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.places.history import Place
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.search_controller import SearchController
+from viewer.shell.main_window import MainWindow
+
+
+class FindController(QObject):
+    """Connects the find bar to the text; while the bar is open, F3 steps through what was found."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        texts: TextPanes,
+        searching: SearchController,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._texts, self._searching = window, library, texts, searching
+        self._text = texts.active
+        self._service = FindService(library, self, self._notes_below)
+        self._finds = FindResults()
+        self._complete = True
+        self._at = -1
+        self._page: Page | None = None
+        self._begun: Place | None = None
+        self._origin: tuple[int, Span, str] = (0, (0, 0), "")
+        self._kept = self._with_notes = False
+        actions = window.actions_table
+        self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
+        self.bar.hide()
+        window.put_below_text(self.bar)
+        most = spoken().number(999)
+        self.bar.make_room(tuple(self._counted(around).format(most, most) for around in (0, 1, -1)))
+        self.announcer = Announcer(self.bar)
+        self._ways_out: list[QShortcut] = []
+        self._connect()
+
+    @property
+    def searching_on(self) -> bool:
+        """Whether parts of the document are still to be searched."""
+        return not self._complete
+
+    def start(self) -> None:
+        """Open the bar with the selected words or those found last; when it is open, put the caret in it."""
+        selected = self._texts.active.reader.words.selected.strip()
+        if self.bar.isHidden():
+            self._begin(selected)
+        self._allow_ways_out(True)
+        self.bar.start(selected)
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place, round the ends.
+
+        When the bar is closed, step through the search's hits, and without a search find again what was found last.
+        """
+        if self.bar.isHidden() and (self._searching.has_hits or not self.bar.text):
+            self._searching.step_hit(step)
+        elif self.bar.isHidden():
+            self.start()
+        elif self._finds:
+            at = (self._at + step) % len(self._finds)
+            around = (at - self._at) * step < 0
+            self._go_to(at)
+            self._tell(around=step if around else 0)
+
+    def end(self, *, stay: bool) -> None:
+        """Close the bar; stay at the place that was found, or go back to the line where finding began."""
+        found = self._finds[self._at] if self._at >= 0 else None
+        self._service.forget()
+        self._finds, self._at, self._page = FindResults(), -1, None
+        self.bar.hide()
+        self.announcer.announce("")
+        self._allow_ways_out(False)
+        self._reader.set_finds(None)
+        if not stay:
+            self._go_back()
+        elif found is not None:
+            self._reader.words.select(found.place, found.span)
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _reader(self) -> ReaderView:
+        return self._text.reader
+
+    @property
+    def _ways(self) -> NavigationService:
+        return self._text.navigation
+
+    def _connect(self) -> None:
+        self._window.actions_table.connect(
+            {"find": self.start, "next-hit": partial(self.step, 1), "previous-hit": partial(self.step, -1)}
+        )
+        self.bar.changed.connect(self._look)
+        self.bar.step_requested.connect(self.step)
+        self.bar.left.connect(lambda: self.end(stay=False))
+        self.bar.closed.connect(lambda: self.end(stay=True))
+        self._service.found.connect(self._on_found)
+        self._window.closing.connect(self._service.forget)
+        self._texts.serve(self._serve)
+        self._texts.activated.connect(self._on_activated)
+
+    def _serve(self, text: TextPane) -> None:
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), text.reader)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.setEnabled(not self.bar.isHidden())
+        leave.activated.connect(lambda: self.end(stay=True))
+        self._ways_out.append(leave)
+        text.reading.page_shown.connect(lambda page: self._on_page_shown(text, page))
+
+    def _allow_ways_out(self, allowed: bool) -> None:
+        for leave in self._ways_out:
+            leave.setEnabled(allowed)
+
+    def _notes_below(self, passage: str) -> tuple[Note, ...]:
+        return self._text.reading.notes_below(passage)
+
+    def _begin(self, selected: str) -> None:
+        """Find in the active text from now on, and remember the line to come back to."""
+        self._text = self._texts.active
+        self._begun, self._kept = self._ways.place, False
+        self._origin = self._reading_from(selected)
+
+    def _on_activated(self, _text: TextPane) -> None:
+        """Find the same words in the text that is active now."""
+        if self.bar.isHidden():
+            return
+        self._service.forget()
+        self._reader.set_finds(None)
+        self._begin("")
+        self._look()
+
+    def _reading_from(self, selected: str) -> tuple[int, Span, str]:
+        """Return from where on to find first: the selection, or what is at the top of the text."""
+        name, offset = self._reader.words.caret if selected else (self._reader.place[0], 0)
+        block = self._library.block(name)
+        return (block.row if block else 0, (offset, offset), "")
+
+    def _look(self) -> None:
+        """Find what the bar asks for in the document on screen."""
+        if self.bar.isHidden() or not self._reader.page_number:
+            return
+        page = self._library.page(self._reader.page_number)
+        self._with_notes = self._text.reading.notes_shown
+        self._finds, self._at, self._page = FindResults(), -1, page
+        self._service.find(self.bar.text, self.bar.options, page)
+
+    def _on_found(self, finds: FindResults, complete: bool) -> None:
+        current = self._finds[self._at] if self._at >= 0 else None
+        self._finds, self._complete = finds, complete
+        if current is not None:
+            self._at = finds.place_of(current.row, current.span, current.note)
+            self._mark()
+        elif finds:
+            after = finds.place_of(*self._origin)
+            # What lies before is come to only when nothing lies after, which is known at the end.
+            if after < len(finds) or complete:
+                self._go_to(after % len(finds))
+        else:
+            self._mark()
+        self._tell(around=0)
+
+    def _go_to(self, at: int) -> None:
+        find = self._finds[at]
+        self._at = at
+        if find.page != self._reader.page_number or not self._reader.words.on_screen(find.place, find.span):
+            self._keep_begun()
+        if find.page != self._reader.page_number:
+            place = Place(find.block)
+            self._ways.move(place)
+            self._text.reading.show(place)
+        self._reader.words.reveal(find.place, find.span)
+        self._mark()
+
+    def _keep_begun(self) -> None:
+        """See to it that the history keeps the line where finding began before it is left."""
+        if not self._kept:
+            self._kept = True
+            self._ways.keep()
+
+    def _go_back(self) -> None:
+        """Return to the line where finding began, in the history too where nothing else was opened since."""
+        if self._begun is None or self._ways.place == self._begun:
+            return
+        if self._kept and self._ways.earlier[-1:] == (self._begun,):
+            self._ways.back()
+        else:
+            self._ways.visit(self._begun)
+
+    def _mark(self) -> None:
+        """Mark what stands on the page that is shown."""
+        current = self._finds[self._at] if self._at >= 0 else None
+        here = self._finds.on_page(self._reader.page_number)
+        self._reader.set_finds(here, (current.place, current.span) if current else None)
+
+    def _on_page_shown(self, text: TextPane, page: Page) -> None:
+        if self.bar.isHidden() or self._page is None or text is not self._text:
+            return
+        if page.document != self._page.document:
+            self._origin = (page.blocks[0].row, (0, 0), "")
+            self._look()
+        elif text.reading.notes_shown != self._with_notes:
+            self._look_again()
+        else:
+            self._mark()
+
+    def _look_again(self) -> None:
+        """Find what notes hold now that they are shown, or leave them out, and stay at the place."""
+        if self._at >= 0:
+            current = self._finds[self._at]
+            self._origin = (current.row, current.span, current.note)
+        self._service.forget()
+        self._look()
+
+    def _tell(self, *, around: int) -> None:
+        """Say where the reader is among the finds, or that there are none, in the bar and aloud."""
+        if not self.bar.text:
+            status = ""
+        elif not self._finds and self._complete:
+            status = self.tr("Not in this document.")
+        elif not self._complete or self._at < 0:
+            status = self.tr("Finding…")
+        else:
+            status = self._counted(around).format(spoken().number(self._at + 1), spoken().number(len(self._finds)))
+        self.bar.show_status(status)
+        self.announcer.announce(status)
+
+    def _counted(self, around: int) -> str:
+        if around > 0:
+            return self.tr("{0} of {1}, from the beginning again")
+        return self.tr("{0} of {1}, from the end again") if around else self.tr("{0} of {1}")

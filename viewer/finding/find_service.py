@@ -1,0 +1,117 @@
+"""Finds words in the whole document that is being read, a slice at a time, so that no frame waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+from time import perf_counter
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from index.model import Note, Page
+from viewer.finding.find_results import FindResults, Found
+from viewer.finding.text_finder import FindOptions, FoldedText, find, fold_text
+from viewer.reading.page.note_words import note_words
+
+_SLICE = 0.004  # s of every turn of the event loop
+
+
+class _Pages(Protocol):
+    page_count: int
+
+    def page(self, number: int) -> Page: ...
+
+
+class _Folded(NamedTuple):
+    row: int
+    block: str
+    text: FoldedText
+    note: str = ""
+
+
+class FindService(QObject):
+    """Finds what is asked for in a document, from the page on screen onwards and round.
+
+    The editors' notes are searched where they are shown: `notes` tells those that stand below a passage.
+    A document's folded texts are kept from one letter typed to the next, until `forget`.
+    """
+
+    found = Signal(object, bool)
+    """All `FindResults` so far, and whether the whole document was searched."""
+
+    def __init__(
+        self,
+        library: _Pages,
+        parent: QObject | None = None,
+        notes: Callable[[str], tuple[Note, ...]] = lambda _passage: (),
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._notes = library, notes
+        self._options = FindOptions()
+        self._document = self._wanted = ""
+        self._folded: dict[int, list[_Folded]] = {}
+        self._finds: dict[int, list[Found]] = {}
+        self._left: Iterator[int] = iter(())
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._go_on)
+
+    def find(self, text: str, options: FindOptions, page: Page) -> None:
+        """Find `text` in the document of `page`; `found` tells at once what there is on that page."""
+        self._next.stop()
+        if options != self._options or page.document != self._document:
+            self._folded.clear()
+        self._options, self._document = options, page.document
+        self._wanted = fold_text(text, options).folded
+        self._finds = {}
+        self._left = self._pages(page) if self._wanted else iter(())
+        self._go_on()
+
+    def forget(self) -> None:
+        """Stop, and let go of the folded texts: to be called when other notes are shown."""
+        self._next.stop()
+        self._left = iter(())
+        self._folded.clear()
+        self._finds = {}
+
+    def _pages(self, here: Page) -> Iterator[int]:
+        """Yield the numbers of the document's pages from the one on screen, folding each on the way."""
+        for step, first in ((1, here.number), (-1, here.number - 1)):
+            number = first
+            while 1 <= number <= self._library.page_count and self._fold(number):
+                yield number
+                number += step
+
+    def _fold(self, number: int) -> bool:
+        """Make a page ready for finding; return False when it is another document's."""
+        if number not in self._folded:
+            page = self._library.page(number)
+            if page.document != self._document:
+                return False
+            self._folded[number] = list(self._fold_blocks(page))
+        return True
+
+    def _fold_blocks(self, page: Page) -> Iterator[_Folded]:
+        """Yield the blocks of a page and the notes below them, in reading order."""
+        for block in page.blocks:
+            yield _Folded(block.row, block.id, fold_text(block.text, self._options))
+            for note in self._notes(block.id):
+                yield _Folded(block.row, block.id, fold_text(note_words(note).whole, self._options), note.id)
+
+    def _go_on(self) -> None:
+        deadline = perf_counter() + _SLICE
+        first = not self._finds
+        for number in self._left:
+            self._finds[number] = [
+                Found(row, number, block, spans, note)
+                for row, block, text, note in self._folded[number]
+                if (spans := find(text, self._wanted, self._options))
+            ]
+            if perf_counter() > deadline:
+                self._next.start()
+                break
+        complete = not self._next.isActive()
+        if first or complete:
+            self.found.emit(
+                FindResults(chain.from_iterable(self._finds[number] for number in sorted(self._finds))), complete
+            )

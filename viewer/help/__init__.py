@@ -1,0 +1,1 @@
+"""The handbook, the glossary, and the small dialogs of the Help menu."""

@@ -1,0 +1,126 @@
+"""What the handbook says of actions, settings and options, made from the tables that the program itself works with."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from index.words.language import spoken, translatable
+from index.words.punctuation import listed
+from viewer.help.handbook import table
+from viewer.search.search_menu import WAYS
+from viewer.settings.setting_specs import SPECS, Spec
+from viewer.shell.actions import ACTIONS, shortcuts, translate
+from viewer.terminal.command_line import command_line
+
+_words = partial(QCoreApplication.translate, "Handbook")
+_setting = partial(QCoreApplication.translate, "Settings")
+# argparse's own sentence for --help.
+_HELP = translatable("CommandLine", "show this help message and exit")
+_option = partial(QCoreApplication.translate, "CommandLine")
+
+
+def tables() -> dict[str, str]:
+    """Return every table by the name that chapters call it by."""
+    return {"shortcuts": _actions(), "settings": _settings(), "options": _options(), "ways": _ways()}
+
+
+def _actions() -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    headings = (_words("Action"), _words("Keys"), _words("What it does"))
+    parts = []
+    for menu in dict.fromkeys(spec.menu for spec in ACTIONS):
+        rows = [
+            (
+                translate(spec.text).replace("&", ""),
+                listed(spoken().set_apart(key.toString(native)) for key in shortcuts(spec)),
+                translate(spec.help),
+            )
+            for spec in ACTIONS
+            if spec.menu == menu
+        ]
+        titles = [translate(title).replace("&", "") for title in menu.split("/")] if menu else [_words("Tool bar")]
+        parts.append(f"## {' → '.join(titles)}\n\n{_table(headings, rows)}")
+    return "\n\n".join(parts)
+
+
+def _settings() -> str:
+    headings = (_words("Setting"), _words("What it does"), _words("What it may be"), _words("Usually"))
+    rows = [(_setting(spec.label), _setting(spec.help), _range(spec), _usual(spec)) for spec in _labelled()]
+    return _table(headings, rows)
+
+
+def _labelled() -> list[Spec[Any]]:
+    every: tuple[Spec[Any], ...] = SPECS
+    return [spec for spec in every if spec.label]
+
+
+def _range(spec: Spec[Any]) -> str:
+    if spec.bounds:
+        return _words("{0} to {1}").format(*(_value(spec, end) for end in spec.bounds))
+    values = (True, False) if isinstance(spec.default, bool) else spec.choices
+    return listed(_value(spec, value) for value in values)
+
+
+def _usual(spec: Spec[Any]) -> str:
+    return _value(spec, spec.default)
+
+
+def _value(spec: Spec[Any], value: object) -> str:
+    """Return a value as the preferences show it, not as the file of settings has it."""
+    if isinstance(value, bool):
+        return _words("yes") if value else _words("no")
+    if isinstance(value, int):
+        return _setting(spec.unit).format(spoken().number(value))
+    return _setting(spec.names[spec.choices.index(str(value))])
+
+
+def _options() -> str:
+    parser = command_line()
+    parts = [f"## {parser.prog}\n\n{_table_of(parser)}"]
+    for name, each in commands(parser).items():
+        about = str(each.description)
+        parts.append(f"## {parser.prog} {name}\n\n{_option(about)}\n\n{_table_of(each)}")
+    return "\n\n".join(parts)
+
+
+def commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Return the commands of a parser by name."""
+    found: dict[str, argparse.ArgumentParser] = {}
+    for action in parser._actions:  # noqa: SLF001  argparse shows its actions in no other way
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+            found |= action.choices
+    return found
+
+
+def _table_of(parser: argparse.ArgumentParser) -> str:
+    rows = []
+    for action in parser._actions:  # noqa: SLF001
+        if isinstance(action, argparse._SubParsersAction) or action.help == argparse.SUPPRESS:  # noqa: SLF001
+            continue
+        value = action.metavar or ("|".join(map(str, action.choices)) if action.choices else "")
+        names, about = ", ".join(action.option_strings), str(action.help)
+        rows.append((spoken().set_apart(f"{names} {value}".strip()), _option(about)))
+    return _table((_words("Option"), _words("What it does")), rows)
+
+
+def _ways() -> str:
+    headings = (_words("Written"), _words("What it asks for"))
+    return _table(
+        headings,
+        [
+            (spoken().set_apart(operator.strip()), QCoreApplication.translate("SearchMenu", way))
+            for operator, way in WAYS
+        ],
+    )
+
+
+def _table(headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Return a table whose first column stands where lines begin, which Qt does not see to in a text."""
+    way = -1 if spoken().right_to_left else 1
+    return table(headings[::way], [row[::way] for row in rows])

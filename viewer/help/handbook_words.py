@@ -1,0 +1,64 @@
+"""What chapters of the handbook leave to the program: its keys, the names of what it shows, the places of its files."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QKeySequence
+
+from index.words.language import spoken
+from viewer.annotations.annotation_store import FILE_NAME
+from viewer.shell.actions import ACTIONS, shortcuts, translate
+from viewer.starts.paths import Paths
+
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+_HELD = ("Ctrl", "Shift", "Alt")
+_MNEMONIC = re.compile(r"&(.)")
+
+
+class HandbookWords:
+    """Says what stands for a word that a chapter has in braces, in the reader's language and for this computer.
+
+    `{find}` is the keys of that action, `{key Esc}` a key, `{menu find}` the name of an action in the menus, `{text
+    Settings/Theme}` any text of the window by its context, and `{file annotations}` a file or folder of the reader's.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._files = {"annotations": paths.data / FILE_NAME, "settings": paths.settings, "log": paths.logs}
+        self._actions = {spec.key: spec for spec in ACTIONS}
+
+    def __call__(self, word: str) -> str:
+        """Return what stands for a word; raises KeyError for an action, a key or a file that there is not."""
+        kind, _, name = word.partition(" ")
+        match kind:
+            case "key":
+                return _key(name)
+            case "menu":
+                return _shown(translate(self._actions[name].text))
+            case "text":
+                context, _, text = name.partition("/")
+                return _shown(spoken().translate(context, text))
+            case "file":
+                return spoken().set_apart(str(self._files[name]))
+        return _written(shortcuts(self._actions[word])[0])
+
+
+def _key(name: str) -> str:
+    """Return a key as menus write it; an arrow alone by its sign, which is what is printed on it."""
+    if name in _ARROWS:
+        return _ARROWS[name]
+    if name in _HELD:
+        return QKeySequence(f"{name}+A").toString(QKeySequence.SequenceFormat.NativeText).rstrip("A").rstrip("+")
+    keys = QKeySequence(name)
+    if keys.isEmpty() or keys.toString(QKeySequence.SequenceFormat.PortableText) != name:
+        raise KeyError(name)
+    return _written(keys)
+
+
+def _written(keys: QKeySequence) -> str:
+    return spoken().set_apart(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def _shown(text: str) -> str:
+    """Return a text as it is seen: without the sign for its mnemonic and the dots that announce a dialog."""
+    return _MNEMONIC.sub(r"\1", text).removesuffix("…")

@@ -1,0 +1,99 @@
+"""Help: the handbook, the log folder, and what somebody needs to know who helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from index.built.library import Library
+from index.words.language import spoken
+from viewer.faults.log_file import LogFile
+from viewer.settings.setting_specs import SPECS, Spec
+from viewer.settings.settings import Settings
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+from viewer.starts.paths import Paths
+
+if TYPE_CHECKING:
+    from viewer.help.help_window import HelpWindow
+
+_MESSAGE_TIME = 8_000  # ms
+_LAST_LINES = 60
+
+
+class HelpController(QObject):
+    """Connects the actions of the Help menu that are about the program itself."""
+
+    def __init__(
+        self, window: MainWindow, library: Library, settings: Settings, appearance: Appearance, paths: Paths
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._settings = window, library, settings
+        self._appearance, self._paths = appearance, paths
+        self.handbook: HelpWindow | None = None
+        window.actions_table.connect(
+            {"help": self.open, "log-folder": self._show_log_folder, "diagnostics": self._copy_diagnostics}
+        )
+        window.closing.connect(self.close)
+        hint = QLabel(self.tr("F1 opens the handbook"))
+        window.statusBar().addPermanentWidget(hint)
+
+    def open(self, chapter: str = "") -> None:
+        """Show the handbook, at a chapter if one is named, and bring it to the front."""
+        if self.handbook is None:
+            self.handbook = self._made()
+        self.handbook.open_chapter(chapter)
+        self.handbook.show()
+        self.handbook.raise_()
+        self.handbook.activateWindow()
+
+    def close(self) -> None:
+        """Close the handbook with the program."""
+        if self.handbook is not None:
+            self.handbook.close()
+            self.handbook.deleteLater()
+            self.handbook = None
+
+    def diagnostics(self) -> str:
+        """Return what somebody needs to know who helps, and nothing of what was read, searched for or written."""
+        from viewer.faults import diagnostics  # noqa: PLC0415  for those who ask
+
+        every: tuple[Spec[Any], ...] = SPECS
+        settings = (f"{spec.key} = {spec.write(self._settings.get(spec))}" for spec in every if spec.label)
+        library = f"Library: {self._library.edition}, {self._library.date}"
+        return "\n".join([*diagnostics.system(), library, "", *settings, "", *self._last_logged()])
+
+    def _made(self) -> HelpWindow:
+        from viewer.help.handbook import read_handbook  # noqa: PLC0415  for those who ask
+        from viewer.help.handbook_tables import tables  # noqa: PLC0415
+        from viewer.help.handbook_words import HandbookWords  # noqa: PLC0415
+        from viewer.help.help_window import HelpWindow  # noqa: PLC0415
+
+        folder, word = self._paths.resources / "help", HandbookWords(self._paths)
+        chapters = read_handbook(folder, tables(), spoken().code, word)
+        handbook = HelpWindow(chapters, self._appearance.theme)
+        handbook.setWindowIcon(self._window.windowIcon())
+        self._appearance.changed.connect(handbook.set_theme)
+        return handbook
+
+    def _show_log_folder(self) -> None:
+        if LogFile(self._paths.logs).path.exists():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
+        else:
+            self._tell(self.tr("There is no log yet: nothing has gone wrong on this computer."))
+
+    def _copy_diagnostics(self) -> None:
+        QGuiApplication.clipboard().setText(self.diagnostics())
+        self._tell(self.tr("Copied. It holds nothing that you read, searched for or wrote."))
+
+    def _last_logged(self) -> list[str]:
+        try:
+            return LogFile(self._paths.logs).path.read_text(encoding="utf-8").splitlines()[-_LAST_LINES:]
+        except OSError:
+            return []
+
+    def _tell(self, text: str) -> None:
+        self._window.tell(text, _MESSAGE_TIME)

@@ -1,0 +1,1 @@
+"""Themes, icons, fonts, and the signs and formats that mark things."""

@@ -1,0 +1,42 @@
+"""What the public record says of a statement, in a sign and words, so that no colour need carry it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from index.model import Arrangement, Assessment, Status
+from index.words.language import translatable, translate
+from index.words.wording import assessment_word
+
+SIGNS = {
+    Assessment.CONFIRMED: "✓",
+    Assessment.IMPRECISE: "≈",
+    Assessment.CONTRADICTED: "✗",
+    Assessment.UNSUPPORTED: "?",
+    Assessment.NOT_CHECKED: "…",
+}
+_meaning = partial(translatable, "Assessments")
+_MEANINGS = {
+    Assessment.CONFIRMED: _meaning("Confirmed by an official or academic record, or by two records of other kinds"),
+    Assessment.IMPRECISE: _meaning("The public record differs in part"),
+    Assessment.CONTRADICTED: _meaning("The public record says otherwise"),
+    Assessment.UNSUPPORTED: _meaning("No public record was found that bears it out"),
+    Assessment.NOT_CHECKED: _meaning("Not checked against a further record"),
+}
+
+
+def assessment_text(assessment: Assessment) -> str:
+    """Return an assessment as its sign and its word: "✓ confirmed"."""
+    return f"{SIGNS[assessment]} {assessment_word(assessment)}"
+
+
+def assessment_meaning(assessment: Assessment) -> str:
+    """Return in a few words what an assessment means."""
+    return translate("Assessments", _MEANINGS[assessment])
+
+
+def badge_text(arrangement: Arrangement) -> str:
+    """Return what a reader must know before anything else: that it never was in force, and what the record says."""
+    never = translate("Assessments", "⊘ never in force")
+    badge = assessment_text(arrangement.assessment)
+    return f"{never} · {badge}" if arrangement.status is Status.NEVER else badge

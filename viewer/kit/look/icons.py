@@ -1,0 +1,55 @@
+"""Single-colour icons: SVG outlines painted in a theme's colours."""
+
+from __future__ import annotations
+
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+
+from viewer.kit.look.theme import Theme
+
+_SIZE = 24
+# What points onwards or stands at a side points the other way where the window is read from right to left.
+_WITH_DIRECTION = frozenset({"back", "forward", "contents", "arrangements", "pane", "quit", "export", "go-to"})
+
+
+class Icons:
+    """Makes the icons in a folder; one instance per program, so that each outline is read once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        # Whole steps: an icon is sharp on a screen of 150 % when it is painted for 200 %.
+        self._scale = ceil(QGuiApplication.primaryScreen().devicePixelRatio())
+        self._outlines: dict[str, str] = {}
+
+    def icon(self, name: str, theme: Theme) -> QIcon:
+        """Return the icon with this file name in the theme's text colour, dimmed when disabled."""
+        icon = QIcon()
+        for mode, role in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "disabled")):
+            icon.addPixmap(self._paint(name, theme.colors[role]), mode)
+        return icon
+
+    def program_icon(self) -> QIcon:
+        """Return the program's own icon."""
+        return QIcon(str(self._folder / "good-offices.svg"))
+
+    def _paint(self, name: str, color: str) -> QPixmap:
+        if name not in self._outlines:
+            self._outlines[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._outlines[name].replace("currentColor", color)
+        if name in _WITH_DIRECTION and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            svg = _mirrored(svg)
+        side = round(_SIZE * self._scale)
+        svg = svg.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1)
+        pixmap = QPixmap()
+        pixmap.loadFromData(QByteArray(svg.encode()), "SVG")
+        pixmap.setDevicePixelRatio(self._scale)
+        return pixmap
+
+
+def _mirrored(svg: str) -> str:
+    """Return an outline of 24 by 24 with left and right exchanged."""
+    start = svg.index(">", svg.index("<svg")) + 1
+    return f'{svg[:start]}<g transform="translate({_SIZE} 0) scale(-1 1)">{svg[start:].replace("</svg>", "</g></svg>")}'

@@ -1,0 +1,55 @@
+"""Asking for a context menu by keyboard: by the menu key or Shift+F10, at what is chosen instead of in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTextEdit
+
+from viewer.kit.widgets.panned_view import PannedView
+
+_KEYBOARD = QContextMenuEvent.Reason.Keyboard
+
+
+class MenuKeys(QObject):
+    """Lets the keys ask a pane for its menu where a click on what is chosen would.
+
+    Qt takes the middle of a list or a drawing for the place, and knows Shift+F10 on some systems only.
+    """
+
+    def __init__(self, pane: QAbstractScrollArea) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put an event at the right place in place of the key's own."""
+        by_key = isinstance(event, QContextMenuEvent) and event.reason() is _KEYBOARD
+        if watched is not self._pane or not (by_key or _is_shift_f10(event)):
+            return super().eventFilter(watched, event)
+        place, viewport = _place(self._pane), self._pane.viewport()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Other, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, asked)
+        return True
+
+
+def _is_shift_f10(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() is QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_F10
+        and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    )
+
+
+def _place(pane: QAbstractScrollArea) -> QPoint:
+    """Return where the menu of a pane is to stand, in its viewport."""
+    if isinstance(pane, QAbstractItemView):
+        pane.scrollTo(pane.currentIndex())
+        row = pane.visualRect(pane.currentIndex()) & pane.viewport().rect()
+        return row.center() if row.isValid() else QPoint(0, 0)
+    if isinstance(pane, QTextEdit):
+        return pane.cursorRect().center()
+    if isinstance(pane, PannedView):
+        return pane.place_of_chosen()
+    return pane.viewport().rect().center()

@@ -1,0 +1,1 @@
+"""Text in Qt: positions, direction, addresses, and views that fetch nothing."""

@@ -1,0 +1,34 @@
+"""A text view that fetches nothing and follows nothing by itself, whatever its text asks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from viewer.kit.widgets.viewport import known_viewport
+
+
+class QTextEdit(QTextBrowser):
+    """A browser that is a text to screen readers: Qt tells them by the name of the class what it is.
+
+    Under its own name it would be a label, in which not all of them follow the caret.
+    """
+
+
+class QuietBrowser(QTextEdit):
+    """Shows text with links; `anchorClicked` tells of a link, and nothing happens unless somebody listens.
+
+    Qt's own view would read files and pictures that a text names. This one refuses every address.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewport = known_viewport(self)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ANN401, ARG002  Qt's own names
+        """Return nothing: no file, picture or style is read, on this computer or elsewhere."""
+        return None

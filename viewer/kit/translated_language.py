@@ -1,0 +1,85 @@
+"""A language other than English: Qt's translators, and what they do not know. Loaded only when one is spoken."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
+
+from index.words.language import Language, translatable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+# Patterns of QLocale: what stands in quotes is a word, as in the Spanish "d 'de' MMMM 'de' yyyy".
+_DAY = translatable("Dates", "d MMMM yyyy")
+_MONTH = translatable("Dates", "MMMM yyyy")
+
+
+class TranslatedLanguage(Language):
+    """A language that Qt's translators speak; what they lack stays English."""
+
+    def __init__(self, locale: QLocale, translators: list[QTranslator], states: dict[str, str]) -> None:
+        self.code = QLocale.languageToCode(locale.language())
+        self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        self.locale, self.translators = locale, translators
+        self._states = states
+
+    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
+        """Return a text in this language; the number of a text that counts is written as the language writes it."""
+        for translator in self.translators:
+            # Not QCoreApplication.translate: it would write the number without regard to the language.
+            found = translator.translate(context, text, comment or None, n)
+            if found:
+                return found.replace("%n", self.number(n)) if n >= 0 else found
+        return super().translate(context, text, comment, n)
+
+    def number(self, number: int) -> str:
+        """Return a number in the digits and groups of the language."""
+        return self.locale.toString(number)
+
+    def date(self, year: int, month: int = 0, day: int = 0) -> str:
+        """Return a date in the words of the language."""
+        if not month:
+            return self.locale.toString(QDate(year, 1, 1), "yyyy")
+        pattern = self.translate("Dates", _DAY if day else _MONTH)
+        return self.locale.toString(QDate(year, month, day or 1), pattern)
+
+    def state(self, code: str, name: str) -> str:
+        """Return the name of a state in this language; the library's for states that the language has no name for."""
+        return self._states.get(code, name)
+
+    def set_apart(self, text: str) -> str:
+        """Return a text that is read from left to right within a line of either direction: 2022-01 stays 2022-01."""
+        return f"\u2066{text}\u2069" if self.right_to_left else text
+
+    def in_sentence(self, name: str) -> str:
+        """Return the name as it is: articles are a matter of English."""
+        return name
+
+
+def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguage:
+    """Return a language from the files in a folder; what is missing or damaged there stays English."""
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translators = [_loaded(f"good_offices_{code}", folder), _loaded(f"qtbase_{code}", qt)]
+    return TranslatedLanguage(locale, translators, _states(code, folder))
+
+
+def _loaded(name: str, folder: Path | str) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(name, str(folder)):
+        _log.warning("There is no translation %s in %s", name, folder)
+    return translator
+
+
+def _states(code: str, folder: Path) -> dict[str, str]:
+    try:
+        names: dict[str, str] = json.loads((folder / f"states_{code}.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        _log.warning("There are no names of states for %s in %s", code, folder)
+        return {}
+    return names

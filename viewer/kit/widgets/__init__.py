@@ -1,0 +1,1 @@
+"""Small widgets, views and layouts."""

@@ -1,1 +1,0 @@
-"""Qt item models over the values of a library; QtCore and QtGui only."""

@@ -1,0 +1,161 @@
+"""Printing: from what the reader is at to a preview, a printer or a PDF. All of it is loaded when it is used."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from index.built.library import Library
+from viewer.kit.look.theme import load_theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.safe_file import SaveError, save
+from viewer.reading.text_panes import TextPanes
+from viewer.settings.setting_specs import NOTES_VISIBLE
+from viewer.settings.settings import Settings
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from viewer.printing.print_choice import PrintChoice
+    from viewer.printing.printable_text import PrintableText
+
+_SIZE, _LINE_HEIGHT = 10.5, 1.4  # points; a factor
+_MESSAGE_TIME = 6_000  # ms
+_NAME_LENGTH = 80
+_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
+
+
+class PrintController(QObject):
+    """Asks what to print and where to, and does it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        texts: TextPanes,
+        settings: Settings,
+        appearance: Appearance,
+        themes: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._texts, self._settings = window, library, texts, settings
+        self._appearance, self._themes = appearance, themes
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def ask(self, target: str) -> None:
+        """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
+        from viewer.printing.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
+
+        reader = self._texts.active.reader
+        passage = self._library.passage_from(reader.block_read)
+        if passage is None:
+            return
+        place = PrintPlace(self._library.path(passage.topic), passage, reader.selected)
+        dialog = PrintDialog(self._library, place, target, notes=self._settings.get(NOTES_VISIBLE), parent=self._window)
+        dialog.wanted.connect(self._carry_out)
+        dialog.open()
+
+    def preview(self, text: PrintableText) -> None:
+        """Show the pages of a text as they will be printed; from there they can be printed."""
+        from viewer.printing.print_preview import PrintPreview  # noqa: PLC0415
+
+        dialog = PrintPreview(_printer(text), partial(_paint, text), self._appearance.theme, self._window)
+        dialog.setWindowTitle(self.tr("Print preview: {0}").format(text.title))
+        self._appearance.changed.connect(dialog.set_theme)
+        table = self._window.actions_table
+        dialog.set_icons(table["previous-hit"].icon(), table["next-hit"].icon())
+        dialog.print_requested.connect(lambda: self.print_out(text, dialog.printer))
+        dialog.open()
+
+    def print_out(self, text: PrintableText, printer: QPrinter | None = None) -> None:
+        """Ask for a printer and print a text on it, on the paper that `printer` was set up with."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415
+
+        printer = printer or _printer(text)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(lambda: self._print_on(text, printer))
+        # Qt's own `open` of this dialog wants a slot by its name; that of all dialogs does the same without.
+        QDialog.open(dialog)
+
+    def save_pdf(self, text: PrintableText, file: Path) -> None:
+        """Write a text as a PDF; the reader is told how it went."""
+        from viewer.printing.print_pdf import text_pdf  # noqa: PLC0415
+
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            save(file, text_pdf(text))
+        except SaveError as error:
+            QMessageBox(QMessageBox.Icon.Warning, self.tr("Save as PDF"), str(error), parent=self._window).open()
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._folder = file.parent
+        self._tell(self.tr("Saved {0}.").format(file.name))
+
+    def manuscript(self, choice: PrintChoice) -> PrintableText:
+        """Return what was chosen as a text for paper: light whatever the theme, in the reader's own letters."""
+        from viewer.printing.printed_text import manuscript  # noqa: PLC0415
+
+        typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
+        edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
+        return manuscript(choice, edition, typography, load_theme(self._themes / "light.toml"))
+
+    def _carry_out(self, choice: PrintChoice, target: str) -> None:
+        text = self.manuscript(choice)
+        if target == "preview":
+            self.preview(text)
+        elif target == "print":
+            self.print_out(text)
+        elif file := self._ask_file(text):
+            self.save_pdf(text, file)
+
+    def _ask_file(self, text: PrintableText) -> Path | None:
+        first = self._folder / f"{_file_name(text.title) or 'good-offices'}.pdf"
+        kinds = self.tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), str(first), kinds)
+        if not chosen:
+            return None
+        return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+
+    def _print_on(self, text: PrintableText, printer: QPrinter) -> None:
+        if _paint(text, printer):
+            self._tell(self.tr("Sent to the printer: {0}.").format(text.title))
+            return
+        said = self.tr("The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.")
+        QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window).open()
+
+    def _tell(self, message: str) -> None:
+        self._window.tell(message, _MESSAGE_TIME)
+
+
+def _printer(text: PrintableText) -> QPrinter:
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
+
+    from viewer.printing.print_pages import set_paper  # noqa: PLC0415
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(text.title)
+    printer.setCreator("Good Offices")
+    set_paper(printer)
+    return printer
+
+
+def _paint(text: PrintableText, printer: QPrinter) -> bool:
+    from viewer.printing.print_pages import lay_out, paint  # noqa: PLC0415
+
+    pages = lay_out(text, printer)
+    first = printer.fromPage() or 1
+    last = min(printer.toPage() or len(pages.slices), len(pages.slices))
+    return paint(pages, printer, range(min(first, last) - 1, last))
+
+
+def _file_name(title: str) -> str:
+    return " ".join(title.translate(_IN_NAMES).split())[:_NAME_LENGTH].strip(" .")

@@ -1,0 +1,34 @@
+"""A text that is ready to be laid out on pages, and what the pages need to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTextDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading for the outline: its depth from 1, its title, and the text block that holds it."""
+
+    level: int
+    title: str
+    block: int
+
+
+@dataclass(slots=True)
+class PrintableText:
+    """A document with its title and where it comes from.
+
+    `numbers` stand in the margin beside text blocks, a line beside the `notes`, which are not the source's words.
+    `leads` are the text blocks that must not stand at the end of a page, because they speak of what follows.
+    """
+
+    document: QTextDocument
+    title: str
+    source: str
+    edition: str
+    headings: list[Heading] = field(default_factory=list)
+    numbers: dict[int, str] = field(default_factory=dict)
+    notes: set[int] = field(default_factory=set)
+    leads: set[int] = field(default_factory=set)

@@ -1,0 +1,118 @@
+"""Blocks of the library as a text for paper: headings, passages, and the editors' notes below theirs.
+
+Like the reader's page it is written through a cursor, so that what a document contains is shown as words.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+)
+
+from index.model import Block, BlockKind
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.qt_text import showable
+from viewer.printing.print_choice import PrintChoice
+from viewer.printing.printable_text import Heading, PrintableText
+from viewer.reading.page.note_text import insert_note, note_formats
+
+_HEADING_SIZE = {1: 1.7, 2: 1.4, 3: 1.15}
+_LEVELS = {BlockKind.HEADING, BlockKind.LEAD_IN}
+
+
+def manuscript(choice: PrintChoice, edition: str, typography: Typography, theme: Theme) -> PrintableText:
+    """Return what was chosen as a text for paper, in a theme's colours; they should be those of a light one."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(typography.font())
+    document.setDocumentMargin(0)
+    document.setIndentWidth(typography.size * 1.6)
+    made = PrintableText(document, choice.title, choice.document, edition)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for count, block in enumerate(choice.blocks):
+        _start(cursor, *_formats(block, typography, theme), first=count == 0)
+        _note_place(made, cursor.blockNumber(), block)
+        if block.kind is BlockKind.ITEM:
+            cursor.createList(_bullets())
+        cursor.insertText(showable(_shown(block)))
+        for note in choice.notes.get(block.id, ()):
+            _start(cursor, *_note_formats(typography, theme, note.text), first=False)
+            made.notes.add(cursor.blockNumber())
+            insert_note(cursor, note, typography, theme, printed=True)
+    cursor.endEditBlock()
+    _part_letters(cursor)
+    return made
+
+
+def _start(cursor: QTextCursor, block_format: QTextBlockFormat, char_format: QTextCharFormat, *, first: bool) -> None:
+    if first:
+        block_format.setTopMargin(0)
+        cursor.setBlockFormat(block_format)
+        cursor.setCharFormat(char_format)
+    else:
+        cursor.insertBlock(block_format, char_format)
+
+
+def _note_place(made: PrintableText, number: int, block: Block) -> None:
+    """Note what the pages need to know of a block that begins as text block `number`."""
+    if block.kind in _LEVELS:
+        made.leads.add(number)
+    if block.kind is BlockKind.HEADING:
+        made.headings.append(Heading(block.level, _shown(block), number))
+    elif block.number:
+        made.numbers[number] = block.number
+
+
+def _part_letters(cursor: QTextCursor) -> None:
+    """Set every letter by itself: from a PDF readers copy the letters f, f and i, not one sign for the three."""
+    apart = QTextCharFormat()
+    apart.setFontFeatures({QFont.Tag("liga"): 0})
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeCharFormat(apart)
+
+
+def _note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Return the formats of a note: on paper it stands in, behind a line of its own, where the screen has a box."""
+    block_format, char_format = note_formats(typography, theme, text)
+    block_format.clearBackground()
+    block_format.setLeftMargin(0)
+    block_format.setRightMargin(0)
+    block_format.setIndent(1)
+    return block_format, char_format
+
+
+def _shown(block: Block) -> str:
+    return f"[{block.text}]" if block.supplied else block.text
+
+
+def _bullets() -> QTextListFormat:
+    bullets = QTextListFormat()
+    bullets.setStyle(QTextListFormat.Style.ListDisc)
+    bullets.setIndent(1)
+    return bullets
+
+
+def _formats(block: Block, typography: Typography, theme: Theme) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    block_format, char_format = QTextBlockFormat(), QTextCharFormat()
+    unit, proportional = typography.size, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    if block.kind is BlockKind.HEADING:
+        font = typography.font(_HEADING_SIZE.get(block.level, 1.0))
+        font.setWeight(QFont.Weight.Bold if block.level <= 2 else QFont.Weight.DemiBold)
+        block_format.setTopMargin(unit * (1.8 if block.level > 2 else 2.6))
+        block_format.setBottomMargin(unit * (0.65 if block.level > 2 else 1.1))
+        block_format.setLineHeight(115, proportional)
+        block_format.setHeadingLevel(block.level)
+    else:
+        font = typography.font()
+        block_format.setLineHeight(typography.line_height * 100, proportional)
+        block_format.setBottomMargin(unit * 0.75)
+    char_format.setFont(font)
+    char_format.setForeground(theme.color("muted" if block.kind is BlockKind.LEAD_IN else "text"))
+    return block_format, char_format

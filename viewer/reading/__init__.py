@@ -1,0 +1,1 @@
+"""The reader: text panes, and everything that follows the place being read."""

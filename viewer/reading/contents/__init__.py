@@ -1,0 +1,1 @@
+"""The contents tree and the pane that holds it."""

@@ -1,0 +1,125 @@
+"""The left pane: the contents tree, what the reader marked, and the results while a search is on, in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.kit.look.theme import Theme
+from viewer.kit.roles import TopicRole
+from viewer.kit.widgets.view_tabs import ViewTabs
+from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
+from viewer.reading.contents.topic_delegate import TopicDelegate
+from viewer.reading.contents.topic_tree_model import TopicTreeModel
+
+_RESULTS, _CONTENTS, _BOOKMARKS = range(3)
+
+
+class ContentsPane(QWidget):
+    """The tree over its model; `topic_opened` carries a topic id, `left` says that Esc was pressed."""
+
+    topic_opened = Signal(str)
+    left = Signal()
+
+    def __init__(self, tree: TopicTreeModel, theme: Theme) -> None:
+        super().__init__()
+        self._following = False
+        self._results: QWidget | None = None
+        self._bookmarks: QWidget | None = None
+        self.tree = WrappingTreeView(self.tr("Contents"))
+        self.tree.setAccessibleDescription(self.tr("The topics of the library; the chosen one is opened beside."))
+        self.tree.setModel(tree)
+        self.tree.setIndentation(18)
+        self.tree.setWordWrap(True)
+        self.tree.expand(tree.index(0, 0))
+        self._delegate = TopicDelegate(self.tree, theme)
+        self.tree.setItemDelegate(self._delegate)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        # While a search is on, the contents with the number of hits in each topic are one key away.
+        # The bookmarks are filled in after the first paint; their tab is there before, so that nothing moves.
+        names = (self.tr("Results"), self.tr("Contents"), self.tr("Bookmarks"))
+        self.tabs = ViewTabs(self.tr("Results, contents or bookmarks"), names)
+        self.tabs.setTabVisible(_RESULTS, False)
+        self.tabs.setCurrentIndex(_CONTENTS)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 0)
+        row.addWidget(self.tabs, 1)  # the whole width, so that no title is shortened while there is room
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self.tree.selectionModel().currentChanged.connect(self._on_topic_changed)
+        self.tree.clicked.connect(self._on_topic_clicked)
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search is on; the tree can be shown all the same."""
+        return self.tabs.isTabVisible(_RESULTS)
+
+    @property
+    def list(self) -> QWidget:
+        """The list that is shown, of topics or of results."""
+        shown = self._stack.currentWidget()
+        return (shown and shown.focusProxy()) or self.tree
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the tree in another theme's colours."""
+        self._delegate.theme = theme
+        self.tree.viewport().update()
+
+    def show_tree(self) -> None:
+        """Bring the tree back where results stood: no search is on any more."""
+        if self.tabs.currentIndex() == _RESULTS:
+            self.tabs.setCurrentIndex(_CONTENTS)
+        self.tabs.setTabVisible(_RESULTS, False)
+
+    def show_results(self, results: QWidget) -> None:
+        """Show results in place of the tree; their focus proxy is the list of hits."""
+        if self._stack.indexOf(results) < 0:
+            self._stack.addWidget(results)
+        self._results = results
+        self.tabs.setTabVisible(_RESULTS, True)
+        self.tabs.setCurrentIndex(_RESULTS)
+        self._stack.setCurrentWidget(results)
+
+    def add_bookmarks(self, bookmarks: QWidget) -> None:
+        """Fill the tab of bookmarks; the widget's focus proxy is their list."""
+        self._bookmarks = bookmarks
+        self._stack.addWidget(bookmarks)
+        self._on_tab_changed(self.tabs.currentIndex())
+
+    def show_bookmarks(self) -> None:
+        """Show the bookmarks in place of the tree or the results."""
+        self.tabs.setCurrentIndex(_BOOKMARKS)
+
+    def follow(self, index: QModelIndex) -> None:
+        """Select a topic because the reader came to it, without opening it again."""
+        if not index.isValid() or index == self.tree.currentIndex():
+            return
+        self._following = True
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+        self._following = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_tab_changed(self, at: int) -> None:
+        shown = {_RESULTS: self._results, _BOOKMARKS: self._bookmarks}.get(at)
+        self._stack.setCurrentWidget(shown or self.tree)
+
+    def _on_topic_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._following:
+            self.topic_opened.emit(current.data(TopicRole).id)
+
+    def _on_topic_clicked(self, index: QModelIndex) -> None:
+        """Return to the head of the topic that is current already."""
+        self.topic_opened.emit(index.data(TopicRole).id)

@@ -1,0 +1,1 @@
+"""One page of text: laid out, marked, and shown."""

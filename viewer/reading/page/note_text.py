@@ -1,0 +1,68 @@
+"""An editor's note as it stands below a passage: boxed, labelled, and never to be taken for the source."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+
+from index.model import Note
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.direction import direction_of
+from viewer.reading.page.note_words import LINE, note_words
+
+_NOTE_LINE = 0.95  # of the text's
+
+
+def note_inset(typography: Typography) -> float:
+    """Return how far a note's words stand in from the text's, in pixels."""
+    return typography.size * 1.4
+
+
+def note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Return the formats of a note's block and of its plain words; it is read the way its `text` is."""
+    block_format = QTextBlockFormat()
+    block_format.setLayoutDirection(direction_of(text))
+    block_format.setBackground(theme.color("note"))
+    block_format.setLeftMargin(note_inset(typography))
+    block_format.setRightMargin(typography.size * 0.8)
+    block_format.setBottomMargin(typography.size * 0.9)
+    block_format.setLineHeight(
+        typography.line_percent(_NOTE_LINE), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
+    char_format = QTextCharFormat()
+    char_format.setFont(typography.font(0.86))
+    char_format.setForeground(theme.color("text"))
+    return block_format, char_format
+
+
+def insert_note(
+    cursor: QTextCursor, note: Note, typography: Typography, theme: Theme, *, printed: bool = False
+) -> None:
+    """Write a note at the cursor: its verdict, what it speaks about, what the record says, and the citations.
+
+    On paper the addresses of the records stand in the note; on screen a link shows them.
+    """
+    plain = cursor.charFormat()
+    label, muted = QTextCharFormat(plain), QTextCharFormat(plain)
+    label.setFontWeight(QFont.Weight.Bold)
+    label.setForeground(theme.color("note_line"))
+    muted.setFont(typography.font(0.78))
+    muted.setForeground(theme.color("muted"))
+    words = note_words(note, _printed_records(note) if printed else ())
+    cursor.insertText(words.heading, label)
+    cursor.insertText(LINE + words.quote, muted)
+    cursor.insertText(LINE + words.text, plain)
+    cursor.insertText(LINE + words.records, muted)
+    if printed:
+        return
+    link = QTextCharFormat(muted)
+    link.setAnchor(True)
+    link.setAnchorHref(f"note:{note.id}")
+    link.setForeground(theme.color("link"))
+    cursor.insertText(words.link, link)
+
+
+def _printed_records(note: Note) -> tuple[str, ...]:
+    from index.citing.prose import record_text  # noqa: PLC0415  the first paint does not wait for what only paper shows
+
+    return tuple(record_text(each) for each in note.citations)

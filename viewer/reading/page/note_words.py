@@ -1,0 +1,48 @@
+"""The words of an editor's note as they stand on a page, so that what shows them and what finds them agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.model import Note
+from index.words.language import translate
+from index.words.punctuation import listed_apart, quoted
+from index.words.wording import assessment_word, date_words
+from viewer.kit.look.assessment_signs import SIGNS
+from viewer.kit.text.qt_text import showable
+
+LINE = "\N{LINE SEPARATOR}"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """A note in its parts, each but the link on a line of its own."""
+
+    heading: str
+    quote: str
+    text: str
+    records: str
+    link: str
+
+    @property
+    def whole(self) -> str:
+        """All of it, character by character as it stands on screen."""
+        return LINE.join((self.heading, self.quote, self.text, self.records)) + self.link
+
+
+def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
+    """Return the words of a note; `records` are its citations in other words than their titles."""
+    heading = translate("Note", "Editor’s note, {0}: {1} {2}")
+    named = listed_apart(records or (each.title for each in note.citations))
+    return NoteWords(
+        heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
+        f"{quoted(showable(note.quote))} ",
+        showable(note.text),
+        translate("Note", "Records: {0}. ").format(showable(named)),
+        translate("Note", "Addresses…"),
+    )
+
+
+def note_place(note_id: str) -> str:
+    """Return what a note is called where a place on a page is told: no block of a library has such an id."""
+    return f"note:{note_id}"

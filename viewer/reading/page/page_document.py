@@ -1,0 +1,237 @@
+"""A page of the library laid out as a text document.
+
+Text goes in through a cursor, never as HTML or Markdown: whatever a document contains is shown as words
+and does nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextListFormat,
+)
+
+from index.model import Block, BlockKind, Note, Page, Span
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.direction import direction_of
+from viewer.kit.text.qt_text import characters, showable, units
+from viewer.reading.page.note_text import insert_note, note_formats
+from viewer.reading.page.note_words import note_place, note_words
+
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_HEADING_LINE = 0.85  # of the text's: large letters need less
+_HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A way on from a page: the page number and the words to show."""
+
+    page: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageExtras:
+    """What stands on a page beside its source: the editors' notes and glossary terms by passage id, and the ways on.
+
+    A term is the span of its words and its id.
+    """
+
+    links: tuple[PageLink, ...] = ()
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    terms: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+
+
+NOTHING_BESIDE = PageExtras()
+
+
+@dataclass(slots=True)
+class PageDocument:
+    """Fills a QTextDocument with a page and knows which text block holds which block of the library."""
+
+    document: QTextDocument
+    blocks: list[Block] = field(default_factory=list)
+    _texts: dict[str, str] = field(default_factory=dict)
+    _position: dict[str, int] = field(default_factory=dict)
+    _owners: list[int] = field(default_factory=list)
+    _notes: dict[int, str] = field(default_factory=dict)
+
+    def fill(
+        self,
+        page: Page,
+        typography: Typography,
+        theme: Theme,
+        beside: PageExtras = NOTHING_BESIDE,
+        frame: QTextFrameFormat | None = None,
+    ) -> None:
+        """Lay the page out anew, with the margins of `frame` from the start; what the document held before is gone."""
+        self.document.clear()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDefaultFont(typography.font())
+        self.blocks = list(page.blocks)
+        self._texts = {block.id: block.text for block in page.blocks}
+        self._position, self._owners, self._notes = {}, [], {}
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        if frame is not None:
+            self.document.rootFrame().setFrameFormat(frame)
+        formats: dict[tuple[BlockKind, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        for count, block in enumerate(self.blocks):
+            like = (block.kind, block.level, count == 0, direction_of(block.text))
+            if like not in formats:
+                formats[like] = _formats(block, typography, theme, first=count == 0)
+            self._start_block(cursor, count, *formats[like])
+            if block.kind is BlockKind.ITEM:
+                cursor.createList(QTextListFormat.Style.ListDisc)
+            self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
+            for note in beside.notes.get(block.id, ()):
+                place = self._notes[len(self._owners)] = note_place(note.id)
+                self._start_block(cursor, count, *note_formats(typography, theme, note.text))
+                self._position[place], self._texts[place] = cursor.position(), note_words(note).whole
+                insert_note(cursor, note, typography, theme)
+        for number, link in enumerate(beside.links):
+            self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
+            cursor.insertText(link.text)
+        cursor.endEditBlock()
+
+    def is_text(self, number: int) -> bool:
+        """Return whether a text block holds the source's words, not something beside them."""
+        return number < len(self._owners) and (number == 0 or self._owners[number] != self._owners[number - 1])
+
+    def is_note(self, number: int) -> bool:
+        """Return whether a text block holds an editor's note."""
+        return number in self._notes
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """What words can be marked in, in reading order: the ids of blocks, and `note_place` for the notes below."""
+        return tuple(self._position)
+
+    def place(self, number: int) -> str:
+        """Return the place in `places` that a text block shows, that of its owner where it is a way on."""
+        return self._notes.get(number) or self.owner(number).id
+
+    def number(self, block_id: str) -> int:
+        """Return the number of the text block that holds `block_id`, or -1 when it is not on this page."""
+        position = self._position.get(block_id)
+        return -1 if position is None else self.document.findBlock(position).blockNumber()
+
+    def owner(self, number: int) -> Block:
+        """Return the library's block that a text block shows or stands below; raises IndexError beyond the end."""
+        return self.blocks[self._owners[number]]
+
+    def cursor(self, block_id: str, start: int, end: int) -> QTextCursor | None:
+        """Return a cursor that selects characters start..end of a block's or note's words, None when elsewhere."""
+        position = self._position.get(block_id)
+        if position is None:
+            return None
+        text = self._texts[block_id]
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(position + units(text, start))
+        cursor.setPosition(position + units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def spans(self, cursor: QTextCursor) -> tuple[tuple[str, Span], ...]:
+        """Return what a cursor selects of the library's own words: each block's id and the span of its characters."""
+        found = []
+        for block in self.blocks:
+            position = self._position[block.id]
+            start = characters(block.text, cursor.selectionStart() - position)
+            end = characters(block.text, cursor.selectionEnd() - position)
+            if start < end:
+                found.append((block.id, (start, end)))
+        return tuple(found)
+
+    def place_at(self, position: int) -> tuple[str, int]:
+        """Return the block that owns a position of the text document, and how many characters into its text it is."""
+        number = self.document.findBlock(position).blockNumber()
+        block = self.owner(number)
+        within = max(0, position - self._position[block.id])
+        return block.id, characters(block.text, within) if self.is_text(number) else len(block.text)
+
+    def _start_block(
+        self, cursor: QTextCursor, owner: int, block_format: QTextBlockFormat, char_format: QTextCharFormat
+    ) -> None:
+        if self._owners:
+            cursor.insertBlock(block_format, char_format)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setCharFormat(char_format)
+        self._owners.append(owner)
+
+    def _insert_text(
+        self, cursor: QTextCursor, block: Block, theme: Theme, terms: tuple[tuple[int, int, str], ...]
+    ) -> None:
+        plain = cursor.charFormat()
+        bracket = QTextCharFormat(plain)
+        if block.supplied:
+            bracket.setForeground(theme.color("muted"))
+            cursor.insertText("[", bracket)
+        self._position[block.id] = cursor.position()
+        text, written = showable(block.text), 0
+        for start, end, term in terms:
+            cursor.insertText(text[written:start], plain)
+            cursor.insertText(text[start:end], _term_format(plain, term, theme))
+            written = end
+        cursor.insertText(text[written:], plain)
+        if block.supplied:
+            cursor.insertText("]", bracket)
+
+
+def _term_format(plain: QTextCharFormat, term: str, theme: Theme) -> QTextCharFormat:
+    term_format = QTextCharFormat(plain)
+    term_format.setAnchor(True)
+    term_format.setAnchorHref(f"term:{term}")
+    term_format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    term_format.setUnderlineColor(theme.color("muted"))
+    return term_format
+
+
+def _link_formats(
+    link: PageLink, typography: Typography, theme: Theme, number: int
+) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    block_format = QTextBlockFormat()
+    block_format.setTopMargin(typography.size * (0.6 if number else 3.2))
+    block_format.setBottomMargin(typography.size * 0.6)
+    block_format.setLayoutDirection(direction_of(link.text))
+    char_format = QTextCharFormat()
+    char_format.setFont(typography.font(0.92))
+    char_format.setAnchor(True)
+    char_format.setAnchorHref(f"page:{link.page}")
+    char_format.setForeground(theme.color("link"))
+    return block_format, char_format
+
+
+def _formats(
+    block: Block, typography: Typography, theme: Theme, *, first: bool
+) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    block_format, char_format = QTextBlockFormat(), QTextCharFormat()
+    unit = typography.size
+    if block.kind is BlockKind.HEADING:
+        factor = _HEADING_SIZE.get(block.level, 1.0)
+        font = typography.font(factor)
+        font.setWeight(QFont.Weight.DemiBold if block.level > 2 else QFont.Weight.Bold)
+        block_format.setTopMargin(0 if first else unit * (1.9 if block.level > 2 else 1.2))
+        block_format.setBottomMargin(unit * (0.5 if block.level > 2 else 0.9))
+        block_format.setLineHeight(typography.line_percent(_HEADING_LINE), _PROPORTIONAL)
+        block_format.setHeadingLevel(block.level)
+        block_format.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    else:
+        font = typography.font()
+        block_format.setLineHeight(typography.line_percent(), _PROPORTIONAL)
+        block_format.setBottomMargin(unit * 0.85)
+    block_format.setLayoutDirection(direction_of(block.text))
+    char_format.setFont(font)
+    char_format.setForeground(theme.color("muted" if block.kind is BlockKind.LEAD_IN else "text"))
+    return block_format, char_format

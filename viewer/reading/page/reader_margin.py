@@ -1,0 +1,46 @@
+"""What stands in the margin of the text: passage numbers, and the line that sets the editors' notes apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock
+
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.reading.page.note_text import note_inset
+from viewer.reading.page.page_document import PageDocument
+
+_NUMBER_GAP = 16
+_NOTE_PADDING = 12
+_NOTE_LINE = 3
+_NUMBER_SIZE = 0.72
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderMargin:
+    """Paints beside the text blocks of a page; `width` is the margin's, in pixels."""
+
+    page: PageDocument
+    typography: Typography
+    theme: Theme
+    width: float
+
+    def paint(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """Paint what belongs beside a text block that stands at `rect` in the view."""
+        if self.page.is_note(block.blockNumber()):
+            left = self.width + note_inset(self.typography) - _NOTE_PADDING
+            painter.fillRect(QRectF(left, rect.top(), _NOTE_PADDING, rect.height()), self.theme.color("note"))
+            painter.fillRect(QRectF(left, rect.top(), _NOTE_LINE, rect.height()), self.theme.color("note_line"))
+        elif self.page.is_text(block.blockNumber()):
+            painter.setFont(self.typography.font(_NUMBER_SIZE))
+            painter.setPen(self.theme.color("muted"))
+            line = QRectF(0, rect.top(), self.width - _NUMBER_GAP, _first_line_height(block))
+            number = self.page.owner(block.blockNumber()).number
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+
+
+def _first_line_height(block: QTextBlock) -> float:
+    layout = block.layout()
+    return layout.lineAt(0).height() if layout.lineCount() else 0.0

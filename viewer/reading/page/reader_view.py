@@ -1,0 +1,298 @@
+"""The reader: one page of text in a column, passage numbers in the margin, marks on hits and statements.
+
+It always knows its place: the block at the top of the view and how far it is scrolled past, in thousandths
+of the block's height, so that resizing, zooming and reopening return to the same line.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QWidget
+
+from index.model import BlockKind, Page, Span
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.quiet_browser import QuietBrowser
+from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
+from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
+from viewer.reading.page.reader_margin import ReaderMargin
+from viewer.reading.page.reader_marks import Highlights, Mark, Marks, ReaderMarks
+from viewer.reading.page.reader_words import ReaderWords
+
+_MIN_MARGIN = 56
+_TOP_MARGIN = 26
+_HEAD_GAP = 6
+
+
+class ReaderView(QuietBrowser):
+    """Shows one page; `place_changed` tells block id and offset whenever the reader scrolls to another line."""
+
+    place_changed = Signal(str, int)
+    page_requested = Signal(int)
+    term_requested = Signal(str)
+    term_hovered = Signal(str)
+    note_requested = Signal(str)
+    first_painted = Signal()
+    """The text stands on screen for the first time."""
+
+    def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._typography = theme, typography
+        self._page = PageDocument(self.document())
+        self._shown: Page | None = None
+        self._beside = NOTHING_BESIDE
+        self._place = ("", 0)
+        self._settling = self._filling = self._painted = False
+        self._marks = ReaderMarks(self._page)
+        self.words = ReaderWords(self, self._page)
+        self._bar = MarkedScrollBar(theme)
+        self.setVerticalScrollBar(self._bar)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Text"))
+        self.setAccessibleDescription(self.tr("The page you are reading; passage numbers stand in the margin."))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def page_number(self) -> int:
+        """Number of the page shown, 0 before the first."""
+        return self._shown.number if self._shown else 0
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Block id at the top of the view and thousandths of it scrolled past; ("", 0) before the first page."""
+        return self._place
+
+    @property
+    def selected(self) -> tuple[tuple[str, Span], ...]:
+        """What is selected of the library's words, as block ids and spans in reading order; notes are left out."""
+        return self._page.spans(self.textCursor())
+
+    @property
+    def block_read(self) -> str:
+        """Id of the block that holds the caret, where that is in view, else of the one at the top; "" at first."""
+        caret = self.cursorRect()
+        number = self.textCursor().blockNumber()
+        if self._page.blocks and 0 <= caret.center().y() < self.viewport().height():
+            return self._page.owner(number).id
+        return self._place[0]
+
+    def show_page(self, page: Page, beside: PageExtras = NOTHING_BESIDE) -> None:
+        """Show a page from its top; marks stay set and are drawn where they fall on it."""
+        self._shown, self._beside = page, beside
+        self._lay_out()
+        self.go_to(page.blocks[0].id if page.blocks else "", 0)
+
+    def show_beside(self, beside: PageExtras) -> None:
+        """Show the same page with other notes and terms beside its text, at the same line."""
+        self._beside = beside
+        self._lay_out_again()
+
+    def go_to(self, block_id: str, offset: int = 0) -> bool:
+        """Scroll so that the block stands at the top, `offset` thousandths past; False when it is not on this page."""
+        number = self._page.number(block_id)
+        if number < 0:
+            return False
+        rect = self._rect(self.document().findBlockByNumber(number))
+        top = rect.top() + rect.height() * offset / 1000 if offset else self._head_of(number)
+        self._settling = True
+        # The caret comes along, for those who read and select by keyboard; then the line goes where it belongs.
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
+        self.verticalScrollBar().setValue(round(top))
+        self._settling = False
+        self._set_place(block_id, offset)
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the text in another theme's colours, at the same line."""
+        self._theme = theme
+        self._bar.set_theme(theme)
+        self._lay_out_again()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another type, at the same line."""
+        self._typography = typography
+        self._lay_out_again()
+
+    def set_hits(self, hits: Marks) -> None:
+        """Mark these spans (by block id) as search hits."""
+        self._marks.set_hits(hits)
+        self._draw_marks()
+
+    def set_statements(self, statements: Marks) -> None:
+        """Mark these spans (by block id) as the sentences that state the chosen arrangement."""
+        self._marks.set_statements(statements)
+        self._draw_marks()
+
+    def set_finds(self, finds: Marks | None, current: Mark | None = None) -> None:
+        """Mark these spans as found in place of the search hits, one as the current one; None brings the hits back."""
+        self._marks.set_finds(finds, current)
+        self._draw_marks()
+
+    def set_highlights(self, highlights: Highlights) -> None:
+        """Draw these spans (by block id) as the reader has highlighted them."""
+        self._marks.set_highlights(highlights)
+        self._draw_marks()
+
+    def step_hit(self, step: int) -> bool:
+        """Go to the next (1) or previous (-1) hit on this page, at first from the caret; False when there is none."""
+        cursor = self._marks.step(step, self.textCursor().position())
+        if cursor is None:
+            return False
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self._draw_marks()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and the same line at the top."""
+        if self._filling:
+            super().resizeEvent(event)  # a scroll bar comes or goes while the text is laid out
+            return
+        place = self._place
+        self._settling = True
+        super().resizeEvent(event)
+        self._set_margins()
+        self._settling = False
+        self.go_to(*place)
+        self._draw_ticks()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place; Qt would scroll to the caret."""
+        place = self._place
+        self._settling = True
+        super().showEvent(event)
+        self._settling = False
+        self.go_to(*place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, then what stands in its margin."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        margin = ReaderMargin(self._page, self._typography, self._theme, self._margin())
+        scrolled = self.verticalScrollBar().value()
+        text_block = self.cursorForPosition(event.rect().topLeft()).block()
+        while text_block.isValid():
+            rect = self._rect(text_block).translated(0, -scrolled)
+            if rect.top() > event.rect().bottom():
+                break
+            margin.paint(painter, text_block, rect)
+            text_block = text_block.next()
+        painter.end()
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the page when paging down at its end or up at its start."""
+        bar = self.verticalScrollBar()
+        down = event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_Space) and bar.value() == bar.maximum()
+        up = event.key() == Qt.Key.Key_PageUp and bar.value() == bar.minimum()
+        if (down or up) and not event.modifiers() and self._shown is not None:
+            self.page_requested.emit(self._shown.number + (1 if down else -1))
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        if self._shown is None:
+            return
+        self._settling = self._filling = True
+        # The scroll bar stays while there is no text, or every page would be laid out for two widths.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        width = self.viewport().width()
+        self._page.fill(self._shown, self._typography, self._theme, self._beside, self._frame())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._filling = False
+        if self.viewport().width() != width:
+            self._set_margins()
+        self._settling = False
+        self._draw_marks()
+
+    def _lay_out_again(self) -> None:
+        place = self._place
+        self._lay_out()
+        self.go_to(*place)
+        self.viewport().update()
+
+    def _margin(self) -> float:
+        return max(_MIN_MARGIN, (self.viewport().width() - self._typography.column()) / 2)
+
+    def _set_margins(self) -> None:
+        self.document().rootFrame().setFrameFormat(self._frame())
+
+    def _frame(self) -> QTextFrameFormat:
+        """Return the margins round the text in a view as wide as this one is now."""
+        frame_format = self.document().rootFrame().frameFormat()
+        margin = self._margin()
+        frame_format.setLeftMargin(margin)
+        frame_format.setRightMargin(max(24.0, margin) if margin > _MIN_MARGIN else 24)
+        frame_format.setTopMargin(_TOP_MARGIN)
+        frame_format.setBottomMargin(self.viewport().height() * 0.4)
+        return frame_format
+
+    def _draw_marks(self) -> None:
+        self._draw_selections()
+        self._draw_ticks()
+
+    def _draw_selections(self) -> None:
+        near = self.words.near if self._marks.many else None
+        self.setExtraSelections(self._marks.selections(self._theme, near))
+
+    def _draw_ticks(self) -> None:
+        height = max(1.0, self.document().size().height())
+        ticks = [(self.words.line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
+        self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _head_of(self, number: int) -> float:
+        """Return where to scroll for a block to stand at the top: at the headings right above it, if there are any."""
+        owner = self._page.owner
+        while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
+            number -= 1
+        return self._rect(self.document().findBlockByNumber(number)).top() - _HEAD_GAP if number else 0.0
+
+    def _set_place(self, block_id: str, offset: int) -> None:
+        if (block_id, offset) != self._place:
+            self._place = (block_id, offset)
+            self.place_changed.emit(block_id, offset)
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._marks.many and not self._filling:
+            self._draw_selections()
+        if self._settling or self._shown is None:
+            return
+        point = QPointF(self._margin() + 1, value + _TOP_MARGIN)
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        block = self._page.owner(self.document().findBlock(position).blockNumber())
+        rect = self._rect(self.document().findBlockByNumber(self._page.number(block.id)))
+        past = (value - rect.top()) / rect.height() if rect.height() else 0.0
+        self._set_place(block.id, max(0, min(999, round(past * 1000))))
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == "page":
+            self.page_requested.emit(int(url.path()))
+        elif url.scheme() == "term":
+            self.term_requested.emit(url.path())
+        elif url.scheme() == "note":
+            self.note_requested.emit(url.path())
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.term_hovered.emit(url.path() if url.scheme() == "term" else "")

@@ -1,0 +1,82 @@
+"""Words in the text of a reader: whether they are on screen, and how to come to them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from index.model import Span
+from viewer.reading.page.page_document import PageDocument
+
+
+class ReaderWords:
+    """Shows words of the page in a text widget, told by block id and span of characters."""
+
+    def __init__(self, view: QTextEdit, page: PageDocument) -> None:
+        self._view, self._page = view, page
+
+    def on_screen(self, block_id: str, span: Span) -> bool:
+        """Return whether these words are wholly on screen."""
+        cursor = self._page.cursor(block_id, *span)
+        return cursor is not None and self._view.viewport().rect().contains(self._rect(cursor))
+
+    def reveal(self, block_id: str, span: Span) -> bool:
+        """Put the caret on these words, scrolling only if they are not on screen; False when on another page."""
+        cursor = self._page.cursor(block_id, *span)
+        if cursor is None:
+            return False
+        if not self.on_screen(block_id, span):
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + self._rect(cursor).top() - self._view.viewport().height() // 3)
+        cursor.setPosition(cursor.selectionStart())
+        self._view.setTextCursor(cursor)
+        return True
+
+    def select(self, block_id: str, span: Span) -> None:
+        """Select these words, if they are on this page."""
+        cursor = self._page.cursor(block_id, *span)
+        if cursor is not None:
+            self._view.setTextCursor(cursor)
+
+    def first_line(self, block_id: str) -> QRectF | None:
+        """Return where a block's first line stands in the view, or None when the block is on another page."""
+        number = self._page.number(block_id)
+        if number < 0:
+            return None
+        block = self._view.document().findBlockByNumber(number)
+        rect = self._view.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
+        return QRectF(rect.left(), rect.top() - self._view.verticalScrollBar().value(), rect.width(), line)
+
+    @property
+    def selected(self) -> str:
+        """The selected words, up to the end of their line; blank when nothing is selected."""
+        return self._view.textCursor().selectedText().partition("\u2029")[0]
+
+    @property
+    def caret(self) -> tuple[str, int]:
+        """Where the selection, or the caret, starts: block id and characters into the block's text."""
+        return self._page.place_at(self._view.textCursor().selectionStart())
+
+    @property
+    def near(self) -> set[str]:
+        """The blocks and notes on screen and a screen around it: where thousands of marks are drawn at most."""
+        height = self._view.viewport().height()
+        first = self._view.cursorForPosition(QPoint(0, -height)).block().blockNumber()
+        last = self._view.cursorForPosition(QPoint(0, 2 * height)).block().blockNumber()
+        return {self._page.place(number) for number in range(first, last + 1)}
+
+    def line_top(self, cursor: QTextCursor) -> float:
+        """Return how far down in the document the line of a cursor stands, in pixels."""
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        top = self._view.document().documentLayout().blockBoundingRect(block).top()
+        return top + (line.y() if line.isValid() else 0.0)
+
+    def _rect(self, cursor: QTextCursor) -> QRect:
+        """Return where the words of a cursor stand in the view, from their first line to their last."""
+        first, last = QTextCursor(cursor), QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart())
+        last.setPosition(cursor.selectionEnd())
+        return self._view.cursorRect(first).united(self._view.cursorRect(last))

@@ -1,0 +1,73 @@
+"""Where a topic, a hit, a detail or a page begins in the text, and what that place is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex
+
+from index.built.library import Library
+from viewer.arrangements.best_statement import best_statement
+from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
+
+if TYPE_CHECKING:
+    from index.results import Hit
+    from viewer.arrangements.details.details import DetailRow
+
+
+class Passages:
+    """Answers with ids of blocks of one library, blank where something stands nowhere in the text."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def of_topic(self, topic_id: str) -> str:
+        """Return the block with the first words of a topic, its lead-in when it has one."""
+        topic = self._library.topic(topic_id)
+        return self._library.block_at(topic.first_row).id if topic else ""
+
+    def of_hit(self, hit: Hit) -> str:
+        """Return the block where a hit stands; a term of the glossary stands in none."""
+        match hit.kind:
+            case "term":
+                return ""
+            case "note":
+                return next((note.passage for note in self._library.notes() if note.id == hit.id), "")
+            case "arrangement":
+                every = self._library.arrangements()
+                return next((best_statement(each).passage for each in every if each.id == hit.id), "")
+        return hit.id
+
+    def of_detail(self, row: DetailRow) -> str:
+        """Return the passage that makes the statement in a row, or the best one of the arrangement it names."""
+        if row.statement is not None:
+            return row.statement.passage
+        return best_statement(row.arrangement).passage if row.arrangement is not None else ""
+
+    def of_row(self, index: QModelIndex) -> str:
+        """Return the block that a row of topics, hits, details or arrangements stands for."""
+        for role, block in (
+            (TopicRole, lambda topic: self.of_topic(topic.id)),
+            (HitRole, self.of_hit),
+            (DetailRole, self.of_detail),
+            (ArrangementRole, lambda arrangement: best_statement(arrangement).passage),
+        ):
+            meant = index.data(role)
+            if meant is not None:
+                return block(meant)
+        return ""
+
+    def of_page(self, number: int) -> str:
+        """Return the first block of a page; blank beyond the library's pages."""
+        return self._library.page(number).blocks[0].id if 1 <= number <= self._library.page_count else ""
+
+    def title(self, block_id: str) -> str:
+        """Return the title of the topic that a block belongs to."""
+        block = self._library.block(block_id)
+        topic = self._library.topic(block.topic) if block else None
+        return topic.title if topic else ""
+
+    def path(self, block_id: str) -> str:
+        """Return the titles of all topics above a block, from the document down, as one line."""
+        block = self._library.block(block_id)
+        return " › ".join(topic.title for topic in self._library.path(block.topic)) if block else ""

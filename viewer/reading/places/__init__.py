@@ -1,0 +1,1 @@
+"""Places in the text: history, navigation, progress, and going to a passage."""

@@ -1,0 +1,95 @@
+"""Where am I: the topics above the passage in view, each a way back up."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from index.model import Topic
+from viewer.kit.text.link_label import LinkLabel
+from viewer.kit.widgets.open_elsewhere_clicks import asks_for_tab
+
+_SEPARATOR = " › "
+
+
+class Breadcrumb(LinkLabel):
+    """One line of topic titles; the ancestors are links, long titles are shortened and told in the tooltip."""
+
+    topic_requested = Signal(str)
+    tab_requested = Signal(str)
+    """This topic is wanted in a new tab."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: tuple[Topic, ...] = ()
+        self._pointed_at = ""
+        self.setObjectName("breadcrumb")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setContentsMargins(24, 9, 24, 9)
+        self.linkActivated.connect(self._on_link)
+        self.linkHovered.connect(self._on_link_hovered)
+
+    def show_path(self, path: tuple[Topic, ...]) -> None:
+        """Show these topics, from the document down to the one in view."""
+        self._path = path
+        titles = _SEPARATOR.join(topic.title for topic in path)
+        self.setToolTip(titles)
+        self.setAccessibleName(self.tr("You are in: {0}").format(titles))
+        self._draw()
+
+    def set_strong(self, strong: bool) -> None:
+        """Set the line in bold letters, or in plain ones again."""
+        font = self.font()
+        font.setBold(strong)
+        self.setFont(font)
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the titles anew for the new width."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for a new tab on a middle click."""
+        if event.button() is Qt.MouseButton.MiddleButton and self._pointed_at:
+            self.tab_requested.emit(self._pointed_at)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _on_link(self, topic: str) -> None:
+        (self.tab_requested if asks_for_tab() else self.topic_requested).emit(topic)
+
+    def _on_link_hovered(self, topic: str) -> None:
+        self._pointed_at = topic
+
+    def _draw(self) -> None:
+        if not self._path:
+            self.setText("")
+            return
+        metrics = self.fontMetrics()
+        room = self.width() - 56 - metrics.horizontalAdvance(_SEPARATOR) * (len(self._path) - 1)
+        needs = [metrics.horizontalAdvance(topic.title) for topic in self._path]
+        shares = _shares(needs, max(room, 40))
+        titles = [
+            escape(metrics.elidedText(topic.title, Qt.TextElideMode.ElideRight, share))
+            for topic, share in zip(self._path, shares, strict=True)
+        ]
+        links = [
+            f'<a href="{escape(topic.id)}" style="color:{self.palette().placeholderText().color().name()};'
+            f'text-decoration:none">{title}</a>'
+            for topic, title in zip(self._path[:-1], titles[:-1], strict=True)
+        ]
+        self.setText(escape(_SEPARATOR).join([*links, titles[-1]]))
+
+
+def _shares(needs: list[int], room: int) -> list[int]:
+    """Return the width each title gets: what it needs when short, an equal part of what is left when long."""
+    shares = dict.fromkeys(range(len(needs)), 0)
+    left = room
+    for count, at in enumerate(sorted(shares, key=lambda i: needs[i])):
+        shares[at] = min(needs[at] + 1, left // (len(needs) - count))
+        left -= shares[at]
+    return [shares[at] for at in range(len(needs))]

@@ -1,0 +1,80 @@
+"""Go to a passage by its number or its id, with what begins so listed while it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from index.built.library import Library
+from viewer.reading.page.passage_words import first_words, place_name
+from viewer.reading.places.passage_list import PassageList
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+class GoToDialog(QDialog):
+    """Asks for a passage; `chosen` carries its id. Numbers count in `document` first, the one that is being read."""
+
+    chosen = Signal(str)
+
+    def __init__(self, library: Library, document: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._library, self._document = library, document
+        self.setWindowTitle(self.tr("Go to passage"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(460, 380)
+        self.box = QLineEdit()
+        self.box.setAccessibleName(self.tr("Number or name of a passage"))
+        self.box.setPlaceholderText(self.tr("A number from the margin, such as 4.2"))
+        self.box.installEventFilter(self)
+        self.box.textChanged.connect(self._on_text_changed)
+        self.list = PassageList(self.tr("Passages"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.chosen.connect(self._choose)
+        self.message = QLabel()
+        self.message.setObjectName("muted")
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.button: QPushButton = buttons.addButton(self.tr("&Go"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button.setDefault(True)
+        buttons.accepted.connect(self._go)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.box, self.list, self.message, buttons):
+            column.addWidget(widget)
+        self._on_text_changed("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the list with the arrows while the caret stays in the box."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
+            self.list.walk(_STEPS[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_text_changed(self, text: str) -> None:
+        found = self._library.beginning_with(text, self._document)
+        exact = self._library.find(text, self._document) or self._library.find(text) if text.strip() else None
+        blocks = [exact] if exact else []
+        blocks += [block for block in found if exact is None or block.id != exact.id]
+        self.list.show_passages((block.id, place_name(self._library, block), first_words(block)) for block in blocks)
+        if blocks or not text.strip():
+            self.message.setText(self.tr("Numbers stand in the margin of the text."))
+        else:
+            self._say_there_is_none(text)
+
+    def _say_there_is_none(self, text: str) -> None:
+        said = self.tr("There is no passage “{0}”. Numbers stand in the margin of the text.")
+        self.message.setText(said.format(text.strip()))
+
+    def _go(self) -> None:
+        if self.list.current:
+            self._choose(self.list.current)
+        elif self.box.text().strip():
+            self._say_there_is_none(self.box.text())
+            self.box.selectAll()
+
+    def _choose(self, name: str) -> None:
+        self.chosen.emit(name)
+        self.accept()

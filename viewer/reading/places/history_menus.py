@@ -1,0 +1,126 @@
+"""The way back: menus of the history, the place before the last search, and the passages read last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from index.built.library import Library
+from viewer.reading.page.passage_words import place_name
+from viewer.reading.places.history import Place
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.places.recent_places import RecentPlaces
+from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.search_controller import SearchController
+from viewer.search.search_service import SearchService
+from viewer.settings.settings import Settings
+from viewer.shell.main_window import MainWindow
+
+_SHOWN = 15
+
+
+class _HistoryLine(NamedTuple):
+    """Where a text stood."""
+
+    text: TextPane
+    place: Place
+
+
+class HistoryMenus(QObject):
+    """Leads back to places that were left, by menu, by list, or to before a search."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        settings: Settings,
+        texts: TextPanes,
+        search: SearchService,
+        searching: SearchController,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._texts = window, library, texts
+        self.recent = RecentPlaces(library, settings, self)
+        texts.place_changed.connect(self.recent.pass_by)
+        self.recent.pass_by(texts.active.navigation.place)
+        window.closing.connect(self.recent.close, Qt.ConnectionType.SingleShotConnection)
+        self._begun: _HistoryLine | None = None
+        self._before: _HistoryLine | None = None
+        back, forward = window.history_buttons
+        self._give_menu(back, lambda: self._ways.earlier[::-1], self._texts.back)
+        self._give_menu(forward, lambda: self._ways.later, self._texts.forward)
+        window.actions_table["before-search"].setEnabled(False)
+        window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
+        window.search_box.textChanged.connect(self._on_text_changed)
+        search.related_ready.connect(lambda *_: self._note_begin())
+        searching.led_somewhere.connect(lambda _query: self._on_led_somewhere())
+
+    def open_before_search(self) -> None:
+        """Return to the line that was read when the last search that led somewhere began."""
+        if self._before is None:
+            return
+        (text, before), self._before = self._before, None
+        self._window.actions_table["before-search"].setEnabled(False)
+        if text.pane.isHidden():
+            text = self._texts.active
+        self._texts.activate(text)
+        earlier = text.navigation.earlier
+        if before in earlier:
+            text.navigation.back(earlier[::-1].index(before) + 1)
+        else:
+            text.navigation.visit(before)
+        text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_recent(self) -> None:
+        """List the passages read last."""
+        from viewer.reading.places.recent_dialog import RecentDialog  # noqa: PLC0415  for those who ask
+
+        dialog = RecentDialog(self._library, self.recent, self._window)
+        dialog.chosen.connect(self._texts.open)
+        dialog.open()
+
+    @property
+    def _ways(self) -> NavigationService:
+        return self._texts.active.navigation
+
+    def _give_menu(
+        self, button: QToolButton, places: Callable[[], tuple[Place, ...]], go: Callable[[int], None]
+    ) -> None:
+        """Let a long press, a right click and Alt+Down list the places a button leads to."""
+        menu = QMenu(button)
+        menu.setAccessibleName(button.accessibleName())
+        menu.aboutToShow.connect(lambda: self._fill(menu, places(), go))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(button.showMenu)
+        shortcut = QShortcut(QKeySequence("Alt+Down"), button)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(button.showMenu)
+
+    def _fill(self, menu: QMenu, places: tuple[Place, ...], go: Callable[[int], None]) -> None:
+        menu.clear()
+        for steps, place in enumerate(places[:_SHOWN], start=1):
+            block = self._library.block(place.block)
+            if block is not None:
+                menu.addAction(place_name(self._library, block).replace("&", "&&"), partial(go, steps))
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text.strip():
+            self._begun = None
+        elif self._begun is None:
+            self._note_begin()
+
+    def _note_begin(self) -> None:
+        place = self._ways.place
+        self._begun = _HistoryLine(self._texts.active, place) if place else None
+
+    def _on_led_somewhere(self) -> None:
+        if self._begun is not None:
+            self._before = self._begun
+            self._window.actions_table["before-search"].setEnabled(True)

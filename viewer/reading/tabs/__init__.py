@@ -1,0 +1,1 @@
+"""Tabs: each a history of places."""

@@ -1,0 +1,147 @@
+"""The texts on screen, and which of them is meant: the active one, which has the focus or had it last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from index.model import Statement
+from viewer.kit.reading_order import holds
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.places.breadcrumb import Breadcrumb
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.reading_controller import ReadingController
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextPane:
+    """One text: the pane it fills, its view, the line above it, and where it is and was."""
+
+    pane: QWidget
+    reader: ReaderView
+    breadcrumb: Breadcrumb
+    navigation: NavigationService
+    reading: ReadingController
+
+
+class TextPanes(QObject):
+    """Whoever shows, marks, copies or opens something asks here which text that is for.
+
+    The first text is always there; a text whose pane is hidden is never the active one.
+    """
+
+    added = Signal(object)
+    """There is one more Text."""
+    activated = Signal(object)
+    """Another Text is the active one."""
+    place_changed = Signal(object)
+    """The active text stands at another Place, or another text is active; None before anything was opened."""
+    history_changed = Signal()
+    """The active text may now have another place to go back or forward to, or another text is active."""
+
+    def __init__(self, first: TextPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[TextPane] = []
+        self._active = self._first = first
+        self._watching = False
+        self.add(first)
+
+    @property
+    def all(self) -> tuple[TextPane, ...]:
+        """Every text, the first one first, also those not on screen at the moment."""
+        return tuple(self._all)
+
+    @property
+    def first(self) -> TextPane:
+        """The text that is always there, to which the tabs belong."""
+        return self._first
+
+    @property
+    def active(self) -> TextPane:
+        """The text that is meant."""
+        return self._active
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one text is on screen."""
+        return sum(not text.pane.isHidden() for text in self._all) > 1
+
+    def serve(self, serve: Callable[[TextPane], object]) -> None:
+        """Do something for every text, those to come included."""
+        for text in self._all:
+            serve(text)
+        self.added.connect(serve)
+
+    def add(self, text: TextPane) -> None:
+        """Take note of one more text; it becomes active when the focus comes into its pane."""
+        self._all.append(text)
+        text.navigation.opened.connect(lambda place: self._on_place(text, place))
+        text.navigation.moved.connect(lambda place: self._on_place(text, place))
+        text.navigation.history_changed.connect(lambda: self._on_history(text))
+        if len(self._all) > 1 and not self._watching:  # with one text there is nothing to watch
+            self._watching = True
+            _program().focusChanged.connect(self._on_focus)
+        self.added.emit(text)
+
+    def stop(self) -> None:
+        """Watch the focus no longer: the window goes, and what it holds with it."""
+        if self._watching:
+            self._watching = False
+            _program().focusChanged.disconnect(self._on_focus)
+
+    def activate(self, text: TextPane) -> None:
+        """Make a text the active one, and let it have the focus where the active one had it."""
+        if text is self._active:
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None and holds(self._active.pane, focus):
+            text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._become(text)
+
+    def open(self, block_id: str) -> None:
+        """Open a block in the active text."""
+        self._active.navigation.open(block_id)
+
+    def open_topic(self, topic_id: str) -> None:
+        """Open a topic in the active text."""
+        self._active.reading.open_topic(topic_id)
+
+    def open_statement(self, statement: Statement) -> None:
+        """Open the passage that makes a statement in the active text."""
+        self._active.reading.open_statement(statement)
+
+    def back(self, steps: int = 1) -> None:
+        """Go back in the active text."""
+        self._active.navigation.back(steps)
+
+    def forward(self, steps: int = 1) -> None:
+        """Go forward again in the active text."""
+        self._active.navigation.forward(steps)
+
+    def _become(self, text: TextPane) -> None:
+        if text is not self._active:
+            self._active = text
+            self.activated.emit(text)
+            self.place_changed.emit(text.navigation.place)
+            self.history_changed.emit()
+
+    def _on_focus(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        for text in self._all:
+            if focus is not None and not text.pane.isHidden() and holds(text.pane, focus):
+                self._become(text)
+
+    def _on_place(self, text: TextPane, place: object) -> None:
+        if text is self._active:
+            self.place_changed.emit(place)
+
+    def _on_history(self, text: TextPane) -> None:
+        if text is self._active:
+            self.history_changed.emit()
+
+
+def _program() -> QApplication:
+    return cast("QApplication", QApplication.instance())

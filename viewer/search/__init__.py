@@ -1,0 +1,1 @@
+"""The search box, the answer, and the results."""

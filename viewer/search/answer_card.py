@@ -1,0 +1,144 @@
+"""The answer above the results: who speaks for whom, in one sentence, with the words it rests on."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from index.built.library import Library
+from index.model import Arrangement, Assessment, Status
+from index.results import Answer, FollowUp
+from index.words.punctuation import labelled, listed, quoted
+from index.words.wording import arrangement_sentence
+from viewer.arrangements.best_statement import best_statement
+from viewer.kit.look.assessment_signs import assessment_text, badge_text
+from viewer.kit.text.link_label import LinkLabel
+from viewer.kit.widgets.flow_layout import FlowLayout
+
+_OTHERS_SHOWN = 3
+_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+_WARNED = (*_UNSOUND, Assessment.IMPRECISE)
+
+
+class AnswerCard(QFrame):
+    """Shows an Answer; `arrangement_opened` carries the Arrangement to read, `query_requested` another question."""
+
+    arrangement_opened = Signal(object)
+    cite_requested = Signal(object)
+    query_requested = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answer-card")
+        self._library = library
+        self._shown = Answer("")
+        self._create_widgets()
+        self._lay_out()
+        self.hide()
+
+    def show_answer(self, answer: Answer | None, also_searched: tuple[str, ...] = ()) -> None:
+        """Show an answer and the other spellings that were searched for, or nothing."""
+        self.setVisible(answer is not None)
+        if answer is None:
+            return
+        self._shown = answer
+        first = answer.arrangements[0] if answer.arrangements else None
+        heading, others = _told(answer)
+        self.sentence.setText(heading)
+        self.quote.setText("" if others == answer.arrangements else self._quoted(first))
+        self.quote.setVisible(bool(self.quote.text()))
+        self.others.setText("\n".join(map(_line, others[:_OTHERS_SHOWN])))
+        self.others.setVisible(bool(self.others.text()))
+        self.open_button.setEnabled(first is not None)
+        self.cite_button.setEnabled(first is not None)
+        self.swap_button.setVisible(bool(answer.swap))
+        self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
+        self.also.setVisible(bool(also_searched))
+        self.follow_ups.setText("<br>".join(_link(each, self._link_color()) for each in answer.follow_ups))
+        self.follow_ups.setVisible(bool(answer.follow_ups))
+        self.setAccessibleDescription(heading)
+
+    def _quoted(self, arrangement: Arrangement | None) -> str:
+        """Return the words that state an arrangement, with their number and what the record says of them."""
+        if arrangement is None:
+            return ""
+        statement = best_statement(arrangement)
+        block = self._library.block(statement.passage) if statement.passage else None
+        number = self.tr(" (passage {0})").format(block.number) if block else ""
+        words = f"{quoted(statement.quote)}{number}" if statement.quote else statement.citation
+        if statement.assessment in _WARNED:
+            words += f"\n{assessment_text(statement.assessment)}"
+        return words
+
+    def _create_widgets(self) -> None:
+        self.setAccessibleName(self.tr("Answer"))
+        self.sentence, self.quote, self.others, self.also = (QLabel() for _ in range(4))
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.sentence.setFont(bold)
+        for label in (self.sentence, self.quote, self.others, self.also):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.quote.setObjectName("muted")
+        self.also.setObjectName("muted")
+        self.follow_ups = LinkLabel()
+        self.follow_ups.setWordWrap(True)
+        self.follow_ups.setAccessibleName(self.tr("Further questions"))
+        self.follow_ups.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
+        self.open_button = _button(self.tr("Open"), self.tr("Open the sentence that states it"))
+        self.cite_button = _button(self.tr("Cite"), self.tr("Copy the statement with its source"))
+        self.swap_button = _button(self.tr("Swap"), self.tr("Ask for the opposite direction"))
+        self.open_button.clicked.connect(lambda: self.arrangement_opened.emit(self._shown.arrangements[0]))
+        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
+        self.swap_button.clicked.connect(lambda: self.query_requested.emit(self._shown.swap))
+
+    def _lay_out(self) -> None:
+        buttons = FlowLayout(gap=6)
+        for button in (self.open_button, self.cite_button, self.swap_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self.sentence)
+        column.addWidget(self.quote)
+        column.addLayout(buttons)
+        for widget in (self.others, self.follow_ups, self.also):
+            column.addWidget(widget)
+
+    def _link_color(self) -> str:
+        return self.palette().link().color().name()
+
+
+def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
+    """Return the first line, and the arrangements to list below it.
+
+    Where all of them are about the same two states, the best of them is the answer itself.
+    """
+    pairs = {(each.represented, each.host) for each in answer.arrangements}
+    if len(pairs) == 1:
+        return _line(answer.arrangements[0]), answer.arrangements[1:]
+    return answer.summary or answer.sentence, answer.arrangements
+
+
+def _line(arrangement: Arrangement) -> str:
+    """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
+    sentence = arrangement_sentence(arrangement)
+    warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
+    return labelled(badge_text(arrangement) if warned else "", sentence)
+
+
+def _button(text: str, help_text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(help_text)
+    button.setAccessibleDescription(help_text)
+    return button
+
+
+def _link(asked: FollowUp, color: str) -> str:
+    return f'<a href="{quote(asked.query)}" style="color:{color};text-decoration:none">{escape(asked.text)}</a>'

@@ -1,0 +1,122 @@
+"""Paints search results: a line for each group with its count, and below it hits with their marked snippets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from index.results import Hit, Snippet
+from viewer.kit.look.mark_formats import found_format
+from viewer.kit.look.theme import Theme
+from viewer.kit.roles import CountRole, HitRole
+from viewer.kit.text.direction import isolated, leading
+from viewer.kit.text.marked_text import MarkedText
+
+_PADDING = 12
+_GAP = 3
+_SNIPPET_LINES = 3
+_BEFORE_MARK = 24  # characters
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Two shapes of row: a group's title with its count, a hit's place above its snippet."""
+
+    def __init__(self, view: QTreeView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of the wrapped snippet, or of one line for a group."""
+        width = self._view.viewport().width()
+        hit: Hit | None = index.data(HitRole)
+        line = option.fontMetrics.height()
+        if hit is None:
+            return QSize(width, line + 2 * _PADDING - 4)
+        place = line + _GAP if _has_place(hit) else 0
+        snippet = self._snippet(option, hit, width).height() if hit.kind != "topic" else 0
+        return QSize(width, round(place + snippet + _PADDING + 4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the background by the style, then the row's words."""
+        painter.save()
+        self.initStyleOption(option, index)
+        option.text = ""
+        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        hit: Hit | None = index.data(HitRole)
+        if hit is None:
+            self._paint_group(painter, option, index)
+        else:
+            self._paint_hit(painter, option, hit)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect).adjusted(_PADDING, 4, -_PADDING, 0)
+        count = str(index.data(CountRole))
+        font = _weighted(option.font, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.theme.color("muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
+        room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
+        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        text = self.theme.color("selected_text" if selected else "text")
+        at = QPointF(rect.left() + _PADDING, rect.top() + _PADDING / 2)
+        if _has_place(hit):
+            self._paint_place(painter, option, hit, at, text)
+            at += QPointF(0, option.fontMetrics.height() + _GAP)
+        if hit.kind != "topic":
+            self._snippet(option, hit, rect.width()).paint(painter, at, text, found_format(self.theme))
+
+    def _paint_place(
+        self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor
+    ) -> None:
+        """Paint the passage number and the title of the topic the hit stands under."""
+        metrics = option.fontMetrics
+        width = option.rect.width() - 2 * _PADDING
+        painter.setFont(option.font)
+        painter.setPen(text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted"))
+        number = f"≈ {hit.number}" if hit.fuzzy else hit.number
+        line = QRectF(at.x(), at.y(), width, metrics.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeading, number)
+        offset = metrics.horizontalAdvance(number) + 8 if number else 0
+        bold = _weighted(option.font, QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(text)
+        title = hit.path[-1][1] if hit.path else hit.text
+        elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width - offset)
+        rest = line.adjusted(*((0, 0, -offset, 0) if leading() & Qt.AlignmentFlag.AlignRight else (offset, 0, 0, 0)))
+        painter.drawText(rest, leading(), isolated(elided))
+
+    @staticmethod
+    def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:
+        font: QFont = option.font
+        snippet = _from_first_mark(hit.snippet)
+        return MarkedText(snippet.text, font, width - 2 * _PADDING, snippet.spans, _SNIPPET_LINES)
+
+
+def _from_first_mark(snippet: Snippet) -> Snippet:
+    """Return the snippet from a little before its first mark, so that a narrow list does not cut the mark off."""
+    start = snippet.spans[0][0] if snippet.spans else 0
+    cut = snippet.text.rfind(" ", 0, max(0, start - _BEFORE_MARK)) + 1
+    if start <= 2 * _BEFORE_MARK or not cut:
+        return snippet
+    return Snippet(f"…{snippet.text[cut:]}", tuple((first - cut + 1, last - cut + 1) for first, last in snippet.spans))
+
+
+def _has_place(hit: Hit) -> bool:
+    """Return whether a hit is told by where it stands; arrangements, notes and terms speak for themselves."""
+    return hit.kind in ("passage", "topic")
+
+
+def _weighted(font: QFont, weight: QFont.Weight) -> QFont:
+    weighted = QFont(font)
+    weighted.setWeight(weight)
+    return weighted

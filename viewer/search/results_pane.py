@@ -1,0 +1,167 @@
+"""The results of a search: the answer, what sums them up, and the hits."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from index.results import Hit
+from viewer.kit.look.theme import Theme
+from viewer.kit.text.link_label import LinkLabel
+from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
+from viewer.search.answer_card import AnswerCard
+from viewer.search.result_delegate import ResultDelegate
+from viewer.search.results_model import ResultsModel
+
+Nearest = tuple[tuple[str, str], ...]
+
+_Move = QAbstractItemView.CursorAction
+_BACKWARDS = (_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp)
+
+
+class HitList(WrappingTreeView):
+    """The list of hits, in which the keys go from hit to hit and do not stop at the titles of groups."""
+
+    def __init__(self, name: str, results: ResultsModel) -> None:
+        super().__init__(name)
+        self._results = results
+        self.setModel(results)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.keep_bar()
+
+    def moveCursor(  # noqa: N802  Qt calls it by this name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return where a key leads: to a hit, if there is any."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or self._results.hit(index) is not None:
+            return index
+        return self._results.next_hit(index, -1 if action in _BACKWARDS else 1)
+
+
+class ResultsPane(QWidget):
+    """Hits over their model; `hit_walked` and `hit_opened` carry a Hit, `topic_opened`, `scope_changed` a topic id."""
+
+    hit_walked = Signal(object)
+    hit_opened = Signal(object)
+    topic_opened = Signal(str)
+    query_requested = Signal(str)
+    scope_changed = Signal(str)
+
+    def __init__(self, results: ResultsModel, card: AnswerCard, theme: Theme) -> None:
+        super().__init__()
+        self.card = card
+        self._results = results
+        self._create_widgets(theme)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the hits in another theme's colours."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    @property
+    def in_words(self) -> str:
+        """The answer and what was found, as a screen reader should say them when they arrive."""
+        # `isHidden` and not `isVisible`: the pane itself may not be on screen yet.
+        answer = "" if self.card.isHidden() else self.card.sentence.text()
+        return f"{answer} {self.summary.text()}".strip()
+
+    @property
+    def current_hit(self) -> Hit | None:
+        """The hit that is walked to, or None."""
+        return self._results.hit(self.list.currentIndex())
+
+    def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
+        """Offer topics to stay in, each as its name and id; the first is chosen."""
+        self.scope.blockSignals(True)
+        self.scope.clear()
+        for name, topic_id in scopes:
+            self.scope.addItem(name, topic_id)
+        self.scope.blockSignals(False)
+
+    def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
+        """Open all groups of hits and say above them what was found; `nearest` are topics to try, as id and title."""
+        self.list.expandAll()
+        self.list.scrollToTop()
+        self.summary.setText(summary)
+        self.suggestion.setVisible(bool(suggestion))
+        self.suggestion.setText(self.tr("Did you mean {0}?").format(self._link(suggestion, suggestion)))
+        self.read_as.setText(read_as)
+        self.read_as.setVisible(bool(read_as))
+        self.nearest.setText("<br>".join(self._link(topic, title) for topic, title in nearest))
+        self.nearest.setVisible(bool(nearest))
+
+    def walk(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) hit."""
+        index = self._results.next_hit(self.list.currentIndex(), step)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def _create_widgets(self, theme: Theme) -> None:
+        self.list = HitList(self.tr("Results"), self._results)
+        self.list.setAccessibleDescription(self.tr("Up and Down show each hit where it stands, Enter opens it."))
+        self._delegate = ResultDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
+        self.summary = _label("summary", Qt.TextFormat.PlainText)
+        self.read_as = _label("muted", Qt.TextFormat.PlainText)
+        self.suggestion = _label("suggestion", Qt.TextFormat.RichText)
+        self.nearest = _label("nearest", Qt.TextFormat.RichText)
+        self.nearest.setAccessibleName(self.tr("Nearest topics"))
+        self.scope = PlainBox()
+        self.scope.setAccessibleName(self.tr("Where to search"))
+        self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setMinimumContentsLength(12)
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setContentsMargins(12, 8, 12, 4)
+        where.addWidget(self.scope)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(where)
+        for widget in (self.card, self.summary, self.read_as, self.suggestion, self.nearest):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+
+    def _connect(self) -> None:
+        self.suggestion.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
+        self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
+        self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
+        self.card.query_requested.connect(self.query_requested)
+        self.list.selectionModel().currentChanged.connect(self._on_hit_reached)
+        self.list.clicked.connect(self._on_hit_chosen)
+        self.list.activated.connect(self._on_hit_chosen)
+
+    def _link(self, address: str, text: str) -> str:
+        color = self.palette().link().color().name()
+        return f'<a href="{quote(address)}" style="color:{color}">{escape(text)}</a>'
+
+    def _on_hit_reached(self, index: QModelIndex) -> None:
+        hit = self._results.hit(index)
+        if hit is not None:
+            self.hit_walked.emit(hit)
+
+    def _on_hit_chosen(self, index: QModelIndex) -> None:
+        hit = self._results.hit(index)
+        if hit is not None:
+            self.hit_opened.emit(hit)
+
+
+def _label(name: str, text_format: Qt.TextFormat) -> QLabel:
+    label = LinkLabel() if text_format is Qt.TextFormat.RichText else QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(text_format)
+    label.setContentsMargins(14, 2, 12, 4)
+    return label

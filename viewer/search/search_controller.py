@@ -1,0 +1,283 @@
+"""Searching: the box, the results in place of the tree, marks in the text, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from index.built.library import Library
+from index.results import Hit, SearchResult
+from index.words.language import spoken, translate
+from index.words.punctuation import labelled
+from viewer.arrangements.best_statement import best_statement
+from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.passages import Passages
+from viewer.reading.places.history import Place
+from viewer.reading.places.navigation import NavigationService
+from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.results_model import ResultsModel
+from viewer.search.results_pane import ResultsPane
+from viewer.search.search_service import SearchService
+from viewer.shell.main_window import MainWindow
+
+_FRAME = 16  # ms
+
+
+class SearchController(QObject):
+    """A search from the first letter to Esc, or the passages related to the one that is read, in the same place.
+
+    Walking through the results shows each hit without losing the place the search began at; opening one is a step
+    of its own in the history, and then Esc stays there.
+    """
+
+    led_somewhere = Signal(str)
+    """A hit of this search was opened."""
+    tab_wanted = Signal(str)
+    """The best hit's block is wanted in a new tab."""
+    arrangement_chosen = Signal(str)
+    term_chosen = Signal(str)
+    told = Signal(str)
+    """What a search came to, in words for those who do not see the results."""
+
+    def __init__(
+        self,
+        library: Library,
+        search: SearchService,
+        texts: TextPanes,
+        tree: TopicTreeModel,
+        results: ResultsModel,
+        pane: ResultsPane,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._library, self._search, self._texts = library, search, texts
+        self._box, self._contents = window.search_box, window.contents
+        self._contents_action = window.actions_table["contents"]
+        self._tree, self._results = tree, results
+        self._passages = Passages(library)
+        self._result: SearchResult | None = None
+        self._previewing = False
+        self._when_ready: Callable[[], None] | None = None
+        # The tree and the marks come a frame after the results, so that no frame waits for all three.
+        self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
+        window.closing.connect(self._afterwards.stop)
+        # Results that are under way when the window closes must not start it again.
+        window.closing.connect(partial(self._afterwards.blockSignals, True))
+        self._connect()
+
+    @property
+    def has_hits(self) -> bool:
+        """Whether a search is on that found something."""
+        return self._result is not None and bool(self._result.hits)
+
+    def start(self) -> None:
+        """Put the caret in the search box."""
+        self._box.start()
+
+    def end(self) -> None:
+        """Bring the tree back, and the place where the search began unless a hit was opened."""
+        previewing, self._previewing = self._previewing, False
+        self._search.set_scope("")
+        self._box.clear()
+        if previewing:
+            self._ways.back()
+        self._contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stay(self) -> None:
+        """Leave a hit that was only walked to as one step of its history: another history is read from now on."""
+        self._previewing = False
+
+    def show_related(self) -> None:
+        """Show the passages that share most with the one at the top of the text, in place of the tree."""
+        place = self._ways.place
+        passage = self._library.passage_from(place.block) if place else None
+        if passage is not None:
+            self._box.clear()
+            self._search.relate(passage.id)
+
+    def step_hit(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) hit in the text, turning pages where needed."""
+        reader = self._texts.active.reader
+        if self._result is None or reader.step_hit(step):
+            return
+        pages = sorted({block.page for hit in self._result.hits if (block := self._library.block(hit.id))})
+        beyond = [page for page in pages if (page - reader.page_number) * step > 0]
+        if beyond:
+            page = beyond[0] if step > 0 else beyond[-1]
+            blocks = self._library.page(page).blocks
+            self._ways.open((blocks[0] if step > 0 else blocks[-1]).id)
+            reader.step_hit(step)
+
+    @property
+    def _ways(self) -> NavigationService:
+        return self._texts.active.navigation
+
+    def _serve(self, text: TextPane) -> None:
+        slash = QShortcut(QKeySequence("/"), text.reader)
+        slash.setContext(Qt.ShortcutContext.WidgetShortcut)
+        slash.activated.connect(self.start)
+        self._search.marks_ready.connect(text.reader.set_hits)
+        text.reading.page_shown.connect(lambda _page: self._mark_pages())
+
+    def _connect(self) -> None:
+        self._texts.serve(self._serve)
+        # A hit that is walked to stays in the text it was shown in.
+        self._texts.activated.connect(lambda _text: self.stay())
+        self._box.textChanged.connect(self._on_text_changed)
+        self._pane.scope_changed.connect(self._search.set_scope)
+        self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
+        self._box.open_aside_requested.connect(lambda: self._when_found(self._open_aside))
+        self._box.walk_requested.connect(self._pane.walk)
+        self._box.left.connect(self.end)
+        self._contents.left.connect(self.end)
+        self._pane.query_requested.connect(self._box.setText)
+        self._pane.topic_opened.connect(self._texts.open_topic)
+        self._pane.card.arrangement_opened.connect(lambda each: self._texts.open_statement(best_statement(each)))
+        self._pane.hit_walked.connect(self._preview)
+        self._pane.hit_opened.connect(self._open)
+        self._afterwards.timeout.connect(self._show_elsewhere)
+        self._search.results_ready.connect(self._on_results)
+        self._search.related_ready.connect(self._on_related)
+        self._search.cleared.connect(self._on_cleared)
+        self._search.failed.connect(self._on_failed)
+
+    def _on_text_changed(self, text: str) -> None:
+        if self._result is None:
+            self._offer_scopes()
+        self._search.search(text)
+
+    def _offer_scopes(self) -> None:
+        """Offer to stay in the document or the subject that is being read when a search begins."""
+        path = self._texts.active.reading.path
+        names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
+        scopes = tuple((labelled(name, topic.title), topic.id) for name, topic in zip(names, path, strict=False))
+        self._pane.set_scopes(((self.tr("Everywhere"), ""), *scopes))
+
+    def _open(self, hit: Hit) -> None:
+        """Open a hit for good: the history keeps where the reader came from."""
+        self.led_somewhere.emit(self._box.text())
+        self._show(hit)
+        self._previewing = False
+        if hit.kind == "arrangement":
+            self.arrangement_chosen.emit(hit.id)
+        elif hit.kind == "term":
+            self.term_chosen.emit(hit.id)
+
+    def _preview(self, hit: Hit) -> None:
+        self._show(hit)
+        self._previewing = True
+
+    def _show(self, hit: Hit) -> None:
+        """Show where a hit stands; walking on takes the same entry of the history, so that it is one step back."""
+        block = self._passages.of_hit(hit)
+        if not block:
+            return
+        if self._previewing:
+            self._ways.move(Place(block))
+            self._texts.active.reading.show(Place(block))
+        else:
+            self._ways.open(block)
+
+    def _when_found(self, then: Callable[[], None]) -> None:
+        """Do something with the result of what is typed, as soon as it is there."""
+        if self._result is not None and self._result.query == self._search.query:
+            then()
+        elif self._search.query:
+            self._when_ready = then
+
+    def _best(self) -> Hit | None:
+        """Return the hit that is walked to, else the first."""
+        return self._pane.current_hit or self._results.hit(self._results.first_hit())
+
+    def _open_aside(self) -> None:
+        hit = self._best()
+        if hit is not None:
+            self.led_somewhere.emit(self._box.text())
+            self.tab_wanted.emit(self._passages.of_hit(hit))
+
+    def _open_best(self) -> None:
+        hit = self._best()
+        if hit is not None:
+            self._open(hit)
+            self._texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_results(self, result: SearchResult) -> None:
+        self._result = result
+        self._results.set_result(result)
+        self._afterwards.start()
+        suggestion = result.suggestion or ""
+        self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
+        self._pane.card.show_answer(result.answer, result.also_searched)
+        self._show_pane(scoped=True)
+        then, self._when_ready = self._when_ready, None
+        if then is not None:
+            then()
+
+    def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
+        self._forget_result()
+        block = self._library.block(passage)
+        number = block.number if block else ""
+        said = self.tr("Related to {0}") if hits else self.tr("No other passage is close to {0}")
+        self._results.set_hits(hits)
+        self._sum_up_alone(said.format(number))
+        self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_cleared(self) -> None:
+        self.told.emit("")
+        self._forget_result()
+        self._contents.show_tree()
+        self._contents.setVisible(self._contents_action.isChecked())
+
+    def _on_failed(self, apology: str) -> None:
+        self._forget_result()
+        self._sum_up_alone(apology)
+
+    def _forget_result(self) -> None:
+        self._result = None
+        self._results.clear()
+        for text in self._texts.all:
+            text.reader.set_hits({})
+        self._afterwards.start()
+
+    def _sum_up_alone(self, summary: str) -> None:
+        """Show what was found below one line, without an answer."""
+        self._pane.card.show_answer(None)
+        self._pane.sum_up(summary)
+        self._show_pane(scoped=False)
+
+    def _show_pane(self, *, scoped: bool) -> None:
+        """Show the results, even to those who hide the contents, and tell them to those who do not see."""
+        self._pane.scope.setVisible(scoped)
+        self._contents.show_results(self._pane)
+        self._contents.show()
+        self.told.emit(self._pane.in_words)
+
+    def _show_elsewhere(self) -> None:
+        """Show the result that stands, or that none does, in the tree and in the text."""
+        self._tree.set_counts(self._result.topic_counts if self._result else {})
+        self._mark_pages()
+
+    def _mark_pages(self) -> None:
+        """Mark the words searched for on the pages that are shown."""
+        numbers = {text.reader.page_number for text in self._texts.all} - {0}
+        if self._result is not None and numbers:
+            pages = map(self._library.page, numbers)
+            self._search.mark({block.id: block.text for page in pages for block in page.blocks})
+
+    def _summary(self, result: SearchResult) -> str:
+        if not result.hits:
+            return self.tr("The documents say nothing about “{0}”.").format(result.query.strip())
+        words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
+        if words and all(hit.fuzzy for hit in words):
+            similar = translate(
+                "SearchController", "Nothing is spelled “{0}”. With similar words (≈): %n hit(s)", n=result.total
+            )
+            return similar.format(result.query.strip())
+        if result.total > len(result.hits):
+            best = translate("SearchController", "The best {0} of %n hit(s)", n=result.total)
+            return best.format(spoken().number(len(result.hits)))
+        return translate("SearchController", "%n hit(s)", n=result.total)

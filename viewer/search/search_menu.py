@@ -1,0 +1,69 @@
+"""What the search box's menu offers: what was searched for before, and the ways to search."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from index.words.language import translatable, translate
+from viewer.search.search_box import SearchBox
+from viewer.settings.setting_specs import RECENT_SEARCHES
+from viewer.settings.settings import Settings
+
+_KEPT = 15
+WAYS = (
+    ('"…"', translatable("SearchMenu", "these words side by side")),
+    ("-", translatable("SearchMenu", "without the word that follows")),
+    ("OR ", translatable("SearchMenu", "either of two words")),
+    ("power:", translatable("SearchMenu", "the protecting power")),
+    ("for:", translatable("SearchMenu", "the represented state")),
+    ("in:", translatable("SearchMenu", "the host state")),
+    ("title:", translatable("SearchMenu", "in titles only")),
+    ("type:", translatable("SearchMenu", "one kind: passage, topic, arrangement, note, term")),
+)
+"""The operators of the query language, each with what it asks for."""
+
+
+class SearchMenu(QObject):
+    """Fills the menu of a search box and remembers searches that led somewhere."""
+
+    def __init__(self, settings: Settings, box: SearchBox) -> None:
+        super().__init__(box)
+        self._settings, self._box = settings, box
+        box.menu_requested.connect(self._fill)
+
+    def remember(self, query: str) -> None:
+        """Put a search at the head of those remembered."""
+        query = query.strip()
+        if query:
+            earlier = [each for each in self.recent() if each != query]
+            self._settings.set(RECENT_SEARCHES, json.dumps([query, *earlier][:_KEPT], ensure_ascii=False))
+
+    def recent(self) -> list[str]:
+        """Return the searches remembered, latest first."""
+        try:
+            remembered = json.loads(self._settings.get(RECENT_SEARCHES) or "[]")
+        except ValueError:
+            return []
+        return [each for each in remembered if isinstance(each, str)] if isinstance(remembered, list) else []
+
+    def _fill(self, menu: QMenu) -> None:
+        recent = self.recent()
+        for query in recent:
+            menu.addAction(query.replace("&", "&&"), partial(self._box.setText, query))
+        if recent:
+            menu.addAction(self.tr("Forget these searches"), partial(self._settings.set, RECENT_SEARCHES, ""))
+        menu.addSection(self.tr("Ways to search"))
+        for operator, meaning in WAYS:
+            menu.addAction(f"{operator}\t{translate('SearchMenu', meaning)}", partial(self._insert, operator))
+
+    def _insert(self, operator: str) -> None:
+        self._box.setFocus()
+        self._box.end(False)
+        before = "" if not self._box.text() or self._box.text().endswith(" ") else " "
+        self._box.insert(before + operator.replace("…", ""))
+        if operator.startswith('"'):
+            self._box.cursorBackward(False)

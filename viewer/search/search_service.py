@@ -1,0 +1,138 @@
+"""Searches while the reader types: the engine runs behind a thread, and only the latest question is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+
+from index.model import Span
+from index.results import Hit, SearchRequest, SearchResult
+from viewer.search.search_worker import SearcherProtocol, SearchWorker
+
+KINDS = ("passage", "topic", "arrangement", "note", "term")
+MOST_RELATED = 12
+
+
+class SearchService(QObject):
+    """Answers the latest text given to `search`, by signal, in a later turn of the event loop."""
+
+    results_ready = Signal(object)
+    """A `SearchResult` for the latest text."""
+    related_ready = Signal(str, object)
+    """The id of the passage last given to `relate`, and the Hits closest to it."""
+    marks_ready = Signal(object)
+    """Spans by id for the latest texts given to `mark`, those without any left out."""
+    cleared = Signal()
+    """The latest text is blank; there is nothing to show."""
+    failed = Signal(str)
+    """The engine could not answer; a plain sentence to show in place of results."""
+
+    _warm_up = Signal()
+    _search = Signal(int, object)
+    _relate = Signal(int, str, int)
+    _mark = Signal(int, str, object)
+    _close = Signal()
+
+    def __init__(self, make_searcher: Callable[[], SearcherProtocol], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._query = self._scope = ""
+        # A search and a marking each overtake the earlier of their kind; both count on, so that no ticket is twice.
+        self._ticket = self._search_ticket = self._mark_ticket = 0
+        # Keystrokes that arrive in the same turn of the event loop are one question.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._ask)
+        self._thread = QThread(self)
+        self._worker = SearchWorker(make_searcher, self._is_latest)
+        self._worker.moveToThread(self._thread)
+        self._connect()
+        self._thread.start()
+
+    @property
+    def query(self) -> str:
+        """The latest text, blank when nothing is searched for."""
+        return self._query
+
+    @property
+    def scope(self) -> str:
+        """The topic that searches stay in, blank for the whole library."""
+        return self._scope
+
+    def search(self, text: str) -> None:
+        """Ask for the hits of `text`; blank text clears. Any earlier question not yet answered is dropped."""
+        # A trailing space says that the last word is complete: it is the engine's to read.
+        self._query = text if text.strip() else ""
+        self._search_ticket = self._next_ticket()
+        self._turn.start()
+
+    def relate(self, passage: str) -> None:
+        """Ask for the passages closest to one, by its id; it takes the place of any search, and a search of it."""
+        self._query = ""
+        self._turn.stop()
+        self._search_ticket = self._next_ticket()
+        self._relate.emit(self._search_ticket, passage, MOST_RELATED)
+
+    def set_scope(self, topic_id: str) -> None:
+        """Stay in a topic from now on, or search the whole library when it is blank; asks the latest question again."""
+        self._scope = topic_id
+        self.search(self._query)
+
+    def mark(self, texts: Mapping[str, str]) -> None:
+        """Ask where the words of the latest query stand in texts, by id; any earlier marking is dropped."""
+        self._mark_ticket = self._next_ticket()
+        if self._query:
+            self._mark.emit(self._mark_ticket, self._query, dict(texts))
+
+    def warm_up(self) -> None:
+        """Load the engine now, so that the first keystroke need not; a failure is told when somebody searches."""
+        self._warm_up.emit()
+
+    def close(self) -> None:
+        """Let go of the engine's files and forget any question not yet answered; harmless when closed already."""
+        self._turn.stop()
+        self._search_ticket = self._mark_ticket = self._next_ticket()
+        if self._thread.isRunning():
+            self._close.emit()
+            self._thread.wait()
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self._warm_up.connect(self._worker.warm_up, queued)
+        self._search.connect(self._worker.search, queued)
+        self._relate.connect(self._worker.relate, queued)
+        self._mark.connect(self._worker.mark, queued)
+        self._close.connect(self._worker.close, queued)
+        self._worker.answered.connect(self._on_answered, queued)
+        self._worker.related_found.connect(self._on_related, queued)
+        self._worker.marked.connect(self._on_marked, queued)
+        self._worker.failed.connect(self._on_failed, queued)
+
+    def _next_ticket(self) -> int:
+        self._ticket += 1
+        return self._ticket
+
+    def _is_latest(self, ticket: int) -> bool:
+        return ticket in (self._search_ticket, self._mark_ticket)
+
+    def _ask(self) -> None:
+        if self._query:
+            self._search.emit(self._search_ticket, SearchRequest(self._query, scope=self._scope, kinds=KINDS))
+        else:
+            self.cleared.emit()
+
+    def _on_answered(self, ticket: int, result: SearchResult) -> None:
+        if ticket == self._search_ticket:
+            self.results_ready.emit(result)
+
+    def _on_related(self, ticket: int, passage: str, hits: tuple[Hit, ...]) -> None:
+        if ticket == self._search_ticket:
+            self.related_ready.emit(passage, hits)
+
+    def _on_marked(self, ticket: int, marks: dict[str, tuple[Span, ...]]) -> None:
+        if ticket == self._mark_ticket:
+            self.marks_ready.emit(marks)
+
+    def _on_failed(self, ticket: int, reason: str) -> None:
+        if ticket == self._search_ticket:
+            apology = self.tr("Search does not work at the moment ({0}). All else can be used as before.")
+            self.failed.emit(apology.format(reason))

@@ -1,1 +1,0 @@
-"""Objects with signals and no widgets: navigation, search, settings, theme."""

@@ -1,0 +1,1 @@
+"""The settings: one table of specifications, the file, the policy, and the preferences."""

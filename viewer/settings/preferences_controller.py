@@ -1,0 +1,53 @@
+"""Preferences: opens their dialog, and lets what it sets take effect on panes, notes and actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from viewer.settings import setting_specs as specs
+from viewer.settings.settings import Settings
+from viewer.shell.appearance import Appearance
+from viewer.shell.main_window import MainWindow
+
+_SWITCHES = {
+    specs.CONTENTS_VISIBLE.key: "contents",
+    specs.ARRANGEMENTS_VISIBLE.key: "arrangements",
+    specs.NOTES_VISIBLE.key: "notes",
+}
+_SETTERS = {
+    specs.THEME.key: tuple(f"theme-{choice}" for choice in specs.THEME.choices),
+    specs.TEXT_SIZE.key: ("larger", "smaller", "normal-size"),
+    **{key: (action,) for key, action in _SWITCHES.items()},
+}
+
+
+class PreferencesController(QObject):
+    """Holds settings and actions together: each follows the other, and what is locked cannot be chosen."""
+
+    def __init__(self, window: MainWindow, settings: Settings, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._appearance = window, settings, appearance
+        self._by_key = {spec.key: spec for spec in specs.SPECS}
+        window.actions_table.connect({"preferences": self.open})
+        settings.changed.connect(self._on_changed)
+        for key, actions in _SETTERS.items():
+            for action in actions if settings.is_locked(self._by_key[key]) else ():
+                window.actions_table[action].setEnabled(False)
+
+    def open(self) -> None:
+        """Show the preferences; those that are open already come to the front."""
+        from viewer.settings.preferences_dialog import PreferencesDialog  # noqa: PLC0415  few starts need it
+
+        dialog = self._window.findChild(PreferencesDialog)
+        if dialog is None:
+            dialog = PreferencesDialog(self._settings, self._appearance, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _on_changed(self, key: str) -> None:
+        """Have the action of a switch do what the setting says, unless it was the action that set it."""
+        if key in _SWITCHES:
+            action = self._window.actions_table[_SWITCHES[key]]
+            if action.isChecked() != self._settings.get(self._by_key[key]):
+                action.trigger()

@@ -1,0 +1,224 @@
+"""Every setting in one table: what it is called, what it may be, and how it is written; no Qt.
+
+The preferences, the command line, the administrators' policy and the help read this table, and nothing else says what
+a setting may be.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+from index.words.language import translatable
+
+T = TypeVar("T", bool, int, str, bytes)
+
+
+READING = translatable("Settings", "Text and theme")
+WINDOW = translatable("Settings", "Window")
+GENERAL = translatable("Settings", "General")
+
+
+@dataclass(frozen=True, slots=True)
+class Spec(Generic[T]):
+    """One setting. Its type is its default's; `label` is blank for what the program keeps for itself.
+
+    `bounds` are the least and the greatest number allowed, `choices` the only words allowed; `names` says for readers
+    what each choice is. `section` is its page of the preferences, `unit` how its number is written there ("{0} %") and
+    `step` how far one press of a key takes it. `layout` is what no page shows but a reset of all settings gives back.
+    Labels, helps, sections, names and units are English, for translation in the context "Settings".
+    """
+
+    key: str
+    default: T
+    label: str = ""
+    help: str = ""
+    bounds: tuple[int, int] | None = None
+    choices: tuple[str, ...] = ()
+    section: str = GENERAL
+    names: tuple[str, ...] = ()
+    unit: str = "{0}"
+    step: int = 1
+    layout: bool = False
+
+    def accepts(self, value: object) -> bool:
+        """Return whether `value` has the right type and is within bounds or among the choices."""
+        if type(value) is not type(self.default):
+            return False
+        if self.bounds and isinstance(value, int) and not self.bounds[0] <= value <= self.bounds[1]:
+            return False
+        return not self.choices or value in self.choices
+
+    def write(self, value: T) -> str:
+        """Return the text that stands for `value` in the settings file."""
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        return b64encode(value).decode("ascii") if isinstance(value, bytes) else str(value)
+
+    def read(self, text: object) -> T:
+        """Return the value that `text` stands for, or the default if it stands for none that is accepted."""
+        value = self.parse(text)
+        return self.default if value is None else value
+
+    def parse(self, text: object) -> T | None:
+        """Return the value that `text` stands for, or None if it stands for none that is accepted."""
+        value = self._parsed(text) if isinstance(text, str) else None
+        return cast("T", value) if self.accepts(value) else None
+
+    def _parsed(self, text: str) -> object:
+        try:
+            match self.default:
+                case bool():
+                    return {"true": True, "false": False}.get(text)
+                case int():
+                    return int(text)
+                case bytes():
+                    return b64decode(text, validate=True)
+        except ValueError:
+            return None
+        return text
+
+
+THEME = Spec(
+    "theme",
+    "system",
+    "Theme",
+    "The colours of text and window. “As the system” changes with the desktop.",
+    choices=("system", "light", "dark", "sepia", "high-contrast"),
+    section=READING,
+    names=(
+        translatable("Settings", "As the system"),
+        translatable("Settings", "Light"),
+        translatable("Settings", "Dark"),
+        translatable("Settings", "Sepia"),
+        translatable("Settings", "High contrast"),
+    ),
+)
+TEXT_FAMILY = Spec(
+    "text_family",
+    "system",
+    "Letters",
+    "The kind of letters in the reader. The easy ones are drawn so that none looks like another.",
+    choices=("system", "serif", "sans", "easy"),
+    section=READING,
+    names=(
+        translatable("Settings", "As the system"),
+        translatable("Settings", "With serifs (Literata)"),
+        translatable("Settings", "Without serifs (Inter)"),
+        translatable("Settings", "Easy to read (Atkinson Hyperlegible)"),
+    ),
+)
+TEXT_SIZE = Spec(
+    "text_size",
+    100,
+    "Text size",
+    "The size of the text in the reader, in percent of the usual size.",
+    bounds=(70, 250),
+    section=READING,
+    unit=translatable("Settings", "{0} %"),
+    step=10,
+)
+TEXT_WIDTH = Spec(
+    "text_width",
+    68,
+    "Line length",
+    "How many letters a line holds where there is room. 60 to 75 are read most easily.",
+    bounds=(40, 110),
+    section=READING,
+    unit=translatable("Settings", "{0} letters"),
+)
+LINE_SPACING = Spec(
+    "line_spacing",
+    150,
+    "Line spacing",
+    "From one line to the next, in percent of the size of the letters.",
+    bounds=(120, 220),
+    section=READING,
+    unit=translatable("Settings", "{0} %"),
+    step=5,
+)
+CONTENTS_VISIBLE = Spec("contents_visible", True, "Contents", "Show the contents beside the text.", section=WINDOW)
+ARRANGEMENTS_VISIBLE = Spec(
+    "arrangements_visible", True, "Arrangements", "Show the arrangements beside the text.", section=WINDOW
+)
+LANGUAGE = Spec(
+    "language",
+    "system",
+    "Language",
+    "The language of the window, from the next start on. “As the system” follows the desktop. "
+    "The documents stay as they are.",
+    choices=("system", "en", "ar", "de", "es", "fr"),
+    names=(translatable("Settings", "As the system"), "English", "العربية", "Deutsch", "Español", "Français"),
+)
+NOTES_VISIBLE = Spec(
+    "notes_visible",
+    True,
+    "Editor’s notes",
+    "Show the editors’ notes below the passages they speak about.",
+    section=WINDOW,
+)
+CITATION_FORM = Spec(
+    "citation_form",
+    "plain",
+    "Citations",
+    "How “Copy with citation” writes them.",
+    choices=("plain", "markdown", "html", "bibtex", "ris", "csl-json"),
+    names=(
+        translatable("Settings", "Plain text"),
+        translatable("Settings", "Markdown"),
+        translatable("Settings", "HTML"),
+        translatable("Settings", "BibTeX"),
+        translatable("Settings", "RIS"),
+        translatable("Settings", "CSL-JSON"),
+    ),
+)
+ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"), layout=True)
+ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
+WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True)
+SPLITTER_STATE = Spec("splitter_state", b"", layout=True)
+RECENT_SEARCHES = Spec("recent_searches", "")
+HIGHLIGHT_TINT = Spec("highlight_tint", "yellow", choices=("yellow", "green", "blue", "pink"))
+ANNOTATIONS_CHECKED = Spec("annotations_checked", "")
+RECENT_PASSAGES = Spec("recent_passages", "")
+LAST_BLOCK = Spec("last_block", "")
+LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
+TABS = Spec("tabs", "")
+BESIDE_PLACE = Spec("beside_place", "")
+BESIDE_SHARE = Spec("beside_share", 500, bounds=(100, 900), layout=True)
+
+SPECS: tuple[Spec[Any], ...] = (
+    THEME,
+    TEXT_FAMILY,
+    TEXT_SIZE,
+    TEXT_WIDTH,
+    LINE_SPACING,
+    LANGUAGE,
+    CONTENTS_VISIBLE,
+    ARRANGEMENTS_VISIBLE,
+    NOTES_VISIBLE,
+    CITATION_FORM,
+    ARRANGEMENTS_VIEW,
+    ARRANGEMENTS_COLUMNS,
+    WINDOW_GEOMETRY,
+    SPLITTER_STATE,
+    RECENT_SEARCHES,
+    HIGHLIGHT_TINT,
+    ANNOTATIONS_CHECKED,
+    RECENT_PASSAGES,
+    LAST_BLOCK,
+    LAST_OFFSET,
+    TABS,
+    BESIDE_PLACE,
+    BESIDE_SHARE,
+)
+"""In the order of the preferences."""
+
+
+def sections() -> dict[str, list[Spec[Any]]]:
+    """Return the settings that readers may change, by the page of the preferences they stand on, in order."""
+    pages: dict[str, list[Spec[Any]]] = {}
+    for spec in SPECS:
+        if spec.label:
+            pages.setdefault(spec.section, []).append(spec)
+    return pages

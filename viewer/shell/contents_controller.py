@@ -1,0 +1,40 @@
+"""Contents and arrangements beside the texts: they follow the active text, and what they open opens in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.shell.main_window import MainWindow
+
+
+class ContentsController(QObject):
+    """Keeps the tree at the topic, and the panel at the passage, that the active text shows."""
+
+    def __init__(self, window: MainWindow, texts: TextPanes, tree: TopicTreeModel) -> None:
+        super().__init__(window)
+        self._window, self._texts, self._tree = window, texts, tree
+        window.contents.topic_opened.connect(texts.open_topic)
+        window.arrangements.statement_opened.connect(texts.open_statement)
+        texts.serve(self._serve)
+        texts.activated.connect(self._show)
+
+    def _serve(self, text: TextPane) -> None:
+        panel, reading = self._window.arrangements, text.reading
+        panel.arrangement_selected.connect(reading.mark_statements)
+        reading.mark_statements(panel.chosen.arrangement)
+        reading.topic_reached.connect(lambda _topic: self._follow_topic(text))
+        reading.passage_reached.connect(lambda _passage: self._follow_passage(text))
+
+    def _show(self, text: TextPane) -> None:
+        self._follow_topic(text)
+        self._follow_passage(text)
+
+    def _follow_topic(self, text: TextPane) -> None:
+        if text is self._texts.active and text.reading.path:
+            self._window.contents.follow(self._tree.index_of(text.reading.path[-1].id))
+
+    def _follow_passage(self, text: TextPane) -> None:
+        if text is self._texts.active and text.navigation.place is not None:
+            self._window.arrangements.select_for_passage(text.navigation.place.block)

@@ -1,0 +1,55 @@
+"""Following a link, an id or a number to its place, whoever hands it over: the command line, the desktop, a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from index.built.library import Library
+from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
+from viewer.arrangements.arrangement_controller import ArrangementController
+from viewer.reading.text_panes import TextPanes
+from viewer.shell.main_window import MainWindow
+
+_SHOWN = 80
+
+
+class LinkController(QObject):
+    """Opens what addresses lead to. Nothing else can be done by a link, whatever stands in it."""
+
+    def __init__(self, window: MainWindow, library: Library, texts: TextPanes, work: ArrangementController) -> None:
+        super().__init__(window)
+        self._window, self._library, self._texts, self._work = window, library, texts, work
+
+    def follow(self, text: str) -> str:
+        """Open a link, a passage's id or its number; returns "" or, when there is no such place, words that say so."""
+        if not is_address(text):
+            return self._open_passage(text[:LONGEST])
+        link = parse_link(text)
+        if link is None:
+            return self.tr("This link leads nowhere in Good Offices: “{0}”. Nothing was opened.").format(_short(text))
+        return self._open(link)
+
+    def _open(self, link: Link) -> str:
+        match link.kind:
+            case LinkKind.SEARCH:
+                self._window.search_box.setText(link.target)
+            case LinkKind.ARRANGEMENT:
+                if all(each.id != link.target for each in self._library.arrangements()):
+                    return self.tr("This edition has no arrangement “{0}”.").format(_short(link.target))
+                self._window.actions_table["arrangements"].setChecked(True)
+                self._window.arrangements.show()
+                self._work.show_arrangement(link.target)
+            case _:
+                return self._open_passage(link.target)
+        return ""
+
+    def _open_passage(self, text: str) -> str:
+        block = self._library.find(text)
+        if block is None:
+            return self.tr("There is no passage “{0}”.").format(_short(text))
+        self._texts.open(block.id)
+        return ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

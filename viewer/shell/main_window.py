@@ -1,0 +1,221 @@
+"""The main window: three panes, one search box, and the map of who tells whom what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
+from viewer.kit.reading_order import beside, holds
+from viewer.reading.contents.contents_pane import ContentsPane
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.places.breadcrumb import Breadcrumb
+from viewer.search.search_box import SearchBox
+from viewer.shell.actions import ACTIONS, Actions, translate
+
+_STATUS_HEIGHT = 30  # px
+
+
+class MainWindow(QMainWindow):
+    """Lay-out only: behaviour lives in the services and in the controllers that connect them."""
+
+    closing = Signal()
+    told = Signal(str)
+    """This message is shown in the status bar; a tip of what the mouse is over is none."""
+
+    def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
+        super().__init__()
+        self.contents, self.reader, self.arrangements = contents, reader, arrangements
+        self.actions_table = Actions(self)
+        self._beside_text: tuple[QWidget, ...] = ()
+        self._create_widgets()
+        self._lay_out()
+        self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
+        self._menus = {title: self.menuBar().addMenu(translate(title)) for title in _top_menus()}
+
+    def set_counts(self, text: str) -> None:
+        """Show what the library holds, at the left of the status bar."""
+        self._counts.setText(text)
+
+    def tell(self, message: str, time: int) -> None:
+        """Show a message in the status bar for `time` milliseconds, and let it be said aloud.
+
+        Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
+        aloud is what comes through here.
+        """
+        self.statusBar().showMessage(message, time)
+        self.told.emit(message)
+
+    def put_below_text(self, bar: QWidget) -> None:
+        """Put a bar at the foot of the text, as wide as all texts side by side; Tab comes to it from them."""
+        self._texts.addWidget(bar)
+
+    def put_below_breadcrumb(self, line: QWidget) -> None:
+        """Put a line between the text and its breadcrumb."""
+        self._middle.insertWidget(self._middle.indexOf(self.breadcrumb) + 1, line)
+
+    def put_beside_text(self, column: QWidget) -> None:
+        """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
+        self._beside_text = (column,)
+        self.reader_pane.addWidget(column)
+
+    def cycle_panes(self, step: int) -> None:
+        """Move the focus to the next (1) or previous (-1) visible pane."""
+        panes = [pane for pane in self._panes() if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and holds(pane, focus)), -step)
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
+        """Move the focus with Tab, in reading order; return whether there was anything to move it to."""
+        following = beside(self, QApplication.focusWidget(), 1 if forward else -1)
+        if following is not None:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            following.setFocus(reason)
+        return following is not None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes, while everything can still be asked where it stands."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _create_widgets(self) -> None:
+        self.setWindowTitle("Good Offices")
+        self.search_box = SearchBox()
+        self.search_box.setObjectName("search")
+        self.breadcrumb = Breadcrumb()
+        self._counts = QLabel()
+        self._offline = QLabel(self.tr("offline"))
+        self._offline.setToolTip(self.tr("This program never opens a network connection."))
+        self._buttons = [self._button(key) for key in ("back", "forward")]
+        for key in ("back", "forward"):
+            self.actions_table[key].setEnabled(False)
+        self._side_buttons = [self._appearance_button(), *(self._button(key) for key in ("contents", "arrangements"))]
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setObjectName("top-bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addWidget(self.search_box, 1)
+        for button in self._side_buttons:
+            row.addWidget(button)
+        self.reader_pane = self._readers()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        middle = QWidget()
+        self._texts = QVBoxLayout(middle)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.setSpacing(0)
+        self._texts.addWidget(self.reader_pane, 1)
+        panes = ((self.contents, 220, 1), (middle, 320, 3), (self.arrangements, 240, 2))
+        for at, (pane, smallest, share) in enumerate(panes):
+            pane.setMinimumWidth(smallest)
+            self._split.addWidget(pane)
+            self._split.setStretchFactor(at, share)
+        self._split.setSizes([290, 560, 430])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
+        status = self.statusBar()
+        status.setSizeGripEnabled(False)
+        # As high from the start as with all that is put into it after the first paint, so that nothing moves then.
+        status.setMinimumHeight(_STATUS_HEIGHT)
+        status.addWidget(self._counts)
+        # Qt hides them behind a message, but shows them again over it when the bar is laid out anew, as at a start.
+        status.messageChanged.connect(lambda message: self._counts.setVisible(not message))
+        status.addPermanentWidget(self._offline)
+
+    def _readers(self) -> QSplitter:
+        """Return the middle pane: the text below its breadcrumb, with room for a strip above and a text beside."""
+        self.first_pane = column = QWidget()
+        column.setObjectName("reader-pane")
+        self._middle = QVBoxLayout(column)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.breadcrumb)
+        self._middle.addWidget(self.reader, 1)
+        pane = QSplitter(Qt.Orientation.Horizontal)
+        pane.setHandleWidth(1)
+        pane.setChildrenCollapsible(False)
+        pane.addWidget(column)
+        return pane
+
+    def put_above_text(self, strip: QWidget) -> None:
+        """Give the text a strip above its breadcrumb, reached by Tab before the text."""
+        self._middle.insertWidget(0, strip)
+        QWidget.setTabOrder(self.contents.tree, strip)
+        QWidget.setTabOrder(strip, self.reader)
+
+    @property
+    def splitter(self) -> QSplitter:
+        """The splitter of the three panes, whose sizes are kept between starts."""
+        return self._split
+
+    @property
+    def history_buttons(self) -> tuple[QToolButton, ...]:
+        """The buttons back and forward."""
+        return tuple(self._buttons)
+
+    def fill_menus(self) -> None:
+        """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
+        self.actions_table.set_shortcuts()
+        for spec in filter(lambda spec: spec.menu, ACTIONS):
+            parent, _, title = spec.menu.rpartition("/")
+            if spec.menu not in self._menus:
+                self._menus[spec.menu] = self._menus[parent].addMenu(translate(title))
+            self._menus[spec.menu].addAction(self.actions_table[spec.key])
+        self._fill_appearance_menu()
+
+    def _button(self, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_table[key])
+        button.setIconSize(QSize(20, 20))
+        button.setMinimumSize(32, 32)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self.actions_table[key].text().replace("&", ""))
+        button.setAccessibleDescription(self.actions_table[key].statusTip())
+        return button
+
+    def _appearance_button(self) -> QToolButton:
+        button = self._button("appearance")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _fill_appearance_menu(self) -> None:
+        menu = QMenu(self)
+        for key in ("larger", "smaller", "normal-size"):
+            menu.addAction(self.actions_table[key])
+        menu.addSeparator()
+        for spec in ACTIONS:
+            if spec.group == "theme":
+                menu.addAction(self.actions_table[spec.key])
+        menu.addSeparator()
+        menu.addAction(self.actions_table["preferences"])
+        self._side_buttons[0].setMenu(menu)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        return (self.search_box, self.contents.list, self.reader, *self._beside_text, self.arrangements.focus_widget)
+
+
+def _top_menus() -> list[str]:
+    return list(dict.fromkeys(spec.menu.partition("/")[0] for spec in ACTIONS if spec.menu))

@@ -1,0 +1,86 @@
+"""What comes back at the next start: the window, its panes, and the line that was read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from index.built.library import Library
+from viewer.reading.places.history import Place
+from viewer.reading.places.navigation import NavigationService
+from viewer.settings import setting_specs as specs
+from viewer.settings.setting_specs import Spec
+from viewer.settings.settings import Settings
+from viewer.shell.main_window import MainWindow
+
+WINDOW_SIZE = (1280, 800)
+_NARROWEST = 1000  # px
+_FRAME = 40  # px, what a window manager may put round a window
+_SAVE_AFTER = 1000  # ms without scrolling
+
+
+class WindowState(QObject):
+    """Restores the window from the settings and keeps them up to date; what cannot be had again stays as it is."""
+
+    def __init__(self, library: Library, settings: Settings, navigation: NavigationService, window: MainWindow) -> None:
+        super().__init__(window)
+        self._library, self._settings = library, settings
+        self._navigation, self._window = navigation, window
+        self._panes: dict[str, tuple[QWidget, Spec[bool]]] = {
+            "contents": (window.contents, specs.CONTENTS_VISIBLE),
+            "arrangements": (window.arrangements, specs.ARRANGEMENTS_VISIBLE),
+        }
+        # The place is written while reading, so that a crash loses a second of it at most.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SAVE_AFTER)
+        self._pause.timeout.connect(self._keep_place)
+        navigation.opened.connect(lambda _place: self._pause.start())
+        navigation.moved.connect(lambda _place: self._pause.start())
+        window.closing.connect(self._keep)
+        window.arrangements.view_changed.connect(lambda view: settings.set(specs.ARRANGEMENTS_VIEW, view))
+        window.arrangements.columns_changed.connect(lambda names: settings.set(specs.ARRANGEMENTS_COLUMNS, names))
+
+    def restore(self) -> Place | None:
+        """Bring back window and panes; returns the place to open, or None when there is none in this library."""
+        self._window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
+        self._window.restoreGeometry(QByteArray(self._settings.get(specs.WINDOW_GEOMETRY)))
+        self._window.splitter.restoreState(QByteArray(self._settings.get(specs.SPLITTER_STATE)))
+        for key, (pane, spec) in self._panes.items():
+            self._window.actions_table[key].setChecked(self._settings.get(spec))
+            pane.setVisible(self._settings.get(spec))
+        panel = self._window.arrangements
+        panel.table.set_columns(self._settings.get(specs.ARRANGEMENTS_COLUMNS))
+        panel.set_view(self._settings.get(specs.ARRANGEMENTS_VIEW))
+        block = self._settings.get(specs.LAST_BLOCK)
+        known = block and self._library.block(block) is not None
+        return Place(block, self._settings.get(specs.LAST_OFFSET)) if known else None
+
+    def show_pane(self, key: str) -> None:
+        """Show or hide a pane as its action says, and remember it."""
+        pane, spec = self._panes[key]
+        visible = self._window.actions_table[key].isChecked()
+        pane.setVisible(visible)
+        self._settings.set(spec, visible)
+
+    def _keep(self) -> None:
+        self._settings.set(specs.WINDOW_GEOMETRY, bytes(self._window.saveGeometry().data()))
+        self._settings.set(specs.SPLITTER_STATE, bytes(self._window.splitter.saveState().data()))
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        place = self._navigation.place
+        if place is not None:
+            # At once: a passage with another one's offset would be a line that nobody read.
+            self._settings.set_together({specs.LAST_BLOCK: place.block, specs.LAST_OFFSET: place.offset})
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of a window that nobody has sized yet, on a screen with this much room: its foot is seen too.
+
+    A screen narrower than any desktop's is that of a picture, which may be larger.
+    """
+    if room.width() < _NARROWEST:
+        return QSize(*WINDOW_SIZE)
+    return QSize(*WINDOW_SIZE).boundedTo(room - QSize(0, _FRAME))

@@ -1,0 +1,22 @@
+"""What the window command may be asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What the window command was asked for, blank or None where it was not.
+
+    `activation` is the desktop's leave to come to the front, which a second start hands on to the first.
+    """
+
+    open: str = ""
+    search: str = ""
+    theme: str = ""
+    language: str = ""
+    screenshot: Path | None = None
+    reset_settings: bool = False
+    activation: str = ""

@@ -1,0 +1,62 @@
+"""Carries out what later starts of the program hand over to this one, and comes to the front."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from viewer.starts.hand_over import StartChannel
+
+
+class SecondStarts(QObject):
+    """Listens to the channel; `wished` gives each wish as a StartRequest, after the window has come to the front."""
+
+    wished = Signal(object)
+    _came = Signal(object)
+
+    def __init__(self, channel: StartChannel, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._channel, self._window = channel, window
+        self._notifier: QSocketNotifier | None = None
+        self._came.connect(self._on_came)
+        if channel.descriptor < 0:
+            threading.Thread(target=self._wait, daemon=True).start()
+            return
+        self._notifier = QSocketNotifier(channel.descriptor, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def stop(self) -> None:
+        """Listen no more; to be called before the channel is closed."""
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier = None
+
+    def _read(self) -> None:
+        for request in self._channel.receive():
+            self._came.emit(request)
+
+    def _wait(self) -> None:
+        """Wait in a thread of its own, on systems where a channel cannot be watched, until it is closed."""
+        try:
+            while True:
+                for request in self._channel.receive():
+                    self._came.emit(request)
+        except (OSError, RuntimeError):  # the channel is closed, or the window is gone
+            return
+
+    @Slot(object)
+    def _on_came(self, request: object) -> None:
+        self._raise(getattr(request, "activation", ""))
+        self.wished.emit(request)
+
+    def _raise(self, activation: str) -> None:
+        if activation:  # Wayland lets a window come to the front only with the word of the one that was clicked
+            os.environ["XDG_ACTIVATION_TOKEN"] = activation
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        front = QApplication.activeModalWidget() or self._window
+        front.raise_()
+        front.activateWindow()

@@ -1,0 +1,205 @@
+"""The program tries itself out, off-screen: what a package must be able to do where it was installed.
+
+`good-offices --self-test` prints a line for each thing tried. Nothing of the reader's is touched: settings and
+whatever else is written go into a folder that is gone afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from index.built.opening import Rebuilt, open_library
+from viewer.app import add_features, build
+from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
+from viewer.features import Features
+from viewer.program import Program
+from viewer.starts import installation
+from viewer.starts.paths import Paths
+from viewer.terminal.verifying import findings, iso_codes
+
+FOUND_FAULTS = 3
+_PATIENCE = 30_000  # ms
+_QUESTION = "protecting power"
+# Modules through which a program reaches a network.
+_NETWORK = ("_socket", "_ssl", "asyncio", "ftplib", "http.client", "ssl", "urllib.request", "PySide6.QtNetwork")
+
+Step = Callable[["Trial"], str]
+
+
+class TrialError(Exception):
+    """Something does not work; the text says what."""
+
+
+class Trial:
+    """The program under test, and a folder that it may write to."""
+
+    def __init__(self, paths: Paths, folder: Path) -> None:
+        self.paths = replace(paths, cache=folder / "cache", settings=folder / "settings.ini", logs=folder / "logs")
+        self.folder = folder
+        self.program: Program = build(open_library(self.paths.places), self.paths)
+        self.features: Features = add_features(self.program)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.features.close()
+        self.program.close()
+
+
+def run(paths: Paths) -> int:
+    """Try everything out, print what was found, and return 0, or FOUND_FAULTS when something does not work."""
+    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
+    application = QApplication(["good-offices"])
+    application.setStyle("Fusion")
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="good-offices-self-test-") as folder:
+        trial = Trial(paths, Path(folder))
+        for step in STEPS:
+            good, told = _tried(step, trial)
+            failed += not good
+            sys.stdout.write(f"{'ok' if good else 'FAILED'}: {told}\n")
+            sys.stdout.flush()
+        trial.close()
+    sys.stdout.write(f"{len(STEPS) - failed} passed, {failed} failed\n")
+    return FOUND_FAULTS if failed else 0
+
+
+def _tried(step: Step, trial: Trial) -> tuple[bool, str]:
+    try:
+        return True, step(trial)
+    except Exception as error:
+        return False, f"{step.__name__.strip('_').replace('_', ' ')}: {error or type(error).__name__}"
+
+
+def _library(trial: Trial) -> str:
+    library, places = trial.program.library, trial.paths.places
+    codes = iso_codes(trial.paths.resources / "iso-3166.json")
+    _refuse([fault for _, found in findings(library, places, codes) for fault in found])
+    return f"the library, edition {library.edition}, is sound"
+
+
+def _installed_files(_trial: Trial) -> str:
+    folder = installation.installed_folder()
+    if folder is None:
+        return "the program runs from its sources, so there are no installed files to check"
+    _refuse(list(installation.faults(folder)))
+    return f"{installation.count_files(folder)} installed files are as they were shipped"
+
+
+def _resources(trial: Trial) -> str:
+    folder = trial.paths.resources
+    icons, fonts, words = (sorted(folder.rglob(f"*.{kind}")) for kind in ("svg", "[ot]tf", "qm"))
+    _refuse([f"{icon.name} cannot be drawn" for icon in icons if QIcon(str(icon)).pixmap(24, 24).isNull()])
+    _refuse([f"{font.name} cannot be loaded" for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0])
+    _refuse([f"{file.name} cannot be loaded" for file in words if not QTranslator().load(str(file))])
+    return f"{len(icons)} icons, {len(fonts)} fonts and {len(words)} translations can be used"
+
+
+def _window(trial: Trial) -> str:
+    window = trial.program.window
+    window.resize(1280, 800)
+    window.show()
+    trial.program.appearance.paint_icons()
+    QApplication.processEvents()
+    _refuse([] if _is_painted(window.grab().toImage()) else ["the window stays blank"])
+    return "the window is painted"
+
+
+def _search(trial: Trial) -> str:
+    service = trial.features.search
+    results: list[object] = []
+    waiting = QEventLoop()
+    service.results_ready.connect(results.append)
+    service.results_ready.connect(waiting.quit)
+    service.failed.connect(waiting.quit)
+    QTimer.singleShot(_PATIENCE, waiting, waiting.quit)
+    trial.program.window.search_box.setText(_QUESTION)
+    waiting.exec()
+    hits = getattr(results[-1], "hits", ()) if results else ()
+    _refuse([] if hits else [f"a search for “{_QUESTION}” finds nothing"])
+    return f"a search finds {len(hits)} hits"
+
+
+def _passage(trial: Trial) -> str:
+    statement = next(
+        one for row in trial.program.library.arrangements() for one in row.statements if one.passage and one.quote
+    )
+    trial.program.navigation.open(statement.passage)
+    QApplication.processEvents()
+    block = trial.program.library.block(statement.passage)
+    text = trial.program.window.reader.document().toPlainText()
+    _refuse([] if block and statement.quote in text else [f"the passage {statement.passage} does not open"])
+    return f"the passage {block.number if block else ''} opens"
+
+
+def _panel(trial: Trial) -> str:
+    panel = trial.program.window.arrangements
+    first = trial.program.library.arrangements()[0]
+    trial.features.work.show_arrangement(first.id)
+    QApplication.processEvents()
+    _refuse([] if panel.chosen.id == first.id else ["an arrangement cannot be chosen"])
+    _refuse([] if _is_painted(panel.grab().toImage()) else ["the panel stays blank"])
+    return f"the panel shows {trial.program.shown.rowCount()} arrangements"
+
+
+def _files(trial: Trial) -> str:
+    rows = tuple(trial.program.library.arrangements()[:12])
+    kinds = sorted({*TABLE_KINDS, *SHEET_KINDS})
+    for kind in kinds:
+        file = trial.folder / f"written{kind}"
+        ExportService(trial.program.library).export(rows, file)
+        content = file.read_bytes()
+        _refuse([] if content else [f"the {kind} file is empty"])
+        _refuse([] if kind != ".pdf" or content.startswith(b"%PDF-") else ["the PDF is none"])
+        if kind == ".json":
+            json.loads(content)
+    return f"files are written: {' '.join(kinds)}"
+
+
+def _network(trial: Trial) -> str:
+    if trial.program.opened.rebuilt is not Rebuilt.NO:
+        # Building loads a parser that loads `socket`; an installed copy comes with its library built.
+        return "the library had to be built first, so what is loaded is not looked at"
+    loaded = [name for name in sys.modules if any(name == one or name.startswith(one + ".") for one in _NETWORK)]
+    maps = Path("/proc/self/maps")
+    libraries = set(maps.read_text(encoding="utf-8").split()) if maps.exists() else set()
+    loaded += [name for name in sorted(libraries) if "Qt6Network" in name or "libssl" in name]
+    _refuse([f"{name} is loaded" for name in loaded])
+    return "nothing is loaded that could reach a network"
+
+
+STEPS: tuple[Step, ...] = (
+    _library,
+    _installed_files,
+    _resources,
+    _window,
+    _search,
+    _passage,
+    _panel,
+    _files,
+    _network,
+)
+
+
+def _refuse(faults: list[str]) -> None:
+    if faults:
+        raise TrialError("; ".join(faults))
+
+
+def _is_painted(picture: QImage) -> bool:
+    """Return whether a picture has more than a few colours."""
+    return len(set(_sampled(picture))) > 8
+
+
+def _sampled(picture: QImage) -> Iterator[int]:
+    for y in range(0, picture.height(), 3):
+        for x in range(0, picture.width(), 3):
+            yield picture.pixel(x, y)

@@ -1,0 +1,93 @@
+"""Everything the command line understands, in one place: the program obeys it and the handbook shows it. No Qt."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+from pathlib import Path
+
+from index.words.language import translatable
+from viewer import __version__
+from viewer.settings.setting_specs import LANGUAGE, THEME
+from viewer.starts.paths import HOME_VARIABLE, PROGRAM
+
+# What options do is English in the terminal; the handbook shows it in the reader's language.
+_text = partial(translatable, "CommandLine")
+
+_EPILOG = f"""\
+a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place
+exit codes: 0 found, 1 nothing found, 2 usage or environment, 3 damaged library
+environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
+
+
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    parser = argparse.ArgumentParser(
+        PROGRAM,
+        description="An offline reference on protecting powers and mediation. Without a command it opens its window.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"{PROGRAM} {__version__}", help=_text("show the version and exit")
+    )
+    parser.add_argument(
+        "--open", metavar="PASSAGE", default="", help=_text("open a passage: its number (4.2), its id, or a link")
+    )
+    parser.add_argument("--search", metavar="TEXT", default="", help=_text("start with a search"))
+    parser.add_argument("--theme", choices=THEME.choices, default="", help=_text("use a theme for this start"))
+    parser.add_argument("--language", choices=LANGUAGE.choices, default="", help=_text("use a language for this start"))
+    parser.add_argument(
+        "--reset-settings", action="store_true", help=_text("start with the usual settings; a copy is kept")
+    )
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help=_text("save a picture of the window and exit"))
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", title="commands for the terminal")
+    _add_search(_command(commands, "search", _text("search the documents")))
+    _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
+    _command(commands, "verify", _text("check the library in use against its fingerprints"))
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, about: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", nargs="+", help=_text("the words to look for"))
+    parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
+    parser.add_argument("--json", action="store_true", help=_text("write JSON"))
+
+
+def _add_arrangements(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--power", metavar="STATE", default="", help=_text("the protecting power"))
+    parser.add_argument("--for", metavar="STATE", dest="represented", default="", help=_text("the represented state"))
+    parser.add_argument("--in", metavar="STATE", dest="host", default="", help=_text("the host state"))
+    parser.add_argument(
+        "--state", metavar="STATE", dest="any_state", default="", help=_text("a state in any of these roles")
+    )
+    parser.add_argument(
+        "--on", metavar="DATE", default="", help=_text("in force on a date: 1985, 1985-04 or 1985-04-30")
+    )
+    parser.add_argument(
+        "--undecided", action="store_true", help=_text("with --on: also what the dates known do not decide")
+    )
+    parser.add_argument("--layer", default="", help=_text("stated in one layer of the library, such as source"))
+    parser.add_argument("--status", default="", help=_text("current, ended, never in force or unknown"))
+    parser.add_argument(
+        "--assessment", default="", help=_text("one statement is confirmed, imprecise, contradicted, …")
+    )
+    parser.add_argument(
+        "--firm", action="store_true", help=_text("leave out what is only reported, believed or likely")
+    )
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help=_text("how to write them"))
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

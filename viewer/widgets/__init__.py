@@ -1,1 +1,0 @@
-"""Widgets that know models and signals and nothing else."""

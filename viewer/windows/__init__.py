@@ -1,1 +1,0 @@
-"""Windows: lay-out and the wiring map."""
