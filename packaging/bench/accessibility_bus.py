@@ -16,7 +16,7 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 ASKING_PYTHON = "/usr/bin/python3"  # the bindings of AT-SPI belong to the system's own Python
 _NEEDED = ("Xvfb", "openbox", "dbus-run-session")
 _PATIENCE = 30.0  # seconds
-_QUIET = 2.0  # seconds after which a window counts as furnished
+_QUIET = 2.0  # seconds after which a window counts as complete
 
 
 def missing() -> str:

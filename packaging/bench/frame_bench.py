@@ -74,7 +74,7 @@ class WindowUnderTest:
         opened = Opened(Library(folder), Rebuilt.NO, None)
         self._program: Program = build_program(opened, Paths.default({HOME_VARIABLE: str(home)}))
         self._program.window.show()
-        self._furnished: Features = add_features(self._program)
+        self._features: Features = add_features(self._program)
         self._program.appearance.paint_icons()
         self._ticks: list[float] = []
         self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
@@ -91,7 +91,7 @@ class WindowUnderTest:
 
     def close(self) -> None:
         """Let go of the library."""
-        self._furnished.close()
+        self._features.close()
         self._program.close()
 
     def _gaps(self, query: str, rounds: int) -> list[float]:
@@ -109,11 +109,11 @@ class WindowUnderTest:
 
     def _answer(self, query: str) -> None:
         waiting = QEventLoop()
-        self._furnished.search.results_ready.connect(waiting.quit)
+        self._features.search.results_ready.connect(waiting.quit)
         self._ticks.append(perf_counter())
         self._program.window.search_box.setText(query)
         waiting.exec()
-        self._furnished.search.results_ready.disconnect(waiting.quit)
+        self._features.search.results_ready.disconnect(waiting.quit)
 
     def _wait(self, milliseconds: int) -> None:
         waiting = QEventLoop()

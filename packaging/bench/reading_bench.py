@@ -96,7 +96,7 @@ class ReaderUnderTest:
         self._program.window.show()
         QApplication.processEvents()
         self.opened = (process_time() - started) * 1000
-        self._furnished = add_features(self._program)
+        self._features = add_features(self._program)
         gc.freeze()  # as the program does after its first paint
         self._program.appearance.paint_icons()
         self._settle()
@@ -124,7 +124,7 @@ class ReaderUnderTest:
 
     def find(self, words: str) -> list[float]:
         """Return the milliseconds that each turn of the event loop takes while words are typed into the find bar."""
-        finding, turns = self._furnished.finding, []
+        finding, turns = self._features.finding, []
         turns.append(self.frame(finding.start))
         for end in range(1, len(words) + 1):
             turns.append(self.frame(partial(finding.bar.box.setText, words[:end])))
@@ -141,7 +141,7 @@ class ReaderUnderTest:
 
     def close(self) -> None:
         """Let go of the library."""
-        self._furnished.close()
+        self._features.close()
         self._program.close()
 
     def _settle(self) -> None:

@@ -21,11 +21,11 @@ def main() -> int:
     paths = replace(Paths.default(), cache=Path(sys.argv[1]))
     add_features = app.add_features
 
-    def furnish_and_scroll(program):
+    def add_features_and_scroll(program):
         QTimer.singleShot(0, program.window, lambda: scroll(program))
         return add_features(program)
 
-    app.add_features = furnish_and_scroll
+    app.add_features = add_features_and_scroll
     return app.run(StartRequest(), paths, open_library(paths.places))
 
 
