@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("resources", "index", "viewer")
+BUILT = ROOT / "resources" / "built"
 EVERYTHING = (*PRODUCT, "packaging", "tests")
 
 
@@ -50,9 +51,9 @@ class SourceFile:
 
 
 def source_files(*folders: str) -> list[SourceFile]:
-    """Return the Python files under the folders, by name."""
-    files = (SourceFile(path) for folder in folders for path in (ROOT / folder).rglob("*.py"))
-    return sorted((file for file in files if "built" not in file.path.parts), key=lambda file: file.name)
+    """Return the Python files under the folders, by name; the built library, which the folder may hold, has none."""
+    paths = (path for folder in folders for path in (ROOT / folder).rglob("*.py") if BUILT not in path.parents)
+    return sorted(map(SourceFile, paths), key=lambda file: file.name)
 
 
 def within(name: str, package: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.architecture.source_tree import ROOT
+from tests.architecture.source_tree import BUILT, ROOT
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -63,5 +63,5 @@ def test_whatever_readers_get_comes_with_its_notice(distribution: str) -> None:
 def test_no_text_names_a_path_of_the_machine_it_was_written_on() -> None:
     files = [file for folder in OWN_FOLDERS for file in (ROOT / folder).rglob("*")]
     files += [file for file in ROOT.glob("*") if file.is_file()]
-    texts = [file for file in files if file.suffix in TEXTS and file.is_file() and "built" not in file.parts]
+    texts = [file for file in files if file.suffix in TEXTS and file.is_file() and BUILT not in file.parents]
     assert [str(file.relative_to(ROOT)) for file in texts if HOST_PATH.search(file.read_text(encoding="utf-8"))] == []

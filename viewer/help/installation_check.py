@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from viewer.kit.announcer import Announcer
 from viewer.kit.text.quiet_browser import QuietBrowser
-from viewer.starts.installation import count_files, faults, fingerprint, installed_folder
+from viewer.starts.installation import count_files, file_faults, fingerprint, installed_folder
 
 _translate = partial(QCoreApplication.translate, "ThisCopy")
 _MOST_TOLD = 20
@@ -35,7 +35,7 @@ def add_check(browser: QuietBrowser) -> None:
 
 def verdict(folder: Path) -> list[str]:
     """Return, in sentences, whether the installed files are as they were shipped; at most some faults are told."""
-    found = list(faults(folder))
+    found = list(file_faults(folder))
     if not found:
         return [_translate("Every installed file is as it was shipped.")]
     told = [_translate("This copy is not as it was shipped. Your notes are safe; install the program again.")]

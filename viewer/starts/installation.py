@@ -54,7 +54,7 @@ def count_files(folder: Path) -> int:
     return len(_listed(folder) or ())
 
 
-def faults(folder: Path) -> Iterator[str]:
+def file_faults(folder: Path) -> Iterator[str]:
     """Yield, as a sentence, each file of the copy in `folder` that is missing, changed, or did not come with it."""
     listed = _listed(folder)
     if listed is None:

@@ -90,7 +90,7 @@ def _installed_files(_trial: Trial) -> str:
     folder = installation.installed_folder()
     if folder is None:
         return "the program runs from its sources, so there are no installed files to check"
-    _refuse(list(installation.faults(folder)))
+    _refuse(list(installation.file_faults(folder)))
     return f"{installation.count_files(folder)} installed files are as they were shipped"
 
 

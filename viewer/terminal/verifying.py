@@ -13,7 +13,7 @@ from index.content.citation_parts import faults_of
 from index.errors import LibraryError
 from index.model import Status
 from index.words.wording import counted
-from viewer.starts.installation import count_files, faults, fingerprint
+from viewer.starts.installation import count_files, file_faults, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,7 +71,7 @@ def installed_findings(folder: Path | None) -> Iterator[Finding]:
     """Yield the check of every file of the installed copy in `folder`; nothing for a program without a list of them."""
     if folder is not None:
         told = f"{counted(count_files(folder), 'installed file')}, each as it was shipped ({fingerprint(folder)})."
-        yield told, list(faults(folder))
+        yield told, list(file_faults(folder))
 
 
 def coverage_report(library: Library) -> Iterator[str]:

@@ -96,9 +96,9 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     alert = " · ".join(filter(None, alerts))
     # What the editors judge by may stand in the card already, as another statement or as a note.
     elsewhere = {each.quote for each in beside} | {note.text for note in library.notes(statement.passage)}
-    told = bool(statement.note) and statement.note in elsewhere
-    citations = () if told else statement.citations
-    lines = _told_lines(statement, "" if told else statement.note)
+    repeated = bool(statement.note) and statement.note in elsewhere
+    citations = () if repeated else statement.citations
+    lines = _told_lines(statement, "" if repeated else statement.note)
     place = _translate("Passage {0}: {1}").format(number, words) if number else words
     return DetailRow(
         text=words,
@@ -195,13 +195,13 @@ def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
 
 def _neighbour_rows(arrangement: Arrangement, every: tuple[Arrangement, ...]) -> Iterator[DetailRow]:
     found = neighbours(arrangement, every)
-    labelled = (
+    by_time = (
         (_translate("before"), found.before),
         (_translate("after"), found.after),
         (_translate("undated"), found.undated),
         (_translate("apart"), found.doubtful),
     )
-    rows = (_neighbour_row(other, label) for label, others in labelled for other in others)
+    rows = (_neighbour_row(other, label) for label, others in by_time for other in others)
     yield from _section(_translate("Before and after, for the same state in the same host"), rows)
 
 

@@ -40,12 +40,12 @@ class Bar:
     @property
     def first(self) -> float:
         """The earliest time drawn; raises ValueError without a date."""
-        return min(stretch[0] for stretch in (self.begin, self.end, self.known) if stretch)
+        return min(drawn[0] for drawn in (self.begin, self.end, self.known) if drawn)
 
     @property
     def last(self) -> float:
         """The latest time drawn; raises ValueError without a date."""
-        return max(stretch[1] for stretch in (self.begin, self.end, self.known) if stretch)
+        return max(drawn[1] for drawn in (self.begin, self.end, self.known) if drawn)
 
 
 def bar(arrangement: Arrangement) -> Bar:

@@ -109,9 +109,9 @@ class TimelineScene(QGraphicsScene):
 
     def _paint_row(self, painter: QPainter, row: int, rect: QRectF) -> None:
         colors, arrangement = self.painter.colors, self.rows[row]
+        selected = row == self.chosen
         if row in (self.chosen, self.hovered):
-            painter.fillRect(rect, colors["selected" if row == self.chosen else "hover"])
-        bar = self.bar(arrangement)
-        self.painter.row(painter, rect, self.axis, arrangement, bar, selected=row == self.chosen)
+            painter.fillRect(rect, colors["selected" if selected else "hover"])
+        self.painter.row(painter, rect, self.axis, arrangement, self.bar(arrangement), selected=selected)
         if self.is_marked(arrangement):
-            self.painter.mark(painter, rect, selected=row == self.chosen)
+            self.painter.mark(painter, rect, selected=selected)
