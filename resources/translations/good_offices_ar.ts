@@ -3868,7 +3868,7 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/printing/print_pages.py"/>
+        <location filename="../../viewer/printing/print_layout.py"/>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
     </message>

@@ -3804,7 +3804,7 @@
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../viewer/printing/print_pages.py"/>
+        <location filename="../../viewer/printing/print_layout.py"/>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>

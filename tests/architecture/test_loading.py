@@ -31,7 +31,7 @@ def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str)
 
 def test_only_those_who_print_wait_for_what_printing_needs() -> None:
     names = loaded_by("import viewer.features\nsys.modules = {name.split('.')[-1]: 0 for name in sys.modules}")
-    assert not names & {"QtPrintSupport", "pypdf", "print_pages", "print_pdf", "print_dialog"}
+    assert not names & {"QtPrintSupport", "pypdf", "pages", "pdf_paper", "print_layout", "print_pdf", "print_dialog"}
 
 
 def test_the_terminal_commands_load_no_qt() -> None:

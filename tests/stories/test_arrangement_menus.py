@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from viewer.arrangements.best_statement import best_statement
+from index.arrangements.best_statement import best_statement
 from viewer.kit.menu_keys import _place
 
 VIEWS = {"table": 0, "pairs": 0, "timeline": 0, "map": 0, "map itself": 1}

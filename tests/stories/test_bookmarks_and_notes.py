@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from viewer.annotations.annotation import Kind, Standing
+from viewer.annotations.annotation import Standing
 from viewer.annotations.margin_signs import MarginSign
+from viewer.kit.annotation_kinds import Kind
 from viewer.kit.roles import OwnRole
 
 

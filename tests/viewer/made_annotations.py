@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from index.model import Block, BlockKind
-from viewer.annotations.annotation import Anchor, Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation import Anchor, Annotation, Standing
+from viewer.kit.annotation_kinds import Kind, Tint
 
 MOMENT = "2026-11-24T08:00:00.000+00:00"
 

@@ -9,22 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """What a reader made."""
-
-    BOOKMARK = "bookmark"
-    HIGHLIGHT = "highlight"
-    NOTE = "note"
-
-
-class Tint(StrEnum):
-    """The colour of a highlight; themes say what it looks like, and each has its own kind of line."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
+from viewer.kit.annotation_kinds import Kind, Tint
 
 
 class Standing(StrEnum):

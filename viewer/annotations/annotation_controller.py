@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from index.built.library import Library
 from index.model import Block, Span
 from index.words.punctuation import quoted
-from viewer.annotations.annotation import Anchor, Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_words import kind_name, sentence, tint_name
 from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
 from viewer.annotations.note_controller import NoteController
+from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.look.theme import Theme
 from viewer.reading.page.reader_view import ReaderView

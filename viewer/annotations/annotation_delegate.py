@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from index.words.punctuation import quoted
-from viewer.annotations.annotation import Kind, Standing, Tint
-from viewer.annotations.annotation_signs import SIDE, line_color, paint_kind, paint_warning
+from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
+from viewer.kit.annotation_kinds import Kind, Tint
+from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.text.direction import isolated, leading

@@ -9,8 +9,9 @@ from os import urandom
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from viewer.annotations.annotation import Anchor, Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
+from viewer.kit.annotation_kinds import Kind, Tint
 
 _Values = dict[str, Annotation | None]
 

@@ -17,7 +17,8 @@ from itertools import count
 from pathlib import Path
 
 from index.words.language import translate
-from viewer.annotations.annotation import Anchor, Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation import Anchor, Annotation, Standing
+from viewer.kit.annotation_kinds import Kind, Tint
 
 _log = logging.getLogger(__name__)
 _translate = partial(translate, "AnnotationStore")

@@ -8,7 +8,8 @@ from functools import partial
 from index.model import Block, Topic
 from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
-from viewer.annotations.annotation import Annotation, Kind, Standing, Tint
+from viewer.annotations.annotation import Annotation, Standing
+from viewer.kit.annotation_kinds import Kind, Tint
 
 _translate = partial(translate, "Annotation")
 

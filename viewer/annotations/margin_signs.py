@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from viewer.annotations.annotation import Annotation, Kind, Standing
-from viewer.annotations.annotation_signs import SIDE, line_color, paint_kind, paint_warning
+from viewer.annotations.annotation import Annotation, Standing
+from viewer.kit.annotation_kinds import Kind
+from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
 from viewer.kit.look.theme import Theme
 from viewer.reading.page.reader_view import ReaderView
 

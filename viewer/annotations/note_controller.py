@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.annotations.annotation import Anchor, Annotation, Kind, Tint
+from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.note_editor import NoteEditor
+from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.shell.main_window import MainWindow
 
 

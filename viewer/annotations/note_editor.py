@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.annotations.annotation import Annotation, Kind, Tint, tags_of
+from viewer.annotations.annotation import Annotation, tags_of
 from viewer.annotations.annotation_words import tint_name
+from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.widgets.choice_box import PlainBox
 
 _PAUSE = 400  # ms without a letter; closing and leaving do not wait for it

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
+from index.arrangements.best_statement import best_statement
 from index.model import Arrangement
 from viewer.arrangements.arrangement_controller import ArrangementController
-from viewer.arrangements.best_statement import best_statement
 from viewer.kit.context_menus import offer
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.panned_view import PannedView

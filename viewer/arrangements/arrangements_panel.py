@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index.arrangements.best_statement import best_statement
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
 from index.words.language import spoken, translate
-from viewer.arrangements.best_statement import best_statement
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.filter.filter_bar import FilterBar
 from viewer.arrangements.filter.filter_words import choices

@@ -139,7 +139,7 @@ class PrintController(QObject):
 def _printer(text: PrintableText) -> QPrinter:
     from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415
 
-    from viewer.printing.print_pages import set_paper  # noqa: PLC0415
+    from viewer.kit.paper.pages import set_paper  # noqa: PLC0415
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(text.title)
@@ -149,7 +149,8 @@ def _printer(text: PrintableText) -> QPrinter:
 
 
 def _paint(text: PrintableText, printer: QPrinter) -> bool:
-    from viewer.printing.print_pages import lay_out, paint  # noqa: PLC0415
+    from viewer.kit.paper.pages import paint  # noqa: PLC0415
+    from viewer.printing.print_layout import lay_out  # noqa: PLC0415
 
     pages = lay_out(text, printer)
     first = printer.fromPage() or 1

@@ -1,59 +1,16 @@
-"""Texts as PDF files: pages with a title, an author, page numbers, and an outline of their headings."""
+"""Texts as PDF files, with an outline of their headings."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from io import BytesIO
-from typing import TYPE_CHECKING, cast
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPdfWriter
 
+from viewer.kit.paper.pages import Pages
+from viewer.kit.paper.pdf_paper import RESOLUTION, Mark, PdfPaper
 from viewer.printing.page_breaks import page_at
-from viewer.printing.print_pages import MARGINS, Pages, block_top, lay_out, paint, set_paper
+from viewer.printing.print_layout import block_top, lay_out
 from viewer.printing.printable_text import PrintableText
 
-if TYPE_CHECKING:
-    from pypdf import PdfWriter
-    from pypdf.generic import DictionaryObject, StreamObject
-
-RESOLUTION = 1200  # dots an inch: letters are placed without visible steps
 _POINTS = 72  # an inch
-# In a font's table of what its signs stand for: the lists of meanings, not the codes before them.
-_MEANINGS = re.compile(rb"\[[^\]]*\]")
-
-
-class PdfPaper:
-    """A PDF in memory, upright on the paper of the reader's country; `device` is what is painted on."""
-
-    def __init__(self, title: str, author: str, margins: QMarginsF = MARGINS) -> None:
-        self._data = QByteArray()
-        self._buffer = QBuffer(self._data)
-        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.device = QPdfWriter(self._buffer)
-        self.device.setTitle(title)
-        self.device.setAuthor(author)
-        self.device.setCreator("Good Offices")
-        self.device.setResolution(RESOLUTION)
-        set_paper(self.device, margins)
-
-    def painted(self, pages: Pages, outline: Sequence[Mark] = ()) -> bytes:
-        """Return the file with these pages and an outline; the paper is used up."""
-        paint(pages, self.device)
-        self._buffer.close()
-        return _finished(bytes(self._data.data()), outline)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """An entry of the outline: its depth, its title, the page from 0 and the height on it in points from below."""
-
-    level: int
-    title: str
-    page: int
-    height: float
 
 
 def text_pdf(text: PrintableText) -> bytes:
@@ -77,46 +34,3 @@ def _mark(text: PrintableText, pages: Pages, device: QPdfWriter, number: int) ->
     margin = layout.margins(QPageLayout.Unit.Point).top()
     below = (pages.body.top() + top - pages.slices[page][0]) * _POINTS / RESOLUTION
     return Mark(heading.level, heading.title, page, paper - margin - below)
-
-
-def _finished(data: bytes, outline: Sequence[Mark]) -> bytes:
-    """Return the PDF as Qt wrote it with what Qt does not write: an outline, and blanks that are copied as blanks."""
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  for those who save a PDF
-
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(data)))
-    _add_outline(writer, outline)
-    _mend_blanks(writer)
-    written = BytesIO()
-    writer.write(written)
-    return written.getvalue()
-
-
-def _add_outline(writer: PdfWriter, outline: Sequence[Mark]) -> None:
-    """Add the outline, shown when the file is opened if there is more than one entry."""
-    from pypdf.generic import Fit, IndirectObject  # noqa: PLC0415
-
-    above: list[tuple[int, IndirectObject]] = []
-    for mark in outline:
-        while above and above[-1][0] >= mark.level:
-            above.pop()
-        parent = above[-1][1] if above else None
-        fit = Fit.xyz(top=mark.height)
-        entry = writer.add_outline_item(title=mark.title, page_number=mark.page, parent=parent, fit=fit)
-        above.append((mark.level, entry))
-    if len(outline) > 1:
-        writer.page_mode = "/UseOutlines"
-
-
-def _mend_blanks(writer: PdfWriter) -> None:
-    """Let what is copied have blanks: Qt says of the blank's sign in many fonts that it stands for a tab."""
-    for page in writer.pages:
-        resources = cast("DictionaryObject", page["/Resources"])
-        for font in cast("DictionaryObject", resources.get("/Font", {})).values():
-            table = font.get_object().get("/ToUnicode")
-            if table is not None:
-                stream = cast("StreamObject", table.get_object())
-                stream.set_data(_MEANINGS.sub(_blank_for_tab, stream.get_data()))
-
-
-def _blank_for_tab(meanings: re.Match[bytes]) -> bytes:
-    return meanings[0].replace(b"<0009>", b"<0020>")

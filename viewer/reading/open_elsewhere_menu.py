@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from viewer.arrangements.arrangement_menus import arrangement_at
-from viewer.arrangements.best_statement import best_statement
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.widgets.open_elsewhere_clicks import RightClicks
 from viewer.reading.page.reader_view import ReaderView

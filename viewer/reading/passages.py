@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
-from viewer.arrangements.best_statement import best_statement
 from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.model import Arrangement, Assessment, Status
 from index.results import Answer, FollowUp
 from index.words.punctuation import labelled, listed, quoted
 from index.words.wording import arrangement_sentence
-from viewer.arrangements.best_statement import best_statement
 from viewer.kit.look.assessment_signs import assessment_text, badge_text
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.flow_layout import FlowLayout

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.results import Hit, SearchResult
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled
-from viewer.arrangements.best_statement import best_statement
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place

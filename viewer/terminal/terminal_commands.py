@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from index.arrangements.best_statement import best_statement
 from index.arrangements.export import csv_text
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
@@ -19,7 +20,6 @@ from index.json_format import arrangement_json, result_json
 from index.results import SearchRequest
 from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
-from viewer.arrangements.best_statement import best_statement
 from viewer.starts.installation import installed_folder
 from viewer.terminal.terminal_text import Style, emit, json_text, table, wrapped
 from viewer.terminal.verifying import coverage_report, findings, installed_findings, iso_codes

@@ -3,9 +3,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from viewer.annotations.annotation import Anchor, Kind, Standing, Tint
+from viewer.annotations.annotation import Anchor, Standing
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
+from viewer.kit.annotation_kinds import Kind, Tint
 
 ANCHOR = Anchor("p", 0, 4, "some")
 

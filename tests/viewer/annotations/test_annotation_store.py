@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.viewer.made_annotations import annotation, annotations
-from viewer.annotations.annotation import Kind
 from viewer.annotations.annotation_store import MIGRATIONS, AnnotationStore, StoreError
+from viewer.kit.annotation_kinds import Kind
 
 NEXT = (*MIGRATIONS, "ALTER TABLE annotation ADD COLUMN shade TEXT")
 

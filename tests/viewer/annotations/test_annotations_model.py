@@ -4,9 +4,10 @@ import pytest
 
 from index.model import Topic
 from tests.viewer.made_annotations import annotation, block
-from viewer.annotations.annotation import Kind, Standing
+from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.annotations.annotations_model import AnnotationsModel, Order
+from viewer.kit.annotation_kinds import Kind
 
 
 def placed(name, row=1, subject="Subject", **fields):

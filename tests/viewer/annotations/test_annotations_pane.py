@@ -3,11 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.viewer.made_annotations import annotation, block
-from viewer.annotations.annotation import Kind, Standing
-from viewer.annotations.annotation_signs import line_color
+from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.annotations.annotations_model import AnnotationsModel
 from viewer.annotations.annotations_pane import AnnotationsPane
+from viewer.kit.annotation_kinds import Kind
+from viewer.kit.look.annotation_signs import line_color
 
 ROWS = tuple(
     PlacedAnnotation(annotation(name, kind, text="Text", tags=("x",), standing=standing), block("p", "some words"))

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.viewer.made_annotations import annotation
-from viewer.annotations.annotation import Kind, Tint
 from viewer.annotations.note_editor import NoteEditor
+from viewer.kit.annotation_kinds import Kind, Tint
 
 
 @pytest.fixture

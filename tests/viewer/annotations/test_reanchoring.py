@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject
 
 from index.model import Document, Page
 from tests.viewer.made_annotations import block
-from viewer.annotations.annotation import Kind, Standing
+from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore
 from viewer.annotations.reanchoring import Reanchoring
+from viewer.kit.annotation_kinds import Kind
 from viewer.settings.settings import Settings
 
 SWISS = block("swiss", "Switzerland has represented the United States in Iran since 1980.", 1)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPdfWriter, QTextDocument
 
 from viewer.arrangements.briefing.briefing import STYLE, Briefing, body_html
-from viewer.printing.print_pages import Pages
-from viewer.printing.print_pdf import RESOLUTION, PdfPaper
+from viewer.kit.paper.pages import Pages
+from viewer.kit.paper.pdf_paper import RESOLUTION, PdfPaper
 
 _MARGINS = QMarginsF(16, 14, 16, 12)  # mm
 _FOOTER = 9.0 / 25.4 * RESOLUTION  # dots, the room below the text

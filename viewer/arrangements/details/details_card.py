@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.model import Arrangement
 from index.words.wording import row_sentence
-from viewer.arrangements.best_statement import best_statement
 from viewer.arrangements.details.detail_list import DetailList
 from viewer.arrangements.details.details import DetailRow, detail_rows
 from viewer.arrangements.ticked_arrangements import TickedArrangements

@@ -87,8 +87,8 @@ class TopicDelegate(QStyledItemDelegate):
         return (self._badge_width(count) + 12 if count else 0) + (_SIGN_ROOM if own else 0)
 
     def _paint_ribbon(self, painter: QPainter, at: QPointF, *, selected: bool) -> None:
-        from viewer.annotations.annotation import Kind  # noqa: PLC0415  the first paint has none
-        from viewer.annotations.annotation_signs import paint_kind  # noqa: PLC0415
+        from viewer.kit.annotation_kinds import Kind  # noqa: PLC0415  the first paint has none
+        from viewer.kit.look.annotation_signs import paint_kind  # noqa: PLC0415
 
         paint_kind(painter, Kind.BOOKMARK, at, self._color("accent", selected=selected))
 

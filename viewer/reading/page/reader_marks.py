@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index.model import Span
-from viewer.annotations.annotation import Tint
-from viewer.annotations.annotation_signs import highlight_format
+from viewer.kit.annotation_kinds import Tint
+from viewer.kit.look.annotation_signs import highlight_format
 from viewer.kit.look.mark_formats import current_format, found_format, statement_format
 from viewer.kit.look.theme import Theme
 from viewer.reading.page.page_document import PageDocument

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat
 
-from viewer.annotations.annotation import Kind, Tint
+from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.look.theme import Theme
 
 SIDE = 16.0

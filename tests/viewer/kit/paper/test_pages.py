@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from viewer.printing.print_pages import _fitting
+from viewer.kit.paper.pages import _fitting
 
 
 def test_a_footer_too_long_for_its_page_is_set_smaller_and_any_other_as_it_is(qapp) -> None:

@@ -1,11 +1,11 @@
-"""Texts on paper: laid out for a device, broken into pages, and painted with what stands above and below them."""
+"""Pages of a document, painted on paper with what stands above, below and beside the text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -17,19 +17,12 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
-    QTextBlock,
     QTextDocument,
 )
 
-from viewer.printing.page_breaks import Paragraph, page_slices
-from viewer.printing.printable_text import PrintableText
-
-_INCH = 25.4  # mm
+INCH = 25.4  # mm
 MARGINS = QMarginsF(20, 15, 22, 15)  # mm
-_HEAD, _FOOT = 12.0, 12.0  # mm, the room above and below the text
-_GUTTER = 14.0  # mm, where the passage numbers stand
 _LINE = 0.5  # mm, the line beside a note
-_SMALL = 8.5  # points
 _INK, _QUIET, _RULE = QColor("#1a1a1a"), QColor("#555555"), QColor("#bbbbbb")
 
 
@@ -60,35 +53,6 @@ def set_paper(device: QPagedPaintDevice, margins: QMarginsF = MARGINS) -> None:
     device.setPageLayout(layout)
 
 
-def lay_out(text: PrintableText, device: QPagedPaintDevice) -> Pages:
-    """Return the pages of a text on a device, whichever paper and margins it has."""
-    dot = device.logicalDpiX() / _INCH
-    body = QRectF(0, 0, device.width(), device.height()).adjusted(_GUTTER * dot, _HEAD * dot, 0, -_FOOT * dot)
-    layout = text.document.documentLayout()
-    layout.setPaintDevice(device)
-    text.document.setTextWidth(body.width())
-    font = QFont(text.document.defaultFont())
-    font.setPointSizeF(_SMALL)
-    font.setFeature(QFont.Tag("liga"), 0)
-    blocks = [text.document.findBlockByNumber(number) for number in range(text.document.blockCount())]
-    paragraphs = [Paragraph(_edges(block), block.blockNumber() in text.leads) for block in blocks]
-    return Pages(
-        document=text.document,
-        slices=page_slices(paragraphs, body.height()),
-        body=body,
-        font=font,
-        footer=lambda page, of: QCoreApplication.translate("Printing", "Page {0} of {1}").format(page, of),
-        header=(text.source, text.edition),
-        numbers=tuple((_edges(blocks[block])[0], number) for block, number in text.numbers.items()),
-        notes=tuple((_edges(blocks[block])[0], _edges(blocks[block])[-1]) for block in sorted(text.notes)),
-    )
-
-
-def block_top(document: QTextDocument, number: int) -> float:
-    """Return the height at which the first line of a text block begins, in the dots it was laid out for."""
-    return _edges(document.findBlockByNumber(number))[0]
-
-
 def paint(pages: Pages, device: QPagedPaintDevice, wanted: range | None = None) -> bool:
     """Paint pages, counted from 0, or all of them; returns False when the device cannot be written to."""
     painter = QPainter()
@@ -101,14 +65,6 @@ def paint(pages: Pages, device: QPagedPaintDevice, wanted: range | None = None) 
         _paint_around(painter, pages, page, QRectF(0, 0, device.width(), device.height()))
         _paint_text(painter, pages, *pages.slices[page])
     return painter.end()
-
-
-def _edges(block: QTextBlock) -> tuple[float, ...]:
-    """Return the top of each line of a block, and the bottom of the last."""
-    layout = block.layout()
-    rect = block.document().documentLayout().blockBoundingRect(block)
-    tops = [rect.top() + layout.lineAt(number).y() for number in range(layout.lineCount())]
-    return (*(tops or [rect.top()]), rect.bottom())
 
 
 def _paint_text(painter: QPainter, pages: Pages, top: float, bottom: float) -> None:
@@ -151,7 +107,7 @@ def _fitting(font: QFont, text: str, painter: QPainter, width: float) -> QFont:
 
 def _dots(painter: QPainter, length: float) -> float:
     """Return a length in millimetres as dots of what is painted on."""
-    return length * painter.device().logicalDpiX() / _INCH
+    return length * painter.device().logicalDpiX() / INCH
 
 
 def _paint_around(painter: QPainter, pages: Pages, page: int, whole: QRectF) -> None:

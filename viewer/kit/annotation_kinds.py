@@ -1,0 +1,22 @@
+"""The kinds of what readers add to a text, and the colours of a highlight: also known to the text that shows them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a reader made."""
+
+    BOOKMARK = "bookmark"
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+
+
+class Tint(StrEnum):
+    """The colour of a highlight; themes say what it looks like, and each has its own kind of line."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"

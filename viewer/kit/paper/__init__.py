@@ -1,0 +1,1 @@
+"""Paper: pages painted on a printer or into a PDF."""
