@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import replace
+from functools import partial
+from itertools import count
 
 import pytest
 from hypothesis import settings
 
 from tests.small_library import write_small_library
+from tests.windows import destroy, windows
 
 # Tests measure no time: how long an example takes says more about the machine than about the code.
 settings.register_profile("untimed", deadline=None)
@@ -25,6 +27,8 @@ _HOMES = {
     "XDG_DATA_HOME": "data",
     "XDG_STATE_HOME": "state",
 }
+_NUMBERS = count(1)
+_PATIENCE = 60_000  # ms
 
 
 def pytest_addoption(parser):
@@ -46,7 +50,8 @@ def pytest_collection_modifyitems(config, items):
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory, monkeypatch):
     """Return the empty folder that stands for the reader's home during one test."""
-    folder = tmp_path_factory.mktemp("home")
+    # Numbered here: pytest would look through the homes of all earlier tests for the next number.
+    folder = tmp_path_factory.mktemp(f"home-{next(_NUMBERS)}", numbered=False)
     for variable, name in _HOMES.items():
         monkeypatch.setenv(variable, str(folder / name))
     monkeypatch.delenv("GOOD_OFFICES_HOME", raising=False)
@@ -59,27 +64,17 @@ def nothing_is_left_on_screen():
 
     Tests that look at every window must not come upon them, and each start would lay out and polish them again.
     """
-    before = _windows()
+    before = windows()
     yield
-    left = [window for window in _windows() if window not in before]
-    for window in left:
-        window.hide()
-        if window.parent() is None:
-            window.deleteLater()
-    if left:
-        from PySide6.QtCore import QCoreApplication, QEvent
-
-        # Outside an event loop nothing else would send what `deleteLater` posted, here and in pytest-qt.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    destroy([window for window in windows() if window not in before])
 
 
-def _windows():
-    """Return the windows there are, shown or not; none before a test has loaded Qt's widgets."""
-    if "PySide6.QtWidgets" not in sys.modules:
-        return []
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication.topLevelWidgets()
+@pytest.fixture
+def qtbot(qtbot):
+    """Return pytest-qt's robot, which waits a minute before it gives up: nothing is late because a machine is busy."""
+    for name in ("waitSignal", "waitSignals", "waitUntil", "waitActive", "waitExposed", "waitCallback"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 
 from index.model import Assessment, Block, BlockKind, Note, Page
@@ -26,6 +28,12 @@ class Pages:
         kind = BlockKind.PARAGRAPH
         rows = enumerate(texts, start=number * 10)
         return Page(number, document, tuple(Block(n, f"b{n}", kind, document, "t", number, text) for n, text in rows))
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch):
+    """Let every search end in one slice, however slow the machine is; tests of slices make them short themselves."""
+    monkeypatch.setattr(find_service, "_SLICE", inf)
 
 
 @pytest.fixture

@@ -1,0 +1,31 @@
+"""The windows there are in a test's process, and their end."""
+
+from __future__ import annotations
+
+import sys
+
+
+def windows():
+    """Return all windows, shown or not; none before a test has loaded Qt's widgets."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.topLevelWidgets()
+
+
+def destroy(left):
+    """Destroy windows with all that is in them; after the last one the application is as unstyled as at its start."""
+    for window in left:
+        window.hide()
+        if window.parent() is None:
+            window.deleteLater()
+    if left:
+        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
+
+        # Outside an event loop nothing else would send what `deleteLater` posted, here and in pytest-qt.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not windows():
+            # With a style sheet set, every widget of the next start would be polished again and again.
+            QApplication.instance().setStyleSheet("")
