@@ -16,7 +16,8 @@ from typing import TypeGuard
 
 # Records whose fields are texts: the context, and the fields by place and name.
 RECORDS: dict[str, tuple[str, dict[int, str]]] = {
-    "ActionSpec": ("Actions", {1: "menu", 2: "text", 3: "help"}),
+    "ActionSpec": ("Actions", {1: "text", 2: "help"}),
+    "Menu": ("Actions", {0: "title"}),
     "Spec": ("Settings", {2: "label", 3: "help", 6: "section", 7: "names", 8: "unit"}),
 }
 _TRANSLATE = ("translate", "translatable", "QT_TRANSLATE_NOOP")
@@ -108,9 +109,8 @@ class _Module:
             parts = argument.elts if isinstance(argument, ast.Tuple) else [argument] if argument else []
             for each in (each for each in parts if not _is_marked(each)):
                 text = self._literal(call, each)
-                # A menu within a menu is written as a path.
-                for part in filter(_has_words, text.split("/") if field_name == "menu" else [text]):
-                    yield Text(context, part, places=(self._place(call),))
+                if _has_words(text):
+                    yield Text(context, text, places=(self._place(call),))
 
     def _of_definition(self, record: ast.ClassDef) -> Iterator[Text]:
         """Yield the texts that the fields of a record have when a row does not say otherwise."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,9 @@ from viewer.shell.contents_controller import ContentsController
 from viewer.shell.link_controller import LinkController
 
 if TYPE_CHECKING:
+    from viewer.help.handbook_facts import HandbookFacts
     from viewer.printing.print_controller import PrintController
+    from viewer.starts.paths import Paths
 
 _MESSAGE_TIME = 20_000  # ms
 
@@ -76,7 +78,14 @@ class Features:
         self.commands = Commands(window, library, program.settings, self.texts, licences)
         self.preferences = PreferencesController(window, program.settings, program.appearance)
         self.finding = FindController(window, library, self.texts, self.searching)
-        self.help_desk = HelpController(window, library, program.settings, program.appearance, program.paths)
+        self.help_desk = HelpController(
+            window,
+            library,
+            program.settings,
+            program.appearance,
+            program.paths,
+            partial(_handbook_facts, program.paths),
+        )
         self.whereabouts = ProgressIndicator(window, library, self.texts)
         self.past = HistoryMenus(window, library, program.settings, self.texts, self.search, self.searching)
         self.beside = SplitView(window, library, self.texts, program.settings, program.appearance)
@@ -147,6 +156,12 @@ class Features:
         menus.beside_requested.connect(beside.open)
         menus.tab_requested.connect(self.tabbing.open_behind)
         beside.restore()
+
+
+def _handbook_facts(paths: Paths) -> HandbookFacts:
+    from viewer.shell.handbook_sources import handbook_facts  # noqa: PLC0415  for those who open the handbook
+
+    return handbook_facts(paths)
 
 
 def _engine(folder: Path) -> Callable[[], SearcherProtocol]:

@@ -4,27 +4,28 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;حول Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>المظ&amp;هر</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>ال&amp;ترتيبات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
@@ -39,57 +40,57 @@
         <translation>&amp;إشارة مرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>الإ&amp;شارات المرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>&amp;ورقة الإحاطة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;قناة بين دولتين…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Close tab</source>
         <translation>إ&amp;غلاق علامة التبويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Contents</source>
         <translation>ال&amp;محتويات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Edit</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>ملا&amp;حظات المحرر</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;تصدير الترتيبات…</translation>
     </message>
@@ -99,37 +100,37 @@
         <translation>تص&amp;دير…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>بحث في ال&amp;وثيقة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Forward</source>
         <translation>إلى ال&amp;أمام</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;مسرد المصطلحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>انتقال إلى ف&amp;قرة…</translation>
     </message>
@@ -139,22 +140,22 @@
         <translation>أ&amp;خضر</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
     </message>
@@ -164,7 +165,7 @@
         <translation>تميي&amp;ز</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Home</source>
         <translation>ال&amp;بداية</translation>
     </message>
@@ -174,47 +175,47 @@
         <translation>&amp;استيراد…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>الت&amp;راخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>علامة تبويب &amp;جديدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
         <translation>النتيجة ال&amp;تالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Next tab</source>
         <translation>علامة التبويب ال&amp;تالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Next topic</source>
         <translation>الموضوع ال&amp;تالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>الحجم ال&amp;عادي</translation>
     </message>
@@ -224,7 +225,7 @@
         <translation>&amp;وردي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;نص عادي</translation>
     </message>
@@ -234,27 +235,27 @@
         <translation>العلامة ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>علامة التبويب ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>الموضوع ال&amp;سابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
@@ -264,17 +265,17 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>&amp;فقرات ذات صلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>إ&amp;عادة فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;بحث</translation>
     </message>
@@ -284,22 +285,22 @@
         <translation>إ&amp;ظهار الإشارات المرجعية والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;علامات التبويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>وضع علامة &amp;للإحاطة</translation>
     </message>
@@ -309,12 +310,12 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>أ&amp;ين أنا؟</translation>
     </message>
@@ -324,57 +325,57 @@
         <translation>أ&amp;صفر</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A block quotation with its source</source>
         <translation>اقتباس مستقل مع مصدره</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>فقرة لصفحة ويب</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>سجل مرجعي لبرامج EndNote أو Zotero أو Mendeley أو Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>جملة تُلصق في أي مكان</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>جميع الاختصارات في ورقة واحدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>مدخل لبرنامج BibTeX أو BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>عنصر لمعالجات الاستشهادات بأي نمط</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>&amp;وفق النظام</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>العودة إلى &amp;ما قبل البحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to the place before</source>
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to where the last search began</source>
         <translation>العودة إلى حيث بدأ البحث الأخير</translation>
     </message>
@@ -384,87 +385,87 @@
         <translation>وضع إشارة مرجعية على هذه الفقرة، أو إزالة إشارتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>استرجاع آخر علامة تبويب أُغلقت</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>أحرف بنية على خلفية كريمية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>إغلاق البرنامج مع حفظ موضعك</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>إغلاق علامة التبويب هذه؛ ويمكن إعادة فتحها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;مقارنة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>نسخ معلومات ال&amp;تشخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;link</source>
         <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>نسخ مع است&amp;شهاد</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>نسخ عنوان يعيد فتح هذا الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>نسخ الاستشهاد ب&amp;صيغة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>نسخ النص المحدد</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الترتيب مع المصدر</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>نسخ ما يحتاج إلى معرفته من يقدّم لك المساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Dark letters on white</source>
         <translation>أحرف داكنة على خلفية بيضاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Every term, explained</source>
         <translation>جميع المصطلحات مع شرحها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>البحث عن كلمات في هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>التقدم إلى الأمام من جديد</translation>
     </message>
@@ -474,7 +475,7 @@
         <translation>الانتقال إلى قائمة الإشارات المرجعية والتمييزات والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>الانتقال إلى النتيجة التالية في النص</translation>
     </message>
@@ -489,12 +490,12 @@
         <translation>الانتقال إلى الفقرة المعلَّمة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
         <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>التمييز &amp;باللون</translation>
     </message>
@@ -524,22 +525,22 @@
         <translation>تمييز الكلمات المحددة، أو الفقرة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>How two states can reach each other</source>
         <translation>كيف يمكن لدولتين أن تتواصلا</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>أحرف فاتحة على خلفية رمادية داكنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>فاتح أو داكن تبعًا للنظام</translation>
     </message>
@@ -549,42 +550,42 @@
         <translation>إجراء ذلك التغيير مرة أخرى</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text larger</source>
         <translation>تكبير حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text smaller</source>
         <translation>تصغير حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>نقل إلى الموضع السا&amp;بق</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>نقل إلى الموضع التا&amp;لي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the left</source>
         <translation>نقل علامة التبويب هذه إلى الموضع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the right</source>
         <translation>نقل علامة التبويب هذه إلى الموضع التالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the next pane</source>
         <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the previous pane</source>
         <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
@@ -594,67 +595,67 @@
         <translation>العلامة التال&amp;ية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Next &amp;pane</source>
         <translation>اللوحة التا&amp;لية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>فتح فقرة برقمها، مثل 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>فتح علامة تبويب ثانية عند هذا الموضع</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>فتح المجلد الذي تُدوَّن فيه الأخطاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the handbook</source>
         <translation>فتح دليل الاستخدام</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>الفقرات التي قرأتها، الأحدث أولًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;التفضيلات…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>اللوحة السا&amp;بقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>طباعة موضوع أو الوثيقة أو بعض الفقرات أو الجزء المحدد</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>الفقرات الأ&amp;خيرة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
@@ -664,72 +665,72 @@
         <translation>حفظ الإشارات المرجعية والملاحظات بصيغة Markdown أو HTML أو JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>حفظ الترتيبات كما هي معروضة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>حفظ الترتيبات التي عليها علامة، أو المعروضة، في ورقة واحدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>حفظ ما يمكن طباعته في ملف PDF مع فهرس تفصيلي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>&amp;سيبيا</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
         <translation>البحث في الدليل المرجعي كله</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>فقرة &amp;ثانية بجانبها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select the whole page</source>
         <translation>تحديد الصفحة كلها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>إعادة النص إلى حجمه العادي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the contents</source>
         <translation>إظهار المحتويات أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>إظهار ملاحظات المحررين أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>إظهار ترتيبات الدول الحامية أو إخفاؤها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>إظهار مجلد &amp;سجل الأخطاء</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>إظهار الفقرات الأقرب إلى الفقرة التي تقرؤها</translation>
     </message>
@@ -744,72 +745,72 @@
         <translation>أخذ الإشارات المرجعية والملاحظات من ملف JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>بيان موضعك في الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Text size and theme</source>
         <translation>حجم النص والسمة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>تراخيص هذا البرنامج وأجزائه</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>السمة والخط واللوحات وسائر الإعدادات</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>وضع علامة على الترتيب المختار أو إزالتها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>الانتقال إلى بداية الدليل المرجعي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>إلى علامة التبويب التالية؛ ومن Alt+1 إلى Alt+9 بالرقم</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>إلى علامة التبويب السابقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic after this one</source>
         <translation>الانتقال إلى الموضوع التالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic before this one</source>
         <translation>الانتقال إلى الموضوع السابق</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>ترتيبان جنبًا إلى جنب</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Use the whole screen</source>
         <translation>استخدام الشاشة كلها</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>الإصدار والطبعة ومصدر النصوص</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>White letters on black</source>
         <translation>أحرف بيضاء على خلفية سوداء</translation>
     </message>

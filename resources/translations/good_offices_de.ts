@@ -4,27 +4,28 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Ü&amp;ber Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>Darste&amp;llung</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>&amp;Mandate</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
@@ -39,57 +40,57 @@
         <translation>Le&amp;sezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>B&amp;riefing-Blatt…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Kanal zwischen zwei Staaten…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Close tab</source>
         <translation>Tab &amp;schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Inhalt</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Anmerkungen der Redaktion</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>Mandate &amp;exportieren…</translation>
     </message>
@@ -99,37 +100,37 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Im &amp;Dokument suchen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Full screen</source>
         <translation>Vo&amp;llbild</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glossar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>&amp;Gehe zu Textstelle…</translation>
     </message>
@@ -139,22 +140,22 @@
         <translation>Grü&amp;n</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
@@ -164,7 +165,7 @@
         <translation>&amp;Hervorheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Startseite</translation>
     </message>
@@ -174,47 +175,47 @@
         <translation>Impor&amp;tieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Neuer Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
         <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Nä&amp;chster Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Next topic</source>
         <translation>&amp;Nächstes Thema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>&amp;Normale Größe</translation>
     </message>
@@ -224,7 +225,7 @@
         <translation>&amp;Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Nur Text</translation>
     </message>
@@ -234,27 +235,27 @@
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>V&amp;orheriges Thema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
@@ -264,17 +265,17 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Ver&amp;wandte Textstellen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>Geschlossenen Tab wieder ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -284,22 +285,22 @@
         <translation>Lesezeichen und Notizen an&amp;zeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Text verkleinern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Tabs</source>
         <translation>T&amp;abs</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>Für das &amp;Briefing vormerken</translation>
     </message>
@@ -309,12 +310,12 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Wo &amp;bin ich?</translation>
     </message>
@@ -324,57 +325,57 @@
         <translation>&amp;Gelb</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Ein Blockzitat mit Quelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Ein Absatz für eine Webseite</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Ein Datensatz für EndNote, Zotero, Mendeley oder Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Ein Satz zum Einfügen an beliebiger Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Alle Tastenkombinationen auf einem Blatt</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Ein Eintrag für BibTeX oder BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Ein Eintrag für Zitationsprogramme, in jedem Stil</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Zurück vor die S&amp;uche</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to the place before</source>
         <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Zurück dorthin, wo die letzte Suche begann</translation>
     </message>
@@ -384,87 +385,87 @@
         <translation>Ein Lesezeichen für diese Textstelle setzen oder ihres entfernen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Den zuletzt geschlossenen Tab zurückholen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Braune Schrift auf Creme</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Programm schließen; Ihre Lesestelle bleibt erhalten</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Diesen Tab schließen; er kann wieder geöffnet werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Eine Adresse kopieren, die diese Stelle wieder öffnet</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>Quellenangabe kopie&amp;ren als</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Auswahl, Textstelle, Treffer oder Mandat mit Quelle kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Kopieren, was wissen muss, wer Ihnen hilft</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Dunkle Schrift auf Weiß</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Every term, explained</source>
         <translation>Alle Begriffe, erklärt</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Wörter in diesem Dokument suchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
     </message>
@@ -474,7 +475,7 @@
         <translation>Zur Liste der Lesezeichen, Hervorhebungen und Notizen gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Zum nächsten Treffer im Text gehen</translation>
     </message>
@@ -489,12 +490,12 @@
         <translation>Zur vorigen markierten Textstelle gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Zum vorherigen Treffer gehen</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Hervorheben &amp;in</translation>
     </message>
@@ -524,22 +525,22 @@
         <translation>Die ausgewählten Wörter oder die Textstelle hervorheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Wie zwei Staaten einander erreichen können</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Text ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Helle Schrift auf Dunkelgrau</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Hell oder dunkel wie das System</translation>
     </message>
@@ -549,42 +550,42 @@
         <translation>Diese Änderung noch einmal vornehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text larger</source>
         <translation>Den Text vergrößern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Den Text verkleinern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Tab nach &amp;links</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Tab nach &amp;rechts</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Diesen Tab nach links verschieben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Diesen Tab nach rechts verschieben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the next pane</source>
         <translation>Zum nächsten Bereich wechseln</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Zum vorherigen Bereich wechseln</translation>
     </message>
@@ -594,67 +595,67 @@
         <translation>Nä&amp;chste Markierung</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Eine Textstelle über ihre Nummer öffnen, etwa 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Einen zweiten Tab an dieser Stelle öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Den Ordner öffnen, in dem Fehler protokolliert werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the handbook</source>
         <translation>Das Handbuch öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Textstellen, die Sie gelesen haben, die letzte zuerst</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Einstell&amp;ungen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Ein Thema, das Dokument, einige Textstellen oder die Auswahl drucken</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Zule&amp;tzt gelesene Textstellen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -664,72 +665,72 @@
         <translation>Lesezeichen und Notizen als Markdown, HTML oder JSON speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Die Mandate so speichern, wie sie angezeigt werden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Die vorgemerkten oder die angezeigten Mandate als Blatt speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Was sich drucken lässt, als PDF mit Gliederung speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;epia</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
         <translation>Das ganze Nachschlagewerk durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Zweite Textstelle &amp;daneben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select the whole page</source>
         <translation>Die ganze Seite auswählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Den Text in normaler Größe anzeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Den Inhalt ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Die Anmerkungen der Redaktion ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Die Schutzmachtmandate ein- oder ausblenden</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>&amp;Protokollordner anzeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Die Textstellen anzeigen, die der gelesenen am nächsten kommen</translation>
     </message>
@@ -744,72 +745,72 @@
         <translation>Lesezeichen und Notizen aus einer JSON-Datei übernehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Sagen, wo im Dokument Sie sind</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Text size and theme</source>
         <translation>Textgröße und Farbschema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Die Lizenzen dieses Programms und seiner Bestandteile</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Farbschema, Schrift, Bereiche und alle weiteren Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Das gewählte Mandat vormerken oder die Vormerkung aufheben</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Zum Anfang des Nachschlagewerks</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>Zum nächsten Tab; Alt+1 bis Alt+9 nach Nummer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>Zum vorigen Tab</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic after this one</source>
         <translation>Zum Thema nach diesem</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic before this one</source>
         <translation>Zum Thema vor diesem</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Zwei Mandate nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Use the whole screen</source>
         <translation>Den ganzen Bildschirm nutzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, Ausgabe und Herkunft der Texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>White letters on black</source>
         <translation>Weiße Schrift auf Schwarz</translation>
     </message>

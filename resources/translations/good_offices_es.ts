@@ -4,27 +4,28 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Acerca de Good &amp;Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>Ma&amp;ndatos</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
@@ -39,57 +40,57 @@
         <translation>&amp;Marcador</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>Hoja &amp;informativa…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Vía entre dos Estados…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Close tab</source>
         <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>Notas de la &amp;redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exportar mandatos…</translation>
     </message>
@@ -99,37 +100,37 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>&amp;Buscar en el documento…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glosario</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>Ir &amp;al pasaje…</translation>
     </message>
@@ -139,22 +140,22 @@
         <translation>&amp;Verde</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
@@ -164,7 +165,7 @@
         <translation>&amp;Resaltar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Inicio</translation>
     </message>
@@ -174,47 +175,47 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nueva pestaña</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
         <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Pestaña &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Next topic</source>
         <translation>Tema &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Ta&amp;maño normal</translation>
     </message>
@@ -224,7 +225,7 @@
         <translation>&amp;Rosa</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Texto sin formato</translation>
     </message>
@@ -234,27 +235,27 @@
         <translation>Marca &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>Pestaña &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>Te&amp;ma anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
@@ -264,17 +265,17 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Pasajes &amp;relacionados</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Volver a abrir la pestaña cerrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Search</source>
         <translation>B&amp;uscar</translation>
     </message>
@@ -284,22 +285,22 @@
         <translation>Mostrar marcadores &amp;y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;Pestañas</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>Marcar para la &amp;hoja</translation>
     </message>
@@ -309,12 +310,12 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>¿Dónde &amp;estoy?</translation>
     </message>
@@ -324,57 +325,57 @@
         <translation>A&amp;marillo</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Una cita en bloque con su fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un párrafo para una página web</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Un registro para EndNote, Zotero, Mendeley o Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Una frase para pegar donde se quiera</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Todos los atajos en una hoja</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Una entrada para BibTeX o BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Un elemento para procesadores de citas, en cualquier estilo</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Volver a antes de la &amp;búsqueda</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to the place before</source>
         <translation>Volver al lugar anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Volver al lugar donde empezó la última búsqueda</translation>
     </message>
@@ -384,87 +385,87 @@
         <translation>Poner un marcador en este pasaje, o quitarlo</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Recuperar la última pestaña cerrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Letras pardas sobre crema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Cerrar el programa; su lugar se conserva</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Cerrar esta pestaña; se puede volver a abrir</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>Copiar el &amp;diagnóstico</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;link</source>
         <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Copiar con ci&amp;ta</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copiar una dirección que vuelve a abrir este lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>C&amp;opiar la cita como</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copiar el texto seleccionado</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Copiar la selección, el pasaje, el resultado o el mandato con su fuente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Copiar lo que necesitan saber quienes le ayudan</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Letras oscuras sobre blanco</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Every term, explained</source>
         <translation>Todos los términos, explicados</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Buscar palabras en este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Avanzar de nuevo</translation>
     </message>
@@ -474,7 +475,7 @@
         <translation>Ir a la lista de marcadores, resaltados y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Ir al resultado siguiente en el texto</translation>
     </message>
@@ -489,12 +490,12 @@
         <translation>Ir al pasaje marcado anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Ir al resultado anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Resal&amp;tar en</translation>
     </message>
@@ -524,22 +525,22 @@
         <translation>Resaltar las palabras seleccionadas, o el pasaje</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Cómo pueden comunicarse dos Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Letras claras sobre gris oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Claro u oscuro, como el sistema</translation>
     </message>
@@ -549,42 +550,42 @@
         <translation>Volver a hacer ese cambio</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandar el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Reducir el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Mover la pestaña a la &amp;izquierda</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Mover la pestaña a la &amp;derecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Mover esta pestaña a la izquierda</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Mover esta pestaña a la derecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the next pane</source>
         <translation>Ir al panel siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Ir al panel anterior</translation>
     </message>
@@ -594,67 +595,67 @@
         <translation>Marca &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Next &amp;pane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Abrir un pasaje por su número, por ejemplo 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Abrir una segunda pestaña en este lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Abrir la carpeta donde se anotan los fallos</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the handbook</source>
         <translation>Abrir el manual</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>Resultado &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Los pasajes que ha leído, primero los más recientes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>Panel &amp;anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimir un tema, el documento, algunos pasajes o la selección</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Pasajes re&amp;cientes…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Guardar como P&amp;DF…</translation>
     </message>
@@ -664,72 +665,72 @@
         <translation>Guardar los marcadores y las notas como Markdown, HTML o JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Guardar los mandatos tal como se muestran</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Guardar en una hoja los mandatos marcados o, si no, los mostrados</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Guardar como PDF con índice lo que podría imprimirse</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
         <translation>Buscar en toda la obra</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Segundo pasaje al &amp;lado</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select &amp;all</source>
         <translation>Seleccionar to&amp;do</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select the whole page</source>
         <translation>Seleccionar toda la página</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Poner el texto en su tamaño normal</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Mostrar u ocultar el contenido</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Mostrar u ocultar las notas de la redacción</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Mostrar u ocultar los mandatos de potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Mostrar la carpeta del &amp;registro</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Mostrar los pasajes más cercanos al que está leyendo</translation>
     </message>
@@ -744,72 +745,72 @@
         <translation>Incorporar marcadores y notas de un archivo JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Indicar en qué parte del documento se encuentra</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Text size and theme</source>
         <translation>Tamaño del texto y tema</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Las licencias de este programa y de sus componentes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Tema, letra, paneles y todos los demás ajustes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Marcar o desmarcar el mandato elegido</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Al comienzo de la obra</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>A la pestaña siguiente; Alt+1 a Alt+9 por número</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>A la pestaña anterior</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic after this one</source>
         <translation>Al tema que sigue a este</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic before this one</source>
         <translation>Al tema que precede a este</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Dos mandatos lado a lado</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Use the whole screen</source>
         <translation>Usar toda la pantalla</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Versión, edición y procedencia de los textos</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>White letters on black</source>
         <translation>Letras blancas sobre negro</translation>
     </message>

@@ -4,27 +4,28 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;À propos de Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Arrangements</source>
         <translation>&amp;Mandats</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;BibTeX</source>
         <translation>&amp;BibTeX</translation>
     </message>
@@ -39,57 +40,57 @@
         <translation>&amp;Signet</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>Fiche de &amp;synthèse…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
         <translation>&amp;Voie entre deux États…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Close tab</source>
         <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Contents</source>
         <translation>&amp;Sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
         <translation>&amp;Exporter les mandats…</translation>
     </message>
@@ -99,37 +100,37 @@
         <translation>Expor&amp;ter…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Chercher &amp;dans le document…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Forward</source>
         <translation>Sui&amp;vant</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Glossary</source>
         <translation>&amp;Glossaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage…</source>
         <translation>All&amp;er au passage…</translation>
     </message>
@@ -139,22 +140,22 @@
         <translation>&amp;Vert</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Handbook</source>
         <translation>&amp;Manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Contraste élevé</translation>
     </message>
@@ -164,7 +165,7 @@
         <translation>Surli&amp;gner</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Home</source>
         <translation>&amp;Accueil</translation>
     </message>
@@ -174,47 +175,47 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nouvel onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
         <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Next tab</source>
         <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Next topic</source>
         <translation>&amp;Sujet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Taill&amp;e normale</translation>
     </message>
@@ -224,7 +225,7 @@
         <translation>&amp;Rose</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Plain text</source>
         <translation>&amp;Texte brut</translation>
     </message>
@@ -234,27 +235,27 @@
         <translation>Marque &amp;précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Previous tab</source>
         <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Previous topic</source>
         <translation>Sujet &amp;précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;RIS</source>
         <translation>&amp;RIS</translation>
     </message>
@@ -264,17 +265,17 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Passages appare&amp;ntés</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Rouvrir l’onglet fermé</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Rechercher</translation>
     </message>
@@ -284,22 +285,22 @@
         <translation>A&amp;fficher signets et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Tabs</source>
         <translation>&amp;Onglets</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
         <translation>&amp;Cocher pour la fiche</translation>
     </message>
@@ -309,12 +310,12 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Où suis-&amp;je ?</translation>
     </message>
@@ -324,57 +325,57 @@
         <translation>&amp;Jaune</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A block quotation with its source</source>
         <translation>Une citation en retrait avec sa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un paragraphe pour une page web</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A record for EndNote, Zotero, Mendeley or Citavi</source>
         <translation>Une notice pour EndNote, Zotero, Mendeley ou Citavi</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A sentence to paste anywhere</source>
         <translation>Une phrase à coller n’importe où</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>All shortcuts on one sheet</source>
         <translation>Tous les raccourcis sur une page</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Une entrée pour BibTeX ou BibLaTeX</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An item for citation processors in any style</source>
         <translation>Un élément pour les processeurs de citations, dans tous les styles</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to before the &amp;search</source>
         <translation>Revenir avant &amp;la recherche</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to the place before</source>
         <translation>Revenir à l’endroit précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to where the last search began</source>
         <translation>Revenir là où la dernière recherche a commencé</translation>
     </message>
@@ -384,87 +385,87 @@
         <translation>Poser un signet sur ce passage, ou retirer le sien</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Bring back the tab closed last</source>
         <translation>Rouvrir le dernier onglet fermé</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Lettres brunes sur fond crème</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Fermer le programme ; votre place est conservée</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Close this tab; it can be reopened</source>
         <translation>Fermer cet onglet ; il peut être rouvert</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Co&amp;mpare…</source>
         <translation>Co&amp;mparer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;link</source>
         <translation>Copier le &amp;lien</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy &amp;with citation</source>
         <translation>Copier a&amp;vec la citation</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy an address that opens this place again</source>
         <translation>Copier une adresse qui rouvre cet endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
         <translation>Copier la citation &amp;en</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
         <translation>Copier la sélection, le passage, le résultat ou le mandat avec sa source</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
         <translation>Copier ce que doivent savoir ceux qui vous aident</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Lettres sombres sur fond blanc</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Every term, explained</source>
         <translation>Tous les termes, expliqués</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Chercher des mots dans ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Avancer de nouveau</translation>
     </message>
@@ -474,7 +475,7 @@
         <translation>Aller à la liste des signets, surlignages et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the next hit in the text</source>
         <translation>Aller à l’occurrence suivante dans le texte</translation>
     </message>
@@ -489,12 +490,12 @@
         <translation>Aller au passage marqué précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
         <translation>Surligner &amp;en</translation>
     </message>
@@ -524,22 +525,22 @@
         <translation>Surligner les mots sélectionnés, ou le passage</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>How two states can reach each other</source>
         <translation>Comment deux États peuvent se joindre</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Lettres claires sur fond gris foncé</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Clair ou sombre, comme le système</translation>
     </message>
@@ -549,42 +550,42 @@
         <translation>Refaire cette modification</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Réduire le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Déplacer l’onglet à &amp;gauche</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Déplacer l’onglet à &amp;droite</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the left</source>
         <translation>Déplacer cet onglet vers la gauche</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move this tab to the right</source>
         <translation>Déplacer cet onglet vers la droite</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the next pane</source>
         <translation>Passer au volet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the previous pane</source>
         <translation>Passer au volet précédent</translation>
     </message>
@@ -594,67 +595,67 @@
         <translation>Marque s&amp;uivante</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Next &amp;pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Open a passage by its number, such as 4.2</source>
         <translation>Ouvrir un passage par son numéro, par exemple 4.2</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Open a second tab at this place</source>
         <translation>Ouvrir un second onglet à cet endroit</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the folder in which faults are written down</source>
         <translation>Ouvrir le dossier où les défaillances sont consignées</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the handbook</source>
         <translation>Ouvrir le manuel</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
         <translation>Occ&amp;urrence précédente</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
         <translation>Les passages que vous avez lus, le dernier d’abord</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Pre&amp;vious pane</source>
         <translation>V&amp;olet précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimer un sujet, le document, quelques passages ou la sélection</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Re&amp;cent passages…</source>
         <translation>Passages ré&amp;cents…</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Lire un second passage à côté du premier, ou le fermer</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
@@ -664,72 +665,72 @@
         <translation>Enregistrer signets et notes en Markdown, HTML ou JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the arrangements as shown</source>
         <translation>Enregistrer les mandats tels qu’affichés</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
         <translation>Enregistrer en fiche les mandats cochés ou, à défaut, ceux affichés</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
         <translation>Enregistrer en PDF avec plan ce qui pourrait être imprimé</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;épia</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
         <translation>Rechercher dans tout l’ouvrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Second passage &amp;beside</source>
         <translation>Second passage à &amp;côté</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Select the whole page</source>
         <translation>Sélectionner toute la page</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Remettre le texte à sa taille normale</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the contents</source>
         <translation>Afficher ou masquer le sommaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Show or hide the editors’ notes</source>
         <translation>Afficher ou masquer les notes de la rédaction</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
         <translation>Afficher ou masquer les mandats de puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/search/search_actions.py"/>
         <source>Show the passages closest to the one you read</source>
         <translation>Afficher les passages les plus proches de celui que vous lisez</translation>
     </message>
@@ -744,72 +745,72 @@
         <translation>Reprendre signets et notes d’un fichier JSON</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Tell where in the document you are</source>
         <translation>Dire où vous êtes dans le document</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Text size and theme</source>
         <translation>Taille du texte et thème</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>The licences of this program and its parts</source>
         <translation>Les licences de ce programme et de ses composants</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Thème, caractères, volets et tous les autres réglages</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
         <translation>Cocher ou décocher le mandat choisi</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
         <translation>Au début de l’ouvrage</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the next tab; Alt+1 to Alt+9 by number</source>
         <translation>À l’onglet suivant ; Alt+1 à Alt+9 par numéro</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>À l’onglet précédent</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic after this one</source>
         <translation>Au sujet qui suit celui-ci</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic before this one</source>
         <translation>Au sujet qui précède celui-ci</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Two arrangements side by side</source>
         <translation>Deux mandats côte à côte</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Use the whole screen</source>
         <translation>Utiliser tout l’écran</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, édition et origine des textes</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/actions.py"/>
+        <location filename="../../viewer/settings/settings_actions.py"/>
         <source>White letters on black</source>
         <translation>Lettres blanches sur fond noir</translation>
     </message>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.kit.link_dialog import ask_to_open
 from viewer.printing.print_dialog import PrintDialog
-from viewer.shell.actions import ACTIONS
+from viewer.shell.all_actions import ACTIONS
 
 Look = Callable[[str, QWidget], None]
 LEFT_OUT = frozenset({"quit", "full-screen"})

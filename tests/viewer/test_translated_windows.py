@@ -18,6 +18,7 @@ from viewer.help.handbook import read_handbook
 from viewer.help.handbook_tables import tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.kit.language_service import LanguageService
+from viewer.shell.handbook_sources import handbook_facts
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
@@ -60,8 +61,8 @@ def faults(window, words: str) -> list[str]:
 
 def chapters(program) -> str:
     """Return the titles of the handbook's chapters, which are written in files and not translated with the texts."""
-    word, language = HandbookWords(program.paths), spoken().code
-    read = read_handbook(program.paths.resources / "help", tables(), language, word)
+    facts, language = handbook_facts(program.paths), spoken().code
+    read = read_handbook(program.paths.resources / "help", tables(facts), language, HandbookWords(facts))
     return "\n".join(chapter.title for chapter in read)
 
 

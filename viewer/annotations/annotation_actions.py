@@ -1,62 +1,58 @@
-"""The rows of the action table about bookmarks, highlights and notes."""
+"""The actions of bookmarks, highlights and notes."""
 
 from __future__ import annotations
 
 from viewer.kit.action_spec import ActionSpec
 
-_HIGHLIGHT_IN = "&Bookmarks/Hi&ghlight in"
-
 ANNOTATION_ACTIONS = (
     ActionSpec(
-        "bookmark",
-        "&Bookmarks",
-        "&Bookmark",
-        "Bookmark this passage, or remove its bookmark",
-        "bookmark",
-        ("Ctrl+D",),
+        key="bookmark",
+        text="&Bookmark",
+        help="Bookmark this passage, or remove its bookmark",
+        icon="bookmark",
+        keys=("Ctrl+D",),
     ),
     ActionSpec(
-        "highlight",
-        "&Bookmarks",
-        "&Highlight",
-        "Highlight the selected words, or the passage",
-        "highlight",
-        ("Ctrl+Shift+D",),
+        key="highlight",
+        text="&Highlight",
+        help="Highlight the selected words, or the passage",
+        icon="highlight",
+        keys=("Ctrl+Shift+D",),
     ),
-    ActionSpec("highlight-yellow", _HIGHLIGHT_IN, "&Yellow", "Highlight in yellow, with a line", "highlight"),
-    ActionSpec("highlight-green", _HIGHLIGHT_IN, "&Green", "Highlight in green, with dashes", "highlight"),
-    ActionSpec("highlight-blue", _HIGHLIGHT_IN, "&Blue", "Highlight in blue, with dashes and dots", "highlight"),
-    ActionSpec("highlight-pink", _HIGHLIGHT_IN, "&Pink", "Highlight in pink, with a wave", "highlight"),
+    ActionSpec(key="highlight-yellow", text="&Yellow", help="Highlight in yellow, with a line", icon="highlight"),
+    ActionSpec(key="highlight-green", text="&Green", help="Highlight in green, with dashes", icon="highlight"),
+    ActionSpec(key="highlight-blue", text="&Blue", help="Highlight in blue, with dashes and dots", icon="highlight"),
+    ActionSpec(key="highlight-pink", text="&Pink", help="Highlight in pink, with a wave", icon="highlight"),
     ActionSpec(
-        "write-note",
-        "&Bookmarks",
-        "Write a &note…",
-        "Write a note on the selected words or the passage, or go on with the one it has",
-        "write-note",
-        ("Ctrl+Alt+N",),
+        key="write-note",
+        text="Write a &note…",
+        help="Write a note on the selected words or the passage, or go on with the one it has",
+        icon="write-note",
+        keys=("Ctrl+Alt+N",),
     ),
     ActionSpec(
-        "bookmarks",
-        "&Bookmarks",
-        "&Show bookmarks and notes",
-        "Go to the list of bookmarks, highlights and notes",
-        "bookmarks",
-        ("Ctrl+Shift+B",),
+        key="bookmarks",
+        text="&Show bookmarks and notes",
+        help="Go to the list of bookmarks, highlights and notes",
+        icon="bookmarks",
+        keys=("Ctrl+Shift+B",),
     ),
-    ActionSpec("next-mark", "&Bookmarks", "Ne&xt mark", "Go to the next passage you marked", "next", ("F4",)),
+    ActionSpec(key="next-mark", text="Ne&xt mark", help="Go to the next passage you marked", icon="next", keys=("F4",)),
     ActionSpec(
-        "previous-mark",
-        "&Bookmarks",
-        "&Previous mark",
-        "Go to the passage marked before",
-        "previous",
-        ("Shift+F4",),
+        key="previous-mark",
+        text="&Previous mark",
+        help="Go to the passage marked before",
+        icon="previous",
+        keys=("Shift+F4",),
     ),
-    ActionSpec("undo", "&Bookmarks", "&Undo", "Take back the last change of bookmarks and notes", "undo", ("Undo",)),
-    ActionSpec("redo", "&Bookmarks", "&Redo", "Make that change again", "redo", ("Redo", "Ctrl+Shift+Z")),
     ActionSpec(
-        "export-marks", "&Bookmarks", "&Export…", "Save bookmarks and notes as Markdown, HTML or JSON", "export"
+        key="undo", text="&Undo", help="Take back the last change of bookmarks and notes", icon="undo", keys=("Undo",)
     ),
-    ActionSpec("import-marks", "&Bookmarks", "&Import…", "Take over bookmarks and notes from a JSON file", "import"),
+    ActionSpec(key="redo", text="&Redo", help="Make that change again", icon="redo", keys=("Redo", "Ctrl+Shift+Z")),
+    ActionSpec(
+        key="export-marks", text="&Export…", help="Save bookmarks and notes as Markdown, HTML or JSON", icon="export"
+    ),
+    ActionSpec(
+        key="import-marks", text="&Import…", help="Take over bookmarks and notes from a JSON file", icon="import"
+    ),
 )
-"""In menu order."""

@@ -21,13 +21,13 @@ from index.citing.reference import (
 from index.model import Arrangement, Block
 from index.results import Hit
 from index.words.punctuation import quoted
+from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPanes
 from viewer.search.results_pane import ResultsPane
 from viewer.settings.setting_specs import CITATION_FORM
 from viewer.settings.settings import Settings
-from viewer.shell.actions import translate
 from viewer.shell.main_window import MainWindow
 
 _MESSAGE_TIME = 6_000  # ms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -14,21 +15,21 @@ from index.built.library import Library
 from index.model import Note
 from viewer import __version__
 from viewer.help.installation_check import add_check
+from viewer.kit.action_spec import ActionSpec, shortcuts, translate
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.quiet_browser import QuietBrowser
-from viewer.shell.actions import ACTIONS, shortcuts, translate
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
 
 
-def show_shortcuts(parent: QWidget) -> None:
-    """Show every action and its keys on one sheet."""
+def show_shortcuts(parent: QWidget, actions: Iterable[ActionSpec]) -> None:
+    """Show every action that has keys on one sheet."""
     native = QKeySequence.SequenceFormat.NativeText
     rows = [
         f"<tr><td style='padding:3px 24px 3px 0'>{escape(translate(spec.text).replace('&', ''))}</td>"
         f"<td style='padding:3px 24px 3px 0'><b>{escape('  '.join(key.toString(native) for key in keys))}</b></td>"
         f"<td style='padding:3px 0'>{escape(translate(spec.help))}</td></tr>"
-        for spec in ACTIONS
+        for spec in actions
         if (keys := shortcuts(spec))
     ]
     _show(parent, _translate("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,10 +13,9 @@ from PySide6.QtGui import QKeySequence
 from index.words.language import spoken, translatable
 from index.words.punctuation import listed
 from viewer.help.handbook import table
-from viewer.search.search_menu import WAYS
+from viewer.help.handbook_facts import HandbookFacts
+from viewer.kit.action_spec import by_menu, shortcuts, translate
 from viewer.settings.setting_specs import SPECS, Spec
-from viewer.shell.actions import ACTIONS, shortcuts, translate
-from viewer.terminal.command_line import command_line
 
 _words = partial(QCoreApplication.translate, "Handbook")
 _setting = partial(QCoreApplication.translate, "Settings")
@@ -25,26 +24,30 @@ _HELP = translatable("CommandLine", "show this help message and exit")
 _option = partial(QCoreApplication.translate, "CommandLine")
 
 
-def tables() -> dict[str, str]:
+def tables(facts: HandbookFacts) -> dict[str, str]:
     """Return every table by the name that chapters call it by."""
-    return {"shortcuts": _actions(), "settings": _settings(), "options": _options(), "ways": _ways()}
+    return {
+        "shortcuts": _actions(facts),
+        "settings": _settings(),
+        "options": _options(facts.parser),
+        "ways": _ways(facts.ways),
+    }
 
 
-def _actions() -> str:
+def _actions(facts: HandbookFacts) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     headings = (_words("Action"), _words("Keys"), _words("What it does"))
     parts = []
-    for menu in dict.fromkeys(spec.menu for spec in ACTIONS):
+    for menus, specs in by_menu(facts.actions, facts.menus):
         rows = [
             (
                 translate(spec.text).replace("&", ""),
                 listed(spoken().set_apart(key.toString(native)) for key in shortcuts(spec)),
                 translate(spec.help),
             )
-            for spec in ACTIONS
-            if spec.menu == menu
+            for spec in specs
         ]
-        titles = [translate(title).replace("&", "") for title in menu.split("/")] if menu else [_words("Tool bar")]
+        titles = [translate(title).replace("&", "") for title in menus] or [_words("Tool bar")]
         parts.append(f"## {' → '.join(titles)}\n\n{_table(headings, rows)}")
     return "\n\n".join(parts)
 
@@ -80,8 +83,7 @@ def _value(spec: Spec[Any], value: object) -> str:
     return _setting(spec.names[spec.choices.index(str(value))])
 
 
-def _options() -> str:
-    parser = command_line()
+def _options(parser: argparse.ArgumentParser) -> str:
     parts = [f"## {parser.prog}\n\n{_table_of(parser)}"]
     for name, each in commands(parser).items():
         about = str(each.description)
@@ -109,13 +111,13 @@ def _table_of(parser: argparse.ArgumentParser) -> str:
     return _table((_words("Option"), _words("What it does")), rows)
 
 
-def _ways() -> str:
+def _ways(ways: Iterable[tuple[str, str]]) -> str:
     headings = (_words("Written"), _words("What it asks for"))
     return _table(
         headings,
         [
             (spoken().set_apart(operator.strip()), QCoreApplication.translate("SearchMenu", way))
-            for operator, way in WAYS
+            for operator, way in ways
         ],
     )
 

@@ -7,9 +7,8 @@ import re
 from PySide6.QtGui import QKeySequence
 
 from index.words.language import spoken
-from viewer.annotations.annotation_store import FILE_NAME
-from viewer.shell.actions import ACTIONS, shortcuts, translate
-from viewer.starts.paths import Paths
+from viewer.help.handbook_facts import HandbookFacts
+from viewer.kit.action_spec import shortcuts, translate
 
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _HELD = ("Ctrl", "Shift", "Alt")
@@ -23,9 +22,9 @@ class HandbookWords:
     Settings/Theme}` any text of the window by its context, and `{file annotations}` a file or folder of the reader's.
     """
 
-    def __init__(self, paths: Paths) -> None:
-        self._files = {"annotations": paths.data / FILE_NAME, "settings": paths.settings, "log": paths.logs}
-        self._actions = {spec.key: spec for spec in ACTIONS}
+    def __init__(self, facts: HandbookFacts) -> None:
+        self._files = facts.files
+        self._actions = {spec.key: spec for spec in facts.actions}
 
     def __call__(self, word: str) -> str:
         """Return what stands for a word; raises KeyError for an action, a key or a file that there is not."""

@@ -18,6 +18,9 @@ from viewer.shell.main_window import MainWindow
 from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viewer.help.handbook_facts import HandbookFacts
     from viewer.help.help_window import HelpWindow
 
 _MESSAGE_TIME = 8_000  # ms
@@ -28,11 +31,17 @@ class HelpController(QObject):
     """Connects the actions of the Help menu that are about the program itself."""
 
     def __init__(
-        self, window: MainWindow, library: Library, settings: Settings, appearance: Appearance, paths: Paths
+        self,
+        window: MainWindow,
+        library: Library,
+        settings: Settings,
+        appearance: Appearance,
+        paths: Paths,
+        facts: Callable[[], HandbookFacts],
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._settings = window, library, settings
-        self._appearance, self._paths = appearance, paths
+        self._appearance, self._paths, self._facts = appearance, paths, facts
         self.handbook: HelpWindow | None = None
         window.actions_table.connect(
             {"help": self.open, "log-folder": self._show_log_folder, "diagnostics": self._copy_diagnostics}
@@ -72,8 +81,8 @@ class HelpController(QObject):
         from viewer.help.handbook_words import HandbookWords  # noqa: PLC0415
         from viewer.help.help_window import HelpWindow  # noqa: PLC0415
 
-        folder, word = self._paths.resources / "help", HandbookWords(self._paths)
-        chapters = read_handbook(folder, tables(), spoken().code, word)
+        folder, facts = self._paths.resources / "help", self._facts()
+        chapters = read_handbook(folder, tables(facts), spoken().code, HandbookWords(facts))
         handbook = HelpWindow(chapters, self._appearance.theme)
         handbook.setWindowIcon(self._window.windowIcon())
         self._appearance.changed.connect(handbook.set_theme)

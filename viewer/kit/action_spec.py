@@ -1,19 +1,63 @@
-"""What one action of the table is."""
+"""What one action of the program is, and how menus are made of actions: rows of the rooms that carry them out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
-@dataclass(frozen=True, slots=True)
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
     """One action: `keys` are shortcuts or names of standard keys, `group` makes it one choice of several."""
 
     key: str
-    menu: str
     text: str
     help: str
     icon: str
     keys: tuple[str, ...] = ()
     checkable: bool = False
     group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its title, and in order the keys of its actions and the menus within it."""
+
+    title: str
+    entries: tuple[str | Menu, ...]
+
+
+def translate(text: str) -> str:
+    """Return a text of an action, or the title of a menu, in the reader's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the shortcuts of an action on this system, the main one first, none twice."""
+    standard = QKeySequence.StandardKey.__members__
+    found: list[QKeySequence] = []
+    for key in spec.keys:
+        bindings = QKeySequence.keyBindings(standard[key]) if key in standard else [QKeySequence(key)]
+        found += [binding for binding in bindings if binding not in found]
+    return found
+
+
+def by_menu(specs: Iterable[ActionSpec], menus: Iterable[Menu]) -> Iterator[tuple[tuple[str, ...], list[ActionSpec]]]:
+    """Yield the titles that lead to each menu and the actions in it; last, without a title, those that are in none."""
+    known = {spec.key: spec for spec in specs}
+    for titles, keys in _listed(menus, ()):
+        yield titles, [known.pop(key) for key in keys]
+    if known:
+        yield (), list(known.values())
+
+
+def _listed(menus: Iterable[Menu], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    for menu in menus:
+        titles = (*above, menu.title)
+        yield titles, [entry for entry in menu.entries if isinstance(entry, str)]
+        yield from _listed((entry for entry in menu.entries if isinstance(entry, Menu)), titles)

@@ -10,12 +10,14 @@ from types import ModuleType
 from PySide6.QtCore import QObject, Qt
 
 from index.built.library import Library
+from viewer.kit.action_spec import ActionSpec, by_menu
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.mouse_history import MouseHistory
 from viewer.reading.text_panes import TextPanes
 from viewer.search.search_controller import SearchController
 from viewer.settings import setting_specs as specs
 from viewer.settings.settings import Settings
+from viewer.shell.all_actions import ACTIONS, MENU_BAR
 from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 from viewer.shell.window_state import WindowState
@@ -87,7 +89,7 @@ class Commands(QObject):
     def _help_actions(self) -> dict[str, Callable[[], object]]:
         return {
             "glossary": self._open_glossary,
-            "shortcuts": lambda: _dialogs().show_shortcuts(self._window),
+            "shortcuts": lambda: _dialogs().show_shortcuts(self._window, _in_menu_order()),
             "licences": lambda: _dialogs().show_licences(self._window, self._licences),
             "about": lambda: _dialogs().show_about(self._window, self._library),
         }
@@ -132,6 +134,10 @@ class Commands(QObject):
     def _allow_history(self) -> None:
         self._window.actions_table["back"].setEnabled(self._texts.active.navigation.can_back)
         self._window.actions_table["forward"].setEnabled(self._texts.active.navigation.can_forward)
+
+
+def _in_menu_order() -> list[ActionSpec]:
+    return [spec for _titles, rows in by_menu(ACTIONS, MENU_BAR) for spec in rows]
 
 
 def _dialogs() -> ModuleType:

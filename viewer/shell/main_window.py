@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
+from viewer.kit.action_spec import Menu, translate
+from viewer.kit.action_table import ActionTable
 from viewer.kit.reading_order import beside, holds
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
 from viewer.search.search_box import SearchBox
-from viewer.shell.actions import ACTIONS, Actions, translate
+from viewer.shell.all_actions import ACTIONS, MENU_BAR
 
 _STATUS_HEIGHT = 30  # px
 
@@ -37,12 +39,12 @@ class MainWindow(QMainWindow):
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
         super().__init__()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
-        self.actions_table = Actions(self)
+        self.actions_table = ActionTable(ACTIONS, self)
         self._beside_text: tuple[QWidget, ...] = ()
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
-        self._menus = {title: self.menuBar().addMenu(translate(title)) for title in _top_menus()}
+        self._menus = [(self.menuBar().addMenu(translate(menu.title)), menu) for menu in MENU_BAR]
 
     def set_counts(self, text: str) -> None:
         """Show what the library holds, at the left of the status bar."""
@@ -179,12 +181,16 @@ class MainWindow(QMainWindow):
     def fill_menus(self) -> None:
         """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
         self.actions_table.set_shortcuts()
-        for spec in filter(lambda spec: spec.menu, ACTIONS):
-            parent, _, title = spec.menu.rpartition("/")
-            if spec.menu not in self._menus:
-                self._menus[spec.menu] = self._menus[parent].addMenu(translate(title))
-            self._menus[spec.menu].addAction(self.actions_table[spec.key])
+        for shown, menu in self._menus:
+            self._fill(shown, menu)
         self._fill_appearance_menu()
+
+    def _fill(self, shown: QMenu, menu: Menu) -> None:
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                self._fill(shown.addMenu(translate(entry.title)), entry)
+            else:
+                shown.addAction(self.actions_table[entry])
 
     def _button(self, key: str) -> QToolButton:
         button = QToolButton()
@@ -206,16 +212,10 @@ class MainWindow(QMainWindow):
         for key in ("larger", "smaller", "normal-size"):
             menu.addAction(self.actions_table[key])
         menu.addSeparator()
-        for spec in ACTIONS:
-            if spec.group == "theme":
-                menu.addAction(self.actions_table[spec.key])
+        menu.addActions(self.actions_table.in_group("theme"))
         menu.addSeparator()
         menu.addAction(self.actions_table["preferences"])
         self._side_buttons[0].setMenu(menu)
 
     def _panes(self) -> tuple[QWidget, ...]:
         return (self.search_box, self.contents.list, self.reader, *self._beside_text, self.arrangements.focus_widget)
-
-
-def _top_menus() -> list[str]:
-    return list(dict.fromkeys(spec.menu.partition("/")[0] for spec in ACTIONS if spec.menu))

@@ -16,19 +16,20 @@ from viewer.help.help_window import HelpWindow
 from viewer.kit.look.theme import load_theme
 from viewer.search.search_menu import WAYS
 from viewer.settings.setting_specs import SPECS
-from viewer.shell.actions import ACTIONS
+from viewer.shell.all_actions import ACTIONS
+from viewer.shell.handbook_sources import handbook_facts
 from viewer.starts.paths import Paths
 from viewer.terminal.command_line import command_line
 
 HELP = Path(__file__).resolve().parents[3] / "resources" / "help"
 
 
-PATHS = Paths.default({"GOOD_OFFICES_HOME": "notes"})
+FACTS = handbook_facts(Paths.default({"GOOD_OFFICES_HOME": "notes"}))
 
 
 @pytest.fixture(scope="session")
 def chapters(qapp):
-    return read_handbook(HELP, tables(), word=HandbookWords(PATHS))
+    return read_handbook(HELP, tables(FACTS), word=HandbookWords(FACTS))
 
 
 @pytest.fixture

@@ -16,21 +16,24 @@ from viewer.help.handbook import read_handbook
 from viewer.help.handbook_tables import commands, tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.help.help_window import HelpWindow
+from viewer.kit.action_spec import shortcuts
 from viewer.kit.language_service import LANGUAGES, LanguageService
 from viewer.kit.look.theme import load_theme
 from viewer.search.search_menu import WAYS
 from viewer.settings.setting_specs import SPECS
-from viewer.shell.actions import ACTIONS, shortcuts
+from viewer.shell.all_actions import ACTIONS
+from viewer.shell.handbook_sources import handbook_facts
 from viewer.starts.paths import Paths
 from viewer.terminal.command_line import command_line
 
 RESOURCES = ROOT / "resources"
+PATHS = Paths.default({"GOOD_OFFICES_HOME": "notes"})
 
 
 def handbook_in(language: str, qtbot) -> HelpWindow:
     """Return the handbook in a language that is in force."""
-    word = HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))
-    chapters = read_handbook(RESOURCES / "help", tables(), spoken().code, word)
+    facts = handbook_facts(PATHS)
+    chapters = read_handbook(RESOURCES / "help", tables(facts), spoken().code, HandbookWords(facts))
     window = HelpWindow(chapters, load_theme(RESOURCES / "themes" / "light.toml"))
     qtbot.addWidget(window)
     window.show()
@@ -98,16 +101,16 @@ def test_names_in_chapters_are_texts_of_the_window(monkeypatch):
 @pytest.mark.parametrize("word", ["nothing", "key Ctrl+Nothing", "menu nothing", "file nothing"])
 def test_a_word_that_says_nothing_is_refused(qapp, word):
     with pytest.raises(KeyError):
-        HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))(word)
+        HandbookWords(handbook_facts(PATHS))(word)
 
 
 def test_words_are_what_the_window_shows(qapp):
-    word = HandbookWords(Paths.default({"GOOD_OFFICES_HOME": "notes"}))
+    word = HandbookWords(handbook_facts(PATHS))
     assert (word("search"), word("key Down"), word("key Ctrl")) == ("Ctrl+K", "↓", "Ctrl")
     assert (word("menu print"), word("text Settings/Theme")) == ("Print", "Theme")
     assert word("file annotations").endswith("annotations.sqlite")
 
 
 def test_the_first_column_of_a_table_stands_where_lines_begin(handbook):
-    columns = tables()["ways"].splitlines()[0].strip("| ").split(" | ")
+    columns = tables(handbook_facts(PATHS))["ways"].splitlines()[0].strip("| ").split(" | ")
     assert columns[-1 if spoken().right_to_left else 0] == said("Handbook", "Written")

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from viewer.shell.actions import ACTIONS, shortcuts
+from viewer.kit.action_spec import shortcuts
+from viewer.shell.all_actions import ACTIONS
 
 INTERACTIVE = {
     QAccessible.Role.Button,

@@ -1,0 +1,39 @@
+"""The actions of arrangements."""
+
+from __future__ import annotations
+
+from viewer.kit.action_spec import ActionSpec
+
+ARRANGEMENT_ACTIONS = (
+    ActionSpec(
+        key="export",
+        text="&Export arrangements…",
+        help="Save the arrangements as shown",
+        icon="export",
+        keys=("Ctrl+Shift+E",),
+    ),
+    ActionSpec(
+        key="briefing",
+        text="&Briefing sheet…",
+        help="Save the ticked arrangements, or those shown, as a sheet",
+        icon="briefing",
+        keys=("Ctrl+Shift+S",),
+    ),
+    ActionSpec(
+        key="channel",
+        text="&Channel between two states…",
+        help="How two states can reach each other",
+        icon="channel",
+        keys=("Ctrl+Shift+H",),
+    ),
+    ActionSpec(
+        key="compare", text="Co&mpare…", help="Two arrangements side by side", icon="compare", keys=("Ctrl+Shift+M",)
+    ),
+    ActionSpec(
+        key="tick",
+        text="&Tick for the briefing",
+        help="Tick the chosen arrangement, or take its tick away",
+        icon="tick",
+        keys=("Ctrl+Shift+X",),
+    ),
+)

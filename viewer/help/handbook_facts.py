@@ -1,0 +1,26 @@
+"""What the handbook says of the program, from the rooms that know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from pathlib import Path
+
+    from viewer.kit.action_spec import ActionSpec, Menu
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookFacts:
+    """The actions and the menus they stand in, the command line, the ways to search, and files by their names.
+
+    `ways` are the operators of the query language, each with what it asks for.
+    """
+
+    actions: tuple[ActionSpec, ...]
+    menus: tuple[Menu, ...]
+    parser: ArgumentParser
+    ways: tuple[tuple[str, str], ...]
+    files: dict[str, Path]

@@ -1,0 +1,33 @@
+"""The actions of the Help menu."""
+
+from __future__ import annotations
+
+from viewer.kit.action_spec import ActionSpec
+
+HELP_ACTIONS = (
+    ActionSpec(key="help", text="&Handbook", help="Open the handbook", icon="help", keys=("F1",)),
+    ActionSpec(key="glossary", text="&Glossary", help="Every term, explained", icon="glossary", keys=("Ctrl+Alt+G",)),
+    ActionSpec(
+        key="shortcuts",
+        text="&Keyboard shortcuts",
+        help="All shortcuts on one sheet",
+        icon="keyboard",
+        keys=("Ctrl+?", "Ctrl+/"),
+    ),
+    ActionSpec(
+        key="diagnostics",
+        text="Copy &diagnostics",
+        help="Copy what those need to know who help you",
+        icon="diagnostics",
+    ),
+    ActionSpec(
+        key="log-folder",
+        text="Show the l&og folder",
+        help="Open the folder in which faults are written down",
+        icon="log-folder",
+    ),
+    ActionSpec(key="licences", text="&Licences", help="The licences of this program and its parts", icon="licences"),
+    ActionSpec(
+        key="about", text="&About Good Offices", help="Version, edition and where the words come from", icon="about"
+    ),
+)
