@@ -33,14 +33,16 @@ from viewer.kit.look.theme_service import ThemeService
 from viewer.program import Program
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.page.reader_appearance import follow_appearance
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
+from viewer.settings.appearance import Appearance
 from viewer.settings.policy import read_policy
 from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.settings.settings import Settings, reset_file
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
+from viewer.shell.window_painter import WindowPainter
 from viewer.shell.window_state import WINDOW_SIZE, WindowState
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
@@ -63,10 +65,9 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     settings = Settings(paths.settings, policy=read_policy(paths.policy))
     languages = LanguageService(paths.resources / "translations")
     languages.use(language or settings.get(LANGUAGE))
-    icons = Icons(paths.resources / "icons")
     themes = ThemeService(paths.resources / "themes")
     fonts = Fonts(paths.resources / "fonts")
-    appearance = Appearance(settings, themes, icons, fonts, paths.resources / "themes" / "window.qss")
+    appearance = Appearance(settings, themes, fonts, paths.resources / "themes" / "window.qss")
     tree, rows = TopicTreeModel(library), ArrangementsModel()
     rows.set_arrangements(library.arrangements())
     shown = ArrangementsFilterModel(rows, library.states())
@@ -82,15 +83,26 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))
-    if place is None:
-        reading.open_home()
-    else:
-        navigation.visit(place)
+    navigation.visit(place) if place else reading.open_home()
     if reading.path:
         contents.follow(tree.index_of(reading.path[-1].id))
-    appearance.attach(window)
+    appearance.start()
+    painter = WindowPainter(window, appearance, Icons(paths.resources / "icons"))
+    follow_appearance(reader, appearance)
     return Program(
-        opened, paths, library, window, navigation, settings, appearance, reading, tree, shown, state, languages
+        opened,
+        paths,
+        library,
+        window,
+        navigation,
+        settings,
+        appearance,
+        painter,
+        reading,
+        tree,
+        shown,
+        state,
+        languages,
     )
 
 
@@ -179,7 +191,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
     gc.enable()
     # Nobody has opened a menu yet; the window is complete before its icons are painted.
-    QTimer.singleShot(0, program.window, program.appearance.paint_icons)
+    QTimer.singleShot(0, program.window, program.painter.paint_icons)
     _obey(program, features, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):
@@ -243,7 +255,7 @@ def _take_screenshot(program: Program, options: StartRequest, file: Path) -> int
     window.resize(*WINDOW_SIZE)
     window.show()
     features = add_features(program)
-    program.appearance.paint_icons()
+    program.painter.paint_icons()
     _obey(program, features, options)
     if options.search:
         waiting = QEventLoop()

@@ -22,6 +22,7 @@ from viewer.citing.citation_controller import CitationController
 from viewer.finding.find_controller import FindController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
+from viewer.preferences.preferences_controller import PreferencesController
 from viewer.program import Program
 from viewer.reading.open_elsewhere_menu import OpenElsewhereMenu
 from viewer.reading.places.history_menus import HistoryMenus
@@ -36,7 +37,6 @@ from viewer.search.search_controller import SearchController
 from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
-from viewer.settings.preferences_controller import PreferencesController
 from viewer.shell.commands import Commands
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.link_controller import LinkController

@@ -11,9 +11,10 @@ from viewer.kit.language_service import LanguageService
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
+from viewer.settings.appearance import Appearance
 from viewer.settings.settings import Settings
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
+from viewer.shell.window_painter import WindowPainter
 from viewer.shell.window_state import WindowState
 from viewer.starts.paths import Paths
 
@@ -29,6 +30,7 @@ class Program:
     navigation: NavigationService
     settings: Settings
     appearance: Appearance
+    painter: WindowPainter
     reading: ReadingController
     tree: TopicTreeModel
     shown: ArrangementsFilterModel

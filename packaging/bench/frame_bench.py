@@ -75,7 +75,7 @@ class WindowUnderTest:
         self._program: Program = build_program(opened, Paths.default({HOME_VARIABLE: str(home)}))
         self._program.window.show()
         self._features: Features = add_features(self._program)
-        self._program.appearance.paint_icons()
+        self._program.painter.paint_icons()
         self._ticks: list[float] = []
         self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self._ticks.append(perf_counter()))

@@ -98,7 +98,7 @@ class ReaderUnderTest:
         self.opened = (process_time() - started) * 1000
         self._features = add_features(self._program)
         gc.freeze()  # as the program does after its first paint
-        self._program.appearance.paint_icons()
+        self._program.painter.paint_icons()
         self._settle()
 
     def open_topic(self, topic: str) -> None:

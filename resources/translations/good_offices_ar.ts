@@ -3579,57 +3579,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>جميع الإعدادات على حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>يعيد جميع الإعدادات إلى حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>يسترجع الإعدادات السابقة لإعادة الضبط.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>يعيد إعدادات هذه الصفحة إلى حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>إعادة ضبط جميع الإعدادات</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>إعادة ضبط هذه الصفحة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>إعدادات الصفحة المختارة معروضة بجانب القائمة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>إعدادات هذه الصفحة على حالتها المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3637,7 +3637,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/settings/preferences_page.py"/>
+        <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>ضبطه المسؤول عن جهازك، ولا يمكن تغييره هنا.</translation>
     </message>
@@ -4750,22 +4750,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>فقرة بتنسيق النص الحالي.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>تتحدث الدولة الحامية باسم دولة في عاصمة دولة أخرى حين تنقطع بينهما سبل الكلام. تنقل الرسائل، وترعى المواطنين، وتحتفظ بمفاتيح السفارة الخالية، أسابيع أحيانًا، وأحيانًا ٤٠ عامًا. وهي لا تنحاز إلى طرف؛ ولهذا يفتح لها الطرفان الباب.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>المساعي الحميدة: عمل هادئ</translation>
     </message>

@@ -3515,57 +3515,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Alle Einstellungen sind auf ihren Standardwerten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Setzt alle Einstellungen auf die Standardwerte zurück.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Stellt die Einstellungen vor dem Zurücksetzen wieder her.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Setzt die Einstellungen dieser Seite auf die Standardwerte zurück.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Die Einstellungen der gewählten Seite stehen neben der Liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Die Einstellungen dieser Seite sind auf ihren Standardwerten.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3573,7 +3573,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/settings/preferences_page.py"/>
+        <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Von Ihrer Administration festgelegt; hier nicht änderbar.</translation>
     </message>
@@ -4650,22 +4650,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Ein Absatz, wie der Text jetzt gesetzt ist.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal Wochen, manchmal 40 Jahre lang. Sie ergreift keine Partei; deshalb lassen beide Seiten sie ein.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>Die stille Arbeit der guten Dienste</translation>
     </message>

@@ -3515,57 +3515,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Todos los ajustes son los habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Devuelve todos los ajustes a lo habitual.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Recupera los ajustes anteriores al restablecimiento.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Devuelve los ajustes de esta página a lo habitual.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Restablecer esta página</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Los ajustes de la página elegida aparecen junto a la lista.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Los ajustes de esta página son los habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3573,7 +3573,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/settings/preferences_page.py"/>
+        <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Fijado por su administrador; no puede cambiarse aquí.</translation>
     </message>
@@ -4650,22 +4650,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Un párrafo tal como se compone el texto ahora.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Una potencia protectora habla por un Estado en la capital de otro cuando los dos ya no se hablan. Lleva mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la dejan entrar.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>La labor callada de los buenos oficios</translation>
     </message>

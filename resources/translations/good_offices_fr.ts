@@ -3515,57 +3515,57 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
         <translation>Tous les réglages sont les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
         <translation>Rétablit tous les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings back the settings before the reset.</source>
         <translation>Rétablit les réglages d’avant la réinitialisation.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
         <translation>Rétablit les réglages habituels de cette page.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset all settings</source>
         <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Reset this page</source>
         <translation>Réinitialiser cette page</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Les réglages de la page choisie se trouvent à côté de la liste.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
         <translation>Les réglages de cette page sont les réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/preferences_dialog.py"/>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3573,7 +3573,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <location filename="../../viewer/settings/preferences_page.py"/>
+        <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
         <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
     </message>
@@ -4650,22 +4650,22 @@
 <context>
     <name>TypePreview</name>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A paragraph as the text is set now.</source>
         <translation>Un paragraphe tel que le texte est composé maintenant.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
         <translation>Une puissance protectrice parle pour un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/type_preview.py"/>
+        <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>L’œuvre discrète des bons offices</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from viewer.settings.preferences_dialog import PreferencesDialog
+from viewer.preferences.preferences_dialog import PreferencesDialog
 
 
 def preferences(reader):

@@ -16,7 +16,7 @@ from index.model import Arrangement
 from index.words.wording import party_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.reading.text_panes import TextPanes
-from viewer.shell.appearance import Appearance
+from viewer.settings.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportS
 from viewer.arrangements.scene_export import SCENE_KINDS
 from viewer.arrangements.view_pictures import is_picture, save_picture
 from viewer.kit.safe_file import SaveError
-from viewer.shell.appearance import Appearance
+from viewer.settings.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 
 _MESSAGE_TIME = 6_000  # ms

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 from index.built.library import Library
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
+from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import SPECS, Spec
 from viewer.settings.settings import Settings
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 from viewer.starts.paths import Paths
 

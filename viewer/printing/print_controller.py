@@ -14,9 +14,9 @@ from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.safe_file import SaveError, save
 from viewer.reading.text_panes import TextPanes
+from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import NOTES_VISIBLE
 from viewer.settings.settings import Settings
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 
 if TYPE_CHECKING:

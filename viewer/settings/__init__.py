@@ -1,1 +1,1 @@
-"""The settings: one table of specifications, the file, the policy, and the preferences."""
+"""The settings: one table of specifications, the file, the policy, and how the window and the text look."""

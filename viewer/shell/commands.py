@@ -16,9 +16,9 @@ from viewer.reading.places.mouse_history import MouseHistory
 from viewer.reading.text_panes import TextPanes
 from viewer.search.search_controller import SearchController
 from viewer.settings import setting_specs as specs
+from viewer.settings.appearance import Appearance
 from viewer.settings.settings import Settings
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 from viewer.shell.window_state import WindowState
 

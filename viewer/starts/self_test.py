@@ -107,7 +107,7 @@ def _window(trial: Trial) -> str:
     window = trial.program.window
     window.resize(1280, 800)
     window.show()
-    trial.program.appearance.paint_icons()
+    trial.program.painter.paint_icons()
     QApplication.processEvents()
     _refuse([] if _is_painted(window.grab().toImage()) else ["the window stays blank"])
     return "the window is painted"

@@ -72,7 +72,7 @@ def test_no_two_actions_share_a_shortcut(qapp):
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
 def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(program, spec):
-    program.appearance.paint_icons()
+    program.painter.paint_icons()
     action = program.window.actions_table[spec.key]
     assert action.text()
     assert spec.help in action.toolTip()

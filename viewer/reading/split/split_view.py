@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from index.built.library import Library
+from viewer.reading.page.reader_appearance import follow_appearance
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
 from viewer.reading.places.mouse_history import MouseHistory
@@ -16,9 +17,9 @@ from viewer.reading.split.active_mark import ActiveMark
 from viewer.reading.split.split_view_column import SplitViewColumn
 from viewer.reading.split.split_view_room import SplitViewRoom
 from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import BESIDE_PLACE, BESIDE_SHARE, NOTES_VISIBLE
 from viewer.settings.settings import Settings
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 
 
@@ -114,7 +115,7 @@ class SplitView(QObject):
         self.column = column = SplitViewColumn(appearance.theme, appearance.typography())
         column.hide()
         window.put_beside_text(column)
-        appearance.add_reader(column.reader)
+        follow_appearance(column.reader, appearance)
         reading = ReadingController(self._library, self.navigation, column.reader, column.breadcrumb)
         reading.show_notes(settings.get(NOTES_VISIBLE))
         reading.link_terms(self._library.terms())

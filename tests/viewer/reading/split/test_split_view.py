@@ -24,7 +24,7 @@ def test_every_control_of_the_second_passage_has_a_name(program, column):
 
 
 def test_its_buttons_are_reached_by_keyboard_and_have_icons(program, column):
-    program.appearance.paint_icons()
+    program.painter.paint_icons()
     for button in column.findChildren(QToolButton):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert not button.icon().isNull()

@@ -9,7 +9,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.settings.setting_controls import ChoiceControl, NumberControl, SettingControl, SwitchControl, WordsControl
+from viewer.preferences.setting_controls import (
+    ChoiceControl,
+    NumberControl,
+    SettingControl,
+    SwitchControl,
+    WordsControl,
+)
 from viewer.settings.setting_specs import Spec
 from viewer.settings.settings import Settings
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.kit.announcer import Announcer
-from viewer.settings.preferences_page import PreferencesPage, translated
+from viewer.preferences.preferences_page import PreferencesPage, translated
+from viewer.preferences.type_preview import TypePreview
+from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import READING, Spec, sections
 from viewer.settings.settings import Settings
-from viewer.settings.type_preview import TypePreview
-from viewer.shell.appearance import Appearance
 
 _SIZE = QSize(800, 640)
 _LIST_WIDTH = 168

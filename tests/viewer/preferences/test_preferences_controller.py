@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from index.built.opening import open_library
 from viewer.app import add_features, build
-from viewer.settings.preferences_dialog import PreferencesDialog
-from viewer.settings.setting_controls import ChoiceControl, NumberControl, SwitchControl, WordsControl
+from viewer.preferences.preferences_dialog import PreferencesDialog
+from viewer.preferences.setting_controls import ChoiceControl, NumberControl, SwitchControl, WordsControl
 from viewer.settings.setting_specs import NOTES_VISIBLE, SPECS, TEXT_FAMILY, TEXT_SIZE, THEME
 
 LABELLED = [spec for spec in SPECS if spec.label]

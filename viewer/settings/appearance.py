@@ -1,4 +1,4 @@
-"""Appearance: the theme and how text is set, from the settings to every widget."""
+"""Appearance: the theme and how text is set, from the settings to the whole program."""
 
 from __future__ import annotations
 
@@ -9,35 +9,29 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.kit.look.fonts import Fonts
-from viewer.kit.look.icons import Icons
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.theme_service import ThemeService
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import turned_style
-from viewer.kit.widgets.wheel_steps import WheelSteps
-from viewer.reading.page.reader_view import ReaderView
 from viewer.settings.setting_specs import LINE_SPACING, TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, THEME
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 _READING_SIZE = 1.3
 _TYPE = {spec.key for spec in (TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, LINE_SPACING)}
-_SHOWN_AT_ONCE = ("back", "forward", "appearance", "contents", "arrangements")
 
 
 class Appearance(QObject):
     """Applies the chosen theme and type, at once and without losing the place."""
 
-    changed = Signal(object)
-    """Everything is painted in another theme from now on; carries the Theme."""
-    typeset = Signal(object)
-    """Text is set in another type from now on; carries the Typography."""
+    changed = Signal(Theme)
+    """Everything is painted in another theme from now on."""
+    typeset = Signal(Typography)
+    """Text is set in another type from now on."""
 
-    def __init__(self, settings: Settings, themes: ThemeService, icons: Icons, fonts: Fonts, style_sheet: Path) -> None:
+    def __init__(self, settings: Settings, themes: ThemeService, fonts: Fonts, style_sheet: Path) -> None:
         super().__init__()
-        self._settings, self._themes, self._icons, self._fonts = settings, themes, icons, fonts
+        self._settings, self._themes, self._fonts = settings, themes, fonts
         self._style_sheet = turned_style(style_sheet.read_text(encoding="utf-8"))
-        self._window: MainWindow | None = None
         themes.choose(settings.get(THEME))
         _program().setPalette(themes.theme.palette())
 
@@ -58,32 +52,12 @@ class Appearance(QObject):
             get(TEXT_WIDTH),
         )
 
-    def attach(self, window: MainWindow) -> None:
-        """Keep this window in the chosen theme and size from now on."""
-        self._window = window
+    def start(self) -> None:
+        """Paint the whole program in the theme, once its window is made, and follow the settings from now on."""
         # Only now: with a style sheet set, every widget put into another one would be polished again.
         self._paint_program(self.theme)
-        self._paint_at_once(window)
-        window.actions_table[f"theme-{self._settings.get(THEME)}"].setChecked(True)
         self._themes.changed.connect(self._on_theme_changed)
         self._settings.changed.connect(self._on_setting_changed)
-        self.add_reader(window.reader)
-
-    def add_reader(self, reader: ReaderView) -> None:
-        """Keep a reader in the chosen theme and type from now on, and let Ctrl and the wheel change its size."""
-        self.changed.connect(reader.set_theme)
-        self.typeset.connect(reader.set_typography)
-        WheelSteps(reader).stepped.connect(self.step_size)
-
-    def _paint_at_once(self, window: MainWindow) -> None:
-        window.actions_table.set_icons(self._icons, self.theme, _SHOWN_AT_ONCE)
-        window.search_box.set_icon(self._icons.icon("search", self.theme))
-
-    def paint_icons(self) -> None:
-        """Paint the icons that no pane shows."""
-        if self._window is not None:
-            self._window.setWindowIcon(self._icons.program_icon())
-            self._window.actions_table.set_icons(self._icons, self.theme)
 
     def choose_theme(self, key: str) -> None:
         """Use this theme from now on, also at the next start, unless the theme is locked."""
@@ -104,18 +78,11 @@ class Appearance(QObject):
     def _on_setting_changed(self, key: str) -> None:
         if key in _TYPE:
             self.typeset.emit(self.typography())
-        elif key == THEME.key and self._window is not None:
-            chosen = self._settings.get(THEME)
-            self._window.actions_table[f"theme-{chosen}"].setChecked(True)
-            self._themes.choose(chosen)
+        elif key == THEME.key:
+            self._themes.choose(self._settings.get(THEME))
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._paint_program(theme)
-        if self._window is not None:
-            self._window.contents.set_theme(theme)
-            self._window.arrangements.set_theme(theme)
-            self._paint_at_once(self._window)
-            self.paint_icons()
         self.changed.emit(theme)
 
     def _paint_program(self, theme: Theme) -> None:

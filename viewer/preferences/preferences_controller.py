@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from viewer.settings import setting_specs as specs
+from viewer.settings.appearance import Appearance
 from viewer.settings.settings import Settings
-from viewer.shell.appearance import Appearance
 from viewer.shell.main_window import MainWindow
 
 _SWITCHES = {
@@ -29,6 +29,7 @@ class PreferencesController(QObject):
         self._window, self._settings, self._appearance = window, settings, appearance
         self._by_key = {spec.key: spec for spec in specs.SPECS}
         window.actions_table.connect({"preferences": self.open})
+        window.actions_table[f"theme-{settings.get(specs.THEME)}"].setChecked(True)
         settings.changed.connect(self._on_changed)
         for key, actions in _SETTERS.items():
             for action in actions if settings.is_locked(self._by_key[key]) else ():
@@ -36,7 +37,7 @@ class PreferencesController(QObject):
 
     def open(self) -> None:
         """Show the preferences; those that are open already come to the front."""
-        from viewer.settings.preferences_dialog import PreferencesDialog  # noqa: PLC0415  few starts need it
+        from viewer.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415  few starts need it
 
         dialog = self._window.findChild(PreferencesDialog)
         if dialog is None:
@@ -47,7 +48,9 @@ class PreferencesController(QObject):
 
     def _on_changed(self, key: str) -> None:
         """Have the action of a switch do what the setting says, unless it was the action that set it."""
-        if key in _SWITCHES:
+        if key == specs.THEME.key:
+            self._window.actions_table[f"theme-{self._settings.get(specs.THEME)}"].setChecked(True)
+        elif key in _SWITCHES:
             action = self._window.actions_table[_SWITCHES[key]]
             if action.isChecked() != self._settings.get(self._by_key[key]):
                 action.trigger()

@@ -1,0 +1,1 @@
+"""The preferences: a dialog of every setting, in effect at once, and what of the window follows them."""
