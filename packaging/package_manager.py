@@ -23,7 +23,7 @@ def obtain(missing: Missing, problem: str, there: Callable[[], bool]) -> None:
     Otherwise raises SetupError: `problem`, the start of a sentence, and the command that mends it.
     """
     said = ""
-    if _on_debian() and os.geteuid() == 0:
+    if on_debian() and os.geteuid() == 0:
         said = _install(sorted(set(missing.values())))
         if not said and there():
             return
@@ -35,13 +35,14 @@ def _advice(missing: Missing) -> str:
     """Return the end of a sentence, and the exact command on a line of its own where it is known."""
     command = _command(missing)
     if not command:
-        return "install the packages of your system that hold them, then run the same command again."
+        names = ", ".join(missing)
+        return f"install the packages of your system that hold {names}, then run the same command again."
     return f"run this once, then the same command again.\n    {command}"
 
 
 def _command(missing: Missing) -> str:
     """Return what installs the missing on this system; blank where its package manager is not known here."""
-    if _on_debian():
+    if on_debian():
         return _as_administrator("apt-get update", f"apt-get install {' '.join(sorted(set(missing.values())))}")
     # The packages of these systems say which libraries and programs they hold, and are found by that.
     held = [shlex.quote(f"{name}()(64bit)" if ".so" in name else f"/usr/bin/{name}") for name in sorted(missing)]
@@ -49,7 +50,8 @@ def _command(missing: Missing) -> str:
     return manager and _as_administrator(f"{manager} install {' '.join(held)}")
 
 
-def _on_debian() -> bool:
+def on_debian() -> bool:
+    """Whether the system's packages are Debian's, of which Ubuntu's and others' are descendants."""
     return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
 
 

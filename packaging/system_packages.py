@@ -75,7 +75,7 @@ PROOF_PROGRAMS = {
     "zsh": "zsh",
 }
 # The parts of Python that its builders leave out or cannot build: what the set-up and the program need of them.
-_PYTHON_PARTS = ("venv", "ensurepip", "_ctypes", "_sqlite3", "_ssl", "zlib")
+PYTHON_PARTS = ("venv", "ensurepip", "_ctypes", "_sqlite3", "_ssl", "zlib")
 
 
 def require_qt_libraries() -> None:
@@ -96,29 +96,29 @@ def require_libraries(libraries: dict[str, str], what: str) -> None:
     if not sys.platform.startswith("linux"):
         return
     if missing := {name: package for name, package in libraries.items() if not loads(name)}:
-        problem = f"{what} needs shared libraries that this machine lacks ({', '.join(missing)})"
+        problem = f"{what} needs shared libraries that this machine lacks ({_some_of(missing)})"
         package_manager.obtain(missing, problem, lambda: all(map(loads, missing)))
 
 
 def require_complete_python(python: str = sys.executable) -> None:
     """Make sure that an environment can be made from `python`; raises SetupError with what to do when it cannot."""
-    prefix, package, lacking = _python_parts(python)
+    prefix, package, lacking = python_parts(python)
     if not lacking:
         return
     problem = f"The Python at {python} is not complete (it has no {', '.join(lacking)})"
     # Only the system's own Python is completed by a system package.
-    if prefix != "/usr":
+    if prefix != "/usr" or not package_manager.on_debian():
         raise SetupError(f"{problem}: run the same command with a complete Python 3.11 or newer.")
-    package_manager.obtain({package: package}, problem, lambda: not _python_parts(python)[2])
+    package_manager.obtain({package: package}, problem, lambda: not python_parts(python)[2])
 
 
-def _python_parts(python: str) -> tuple[str, str, list[str]]:
+def python_parts(python: str) -> tuple[str, str, list[str]]:
     """Return where a Python is installed, Debian's package that completes it, and which of its parts are missing."""
     asked = (
         "import sys, importlib.util as u; print(sys.base_prefix, 'python%d.%d-venv' % sys.version_info[:2], sep='\\n');"
         "print(*[part for part in sys.argv[1:] if not u.find_spec(part)])"
     )
-    told = subprocess.run([python, "-I", "-c", asked, *_PYTHON_PARTS], capture_output=True, text=True, check=False)
+    told = subprocess.run([python, "-I", "-c", asked, *PYTHON_PARTS], capture_output=True, text=True, check=False)
     if told.returncode:
         raise SetupError(f"The Python at {python} does not work: run the same command with Python 3.11 or newer.")
     prefix, package, lacking = told.stdout.splitlines()
@@ -141,8 +141,14 @@ def require_programs(programs: dict[str, str], what: str) -> None:
     `what` needs them, as a reader would call it.
     """
     if missing := {name: package for name, package in programs.items() if not shutil.which(name)}:
-        problem = f"{what} needs programs that this machine lacks ({', '.join(missing)})"
+        problem = f"{what} needs programs that this machine lacks ({_some_of(missing)})"
         package_manager.obtain(missing, problem, lambda: all(map(shutil.which, missing)))
+
+
+def _some_of(names: dict[str, str]) -> str:
+    """Return the first names, as many as one line takes; all of them stand in the command, or else in the advice."""
+    named, more = list(names)[:3], len(names) - 3
+    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
 
 
 def loads(library: str) -> bool:

@@ -9,9 +9,15 @@ import subprocess
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 is what many machines start with
+    from shlex import quote
+    from shutil import which
+
+    newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if which(name)]
     print(
-        "Good Offices needs Python 3.11 or newer, and this is Python {}.{}: "
-        "run the same command with a newer one, for example python3.12.".format(*sys.version_info[:2]),
+        "Good Offices needs Python 3.11 or newer, and this is Python {}.{}:".format(*sys.version_info[:2]),
+        "run this instead.\n    " + " ".join(map(quote, newer[:1] + sys.argv))
+        if newer
+        else "install a newer one from your system's packages or from python.org, then run the same command with it.",
         file=sys.stderr,
     )
     sys.exit(2)
@@ -23,10 +29,10 @@ try:  # below the check on purpose, and as far as a Python comes from which a pa
     import system_packages
     import translations
     from virtual_environment import ROOT, SetupError, clean_environment, keep_qt_support_as_files, prepare
-except ImportError as error:
+except (ImportError, NameError) as error:  # NameError: from modules of the library that go on with half of it
     print(
-        "This Python lacks a part of its standard library,",
-        error.name,
+        "This Python lacks a part of its standard library:",
+        error,
         "- complete it, on Debian and Ubuntu by running `apt-get update && apt-get install python3-venv` as the "
         "administrator, then run the same command again.",
         file=sys.stderr,
@@ -107,7 +113,8 @@ def make_ready_for_qt() -> None:
 
 def refresh_library(python: Path) -> None:
     """Build the library again when a file that it is made from is newer; raises SetupError when that fails."""
-    if newest(LIBRARY, ROOT / "index") <= newest(BUILT):
+    # Where nothing may be written the program builds a library of its own, for this reader.
+    if newest(LIBRARY, ROOT / "index") <= newest(BUILT) or not os.access(BUILT.parent, os.W_OK):
         return
     built = subprocess.call(
         [python, "-P", "-m", "index", "build", LIBRARY, BUILT], env=clean_environment(), stdout=sys.stderr

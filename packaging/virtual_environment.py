@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import system_packages
 from setup_error import SetupError
@@ -92,8 +93,11 @@ def _python(venv: Path) -> Path:
 
 def _create(venv: Path, made_from: str) -> None:
     system_packages.require_complete_python(made_from)
-    _say(f"Setting up Good Offices in {venv.name} (once; about 90 MB are fetched)...")
-    _run([made_from, "-m", "venv", "--clear", str(venv)], f"The folder {venv} could not be set up")
+    _say(f"Setting up Good Offices in {venv.name} (once; about 100 MB are fetched)...")
+    failure = f"The folder {venv} could not be set up"
+    # In two steps, because venv does not tell why pip could not be put into it.
+    run_step([made_from, "-m", "venv", "--clear", "--without-pip", str(venv)], failure)
+    run_step([str(_python(venv)), "-m", "ensurepip", "--upgrade", "--default-pip"], failure)
     _put_project_on_path(venv)
 
 
@@ -104,19 +108,23 @@ def _put_project_on_path(venv: Path) -> None:
 
 
 def _install(lock: str, venv: Path) -> None:
-    options = ["--require-hashes", "--only-binary=:all:", "--disable-pip-version-check", "--no-input"]
-    quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    _run(
+    log = venv / "pip.log"
+    options = ["--require-hashes", "--only-binary=:all:", "--disable-pip-version-check", "--no-input", f"--log={log}"]
+    quiet = [] if sys.stderr.isatty() else ["--quiet", "--progress-bar=off"]
+    run_step(
         [str(_python(venv)), "-m", "pip", "install", *options, *quiet, "-r", str(ROOT / "packaging" / lock)],
-        "The pinned packages could not be installed, which needs the network and half a gigabyte of space once",
+        f"The pinned packages could not be installed, which needs the network and 600 MB of space, see {log}",
+        sys.stderr,
     )
 
 
-def _run(command: list[str], failure: str) -> None:
-    """Run a step of the set-up; raises SetupError when it fails: `failure` and the reason that the step gave."""
-    # Everything said here goes to stderr: stdout belongs to the program that is started afterwards.
-    environment = clean_environment(PIP_USER="0")
-    step = subprocess.run(command, env=environment, stdout=sys.stderr, stderr=subprocess.PIPE, check=False)
+def run_step(command: list[str], failure: str, progress: IO[str] | None = None) -> None:
+    """Run a step of the set-up, whose output goes to `progress`, which is never stdout: that is the program's.
+
+    Raises SetupError when it fails: `failure` and the reason that the step gave.
+    """
+    environment, heard = clean_environment(PIP_USER="0"), progress or subprocess.DEVNULL
+    step = subprocess.run(command, env=environment, stdout=heard, stderr=subprocess.PIPE, check=False)
     if step.returncode:
         reason = _reason(step.stderr.decode(errors="replace"))
         raise SetupError(f"{failure} ({reason}): run the same command again when that is mended.")
