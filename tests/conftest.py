@@ -6,10 +6,13 @@ import os
 from dataclasses import replace
 from functools import partial
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
 
+from tests.measuring_fonts import only_these
 from tests.small_library import write_small_library
 from tests.windows import destroy, windows
 
@@ -38,6 +41,9 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if not config.getoption("--headed"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = TemporaryDirectory(prefix="good-offices-fonts-")
+    config.add_cleanup(folder.cleanup)
+    os.environ["FONTCONFIG_FILE"] = str(only_these(Path(folder.name)))
 
 
 def pytest_collection_modifyitems(config, items):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.edited_library import write_edited_library
+from tests.measuring_fonts import POINTS, TALL, WIDE
 from tests.viewer.every_window import without_file_dialogs
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -75,6 +76,17 @@ def start(qtbot, home, edited_source, edited_built, monkeypatch):
         program.close()
 
 
+@pytest.fixture(params=[WIDE, TALL], ids=["wide letters", "tall letters"])
+def letters(request, qapp):
+    """Let a test run twice, with letters wider and higher than those of most machines."""
+    from PySide6.QtGui import QFont
+
+    usual = qapp.font()
+    qapp.setFont(QFont(list(request.param), POINTS))
+    yield
+    qapp.setFont(usual)
+
+
 @pytest.fixture
 def theme(qapp):
     """Return the light theme."""
@@ -85,7 +97,7 @@ def theme(qapp):
 
 @pytest.fixture
 def typography(qapp):
-    """Return a reading typography in the test machine's own font."""
+    """Return a reading typography in the font that tests measure with."""
     from viewer.kit.look.typography import Typography
 
     return Typography(qapp.font().family(), 12)

@@ -45,7 +45,7 @@ def words_of_the(library) -> str:
 
 
 @pytest.fixture(params=[accented, right_to_left], ids=["accented", "right to left"])
-def started(request, start, monkeypatch):
+def started(request, letters, start, monkeypatch):
     """Return the program in a made-up language, shown, and what it does beyond that."""
     monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(request.param()))
     both = start()

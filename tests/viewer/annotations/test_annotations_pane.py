@@ -67,10 +67,12 @@ def test_the_current_row_stays_when_rows_come_and_go(pane):
     assert pane.current.annotation.id == "b"
 
 
-def test_the_scroll_bar_is_seen_only_when_there_is_something_to_scroll(qtbot, pane):
-    assert not pane.list.verticalScrollBar().isEnabled()
-    pane.resize(300, 120)
-    qtbot.waitUntil(pane.list.verticalScrollBar().isEnabled)
+def test_the_scroll_bar_is_seen_only_when_there_is_something_to_scroll(qtbot, letters, pane):
+    bar, height = pane.list.verticalScrollBar(), pane.height()
+    pane.resize(300, 3 * height)
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+    pane.resize(300, height // 4)
+    qtbot.waitUntil(bar.isEnabled)
 
 
 @pytest.mark.parametrize("order", range(3))

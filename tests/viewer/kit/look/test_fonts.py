@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
 
+from tests.measuring_fonts import TALL, WIDE
 from viewer.kit.look.fonts import Fonts
 from viewer.settings.setting_specs import TEXT_FAMILY
 
 FOLDER = Path(__file__).resolve().parents[4] / "resources" / "fonts"
 OWN = [choice for choice in TEXT_FAMILY.choices if choice != "system"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is not fontconfig that Qt asks for fonts")
+def test_tests_measure_with_fonts_of_their_own(qapp, fonts):
+    read = {fonts.family(choice) for choice in OWN}
+    generic = {"Sans Serif", "Serif", "Monospace"}  # Qt's names for whatever stands in
+    assert {QFontInfo(qapp.font()).family()} == {*WIDE}
+    assert set(QFontDatabase.families()) - read - generic == {*WIDE, *TALL}
 
 
 def test_the_systems_letters_need_no_file(qapp, tmp_path):
