@@ -97,6 +97,11 @@ def test_frames_of_controls_can_be_seen():
         assert "1px solid @outline" in SHEET[SHEET.index(control) :].partition("}")[0], control
 
 
+def test_no_rule_lets_a_button_be_narrower_than_its_words():
+    """Qt takes a least width from the style sheet for enough, whatever the text, where room is short."""
+    assert [rule["names"] for rule in RULE.finditer(SHEET) if "min-width" in rule["body"]] == ["\nQScrollBar::handle "]
+
+
 def test_every_choice_of_the_setting_has_its_file():
     assert {file.stem for file in FILES} == set(THEME.choices) - {"system"}
 

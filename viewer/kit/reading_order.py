@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
@@ -26,6 +26,15 @@ def holds(pane: QWidget, focus: QWidget) -> bool:
     return pane is focus or pane.isAncestorOf(focus)
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll what a widget stands in so that it is seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+
+
 def in_reading_order(root: QWidget) -> list[QWidget]:
     """Return what takes the focus by Tab in `root`, hidden or not, each once, in the order of its layouts."""
     found = dict.fromkeys(_laid_out(root))
@@ -38,6 +47,8 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     yield widget
     if isinstance(widget, QSplitter | QStackedWidget):
         children: Iterator[QObject | None] = (widget.widget(at) for at in range(widget.count()))
+    elif isinstance(widget, QScrollArea):
+        children = iter([widget.widget()])
     else:
         children = _items(widget.layout())
     for child in children:

@@ -12,12 +12,14 @@ from index.results import Hit
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.shrinking_area import ShrinkingArea
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 from viewer.search.answer_card import AnswerCard
 from viewer.search.result_delegate import ResultDelegate
 from viewer.search.results_model import ResultsModel
 
 Nearest = tuple[tuple[str, str], ...]
+_LEAST_OF_LIST = 160  # px: hits are seen however long the answer is
 
 _Move = QAbstractItemView.CursorAction
 _BACKWARDS = (_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp)
@@ -126,12 +128,18 @@ class ResultsPane(QWidget):
         where = QHBoxLayout()
         where.setContentsMargins(12, 8, 12, 4)
         where.addWidget(self.scope)
+        head = QWidget()
+        lines = QVBoxLayout(head)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for widget in (self.card, self.summary, self.read_as, self.suggestion, self.nearest):
+            lines.addWidget(widget)
+        self.list.setMinimumHeight(_LEAST_OF_LIST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(where)
-        for widget in (self.card, self.summary, self.read_as, self.suggestion, self.nearest):
-            column.addWidget(widget)
+        column.addWidget(ShrinkingArea(head))
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:

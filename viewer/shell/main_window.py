@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.kit.action_spec import Menu, translate
 from viewer.kit.action_table import ActionTable
-from viewer.kit.reading_order import beside, holds
+from viewer.kit.reading_order import beside, holds, reveal
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         if following is not None:
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             following.setFocus(reason)
+            reveal(following)
         return following is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,51 @@
+"""What is shown whole where there is room for it, and scrolled where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from viewer.kit.widgets.viewport import known_viewport
+
+_LEAST = 60  # px, some lines to scroll by
+
+
+class ShrinkingArea(QScrollArea):
+    """As high as its content asks for in its width; in a column that is too short it gives way, and scrolls.
+
+    Labels would be cut off instead, for they take less than the height they need without a word.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._viewport = known_viewport(self)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        # The colour is that of whatever the area stands in.
+        self._viewport.setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(policy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the whole content needs in a width."""
+        needed = self._content.heightForWidth(width)
+        return needed if needed >= 0 else self._content.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the content asks for."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that some lines are seen in."""
+        return QSize(self._content.minimumSizeHint().width(), _LEAST)
