@@ -26,6 +26,7 @@ from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.faults.fault_reporter import FaultReporter
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
+from viewer.kit.host_window import Importance
 from viewer.kit.language_service import LanguageService
 from viewer.kit.look.fonts import Fonts
 from viewer.kit.look.icons import Icons
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from viewer.starts.second_starts import SecondStarts
 
 APP_ID = "alt.good_offices.GoodOffices"  # of the menu entry, and on Windows of the shortcuts
-MESSAGE_TIME = 20_000  # ms
 
 
 def build(opened: Opened, paths: Paths, language: str = "") -> Program:
@@ -196,7 +196,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
-            program.window.tell(trouble, MESSAGE_TIME)
+            program.window.tell(trouble, Importance.TROUBLE)
     return features
 
 
@@ -207,7 +207,7 @@ def _obey(program: Program, features: Features, options: StartRequest) -> None:
     if options.open:
         trouble = features.links.follow(options.open)
         if trouble:
-            program.window.tell(trouble, MESSAGE_TIME)
+            program.window.tell(trouble, Importance.TROUBLE)
     if options.search:
         program.window.search_box.setText(options.search)
 

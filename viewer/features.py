@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from viewer.annotations.annotation_controller import AnnotationController
+from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
 from viewer.annotations.annotation_list_controller import AnnotationListController
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
@@ -22,6 +22,7 @@ from viewer.citing.citation_controller import CitationController
 from viewer.finding.find_controller import FindController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
+from viewer.kit.host_window import Importance
 from viewer.preferences.preferences_controller import PreferencesController
 from viewer.program import Program
 from viewer.reading.open_elsewhere_menu import OpenElsewhereMenu
@@ -46,14 +47,13 @@ if TYPE_CHECKING:
     from viewer.printing.print_controller import PrintController
     from viewer.starts.paths import Paths
 
-_MESSAGE_TIME = 20_000  # ms
-
 
 class Features:
     """Search, actions and the work with arrangements, connected to a program that is on screen."""
 
     def __init__(self, program: Program) -> None:
         window, library = program.window, program.library
+        panel, appearance = window.arrangements, program.appearance
         pane, ways = window.first_pane, program.navigation
         self.texts = TextPanes(TextPane(pane, window.reader, window.breadcrumb, ways, program.reading), window)
         window.closing.connect(self.texts.stop)
@@ -65,8 +65,8 @@ class Features:
         self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
         window.told.connect(self.messages.announce)
         self.menu = SearchMenu(program.settings, window.search_box)
-        self.work = ArrangementController(window, library, program.shown, self.texts, program.appearance)
-        self.arrangement_menus = ArrangementMenus(window, self.texts, self.work)
+        self.work = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
+        self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.work)
         self.citing = CitationController(window, library, self.texts, program.settings, self.results)
         self._program = program
         window.actions_table.connect({"print": lambda: self.printing.ask("print")})
@@ -117,16 +117,16 @@ class Features:
         self.store = AnnotationStore(program.paths.data / FILE_NAME)
         self.annotations, places = AnnotationService(self.store, window), AnnotationPlaces(library)
         self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
-        shared = (window, library, self.annotations, places, self.texts)
-        self.annotating = AnnotationController(*shared, program.settings, theme)
+        context = AnnotationContext(window, library, self.annotations, places, self.texts)
+        self.annotating = AnnotationController(context, program.settings, theme)
         self.topic_signs = TopicSigns(program.tree, self.annotations, places)
-        self.kept = AnnotationListController(*shared, self.annotating, self.reanchoring, theme)
+        self.kept = AnnotationListController(context, window.contents, self.annotating, self.reanchoring, theme)
         self.annotating.told.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):
             program.appearance.changed.connect(each.set_theme)
-        self.annotations.unsaved.connect(lambda trouble: window.tell(trouble, _MESSAGE_TIME))
+        self.annotations.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
         if self.store.problem:
-            window.tell(self.store.problem, _MESSAGE_TIME)
+            window.tell(self.store.problem, Importance.TROUBLE)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
 
@@ -146,7 +146,7 @@ class Features:
         program.reading.link_terms(program.library.terms())
         window.search_box.set_states(state.name for state in program.library.states())
         window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
-        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, _MESSAGE_TIME))
+        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
 
     def _connect_beside(self) -> None:
         """Let menus open texts elsewhere, and bring back the second text of the last time."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -18,15 +19,24 @@ from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
 from viewer.annotations.note_controller import NoteController
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
+from viewer.kit.host_window import HostWindow, Importance
 from viewer.kit.look.theme import Theme
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.setting_specs import HIGHLIGHT_TINT
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
-_MESSAGE_TIME = 8_000  # ms
 _NAMED = 30  # characters
+
+
+class AnnotationContext(NamedTuple):
+    """What annotations are made, kept, placed and shown in."""
+
+    window: HostWindow
+    library: Library
+    service: AnnotationService
+    places: AnnotationPlaces
+    texts: TextPanes
 
 
 class AnnotationController(QObject):
@@ -35,23 +45,14 @@ class AnnotationController(QObject):
     told = Signal(str)
     """What was come to or begun and no message says, in words for those who do not see it."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        library: Library,
-        service: AnnotationService,
-        places: AnnotationPlaces,
-        texts: TextPanes,
-        settings: Settings,
-        theme: Theme,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._library, self._service, self._places = window, library, service, places
-        self._texts, self._settings, self._theme = texts, settings, theme
-        self.notes = NoteController(window, service)
+    def __init__(self, context: AnnotationContext, settings: Settings, theme: Theme) -> None:
+        super().__init__(context.window.widget)
+        self._window, self._library, self._service, self._places, self._texts = context
+        self._settings, self._theme = settings, theme
+        self.notes = NoteController(self._window, self._service)
         self.signs: dict[TextPane, MarginSigns] = {}
-        self._undo = _undo_button(window)
-        self._undo_shown = QTimer(self, singleShot=True, interval=_MESSAGE_TIME)
+        self._undo = _undo_button(self._window)
+        self._undo_shown = QTimer(self, singleShot=True, interval=Importance.NOTICE.value)
         self._undo_shown.timeout.connect(self._undo.hide)
         self._connect()
         self._allow_undo()
@@ -182,7 +183,7 @@ class AnnotationController(QObject):
         if len(own) == 1 and own[0].kind is Kind.NOTE:
             self.notes.edit(own[0].id)
             return
-        menu = QMenu(self._window)
+        menu = QMenu(self._window.widget)
         for each in own:
             name = f"{kind_name(each)} {quoted(_short(each.text or each.anchor.quote))}".replace("&", "&&")
             menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, each.id))
@@ -215,19 +216,19 @@ class AnnotationController(QObject):
         self._window.actions_table["redo"].setEnabled(self._service.can_redo)
 
     def _tell(self, message: str, *, undo: bool = False) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message, Importance.NOTICE if undo else Importance.DONE)
         if undo:
             self._undo.show()
             self._undo_shown.start()
 
 
-def _undo_button(window: MainWindow) -> QToolButton:
+def _undo_button(window: HostWindow) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(window.actions_table["undo"])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setObjectName("zoom")
     button.hide()
-    window.statusBar().addPermanentWidget(button)
+    window.add_to_status_bar(button)
     return button
 
 

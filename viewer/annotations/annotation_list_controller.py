@@ -9,20 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
-from index.built.library import Library
 from index.words.language import translate
 from viewer.annotations.annotation import Annotation, Standing
-from viewer.annotations.annotation_controller import AnnotationController
-from viewer.annotations.annotation_places import AnnotationPlaces
-from viewer.annotations.annotation_service import AnnotationService
+from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
 from viewer.annotations.annotations_model import AnnotationsModel
 from viewer.annotations.annotations_pane import AnnotationsPane
 from viewer.annotations.reanchoring import Reanchoring
+from viewer.kit.host_window import Importance
 from viewer.kit.look.theme import Theme
-from viewer.reading.text_panes import TextPanes
-from viewer.shell.main_window import MainWindow
-
-_MESSAGE_TIME = 12_000  # ms
+from viewer.reading.contents.contents_pane import ContentsPane
 
 
 class AnnotationListController(QObject):
@@ -30,22 +25,19 @@ class AnnotationListController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        library: Library,
-        service: AnnotationService,
-        places: AnnotationPlaces,
-        texts: TextPanes,
+        context: AnnotationContext,
+        contents: ContentsPane,
         annotating: AnnotationController,
         reanchoring: Reanchoring,
         theme: Theme,
     ) -> None:
-        super().__init__(window)
-        self._window, self._library, self._service, self._places = window, library, service, places
-        self._texts, self._annotating, self._reanchoring = texts, annotating, reanchoring
+        super().__init__(context.window.widget)
+        self._window, self._library, self._service, self._places, self._texts = context
+        self._contents, self._annotating, self._reanchoring = contents, annotating, reanchoring
         self.model = AnnotationsModel(self)
         self.pane = AnnotationsPane(self.model, theme)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        window.contents.add_bookmarks(self.pane)
+        contents.add_bookmarks(self.pane)
         self._connect()
         self._fill()
 
@@ -55,8 +47,8 @@ class AnnotationListController(QObject):
 
     def show_pane(self) -> None:
         """Show the list, even to those who hide the contents, and go into it."""
-        self._window.contents.show()
-        self._window.contents.show_bookmarks()
+        self._contents.show()
+        self._contents.show_bookmarks()
         self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_annotation(self, annotation_id: str) -> None:
@@ -90,7 +82,7 @@ class AnnotationListController(QObject):
             return
         title, first = self.tr("Export bookmarks and notes"), self._folder / "bookmarks.md"
         offered = ";;".join(translate("FileKinds", kind) for kind in ANNOTATION_KINDS.values())
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), offered)
+        chosen, kind = QFileDialog.getSaveFileName(self._window.widget, title, str(first), offered)
         if not chosen:
             return
         file = kind_of(Path(chosen), kind, ANNOTATION_KINDS)
@@ -98,7 +90,7 @@ class AnnotationListController(QObject):
         try:
             export_annotations(rows, file, heading)
         except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
+            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
             return
         self._folder = file.parent
         self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
@@ -111,13 +103,13 @@ class AnnotationListController(QObject):
 
         title = self.tr("Import bookmarks and notes")
         offered = translate("FileKinds", files.ANNOTATION_KINDS[".json"])
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder), offered)
+        chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._folder), offered)
         if not chosen:
             return
         try:
             found = files.import_annotations(Path(chosen))
         except files.ImportRefusedError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
+            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
             return
         self._folder = Path(chosen).parent
         incoming = files.sort_incoming(found, self._service.all)
@@ -161,4 +153,4 @@ class AnnotationListController(QObject):
             self._tell(self.tr("Bookmarks and notes that moved with their words: {0}.").format(moved))
 
     def _tell(self, message: str) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message, Importance.NOTICE)

@@ -10,7 +10,7 @@ from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.note_editor import NoteEditor
 from viewer.kit.annotation_kinds import Kind, Tint
-from viewer.shell.main_window import MainWindow
+from viewer.kit.host_window import HostWindow
 
 
 class NoteController(QObject):
@@ -20,8 +20,8 @@ class NoteController(QObject):
     made = Signal(object)
     """A note was made: an Annotation."""
 
-    def __init__(self, window: MainWindow, service: AnnotationService) -> None:
-        super().__init__(window)
+    def __init__(self, window: HostWindow, service: AnnotationService) -> None:
+        super().__init__(window.widget)
         self._window, self._service = window, service
         self._editor: NoteEditor | None = None
         self._id = ""
@@ -35,7 +35,7 @@ class NoteController(QObject):
     def editor(self) -> NoteEditor:
         """The editor, made when it is first asked for."""
         if self._editor is None:
-            self._editor = NoteEditor(self._window)
+            self._editor = NoteEditor(self._window.widget)
             self._editor.written.connect(self._on_written)
             self._editor.remove_requested.connect(self._on_remove)
         return self._editor

@@ -15,15 +15,14 @@ from index.built.library import Library
 from index.model import Arrangement
 from index.words.wording import party_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.kit.host_window import HostWindow
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.appearance import Appearance
-from viewer.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from viewer.arrangements.arrangement_files import ArrangementFiles
+    from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.arrangements.details.details_card import DetailsCard
-
-_MESSAGE_TIME = 6_000  # ms
 
 
 class ArrangementController(QObject):
@@ -31,15 +30,16 @@ class ArrangementController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
+        panel: ArrangementsPanel,
         library: Library,
         shown: ArrangementsFilterModel,
         texts: TextPanes,
         appearance: Appearance,
     ) -> None:
-        super().__init__(window)
-        self._window, self._library, self._shown = window, library, shown
-        self._ticks = window.arrangements.ticks
+        super().__init__(window.widget)
+        self._window, self._panel, self._library, self._shown = window, panel, library, shown
+        self._ticks = panel.ticks
         self._texts, self._appearance = texts, appearance
         self._connect()
 
@@ -56,14 +56,14 @@ class ArrangementController(QObject):
             return
         if not self._shown.index_of(arrangement_id).isValid():
             self._shown.set_filter(ArrangementFilter(find_state=self._library.state))
-        self._window.arrangements.chosen.choose(self._shown.source.arrangement(row))
+        self._panel.chosen.choose(self._shown.source.arrangement(row))
 
     def open_channel(self) -> None:
         """Ask for two states, at first those of the chosen arrangement, and show how each can reach the other."""
         from viewer.arrangements.channel.channel_dialog import ChannelDialog  # noqa: PLC0415
 
-        dialog = ChannelDialog(self._library, lambda: self._appearance.theme, self._window)
-        chosen = self._window.arrangements.chosen.arrangement
+        dialog = ChannelDialog(self._library, lambda: self._appearance.theme, self._window.widget)
+        chosen = self._panel.chosen.arrangement
         if chosen is not None and chosen.represented.code and chosen.host.code:
             dialog.set_states(party_text(chosen.represented), party_text(chosen.host))
         dialog.statement_opened.connect(self._texts.open_statement)
@@ -76,11 +76,11 @@ class ArrangementController(QObject):
         from viewer.arrangements.compare.compare_dialog import CompareDialog  # noqa: PLC0415
 
         ticked = [each for each in self._shown.source.rows if each.id in self._ticks]
-        dialog = CompareDialog(self._library, lambda: self._appearance.theme, self._window)
+        dialog = CompareDialog(self._library, lambda: self._appearance.theme, self._window.widget)
         if arrangement is None and len(ticked) == 2:
             dialog.compare(*ticked)
         else:
-            dialog.compare(arrangement or self._window.arrangements.chosen.arrangement)
+            dialog.compare(arrangement or self._panel.chosen.arrangement)
         dialog.statement_opened.connect(self._texts.open_statement)
         dialog.show()
 
@@ -97,13 +97,13 @@ class ArrangementController(QObject):
 
     def tick(self) -> None:
         """Tick the chosen arrangement for the briefing sheet, or take its tick away."""
-        chosen = self._window.arrangements.chosen
+        chosen = self._panel.chosen
         if chosen.id:
             self._ticks.toggle(chosen.id)
             self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(len(self._ticks)))
 
     def _connect(self) -> None:
-        self._window.arrangements.serve_card(self._connect_card)
+        self._panel.serve_card(self._connect_card)
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
         self._window.actions_table.connect(
             {
@@ -121,7 +121,7 @@ class ArrangementController(QObject):
         card.arrangement_requested.connect(self.show_arrangement)
         card.compare_requested.connect(self.compare)
         card.copied.connect(self._tell_copied)
-        card.statements.address_chosen.connect(partial(ask_to_open, self._window))
+        card.statements.address_chosen.connect(partial(ask_to_open, self._window.widget))
 
     def _to_save(self, rows: tuple[Arrangement, ...]) -> tuple[Arrangement, ...]:
         """Return what is to be saved; when it is nothing, the reader is told."""
@@ -133,10 +133,10 @@ class ArrangementController(QObject):
     def _files(self) -> ArrangementFiles:
         from viewer.arrangements.arrangement_files import ArrangementFiles  # noqa: PLC0415
 
-        return ArrangementFiles(self._window, self._library, self._appearance)
+        return ArrangementFiles(self._window, self._panel, self._library, self._appearance)
 
     def _tell_copied(self, _text: str) -> None:
         self._tell(self.tr("Copied."))
 
     def _tell(self, message: str) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message)

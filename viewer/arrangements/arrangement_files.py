@@ -10,28 +10,27 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from index.built.library import Library
 from index.model import Arrangement
 from index.words.language import translate
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
 from viewer.arrangements.scene_export import SCENE_KINDS
 from viewer.arrangements.view_pictures import is_picture, save_picture
+from viewer.kit.host_window import HostWindow
 from viewer.kit.safe_file import SaveError
 from viewer.settings.appearance import Appearance
-from viewer.shell.main_window import MainWindow
-
-_MESSAGE_TIME = 6_000  # ms
 
 
 class ArrangementFiles(QObject):
     """Asks for name and kind, and writes; loaded only for those who save."""
 
-    def __init__(self, window: MainWindow, library: Library, appearance: Appearance) -> None:
-        super().__init__(window)
-        self._window, self._appearance = window, appearance
+    def __init__(self, window: HostWindow, panel: ArrangementsPanel, library: Library, appearance: Appearance) -> None:
+        super().__init__(window.widget)
+        self._window, self._panel, self._appearance = window, panel, appearance
         self._exports = ExportService(library)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def export(self, rows: tuple[Arrangement, ...]) -> None:
         """Save arrangements as a table or as data; timeline and map as pictures too."""
-        kinds = SCENE_KINDS | TABLE_KINDS if is_picture(self._window.arrangements.view) else TABLE_KINDS
+        kinds = SCENE_KINDS | TABLE_KINDS if is_picture(self._panel.view) else TABLE_KINDS
         self._save(self.tr("Export arrangements"), "arrangements", kinds, rows)
 
     def make_briefing(self, rows: tuple[Arrangement, ...], hint: str) -> None:
@@ -43,18 +42,18 @@ class ArrangementFiles(QObject):
     ) -> None:
         first = self._folder / f"{name}{next(iter(kinds))}"
         offered = ";;".join(translate("FileKinds", kind) for kind in kinds.values())
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(first), offered)
+        chosen, kind = QFileDialog.getSaveFileName(self._window.widget, title, str(first), offered)
         if not chosen:
             return
         file = kind_of(Path(chosen), kind, kinds)
         try:
             if file.suffix.lower() in SCENE_KINDS:
-                save_picture(self._window.arrangements.view, self._appearance.theme, file)
+                save_picture(self._panel.view, self._appearance.theme, file)
             else:
                 self._exports.export(rows, file)
         except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window).open()
+            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
             return
         self._folder = file.parent
         saved = translate("ArrangementFiles", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
-        self._window.tell(f"{saved} {hint}" if hint else saved, _MESSAGE_TIME)
+        self._window.tell(f"{saved} {hint}" if hint else saved)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 from index.arrangements.best_statement import best_statement
 from index.model import Arrangement
 from viewer.arrangements.arrangement_controller import ArrangementController
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.kit.context_menus import offer
+from viewer.kit.host_window import HostWindow
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.panned_view import PannedView
 from viewer.reading.text_panes import TextPanes
-from viewer.shell.main_window import MainWindow
 
 
 def arrangement_at(pane: QAbstractScrollArea, at: QPoint) -> Arrangement | None:
@@ -29,11 +30,13 @@ def arrangement_at(pane: QAbstractScrollArea, at: QPoint) -> Arrangement | None:
 class ArrangementMenus(QObject):
     """Offers what can be done with the arrangement pointed at, which is chosen by that; others add their own to it."""
 
-    def __init__(self, window: MainWindow, texts: TextPanes, work: ArrangementController) -> None:
-        super().__init__(window)
-        self._window, self._texts, self._work = window, texts, work
-        self._chosen = window.arrangements.chosen
-        window.arrangements.serve(self._serve)
+    def __init__(
+        self, window: HostWindow, panel: ArrangementsPanel, texts: TextPanes, work: ArrangementController
+    ) -> None:
+        super().__init__(window.widget)
+        self._window, self._panel, self._texts, self._work = window, panel, texts, work
+        self._chosen = panel.chosen
+        panel.serve(self._serve)
 
     def _serve(self, pane: QAbstractScrollArea) -> None:
         table = self._window.actions_table
@@ -65,7 +68,7 @@ class ArrangementMenus(QObject):
 
     def _show_details(self) -> None:
         if self._chosen.arrangement is not None:
-            self._window.arrangements.card.statements.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._panel.card.statements.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compare(self) -> None:
         self._work.compare(self._chosen.arrangement)

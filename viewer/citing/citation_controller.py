@@ -30,8 +30,6 @@ from viewer.settings.setting_specs import CITATION_FORM
 from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
-_MESSAGE_TIME = 6_000  # ms
-
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
@@ -162,7 +160,7 @@ class CitationController(QObject):
         return self._of_block(self._library.block(hit.id))
 
     def _tell(self, message: str) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message)
 
 
 def _places(references: Sequence[Reference]) -> str:

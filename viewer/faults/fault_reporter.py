@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from viewer.faults.faults import Faults
+from viewer.kit.host_window import Importance
 
 if TYPE_CHECKING:
     from viewer.faults.error_dialog import ErrorDialog
-    from viewer.shell.main_window import MainWindow
+    from viewer.kit.host_window import HostWindow
 
 _log = logging.getLogger(__name__)
-_MESSAGE_TIME = 20_000  # ms
 
 
 class FaultReporter(QObject):
@@ -22,7 +22,7 @@ class FaultReporter(QObject):
 
     def __init__(self, faults: Faults) -> None:
         super().__init__(faults)
-        self.window: MainWindow | None = None
+        self.window: HostWindow | None = None
         self.dialog: ErrorDialog | None = None
         self._closed: dict[str, int] = {}
         self._telling = False
@@ -57,7 +57,7 @@ class FaultReporter(QObject):
             self._closed[key] += 1
             self._say_again(self._closed[key])
         else:
-            self.dialog = ErrorDialog(self.window)
+            self.dialog = ErrorDialog(self.window.widget if self.window else None)
             self.dialog.finished.connect(self._on_closed)
             self.dialog.add(error)
             self.dialog.show()
@@ -66,7 +66,7 @@ class FaultReporter(QObject):
     def _say_again(self, times: int) -> None:
         if self.window is not None:
             text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.")
-            self.window.tell(text.format(times), _MESSAGE_TIME)
+            self.window.tell(text.format(times), Importance.TROUBLE)
 
     def _on_closed(self) -> None:
         if self.dialog is not None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel
 from index.built.library import Library
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
+from viewer.kit.host_window import HostWindow
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import SPECS, Spec
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.help.help_window import HelpWindow
 
-_MESSAGE_TIME = 8_000  # ms
 _LAST_LINES = 60
 
 
@@ -32,14 +31,14 @@ class HelpController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
         library: Library,
         settings: Settings,
         appearance: Appearance,
         paths: Paths,
         facts: Callable[[], HandbookFacts],
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.widget)
         self._window, self._library, self._settings = window, library, settings
         self._appearance, self._paths, self._facts = appearance, paths, facts
         self.handbook: HelpWindow | None = None
@@ -48,7 +47,7 @@ class HelpController(QObject):
         )
         window.closing.connect(self.close)
         hint = QLabel(self.tr("F1 opens the handbook"))
-        window.statusBar().addPermanentWidget(hint)
+        window.add_to_status_bar(hint)
 
     def open(self, chapter: str = "") -> None:
         """Show the handbook, at a chapter if one is named, and bring it to the front."""
@@ -84,7 +83,7 @@ class HelpController(QObject):
         folder, facts = self._paths.resources / "help", self._facts()
         chapters = read_handbook(folder, tables(facts), spoken().code, HandbookWords(facts))
         handbook = HelpWindow(chapters, self._appearance.theme)
-        handbook.setWindowIcon(self._window.windowIcon())
+        handbook.setWindowIcon(self._window.widget.windowIcon())
         self._appearance.changed.connect(handbook.set_theme)
         return handbook
 
@@ -105,4 +104,4 @@ class HelpController(QObject):
             return []
 
     def _tell(self, text: str) -> None:
-        self._window.tell(text, _MESSAGE_TIME)
+        self._window.tell(text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from viewer.kit.host_window import HostWindow
 from viewer.settings import setting_specs as specs
 from viewer.settings.appearance import Appearance
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 _SWITCHES = {
     specs.CONTENTS_VISIBLE.key: "contents",
@@ -24,8 +24,8 @@ _SETTERS = {
 class PreferencesController(QObject):
     """Holds settings and actions together: each follows the other, and what is locked cannot be chosen."""
 
-    def __init__(self, window: MainWindow, settings: Settings, appearance: Appearance) -> None:
-        super().__init__(window)
+    def __init__(self, window: HostWindow, settings: Settings, appearance: Appearance) -> None:
+        super().__init__(window.widget)
         self._window, self._settings, self._appearance = window, settings, appearance
         self._by_key = {spec.key: spec for spec in specs.SPECS}
         window.actions_table.connect({"preferences": self.open})
@@ -39,9 +39,9 @@ class PreferencesController(QObject):
         """Show the preferences; those that are open already come to the front."""
         from viewer.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415  few starts need it
 
-        dialog = self._window.findChild(PreferencesDialog)
+        dialog = self._window.widget.findChild(PreferencesDialog)
         if dialog is None:
-            dialog = PreferencesDialog(self._settings, self._appearance, self._window)
+            dialog = PreferencesDialog(self._settings, self._appearance, self._window.widget)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from index.built.library import Library
+from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.safe_file import SaveError, save
@@ -17,7 +18,6 @@ from viewer.reading.text_panes import TextPanes
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import NOTES_VISIBLE
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from viewer.printing.printable_text import PrintableText
 
 _SIZE, _LINE_HEIGHT = 10.5, 1.4  # points; a factor
-_MESSAGE_TIME = 6_000  # ms
 _NAME_LENGTH = 80
 _IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 
@@ -36,14 +35,14 @@ class PrintController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
         library: Library,
         texts: TextPanes,
         settings: Settings,
         appearance: Appearance,
         themes: Path,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.widget)
         self._window, self._library, self._texts, self._settings = window, library, texts, settings
         self._appearance, self._themes = appearance, themes
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -57,7 +56,8 @@ class PrintController(QObject):
         if passage is None:
             return
         place = PrintPlace(self._library.path(passage.topic), passage, reader.selected)
-        dialog = PrintDialog(self._library, place, target, notes=self._settings.get(NOTES_VISIBLE), parent=self._window)
+        notes = self._settings.get(NOTES_VISIBLE)
+        dialog = PrintDialog(self._library, place, target, notes=notes, parent=self._window.widget)
         dialog.wanted.connect(self._carry_out)
         dialog.open()
 
@@ -65,7 +65,7 @@ class PrintController(QObject):
         """Show the pages of a text as they will be printed; from there they can be printed."""
         from viewer.printing.print_preview import PrintPreview  # noqa: PLC0415
 
-        dialog = PrintPreview(_printer(text), partial(_paint, text), self._appearance.theme, self._window)
+        dialog = PrintPreview(_printer(text), partial(_paint, text), self._appearance.theme, self._window.widget)
         dialog.setWindowTitle(self.tr("Print preview: {0}").format(text.title))
         self._appearance.changed.connect(dialog.set_theme)
         table = self._window.actions_table
@@ -78,7 +78,7 @@ class PrintController(QObject):
         from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415
 
         printer = printer or _printer(text)
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, self._window.widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self._print_on(text, printer))
@@ -93,7 +93,7 @@ class PrintController(QObject):
         try:
             save(file, text_pdf(text))
         except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, self.tr("Save as PDF"), str(error), parent=self._window).open()
+            QMessageBox(QMessageBox.Icon.Warning, self.tr("Save as PDF"), str(error), parent=self._window.widget).open()
             return
         finally:
             QApplication.restoreOverrideCursor()
@@ -120,7 +120,7 @@ class PrintController(QObject):
     def _ask_file(self, text: PrintableText) -> Path | None:
         first = self._folder / f"{_file_name(text.title) or 'good-offices'}.pdf"
         kinds = self.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), str(first), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self._window.widget, self.tr("Save as PDF"), str(first), kinds)
         if not chosen:
             return None
         return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
@@ -130,10 +130,10 @@ class PrintController(QObject):
             self._tell(self.tr("Sent to the printer: {0}.").format(text.title))
             return
         said = self.tr("The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.")
-        QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window).open()
+        QMessageBox(QMessageBox.Icon.Warning, self.tr("Print"), said, parent=self._window.widget).open()
 
     def _tell(self, message: str) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message)
 
 
 def _printer(text: PrintableText) -> QPrinter:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.kit.action_spec import Menu, translate
 from viewer.kit.action_table import ActionTable
+from viewer.kit.host_window import Importance
 from viewer.kit.reading_order import beside, holds, reveal
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
@@ -50,14 +51,26 @@ class MainWindow(QMainWindow):
         """Show what the library holds, at the left of the status bar."""
         self._counts.setText(text)
 
-    def tell(self, message: str, time: int) -> None:
-        """Show a message in the status bar for `time` milliseconds, and let it be said aloud.
+    @property
+    def widget(self) -> QWidget:
+        """The window itself."""
+        return self
+
+    def tell(self, text: str, importance: Importance = Importance.DONE) -> None:
+        """Show a message in the status bar, and let it be said aloud.
 
         Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
         aloud is what comes through here.
         """
-        self.statusBar().showMessage(message, time)
-        self.told.emit(message)
+        self.statusBar().showMessage(text, importance.value)
+        self.told.emit(text)
+
+    def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a widget at the end of the status bar, or before all but the word that this program is offline."""
+        if first:
+            self.statusBar().insertPermanentWidget(1, widget)
+        else:
+            self.statusBar().addPermanentWidget(widget)
 
     def put_below_text(self, bar: QWidget) -> None:
         """Put a bar at the foot of the text, as wide as all texts side by side; Tab comes to it from them."""

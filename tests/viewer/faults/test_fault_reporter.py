@@ -7,12 +7,13 @@ import sqlite3
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.faults.fault_reporter import FaultReporter
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
+from viewer.kit.host_window import Importance
 
 
 def raised(error: Exception) -> Exception:
@@ -26,8 +27,12 @@ def raised(error: Exception) -> Exception:
 class Window(QMainWindow):
     """A window that keeps what it is told."""
 
-    def tell(self, message: str, _time: int) -> None:
-        self.message = message
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def tell(self, text: str, _importance: Importance) -> None:
+        self.message = text
 
 
 @pytest.fixture

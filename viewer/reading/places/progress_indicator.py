@@ -17,7 +17,6 @@ from viewer.reading.places.reading_progress import percent_read
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
-_MESSAGE_TIME = 5_000  # ms
 _TARGET = 24  # px, the least height of what is clicked
 
 
@@ -102,4 +101,4 @@ class ProgressIndicator(QObject):
 
     def _tell_end(self, step: int) -> None:
         said = self.tr("This is the last topic.") if step > 0 else self.tr("This is the first topic.")
-        self._window.tell(said, _MESSAGE_TIME)
+        self._window.tell(said)

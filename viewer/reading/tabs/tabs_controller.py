@@ -21,8 +21,6 @@ from viewer.settings.setting_specs import TABS
 from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
-_MESSAGE_TIME = 6_000  # ms
-
 
 class TabsController(QObject):
     """Connects the tabs to strip, keys, clicks and settings; the strip is made when there is a second tab."""
@@ -176,4 +174,4 @@ class TabsController(QObject):
         self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(len(self.tabs.tabs)))
 
     def _tell(self, message: str) -> None:
-        self._window.tell(message, _MESSAGE_TIME)
+        self._window.tell(message)

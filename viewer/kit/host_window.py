@@ -1,0 +1,45 @@
+"""What a feature may ask of the window that it works in, so that none needs to know the main window."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from viewer.kit.action_table import ActionTable
+
+
+class Importance(Enum):
+    """How long a message stays on screen, in milliseconds."""
+
+    DONE = 6_000
+    """What was asked for is done, or why there was nothing to do."""
+    NOTICE = 12_000
+    """Something to read, or to decide on, such as undoing it."""
+    TROUBLE = 20_000
+    """Something went wrong: what is safe, and what to do next."""
+
+
+class HostWindow(Protocol):
+    """The main window as its features see it."""
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself, the parent of dialogs and of whatever lives as long as it does."""
+
+    @property
+    def actions_table(self) -> ActionTable:
+        """The actions, to be connected to what they do."""
+
+    @property
+    def closing(self) -> SignalInstance:
+        """The window is being closed, and everything can still be asked."""
+
+    def tell(self, text: str, importance: Importance = Importance.DONE) -> None:
+        """Show a message and let it be said aloud."""
+
+    def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a widget at the end of the status bar, before those that are there already if it is to be the first."""
