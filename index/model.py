@@ -7,8 +7,9 @@ An *arrangement* is power + represented state + host state (+ term); a *statemen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from index.values import Struct
 
 Span = tuple[int, int]
 """A stretch of a text, as (start, end) character offsets."""
@@ -45,8 +46,7 @@ class Assessment(StrEnum):
     NOT_CHECKED = "not checked"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A heading or a passage, word for word as in its document.
 
     `row` counts all blocks of the library in reading order, from 1. `number` is what readers cite
@@ -66,8 +66,7 @@ class Block:
     supplied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A node of the contents tree; level 1 is a document, level 2 a subject.
 
     `parent` is blank at level 1; `row` is its heading's; `first_row` and `last_row` span its whole subtree,
@@ -87,8 +86,7 @@ class Topic:
     supplied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One document of the library: its title, where its words come from and how far they reach in time.
 
     `source` and `sha256` are blank for a text of our own, such as the register.
@@ -102,8 +100,7 @@ class Document:
     rights: str
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """A state, extant or historic, with every way people write it.
 
     `code` is ISO 3166-1 alpha-2, or for former states ISO 3166-3 (alpha-4), or an own "x-" code where ISO has none.
@@ -116,16 +113,14 @@ class State:
     capital: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """One of the three roles: a state by code and name, or only words ("several neutral countries"), or blank."""
 
     code: str | None
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A public record that something rests on; `kind` is official, press, wikipedia, reference, academic or dataset."""
 
     title: str
@@ -134,8 +129,7 @@ class Citation:
     as_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What the editors say of a passage, never part of it: a verdict, what the record says, and on what it rests.
 
     `quote` is the words of the passage that the note speaks about; `date` is the day it was written (ISO).
@@ -150,8 +144,7 @@ class Note:
     citations: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term of the glossary: `forms` are its spellings in texts, `see_also` the ids of other terms.
 
     `verified` is false where no record could be shown for the definition; readers are told.
@@ -166,8 +159,7 @@ class Term:
     verified: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
     `start`, `end`, `period`, `status` and `as_of` are this statement's own. `citation` is the record it rests on in
@@ -195,8 +187,7 @@ class Statement:
     grounds: tuple[Citation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """Who acts for whom where, with every statement that says so; blank means "not stated".
 
     `start` and `end` are ISO dates of any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.
@@ -215,8 +206,7 @@ class Arrangement:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A whole library as loaded and validated from its files, everything in reading order."""
 
     title: str
@@ -231,8 +221,7 @@ class Content:
     terms: tuple[Term, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The run of blocks a reader sees in one scroll, in reading order; `number` counts pages from 1."""
 
     number: int

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from index.values import Struct, field
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Struct, frozen=True):
     """A stretch of a text and the spans in it that match, as (start, end) character offsets."""
 
     text: str
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SearchRequest:
+class SearchRequest(Struct, frozen=True):
     """What the reader typed, and how many hits to return; `typing` treats the last word as a prefix.
 
     `scope` is a topic to stay in, blank for the whole library. `kinds` are the kinds of hits wanted: "passage",
@@ -32,8 +31,7 @@ class SearchRequest:
     kinds: tuple[str, ...] = ("passage", "topic")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One search hit: a passage, a topic whose title matches, or an arrangement, a note or a term.
 
     `kind` says which, and `id` is its own. `path` is the topics from the document down, as (id, title), none for a
@@ -51,8 +49,7 @@ class Hit:
     fuzzy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SearchResult:
+class SearchResult(Struct, frozen=True):
     """The answer to a request: hits in order of rank, and how the query was read.
 
     `complete` is how many of the `total` hits meet the whole query and not only most of it. `topic_counts` counts the
@@ -72,16 +69,14 @@ class SearchResult:
     nearest: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """Another question: what it asks, in the language in use, and the query, in English, that finds the answer."""
 
     text: str
     query: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the arrangements say to a question that names a pair of states, a power or a role.
 
     `arrangements` stand in order, those that the record does not bear out last; none of them means that the library

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -12,6 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 
+from index.values import replace
 from tests.measuring_fonts import only_these
 from tests.small_library import write_small_library
 from tests.windows import destroy, windows

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from index.built.library import Library
 from index.built.opening import Opened
+from index.values import Struct
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.kit.language_service import LanguageService
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
@@ -19,8 +18,7 @@ from viewer.shell.window_state import WindowState
 from viewer.starts.paths import Paths
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """The running program: what its tests and its owner need to hold."""
 
     opened: Opened

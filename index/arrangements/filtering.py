@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.folding import fold, fold_name
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.values import Struct
 from index.words.language import translate
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -21,8 +21,7 @@ def no_state(_text: str) -> State | None:
     return None
 
 
-@dataclass(frozen=True)
-class ArrangementFilter:
+class ArrangementFilter(Struct, frozen=True, dict=True):
     """What an arrangement must be to be shown; blank fields ask for nothing.
 
     `power`, `represented`, `host` and `any_state` (in any of the three roles) take a state by code, name, alias,
@@ -107,8 +106,7 @@ class ArrangementFilter:
         return _Wanted(text.strip().upper(), fold_name(text), known=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """A party that is asked for, by code or by words; a `known` state by words only where a party has no code."""
 
     code: str

@@ -6,12 +6,12 @@ force, or that the public record contradicts or does not support, is kept apart 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of
 from index.arrangements.filtering import in_force
 from index.model import Arrangement, Assessment, Status
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,8 +21,7 @@ Arrangements = tuple[Arrangement, ...]
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """The other arrangements for the same represented state in the same host state.
 
     `before` and `after` stand in the order of time, `undated` are those whose order is not known, and `doubtful`
@@ -35,8 +34,7 @@ class Neighbours:
     doubtful: Arrangements = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(Struct, frozen=True):
     """Every arrangement in which a state acts for another, is represented, or is the host."""
 
     power: Arrangements = ()
@@ -44,8 +42,7 @@ class Roles:
     host: Arrangements = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Direction:
+class Direction(Struct, frozen=True):
     """How one state (`represented`, a code) can reach another (`host`, a code).
 
     `in_force` are the mandates to use, `other_times` those not known to be in force then, and `doubtful` those that
@@ -59,8 +56,7 @@ class Direction:
     doubtful: Arrangements = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """The ways between two states, there and back."""
 
     there: Direction

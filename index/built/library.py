@@ -6,57 +6,26 @@ This module is on the way to the first paint: it imports nothing but the standar
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path, PurePath
 from typing import Any, Self
 
-from index.built.store import APPLICATION_ID, ARRANGEMENT_COLUMNS, STORE_NAME, columns
+from index.built.codec import Value, decoder
+from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.model import (
-    Arrangement,
-    Assessment,
-    Block,
-    BlockKind,
-    Citation,
-    Document,
-    Note,
-    Page,
-    Party,
-    State,
-    Statement,
-    Status,
-    Term,
-    Topic,
-)
+from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
+from index.values import MsgspecError
 from index.words.language import ENGLISH, spoken
 
-_Row = tuple[Any, ...]
-
-# A look-up is several times faster than a call of the enum, and there is one for every row.
-_KIND = {kind.value: kind for kind in BlockKind}
-_STATUS = {status.value: status for status in Status}
-_ASSESSMENT = {assessment.value: assessment for assessment in Assessment}
-
-_BLOCK = f"SELECT {', '.join(columns(Block))} FROM block"
-_TOPIC = f"SELECT {', '.join(columns(Topic))} FROM topic"
-_DOCUMENT = f"SELECT {', '.join(columns(Document))} FROM document ORDER BY rowid"
-_STATE = f"SELECT {', '.join(columns(State))} FROM state"
-_ARRANGEMENT = f"SELECT rowid, {', '.join(ARRANGEMENT_COLUMNS)} FROM arrangement ORDER BY rowid"
-_NOTE = f"SELECT {', '.join(columns(Note))} FROM note"
-_TERM = f"SELECT {', '.join(columns(Term))} FROM term"
-# Every topic above a statement's passage, each with the arrangement once.
+# Every topic above a passage that states an arrangement, each with the arrangement once.
 _TOPIC_COUNTS = """
 WITH RECURSIVE above (arrangement, topic) AS (
-    SELECT statement.arrangement, block.topic FROM statement JOIN block ON block.id = statement.passage
+    SELECT stated.arrangement, block.topic FROM stated JOIN block ON block.id = stated.passage
     UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
 )
 SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
-_STATEMENT = f"SELECT arrangement, {', '.join(columns(Statement))} FROM statement ORDER BY rowid"
 
 
 class Library:
@@ -96,15 +65,15 @@ class Library:
 
     def documents(self) -> tuple[Document, ...]:
         """Return all documents, in the order of the library."""
-        return tuple(Document(*row) for row in self._rows(_DOCUMENT))
+        return self._values(Document, "ORDER BY rowid")
 
     def topics(self, parent: str = "") -> tuple[Topic, ...]:
         """Return the topics directly under topic `parent` in reading order; blank asks for the documents."""
-        return tuple(map(_topic, self._rows(f"{_TOPIC} WHERE parent = ? ORDER BY row", parent)))
+        return self._values(Topic, "WHERE parent = ? ORDER BY row", parent)
 
     def topic(self, topic_id: str) -> Topic | None:
         """Return the topic called `topic_id`, or None."""
-        return next(map(_topic, self._rows(f"{_TOPIC} WHERE id = ?", topic_id)), None)
+        return self._first(Topic, "WHERE id = ?", topic_id)
 
     def path(self, topic_id: str) -> tuple[Topic, ...]:
         """Return the topics from the document down to `topic_id` itself; empty when there is no such topic."""
@@ -117,19 +86,19 @@ class Library:
 
     def block(self, block_id: str) -> Block | None:
         """Return the passage or heading called `block_id`, or None."""
-        return next(map(_block, self._rows(f"{_BLOCK} WHERE id = ?", block_id)), None)
+        return self._first(Block, "WHERE id = ?", block_id)
 
     def block_at(self, row: int) -> Block:
         """Return the block at `row`, counted from 1 in reading order; raises LookupError beyond the ends."""
-        for found in self._rows(f"{_BLOCK} WHERE row = ?", row):
-            return _block(found)
-        raise LookupError(f"The library has no block {row}.")
+        block = self._first(Block, "WHERE row = ?", row)
+        if block is None:
+            raise LookupError(f"The library has no block {row}.")
+        return block
 
     def passage_from(self, block_id: str) -> Block | None:
         """Return a block if it is a passage, else the first passage after it; None at the end and for no block."""
         here = "(SELECT row FROM block WHERE id = ?)"
-        passages = f"{_BLOCK} WHERE row >= {here} AND number <> '' ORDER BY row LIMIT 1"
-        return next(map(_block, self._rows(passages, block_id)), None)
+        return self._first(Block, f"WHERE row >= {here} AND number <> '' ORDER BY row", block_id)
 
     def find(self, text: str, document: str = "") -> Block | None:
         """Return the block that `text` names by its id or its number ("4.2", "§ 4.2"), or None.
@@ -137,8 +106,8 @@ class Library:
         Numbers count within `document`; when that is blank, the first document that has the number is meant.
         """
         name = text.strip().removeprefix("§").strip()
-        numbered = f"{_BLOCK} WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row LIMIT 1"
-        return self.block(name.lower()) or next(map(_block, self._rows(numbered, name, document)), None)
+        numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
+        return self.block(name.lower()) or self._first(Block, numbered, name, document)
 
     def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
         """Return at most `limit` passages whose number, or else whose id, begins with `text`, in reading order.
@@ -151,25 +120,25 @@ class Library:
         order = "ORDER BY document <> ?, row LIMIT ?"
         for column, begun in (("number", name), ("id", name.lower())):
             between = f"{column} >= ? AND {column} < ? || char(0x10FFFF) AND number <> ''"
-            if rows := self._rows(f"{_BLOCK} WHERE {between} {order}", begun, begun, document, limit):
-                return tuple(map(_block, rows))
+            if found := self._values(Block, f"WHERE {between} {order}", begun, begun, document, limit):
+                return found
         return ()
 
     def topic_beside(self, row: int, step: int) -> Topic | None:
         """Return the topic whose heading is the next (1) or the previous (-1) one from `row`, or None at the ends."""
         beside = "row > ? ORDER BY row" if step > 0 else "row < ? ORDER BY row DESC"
-        return next(map(_topic, self._rows(f"{_TOPIC} WHERE {beside} LIMIT 1", row)), None)
+        return self._first(Topic, f"WHERE {beside}", row)
 
     def page(self, number: int) -> Page:
         """Return page `number`, counted from 1; raises LookupError when the library has no such page."""
-        blocks = tuple(map(_block, self._rows(f"{_BLOCK} WHERE page = ? ORDER BY row", number)))
+        blocks = self._values(Block, "WHERE page = ? ORDER BY row", number)
         if not blocks:
             raise LookupError(f"The library has no page {number}.")
         return Page(number, blocks[0].document, blocks)
 
     def page_start(self, number: int) -> Block | None:
         """Return the first block of page `number`, or None when the library has no such page."""
-        return next(map(_block, self._rows(f"{_BLOCK} WHERE page = ? ORDER BY row LIMIT 1", number)), None)
+        return self._first(Block, "WHERE page = ? ORDER BY row", number)
 
     def arrangements(self) -> tuple[Arrangement, ...]:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
@@ -177,9 +146,7 @@ class Library:
 
     @cached_property
     def _arrangements(self) -> tuple[Arrangement, ...]:
-        statements = groupby(self._rows(_STATEMENT), key=itemgetter(0))
-        grouped = {number: tuple(_statement(row[1:]) for row in rows) for number, rows in statements}
-        return tuple(_arrangement(row[1:], grouped.get(row[0], ())) for row in self._rows(_ARRANGEMENT))
+        return self._values(Arrangement, "ORDER BY rowid")
 
     def topic_arrangement_counts(self) -> dict[str, int]:
         """Return how many arrangements each topic's subtree states, by topic id and in reading order.
@@ -190,24 +157,21 @@ class Library:
 
     def notes(self, passage: str = "") -> tuple[Note, ...]:
         """Return the editors' notes on a passage, or all when it is blank, in reading order."""
-        rows = (
-            self._rows(f"{_NOTE} WHERE passage = ? ORDER BY rowid", passage)
-            if passage
-            else self._rows(f"{_NOTE} ORDER BY rowid")
-        )
-        return tuple(map(_note, rows))
+        if not passage:
+            return self._values(Note, "ORDER BY rowid")
+        return self._values(Note, "WHERE passage = ? ORDER BY rowid", passage)
 
     def terms(self) -> tuple[Term, ...]:
         """Return all terms of the glossary, in its order."""
-        return tuple(map(_term, self._rows(f"{_TERM} ORDER BY rowid")))
+        return self._values(Term, "ORDER BY rowid")
 
     def term(self, term_id: str) -> Term | None:
         """Return the term called `term_id`, or None."""
-        return next(map(_term, self._rows(f"{_TERM} WHERE id = ?", term_id)), None)
+        return self._first(Term, "WHERE id = ?", term_id)
 
     def states(self) -> tuple[State, ...]:
         """Return all states, in the order of the library's list."""
-        return tuple(map(_state, self._rows(f"{_STATE} ORDER BY rowid")))
+        return self._values(State, "ORDER BY rowid")
 
     def state(self, text: str) -> State | None:
         """Return the state that `text` names by code, name, alias, demonym or capital, or None.
@@ -216,9 +180,9 @@ class Library:
         where that leaves several, an extant state is preferred to a former one. Meant for words known to name
         a state: "no" is Norway here, and "us" the United States. Last comes its name in the language in use.
         """
-        named = f"{_STATE} JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
-        rows = self._rows(f"{named} ORDER BY rank, former, state_name.state LIMIT 1", fold_name(text))
-        return next(map(_state, rows), None) or self._state_in_language(fold_name(text))
+        named = "JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
+        best = f"{named} ORDER BY rank, former, state_name.state"
+        return self._first(State, best, fold_name(text)) or self._state_in_language(fold_name(text))
 
     def _state_in_language(self, folded: str) -> State | None:
         language = spoken()
@@ -231,9 +195,21 @@ class Library:
             raise BuiltLibraryError(self.folder, f"{STORE_NAME} does not hold a library")
         return dict(self._rows("SELECT key, value FROM meta"))
 
-    def _rows(self, query: str, *values: object) -> list[_Row]:
+    def _first(self, kind: type[Value], condition: str, *given: object) -> Value | None:
+        return next(iter(self._values(kind, f"{condition} LIMIT 1", *given)), None)
+
+    def _values(self, kind: type[Value], condition: str, *given: object) -> tuple[Value, ...]:
+        """Return the values of a type for which an SQL condition holds, in the order it asks for."""
+        rows = self._rows(f"SELECT value FROM {table_of(kind)} {condition}", *given)
+        decode = decoder(kind)
         try:
-            return self._store.execute(query, values).fetchall()
+            return tuple(decode(encoded) for (encoded,) in rows)
+        except MsgspecError as error:
+            raise BuiltLibraryError(self.folder, f"{STORE_NAME} cannot be read ({error})") from error
+
+    def _rows(self, query: str, *given: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._store.execute(query, given).fetchall()
         except (UnicodeEncodeError, OverflowError):
             return []  # half a character or a huge number: no file can hold it, so nothing answers to it
         except sqlite3.ProgrammingError:
@@ -248,50 +224,3 @@ def _address(file: PurePath) -> str:
     if not address.startswith("file:///"):  # a Windows share, whose server SQLite wants within the path
         address = "file:////" + address.removeprefix("file://")
     return f"{address}?mode=ro&immutable=1"
-
-
-def _block(row: _Row) -> Block:
-    values = list(row)
-    values[2] = _KIND[values[2]]
-    values[-1] = bool(values[-1])
-    return Block(*values)
-
-
-def _topic(row: _Row) -> Topic:
-    values = list(row)
-    values[-1] = bool(values[-1])
-    return Topic(*values)
-
-
-def _state(row: _Row) -> State:
-    code, name, aliases, demonyms, capital = row
-    return State(code, name, tuple(json.loads(aliases)), tuple(json.loads(demonyms)), capital)
-
-
-def _statement(row: _Row) -> Statement:
-    *values, status, as_of, assessment, note, citations, hedged, assessed, grounds = row
-    values += [_STATUS[status], as_of, _ASSESSMENT[assessment], note]
-    values += [_citations(citations), bool(hedged), assessed, _citations(grounds)]
-    return Statement(*values)
-
-
-def _note(row: _Row) -> Note:
-    name, passage, quote, verdict, text, date, citations = row
-    return Note(name, passage, quote, _ASSESSMENT[verdict], text, date, _citations(citations))
-
-
-def _term(row: _Row) -> Term:
-    name, term, forms, definition, citations, see_also, verified = row
-    lists = (_citations(citations), tuple(json.loads(see_also)), bool(verified))
-    return Term(name, term, tuple(json.loads(forms)), definition, *lists)
-
-
-def _citations(text: str) -> tuple[Citation, ...]:
-    return tuple(Citation(*values) for values in json.loads(text)) if text != "[]" else ()
-
-
-def _arrangement(row: _Row, statements: tuple[Statement, ...]) -> Arrangement:
-    parties = [Party(code, name) for code, name in zip(row[1:7:2], row[2:7:2], strict=True)]
-    start, end, period, status, as_of, assessment = row[7:]
-    values = [row[0], *parties, start, end, period, _STATUS[status], as_of, _ASSESSMENT[assessment], statements]
-    return Arrangement(*values)

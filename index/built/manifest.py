@@ -18,7 +18,7 @@ from index.errors import ContentError, Problem
 
 MANIFEST_NAME = "manifest.json"
 # To be raised whenever the tables, the inverted index or the way words are taken apart change.
-FORMAT_VERSION = 7
+FORMAT_VERSION = 8
 
 
 class Condition(StrEnum):

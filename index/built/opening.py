@@ -6,7 +6,6 @@ On the way to the first paint: what is needed only when a library has to be buil
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from index.built.build_progress import Step, unreported
 from index.built.library import Library
 from index.built.manifest import FORMAT_VERSION, MANIFEST_NAME, Condition, examine, source_fingerprint
 from index.errors import BuiltLibraryError, ContentError, LibraryError
+from index.values import Struct
 
 
 class Rebuilt(StrEnum):
@@ -25,8 +25,7 @@ class Rebuilt(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryPlaces:
+class LibraryPlaces(Struct, frozen=True):
     """Folders: the bundled `built` library, the `source` files it is built from, and the reader's `cache`."""
 
     built: Path
@@ -34,8 +33,7 @@ class LibraryPlaces:
     cache: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """An open library, whether and why it was `rebuilt`, and the `problem` to tell the reader, if any."""
 
     library: Library

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.citing.bibtex import bibtex_text
 from index.citing.csl_json import csl_json_text
 from index.citing.prose import html_text, markdown_text, plain_list
 from index.citing.ris import ris_text
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from index.citing.reference import Reference
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One form: its name in settings, its media type, and what writes references in it.
 
     `prose` is true where the text is meant to be read, so that a word processor may take its HTML instead.

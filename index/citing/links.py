@@ -6,9 +6,10 @@ Anybody can write a link, so only what is made here is understood: one of three 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote, unquote
+
+from index.values import Struct
 
 SCHEME = "good-offices:"
 # Long enough for any id and any question that a person asks.
@@ -26,8 +27,7 @@ class LinkKind(StrEnum):
     SEARCH = "search"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Where a link leads: `target` is an id, or the words to search for."""
 
     kind: LinkKind

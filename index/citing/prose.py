@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
+from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart, quoted
 from index.words.wording import date_words, kind_word
@@ -26,8 +26,7 @@ _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
 _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Markup:
+class _Markup(Struct, frozen=True):
     """How words, titles and addresses are written in one form."""
 
     words: Callable[[str], str]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from index.citing.links import Link, LinkKind
 from index.model import Citation
+from index.values import Struct, replace
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart
 from index.words.wording import arrangement_sentence, assessment_word, date_words
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 _words = partial(translate, "Citation")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What a citation names; a part that is not known is blank.
 
     `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.documents import excerpt
 from index.content.evidence import Complaint
-from index.content.records import AssessmentRecord, RecordPlace, citations_of
+from index.content.record_reader import RecordPlace
+from index.content.records import AssessmentRecord, citations_of
 from index.model import SOURCE_LAYER, Assessment
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

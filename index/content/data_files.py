@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, NamedTuple
 
 from index.content.documents import excerpt
-from index.content.records import R, Record, RecordPlace, read_head, read_tables
+from index.content.record_reader import R, RecordPlace, read_head, read_tables
+from index.content.records import Record
 from index.content.toml_lines import TomlSyntaxError, read_toml
 from index.errors import Problem
 

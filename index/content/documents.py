@@ -10,7 +10,6 @@ Words are plain text and kept to the last space; only a line in braces is never 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +18,7 @@ from mdit_py_plugins.attrs import attrs_block_plugin
 
 from index.errors import Problem
 from index.model import BlockKind
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,7 @@ ONE_LINE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedBlock:
+class ParsedBlock(Struct, frozen=True):
     """A heading or passage as written; `line` counts from 1; `joined` is None unless it runs into its passage."""
 
     id: str
@@ -55,8 +54,7 @@ class ParsedBlock:
     joined: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedDocument:
+class ParsedDocument(Struct, frozen=True):
     """A document's blocks in order and everything wrong with them; with problems, ids may be blank or repeated."""
 
     id: str

@@ -10,7 +10,7 @@ from index.content.documents import excerpt
 from index.errors import ContentError, Problem
 
 if TYPE_CHECKING:
-    from index.content.records import RecordPlace
+    from index.content.record_reader import RecordPlace
 
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.documents import excerpt
-from index.content.records import RecordPlace, TermRecord, citations_of
+from index.content.record_reader import RecordPlace
+from index.content.records import TermRecord, value_of
 from index.folding import fold_name
 from index.model import Term
 
@@ -24,11 +25,7 @@ class ParsedTerm(NamedTuple):
     @property
     def term(self) -> Term:
         """Return the term; it must be without problems."""
-        said = self.record
-        also = tuple(said.see_also)
-        return Term(
-            said.id, said.term, tuple(said.forms), said.definition, citations_of(said), also, verified=said.verified
-        )
+        return value_of(Term, self.record)
 
 
 def problems_of_terms(terms: Iterable[ParsedTerm], *, complete: bool) -> Iterator[Problem]:

@@ -9,12 +9,12 @@ others keep what they say: where dates differ, both are shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of
 from index.content.citation_parts import AUTHORITATIVE_KINDS
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Party, State, Statement, Status
+from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,8 +32,7 @@ _RANKS = (
 _NOT_STATED = "unstated"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A statement with its parties: each a code, or words where no state is named, or blank where none is stated.
 
     `term` tells two arrangements between the same states apart.

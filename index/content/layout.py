@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import accumulate, pairwise, repeat
 from typing import TYPE_CHECKING
 
 from index.model import Block, BlockKind, Topic
+from index.values import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 PAGE_PASSAGES = 120
 
 
-@dataclass(slots=True)
-class _LayoutNode:
+class _LayoutNode(Struct):
     """A topic; positions count the document's blocks from 0, `start` and `stop` span the subtree with its lead-ins."""
 
     heading: ParsedBlock

@@ -13,18 +13,17 @@ from index.content.glossary import ParsedTerm, problems_of_terms
 from index.content.grouping import Claim, group
 from index.content.layout import lay_out
 from index.content.notes import ParsedNote
+from index.content.record_reader import RecordPlace, read_head, read_tables
 from index.content.records import (
     AssessmentRecord,
     DocumentRecord,
     LayerRecord,
     LibraryRecord,
     NoteRecord,
-    RecordPlace,
     StatementRecord,
     StateRecord,
     TermRecord,
-    read_head,
-    read_tables,
+    value_of,
 )
 from index.content.sources import read_document
 from index.content.statements import ParsedStatement
@@ -117,7 +116,7 @@ class _Loader:
     def _states(self) -> tuple[tuple[State, ...], bool]:
         """Return the states that can be read, and whether these are all; a library can do without any."""
         rows, complete = self._files.rows(STATES_FILE, "state", StateRecord)
-        states = [(place, _state(record)) for place, record in rows]
+        states = [(place, value_of(State, record)) for place, record in rows]
         self._check_names(states)
         return tuple(state for _, state in states), complete
 
@@ -199,8 +198,4 @@ def _passages(documents: list[_Loaded]) -> dict[str, Passage]:
 
 def _document(loaded: _Loaded) -> Document:
     record, parsed = loaded
-    return Document(record.id, parsed.blocks[0].text, record.source, record.sha256, record.as_of, record.rights)
-
-
-def _state(record: StateRecord) -> State:
-    return State(record.code, record.name, tuple(record.aliases), tuple(record.demonyms), record.capital)
+    return value_of(Document, record, title=parsed.blocks[0].text)

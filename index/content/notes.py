@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from index.content.records import NoteRecord, RecordPlace, citations_of
+from index.content.record_reader import RecordPlace
+from index.content.records import NoteRecord, value_of
 from index.model import Note
 
 if TYPE_CHECKING:
@@ -23,10 +24,7 @@ class ParsedNote(NamedTuple):
     @property
     def note(self) -> Note:
         """Return the note; it must be without problems."""
-        said = self.record
-        return Note(
-            said.id, said.passage, said.quote, said.verdict, said.text, said.date.isoformat(), citations_of(said)
-        )
+        return value_of(Note, self.record)
 
     def problems(self, evidence: Evidence) -> Iterator[Problem]:
         """Say everything that is wrong with the note."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.content.files import LibraryFolder, TextFile
-    from index.content.records import DocumentRecord, RecordPlace
+    from index.content.record_reader import RecordPlace
+    from index.content.records import DocumentRecord
 
 _RESTORE = "Restore the source’s words: only headings, ids and marks may be added to them."
 

@@ -9,7 +9,8 @@ from index.content.documents import excerpt
 from index.content.evidence import Complaint, Evidence
 from index.content.grouping import Claim
 from index.content.hedging import is_hedged, says_currently
-from index.content.records import RecordPlace, StatementRecord, citations_of
+from index.content.record_reader import RecordPlace
+from index.content.records import StatementRecord, citations_of, value_of
 from index.model import SOURCE_LAYER, Party, Statement, Status
 
 if TYPE_CHECKING:
@@ -37,22 +38,14 @@ class ParsedStatement(NamedTuple):
         """Return the statement with its parties; it must be without problems."""
         record = self.record
         passage = evidence.passages.get(record.passage)
-        citations = citations_of(record)
-        statement = Statement(
-            id=record.id,
+        statement = value_of(
+            Statement,
+            record,
             layer=self.layer,
             document=passage.document if passage else "",
-            passage=record.passage,
-            quote=record.quote,
-            citation=citation_words(citations),
-            period=record.period,
-            start=record.start,
-            end=record.end,
+            citation=citation_words(citations_of(record)),
             status=self._status,
             as_of=self._as_of(evidence),
-            assessment=record.assessment,
-            note=record.note,
-            citations=citations,
             hedged=is_hedged(record.quote),
         )
         power, represented, host = (Party(code or None, words) for code, words in map(self._said_of, ROLES))

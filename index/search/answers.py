@@ -6,7 +6,6 @@ reading that any arrangement meets is taken, the states standing in the order re
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from index.model import Status
 from index.results import Answer, FollowUp
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
+from index.values import replace
 from index.words.language import ENGLISH, translatable, translate
 from index.words.wording import arrangement_sentence, name_in_sentence
 

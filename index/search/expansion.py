@@ -7,12 +7,12 @@ has none of these, by words spelled like it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
 from index.search.corrections import corrections
 from index.search.equivalents import OTHER_FIGURE, equivalents
+from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -27,8 +27,7 @@ MOST_COMPLETIONS = 50
 MOST_REMEMBERED = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """Words of the index, side by side at these distances, that answer a wish; `weight` says how well.
 
     `complete` is false for the beginning of a longer word, and for a word that only means much the same.
@@ -40,8 +39,7 @@ class Variant:
     complete: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class QueryTerm:
+class QueryTerm(Struct, frozen=True):
     """One thing a block should have, and everything that answers it; `fuzzy` if nothing is spelled that way."""
 
     variants: tuple[Variant, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.search.analysis import UNITED_STATES, words
+from index.values import Struct
 from index.words.language import spoken
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ NAME, DEMONYM, CAPITAL = 1.0, 0.9, 0.35
 NOT_THE_STATE = frozenset(["tell", "tells", "give", "gives", "show", "shows", "let", "lets"])  # us
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A state named by the words from `start` up to `stop`; `weight` is less for its capital."""
 
     start: int
@@ -27,8 +26,7 @@ class Mention:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """One way of writing a state, as shown and as words of the index; `weight` is less for its capital."""
 
     shown: str

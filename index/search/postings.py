@@ -8,10 +8,10 @@ uses private parts of Whoosh's matcher, the same in every fork; its version is p
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from index.search.arrays import np
+from index.values import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -28,8 +28,7 @@ class PostingReader(Protocol):
         """Return a matcher on the postings of a word."""
 
 
-@dataclass(frozen=True)
-class Postings:
+class Postings(Struct, frozen=True):
     """The blocks a word stands in, in ascending order, with how often and where; or those of several words as one.
 
     `counts` are weighted for several words; `places` are those of one word, one for each time it stands in a block.
@@ -56,8 +55,7 @@ class Postings:
         return spots
 
 
-@dataclass
-class Cache:
+class Cache(Struct):
     """Posting lists by any key, the least recently used thrown away when they take more than `limit` bytes."""
 
     limit: int

@@ -8,11 +8,11 @@ odd is read as far as it makes sense.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
+from index.values import Struct, field
 from index.words.language import translate
 
 if TYPE_CHECKING:
@@ -49,8 +49,7 @@ _PIECE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TypedTerm:
+class TypedTerm(Struct, frozen=True):
     """A word, or the words of a phrase with their distances from the first; folded.
 
     `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled; `given_name` that
@@ -68,8 +67,7 @@ class TypedTerm:
     spelled: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A query as read: every group must be met by one of its terms, no excluded term may be, operators hold."""
 
     groups: tuple[tuple[TypedTerm, ...], ...] = ()
@@ -86,8 +84,7 @@ class Query:
         return translate("Query", "{0} (only the first %n words)", n=MOST_WORDS).format(text) if self.cut else text
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """The query so far, and what the word before said about the next one."""
 
     groups: list[list[TypedTerm]] = field(default_factory=list)

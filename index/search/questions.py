@@ -6,13 +6,13 @@ What they leave open stays open, so that the arrangements themselves decide.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS, words
 from index.search.names import CAPITAL, DEMONYM
 from index.search.query import QUESTION_WORDS
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,16 +29,14 @@ class Role(StrEnum):
     HOST = "host"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A state that a question names, and its role if the words beside it tell."""
 
     state: State
     role: Role | None
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """The states a question names, in order; the rest of its words: those about arrangements, and all others."""
 
     named: tuple[Named, ...]

@@ -6,13 +6,13 @@ passage say, and whether the words stand together. A heading that says just what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from index.search.arrays import np
 from index.search.postings import NOTHING, PLACE_BITS, Cache, Postings, in_sequence, read, taken_together
 from index.search.scoring import Scoring
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +35,7 @@ ASKED_FOR_MOST, ASKED_FOR, TITLE_SAYS_IT, ALL_WORDS, ALL_BEGUN, SOME_WORDS = 5, 
 TIER = 10_000.0
 
 
-@dataclass(frozen=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     """All blocks that answer, those that meet the whole query, and the best in order with their scores.
 
     `fuzzy` marks the best that are met only by a guess at the spelling.
@@ -49,16 +48,14 @@ class Ranked:
     fuzzy: NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
-class _Met:
+class _Met(Struct, frozen=True):
     """Where a wish is met: everything, and the part of it that is more than the beginning of a word."""
 
     postings: Postings
     complete: Postings
 
 
-@dataclass
-class _Tally:
+class _Tally(Struct):
     """What has been added up so far for every block."""
 
     scores: NDArray[np.float32]

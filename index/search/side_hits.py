@@ -5,11 +5,11 @@ There are few of them, so they are kept in memory and gone through one by one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.results import Hit
 from index.search.analysis import words
+from index.values import Struct
 from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ KINDS = ("arrangement", "term", "note")
 NAMED, MENTIONED = 20.0, 10.0
 
 
-@dataclass(frozen=True)
-class _SideText:
+class _SideText(Struct, frozen=True):
     """Something to be found: what it is called, what it says, and the passage it belongs to."""
 
     kind: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement, State
+from index.values import replace
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column

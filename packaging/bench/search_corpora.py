@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 
 from index.built.store import write_store
 from index.model import Block, BlockKind, Content, Document, Topic
 from index.search.indexing import write_index
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

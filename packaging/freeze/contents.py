@@ -14,19 +14,15 @@ PACKAGES = ("viewer", "index", "resources")
 
 # Distributions of others whose modules may be in the bundle, by the first part of their names.
 OTHERS = {
-    "annotated_types",
     "markdown_it",
     "mdit_py_plugins",
     "mdurl",
+    "msgspec",
     "numpy",
     "platformdirs",
-    "pydantic",
-    "pydantic_core",
     "pypdf",
     "PySide6",
     "shiboken6",
-    "typing_extensions",
-    "typing_inspection",
     "whoosh",
 }
 
@@ -43,8 +39,8 @@ STAND_INS = ("socket",)
 UNUSED = (
     "_bz2", "_hashlib", "_lzma", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
     "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.f2py", "numpy.fft", "numpy.random",
-    "numpy.testing", "pdb", "pip", "pkg_resources", "pydantic.mypy", "pydantic.v1", "pydoc", "pytest", "readline",
-    "rlcompleter", "setuptools", "sitecustomize", "tkinter", "unittest", "wheel",
+    "numpy.testing", "pdb", "pip", "pkg_resources", "pydoc", "pytest", "readline", "rlcompleter", "setuptools",
+    "sitecustomize", "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
 # What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts

@@ -18,9 +18,8 @@ from types import ModuleType
 INSTALLED = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001  PyInstaller's word for where its parts lie
 TOOLS = os.environ["GOOD_OFFICES_TEST_TOOLS"].split(os.pathsep)
 PROGRAMS = {  # as contents.py lists them; a test compares
-    "viewer", "index", "resources", "PySide6", "annotated_types", "markdown_it", "mdit_py_plugins", "mdurl", "numpy",
-    "platformdirs", "pydantic", "pydantic_core", "pypdf", "shiboken6", "typing_extensions", "typing_inspection",
-    "whoosh",
+    "viewer", "index", "resources", "PySide6", "markdown_it", "mdit_py_plugins", "mdurl", "msgspec", "numpy",
+    "platformdirs", "pypdf", "shiboken6", "whoosh",
 }  # fmt: skip
 FROM_OUTSIDE = {"PySide6.QtTest"}
 # Left out of the bundle on purpose: with them, Python's own modules would do what they do not do in the program.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from index.values import Struct
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("resources", "index", "viewer")
@@ -14,8 +15,7 @@ BUILT = ROOT / "resources" / "built"
 EVERYTHING = (*PRODUCT, "packaging", "tests")
 
 
-@dataclass(frozen=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True, dict=True):
     """One Python file of ours."""
 
     path: Path

@@ -19,14 +19,14 @@ def loaded_by(statement: str) -> set[str]:
     return set(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split())
 
 
-@pytest.mark.parametrize("late", ["pypdf", "whoosh", "numpy", "pydantic", "markdown_it", "mdit_py_plugins"])
+@pytest.mark.parametrize("late", ["pypdf", "whoosh", "numpy", "markdown_it", "mdit_py_plugins"])
 def test_the_window_does_not_wait_for_what_only_searching_or_building_needs(late: str) -> None:
     assert late not in loaded_by("import viewer.app")
 
 
 @pytest.mark.parametrize("module", ["index.built.opening", "index.built.library"])
 def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str) -> None:
-    assert not loaded_by(f"import {module}") & {"whoosh", "pydantic", "markdown_it", "PySide6"}
+    assert not loaded_by(f"import {module}") & {"whoosh", "markdown_it", "PySide6"}
 
 
 def test_only_those_who_print_wait_for_what_printing_needs() -> None:

@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -21,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from index.values import Struct
 from tests.architecture.source_tree import ROOT
 
 WINDOW = {"ensurepip", "libEGL.so.1", "libX11.so.6", "libz.so.1"}
@@ -36,8 +36,7 @@ NEEDS = {
 MANAGERS = ("apt-get", "dnf", "zypper")
 
 
-@dataclass(frozen=True)
-class Machine:
+class Machine(Struct, frozen=True):
     """What a machine lacks, how its reader may install it, and whether what was installed can be used."""
 
     lacks: frozenset[str]

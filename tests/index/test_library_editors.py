@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from index.built.library import Library
 from index.built.store import STORE_NAME, write_store
 from index.model import Assessment, Citation, Note, Term
+from index.values import replace
 from tests.index.made_content import made_arrangement, made_content, made_statement
 
 RECORD = Citation("A record", "https://example.org/a", "official", "2026-05")

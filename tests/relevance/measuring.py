@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.results import SearchRequest
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,8 +20,7 @@ DEEPEST = 10
 ON_CARD = 3
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A question of the list, with what answers it."""
 
     text: str
@@ -29,8 +28,7 @@ class Asked:
     answers: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """How well a set of questions was answered: shares of answers at the first and the first three places, and MRR."""
 
     count: int

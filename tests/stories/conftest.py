@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
+from index.values import replace
 from viewer.app import add_features, build
 from viewer.kit.roles import ArrangementRole, HitRole, TopicRole
 from viewer.program import Program

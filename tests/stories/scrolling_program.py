@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from index.values import replace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from index.values import replace
 from tests.edited_library import write_edited_library
 from tests.measuring_fonts import POINTS, TALL, WIDE
 from tests.viewer.every_window import without_file_dialogs

@@ -1,11 +1,11 @@
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from index.values import replace
 from viewer import __version__, app
 from viewer.cli import main
 from viewer.starts import display
@@ -99,8 +99,8 @@ def test_without_a_display_one_line_says_what_works(display):
 
 NO_QT = """
 import sys
-from dataclasses import replace
-from dataclasses import replace
+from index.values import replace
+from index.values import replace
 from pathlib import Path
 from viewer.cli import main
 from viewer.starts.paths import Paths

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.display
 
 START = """
 import sys
-from dataclasses import replace
+from index.values import replace
 from pathlib import Path
 from viewer import cli
 from viewer.starts.paths import Paths

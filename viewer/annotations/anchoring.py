@@ -7,10 +7,10 @@ their neighbours leave no doubt; else the annotation is kept as it is and flagge
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from heapq import nlargest
 
 from index.model import Block, Span
+from index.values import Struct, replace
 from viewer.annotations.annotation import Anchor, Standing
 
 _CONTEXT = 48  # characters on each side
@@ -23,8 +23,7 @@ _SIMILAR_TEXT = 0.6
 _LOOKED_AT = 5  # blocks compared letter by letter
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     block: Block
     start: int
     before: str

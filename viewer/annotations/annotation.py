@@ -6,9 +6,9 @@ The editors' notes are no annotations: they belong to the library (`index.model.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from index.values import Struct
 from viewer.kit.annotation_kinds import Kind, Tint
 
 
@@ -20,8 +20,7 @@ class Standing(StrEnum):
     CHANGED = "text changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """The words an annotation is about, and every way to find them again.
 
     `start` and `end` count characters of the block's text and `quote` stands between them; `whole` says that the whole
@@ -41,8 +40,7 @@ class Anchor:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """One bookmark, highlight or note.
 
     `id` is unique everywhere. `text` is the note's words, or the name a reader gave a bookmark. `created` and `changed`

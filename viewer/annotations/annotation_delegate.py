@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from index.values import Struct
 from index.words.punctuation import quoted
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
@@ -28,8 +28,7 @@ _QUOTE_LINES, _NOTE_LINES = 2, 3
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _RowLine:
+class _RowLine(Struct, frozen=True):
     """A run of text of a row: its words wrapped, the theme's role for them, and whether the tint's bar is beside it."""
 
     text: MarkedText

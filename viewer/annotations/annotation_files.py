@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from index.values import Struct, ValidationError, json
 from index.words.language import translatable, translate
 from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_text import html_page, markdown_text
@@ -23,6 +24,8 @@ ANNOTATION_KINDS = {
     ".html": _kind("Web page (*.html)"),
     ".json": _kind("Data to import again (*.json)"),
 }
+_KEY = re.compile(r"\w+")
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
 _LARGEST = 256 * 1024 * 1024  # bytes
 
 
@@ -30,8 +33,7 @@ class ImportRefusedError(Exception):
     """A file cannot be taken over; the text says so to a reader, with what is wrong and that nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationFile:
+class AnnotationFile(Struct, frozen=True):
     """What a JSON file of annotations holds. More keys may be added; `version` is raised when one changes its sense."""
 
     format: Literal["good-offices-annotations"]
@@ -39,8 +41,7 @@ class AnnotationFile:
     annotations: tuple[Annotation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """What an import comes to: annotations that are new, later words for those here, and how many are here already."""
 
     new: tuple[Annotation, ...]
@@ -63,11 +64,8 @@ def export_annotations(rows: tuple[PlacedAnnotation, ...], file: Path, title: st
 
 def json_bytes(annotations: Iterable[Annotation]) -> bytes:
     """Return annotations as the JSON that `read_json` reads."""
-    from pydantic import TypeAdapter  # noqa: PLC0415  only those who export wait for it
-
-    return TypeAdapter(AnnotationFile).dump_json(
-        AnnotationFile("good-offices-annotations", 1, tuple(annotations)), indent=2
-    )
+    file = AnnotationFile("good-offices-annotations", 1, tuple(annotations))
+    return json.format(json.encode(file), indent=2)
 
 
 def import_annotations(file: Path) -> tuple[Annotation, ...]:
@@ -84,14 +82,12 @@ def import_annotations(file: Path) -> tuple[Annotation, ...]:
 
 def read_json(data: bytes) -> tuple[Annotation, ...]:
     """Return the annotations in JSON; raises ValueError, which says what is wrong first, unless all can be used."""
-    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415  only those who import wait for it
-
     try:
-        found = TypeAdapter(AnnotationFile).validate_json(data)
+        found = json.decode(data, type=AnnotationFile, strict=False)
+    except RecursionError as error:
+        raise ValueError(str(error)) from error
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(map(str, first["loc"]))
-        raise ValueError(f"{place}: {first['msg']}" if place else first["msg"]) from error
+        raise ValueError(_with_place_first(str(error))) from error
     for number, each in enumerate(found.annotations):
         if trouble := _trouble(each):
             raise ValueError(f"annotations.{number}: {trouble}")
@@ -135,6 +131,14 @@ def _trouble(each: Annotation) -> str:
 
 def _moment(each: Annotation) -> datetime:
     return datetime.fromisoformat(each.changed).astimezone()
+
+
+def _with_place_first(message: str) -> str:
+    """Return "Expected `int`, got `str` - at `$.annotations[1].anchor.start`" as "annotations.1.anchor.start: …"."""
+    what, _, path = message.partition(" - at `$")
+    missing = _MISSING.fullmatch(what)
+    keys = [*_KEY.findall(path), *(missing.groups() if missing else ())]
+    return f"{'.'.join(keys)}: {'it is missing' if missing else what}" if keys else what
 
 
 def _refusal(file: Path, reason: str) -> str:

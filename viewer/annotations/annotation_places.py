@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from index.built.library import Library
 from index.model import Block, Span, Topic
+from index.values import replace
 from viewer.annotations.anchoring import anchored
 from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_words import PlacedAnnotation

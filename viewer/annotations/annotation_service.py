@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from os import urandom
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from index.values import Struct, replace
 from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind, Tint
@@ -16,8 +16,7 @@ from viewer.kit.annotation_kinds import Kind, Tint
 _Values = dict[str, Annotation | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """A change as the values before and after it by id; None where there is no annotation.
 
     `run` names a flow of changes that are undone as one, such as the letters of one note.

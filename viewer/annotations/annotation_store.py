@@ -11,11 +11,11 @@ import json
 import logging
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import astuple
 from functools import partial
 from itertools import count
 from pathlib import Path
 
+from index.values import astuple
 from index.words.language import translate
 from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.kit.annotation_kinds import Kind, Tint

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from index.model import Block, Topic
+from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
 from viewer.annotations.annotation import Annotation, Standing
@@ -14,8 +14,7 @@ from viewer.kit.annotation_kinds import Kind, Tint
 _translate = partial(translate, "Annotation")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedAnnotation:
+class PlacedAnnotation(Struct, frozen=True):
     """An annotation with its place in the library: its block and the topics above; None and none if gone."""
 
     annotation: Annotation

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.values import Struct
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, sentence
 from viewer.kit.roles import AnnotationRole, CountRole
@@ -27,8 +27,7 @@ class Order(StrEnum):
     TAG = "tag"
 
 
-@dataclass(frozen=True, slots=True)
-class _AnnotationGroup:
+class _AnnotationGroup(Struct, frozen=True):
     title: str
     rows: tuple[PlacedAnnotation, ...]
 

@@ -5,13 +5,13 @@ Each sign is a button: it can be clicked, reached by keyboard and read by a scre
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from index.values import Struct
 from viewer.annotations.annotation import Annotation, Standing
 from viewer.kit.annotation_kinds import Kind
 from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
@@ -22,8 +22,7 @@ _TARGET = 24  # pixels: the least that can be hit with ease
 _FOREMOST = (Kind.NOTE, Kind.BOOKMARK, Kind.HIGHLIGHT)
 
 
-@dataclass(frozen=True, slots=True)
-class SignsOfBlock:
+class SignsOfBlock(Struct, frozen=True):
     """What a reader made at one block, and how to say it."""
 
     annotations: tuple[Annotation, ...]

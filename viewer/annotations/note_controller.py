@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
+from index.values import replace
 from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.note_editor import NoteEditor

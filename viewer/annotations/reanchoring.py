@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 from hashlib import sha256
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from index.built.library import Library
 from index.model import Block
+from index.values import replace
 from viewer.annotations.anchoring import find_again
 from viewer.annotations.annotation import Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces

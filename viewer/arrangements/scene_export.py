@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from index.values import Struct
 from index.words.language import translatable
 from viewer.kit.safe_file import save
 
@@ -24,8 +24,7 @@ _DENSITY = 2.0  # pixels of a PNG for one point
 _MOST_PIXELS = 12_000  # a side
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """What to draw: a part of a scene on a ground, `scale` points to a unit of the scene.
 
     `head` paints what stands above the scene, into a strip `head_height` points high.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -20,6 +19,7 @@ from index.citing.reference import (
 )
 from index.model import Arrangement, Block
 from index.results import Hit
+from index.values import Struct
 from index.words.punctuation import quoted
 from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
@@ -31,8 +31,7 @@ from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
+class _Chosen(Struct, frozen=True):
     """What a reader means by "this": its references, in words, and the link to it."""
 
     references: tuple[Reference, ...]

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 from index.folding import fold
 from index.model import Span
+from index.values import Struct
 
 # What keyboards write for the signs of a printed text; one sign for one, so that nothing moves.
 _PRINTED = {"’‘ʼʻ": "'", "“”„«»": '"', "‐‑‒–—": "-", "\xa0\u202f": " "}
@@ -20,8 +20,7 @@ _PLAIN = str.maketrans({sign: typed for signs, typed in _PRINTED.items() for sig
 _WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True, slots=True)
-class FindOptions:
+class FindOptions(Struct, frozen=True):
     """What must agree for words to be found, beyond the letters themselves."""
 
     case: bool = False
@@ -29,8 +28,7 @@ class FindOptions:
     whole_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedText:
+class FoldedText(Struct, frozen=True):
     """A text made ready for finding; `starts` and `ends` give the original span of each folded letter, if it moved."""
 
     text: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -18,8 +19,7 @@ _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 USUAL_LANGUAGE = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """One page: `name` is what links to it say, `text` is Markdown that begins with the title.
 
     `language` is the code of the language it is in, "en" for a chapter that the reader's language does not have.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from index.values import Struct
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from viewer.kit.action_spec import ActionSpec, Menu
 
 
-@dataclass(frozen=True, slots=True)
-class HandbookFacts:
+class HandbookFacts(Struct, frozen=True):
     """The actions and the menus they stand in, the command line, the ways to search, and files by their names.
 
     `ways` are the operators of the query language, each with what it asks for.

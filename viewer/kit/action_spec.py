@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from index.values import Struct
+
 _CONTEXT = "Actions"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True, kw_only=True):
     """One action: `keys` are shortcuts or names of standard keys, `group` makes it one choice of several."""
 
     key: str
@@ -24,8 +24,7 @@ class ActionSpec:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """A menu: its title, and in order the keys of its actions and the menus within it."""
 
     title: str

@@ -6,14 +6,14 @@ A page never ends with a heading, and never leaves a single line of a paragraph 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from index.values import Struct
 
 _SEVERAL = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The edges of a paragraph's lines, from the first one's top to the last one's bottom; at least two.
 
     `leads` binds it to the next paragraph.
@@ -23,8 +23,7 @@ class Paragraph:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _PrintedLine:
+class _PrintedLine(Struct, frozen=True):
     top: float
     bottom: float
     may_begin: bool

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from index.built.library import Library
 from index.model import Block, Note, Span, Topic
+from index.values import Struct, replace
 
 _CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintChoice:
+class PrintChoice(Struct, frozen=True):
     """What is printed, in reading order: its title, its document's, the blocks, and notes by passage id."""
 
     title: str

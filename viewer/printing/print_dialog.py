@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -22,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from index.built.library import Library
 from index.model import Block, Span, Topic
+from index.values import Struct
 from viewer.kit.widgets.tick_box import TickBox
 from viewer.printing.print_choice import PrintChoice, range_choice, selection_choice, topic_choice
 
 
-@dataclass(frozen=True, slots=True)
-class PrintPlace:
+class PrintPlace(Struct, frozen=True):
     """What the reader is at when they want to print: the topics above, the passage, and what is selected."""
 
     path: tuple[Topic, ...]

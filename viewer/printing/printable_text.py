@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtGui import QTextDocument
 
+from index.values import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+
+class Heading(Struct, frozen=True):
     """A heading for the outline: its depth from 1, its title, and the text block that holds it."""
 
     level: int
@@ -16,8 +15,7 @@ class Heading:
     block: int
 
 
-@dataclass(slots=True)
-class PrintableText:
+class PrintableText(Struct):
     """A document with its title and where it comes from.
 
     `numbers` stand in the margin beside text blocks, a line beside the `notes`, which are not the source's words.

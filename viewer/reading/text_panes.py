@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from index.model import Statement
+from index.values import Struct
 from viewer.kit.reading_order import holds
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
@@ -17,8 +17,7 @@ from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TextPane:
+class TextPane(Struct, frozen=True, eq=False):
     """One text: the pane it fills, its view, the line above it, and where it is and was."""
 
     pane: QWidget

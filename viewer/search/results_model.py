@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.values import Struct
 from index.words.language import translatable, translate
 from index.words.wording import hit_sentence, titled_count
 from viewer.kit.roles import CountRole, HitRole, SnippetRole
@@ -26,8 +26,7 @@ _KIND_TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _HitGroup:
+class _HitGroup(Struct, frozen=True):
     title: str
     hits: tuple[Hit, ...]
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from index.values import Struct, field
 from viewer.settings.setting_specs import SPECS, Spec
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """Texts of settings by key: `presets` hold until the reader chooses, `locked` whatever the reader chooses.
 
     `unreadable` is the file that could not be read, None when there is nothing to tell.

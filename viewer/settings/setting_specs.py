@@ -7,9 +7,9 @@ a setting may be.
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
+from index.values import Struct
 from index.words.language import translatable
 
 T = TypeVar("T", bool, int, str, bytes)
@@ -20,8 +20,7 @@ WINDOW = translatable("Settings", "Window")
 GENERAL = translatable("Settings", "General")
 
 
-@dataclass(frozen=True, slots=True)
-class Spec(Generic[T]):
+class Spec(Struct, Generic[T], frozen=True):
     """One setting. Its type is its default's; `label` is blank for what the program keeps for itself.
 
     `bounds` are the least and the greatest number allowed, `choices` the only words allowed; `names` says for readers

@@ -11,10 +11,10 @@ import hashlib
 import json
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from index.values import Struct
 from viewer.settings.setting_specs import THEME
 from viewer.starts.options import StartRequest
 
@@ -44,8 +44,7 @@ class StartChannel(Protocol):
         """Let the next start be the first; harmless when closed already."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandOver:
+class HandOver(Struct, frozen=True):
     """Whether the wish was `handed` to an earlier start; otherwise the `channel`, None where none can be made."""
 
     handed: bool

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from index.values import Struct
 
-@dataclass(frozen=True, slots=True)
-class StartRequest:
+
+class StartRequest(Struct, frozen=True):
     """What the window command was asked for, blank or None where it was not.
 
     `activation` is the desktop's leave to come to the front, which a second start hands on to the first.

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import PlatformDirs
 
 from index.built.opening import LibraryPlaces
+from index.values import Struct
 from viewer.starts.installation import PORTABLE_DATA, PORTABLE_MARKER
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ HOME_VARIABLE = "GOOD_OFFICES_HOME"
 PROGRAM = "good-offices"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Struct, frozen=True):
     """The folders and files of one start of the program; none of them need exist.
 
     `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.

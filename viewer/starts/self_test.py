@@ -10,7 +10,6 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, QTranslator, qInstallMessageHandler
@@ -18,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import Rebuilt, open_library
+from index.values import replace
 from viewer.app import add_features, build
 from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
 from viewer.features import Features

@@ -6,7 +6,6 @@ Each command returns its lines and its exit code; `run` opens the library for it
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from index.built.opening import open_library
 from index.folding import fold_name
 from index.json_format import arrangement_json, result_json
 from index.results import SearchRequest
+from index.values import Struct, replace
 from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.starts.installation import installed_folder
@@ -43,8 +43,7 @@ _INDENT = "    "
 _BESIDE = {"arrangement": "Arrangement", "note": "Editor’s note", "term": "Glossary"}
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a command has to say, line by line, and its exit code."""
 
     lines: list[str]

@@ -9,10 +9,11 @@ import re
 import shutil
 import textwrap
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width, normalize
+
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,8 +30,7 @@ _BOLD, _PLAIN = "\033[1m", "\033[22m"
 _PLAIN_SIGNS = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "›": ">", "§": "par."}
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How text is laid out: `width` in columns, and whether `bold` can be shown."""
 
     width: int = 80

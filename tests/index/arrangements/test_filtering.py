@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.folding import fold_name
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.values import replace
 from tests.index.made_content import STATES, made_arrangement, made_statement
 
 SWISS_FOR_US = made_arrangement()

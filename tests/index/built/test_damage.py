@@ -127,7 +127,7 @@ def test_a_read_only_folder_is_opened(places: LibraryPlaces) -> None:
             folder.chmod(stat.S_IRWXU)
 
 
-HEAVY = "whoosh|pydantic|markdown_it|mdit_py_plugins|numpy|tempfile|PySide6"
+HEAVY = "whoosh|markdown_it|mdit_py_plugins|numpy|tempfile|PySide6"
 
 
 def test_opening_a_good_library_imports_nothing_heavy(places: LibraryPlaces) -> None:

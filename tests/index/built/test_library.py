@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from index.built.library import Library, _address
 from index.built.store import STORE_NAME, write_store
 from index.errors import BuiltLibraryError
+from index.values import replace
 from tests.index.made_content import STATES, SWITZERLAND, TURKEY, UNITED_STATES, made_arrangement, made_content
 
 CONTENT = made_content(subjects=2, passages=3)

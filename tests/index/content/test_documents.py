@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.content.documents import ParsedDocument, parse_document
 from index.model import BlockKind
+from index.values import replace
 from tests.small_library import DOCUMENTS
 
 HEAD = "{#d}\n# Title\n\n"

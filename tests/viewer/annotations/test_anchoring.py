@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.values import replace
 from tests.viewer.made_annotations import block, texts
 from viewer.annotations.anchoring import anchored, find_again
 from viewer.annotations.annotation import Standing

@@ -1,10 +1,10 @@
 import json
-from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from index.values import replace
 from tests.viewer.made_annotations import MOMENT, annotation, annotations
 from viewer.annotations.annotation_files import (
     ANNOTATION_KINDS,
@@ -22,7 +22,6 @@ NOTE = annotation("a", text="mine")
 lists = st.lists(annotations, max_size=4, unique_by=lambda each: each.id)
 
 
-@settings(deadline=None)  # pydantic is loaded with the first example
 @given(lists)
 def test_what_is_exported_is_imported_again(values):
     assert read_json(json_bytes(values)) == tuple(values)

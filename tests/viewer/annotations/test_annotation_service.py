@@ -1,8 +1,8 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from index.values import replace
 from viewer.annotations.annotation import Anchor, Standing
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore, StoreError

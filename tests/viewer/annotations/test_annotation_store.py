@@ -1,12 +1,12 @@
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from index.values import replace
 from tests.viewer.made_annotations import annotation, annotations
 from viewer.annotations.annotation_store import MIGRATIONS, AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind

@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 
 from index.model import Topic
+from index.values import replace
 from tests.viewer.made_annotations import annotation, block
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QObject
 
 from index.model import Document, Page
+from index.values import replace
 from tests.viewer.made_annotations import block
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_places import AnnotationPlaces

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from index.values import replace
 from tests.viewer.conftest import RESOURCES
 from tests.viewer.examples import STATES, arrangement
 from viewer.arrangements.arrangements_panel import VIEWS, ArrangementsPanel

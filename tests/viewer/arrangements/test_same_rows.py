@@ -1,12 +1,12 @@
 """The terminal and the panel show the same arrangements for the same filter."""
 
 import json
-from dataclasses import replace
 
 import pytest
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.opening import open_library
+from index.values import replace
 from tests.edited_library import write_edited_library
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel

@@ -10,7 +10,7 @@ from tests.stories.conftest import ROOT
 
 FAILING = """
 import sys
-from dataclasses import replace
+from index.values import replace
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -43,7 +43,7 @@ sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
 
 CRASHING = """
 import ctypes, sys
-from dataclasses import replace
+from index.values import replace
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from viewer import app, cli

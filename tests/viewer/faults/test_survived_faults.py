@@ -15,7 +15,7 @@ from tests.stories.conftest import ROOT
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX systems")
 READER = """
 import resource, shutil, sys
-from dataclasses import replace
+from index.values import replace
 from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication

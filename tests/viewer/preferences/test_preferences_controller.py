@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from index.built.opening import open_library
+from index.values import replace
 from viewer.app import add_features, build
 from viewer.preferences.preferences_dialog import PreferencesDialog
 from viewer.preferences.setting_controls import ChoiceControl, NumberControl, SwitchControl, WordsControl
@@ -116,7 +115,7 @@ def test_a_second_wish_for_the_preferences_brings_the_first_to_the_front(program
 
 def test_what_an_administrator_locked_is_shown_and_says_why(qtbot, program, tmp_path):
     (tmp_path / "policy.ini").write_text("[locked]\ntheme = sepia\nnotes_visible = true\n")
-    paths = dataclasses.replace(program.paths, policy=tmp_path / "policy.ini")
+    paths = replace(program.paths, policy=tmp_path / "policy.ini")
     other = build(open_library(paths.places), paths)
     qtbot.addWidget(other.window)
     features = add_features(other)

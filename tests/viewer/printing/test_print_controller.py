@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -12,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGraphicsView, QMessageBox
 
+from index.values import replace
 from tests.viewer.audits import nameless
 from viewer.printing.print_controller import PrintController, _file_name, _paint
 from viewer.printing.print_dialog import PrintDialog

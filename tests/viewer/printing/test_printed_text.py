@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 
+from index.values import replace
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
 from viewer.printing.print_choice import range_choice, selection_choice, topic_choice

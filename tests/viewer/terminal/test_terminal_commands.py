@@ -2,10 +2,10 @@ import csv
 import io
 import json
 import shutil
-from dataclasses import replace
 
 import pytest
 
+from index.values import replace
 from viewer import __version__
 from viewer.cli import main
 

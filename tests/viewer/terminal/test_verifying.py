@@ -1,4 +1,3 @@
-from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -6,6 +5,7 @@ import pytest
 from index.built.library import Library
 from index.built.opening import LibraryPlaces
 from index.model import Citation, Status
+from index.values import replace
 from tests.architecture.source_tree import ROOT
 from tests.edited_library import write_edited_library
 from viewer.terminal.verifying import coverage_report, findings, iso_codes

@@ -6,7 +6,6 @@ Every word of the library is escaped. What is written is what both a browser and
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
@@ -14,6 +13,7 @@ from index.built.library import Library
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
 from index.model import Arrangement, Assessment, Statement
+from index.values import Struct, replace
 from index.words.language import spoken, translatable, translate
 from index.words.wording import assessment_word, date_words, not_stated, party_text
 from viewer.arrangements.channel.channel_rows import main_statements
@@ -60,8 +60,7 @@ footer {{ border-top: 1px solid #bbbbbb; margin-top: 2em; padding-top: 0.5em; co
 """
 
 
-@dataclass(frozen=True, slots=True)
-class BriefingRow:
+class BriefingRow(Struct, frozen=True):
     """One arrangement: its three parties, when, what the public record says, and the numbers of its notes."""
 
     parties: tuple[str, str, str]
@@ -70,8 +69,7 @@ class BriefingRow:
     notes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(Struct, frozen=True):
     """A whole sheet; `notes` are numbered from 1, `footer` names edition and dates and stands on every page."""
 
     title: str

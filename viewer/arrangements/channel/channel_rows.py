@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, State, Statement
+from index.values import replace
 from index.words.language import translate
 from index.words.wording import date_words, name_in_sentence
 from viewer.arrangements.details.details import DetailRow, arrangement_row, statement_row

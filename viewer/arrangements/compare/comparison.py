@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from index.arrangements.relations import neighbours, opposite
 from index.model import Arrangement, Statement
+from index.values import Struct
 from index.words.language import translatable, translate
 from index.words.wording import date_words, not_stated, party_text, period_text, status_text
 from viewer.arrangements.channel.channel_rows import detail, main_statements
@@ -17,16 +17,14 @@ _translate = partial(translate, "Comparison")
 _field = partial(translatable, "Comparison")
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """What one arrangement says in a field; `statement` is the one that gives it, None where it is not stated."""
 
     text: str
     statement: Statement | None
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedField:
+class ComparedField(Struct, frozen=True):
     """One field of both arrangements."""
 
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from index.values import Struct
 from viewer.arrangements.details.details import DetailRow
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import DetailRole
@@ -20,8 +20,7 @@ _QUIET = 0.9
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of text at its place in the row, in the colour of a role."""
 
     text: MarkedText

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 
 from index.arrangements.bounds import bounds_of
@@ -12,6 +11,7 @@ from index.built.library import Library
 from index.citing.prose import plain_text, record_text
 from index.citing.reference import statement_reference
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
+from index.values import Struct, replace
 from index.words.language import translate
 from index.words.periods import told
 from index.words.punctuation import labelled, listed, quoted
@@ -32,8 +32,7 @@ ROLES_AT_FIRST = 4
 _translate = partial(translate, "Details")
 
 
-@dataclass(frozen=True, slots=True)
-class DetailRow:
+class DetailRow(Struct, frozen=True):
     """One row of a card: `label` stands in the margin, `alert` and then quiet `lines` below the `text`.
 
     `section` is the heading above the first row of a section. Choosing a row opens its `statement` or shows its

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
+from index.values import replace
 from index.words.wording import party_text
 from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column, cell_text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.arrangements.filtering import ArrangementFilter
+from index.values import replace
 from viewer.arrangements.filter.filter_words import Choices, chips, without
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flow_layout import FlowLayout

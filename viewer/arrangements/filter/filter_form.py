@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from index.arrangements.filtering import ArrangementFilter
 from index.model import Assessment, Status
+from index.values import replace
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
 from viewer.kit.widgets.tick_box import TickBox

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from index.folding import fold_name
 from index.model import Assessment, Status
+from index.values import Struct, replace
 from index.words.language import translatable, translate
 from index.words.wording import assessment_word, date_words, layer_word, party_text, status_word
 from viewer.arrangements.table.arrangements_model import layers
@@ -35,8 +35,7 @@ _translate = partial(translate, "Filter")
 STATE_FIELDS = ("any_state", "power", "represented", "host")
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Struct, frozen=True):
     """One thing that is asked for, and the field that asks for it."""
 
     field: str
@@ -83,8 +82,7 @@ def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
     return replace(wanted, **blank)
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What a filter over some arrangements can ask for: state names by field, layers, and the years they speak of."""
 
     states: dict[str, tuple[str, ...]]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
+
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,16 +17,14 @@ if TYPE_CHECKING:
 COLORS, DASHES = 8, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How the arrows for one represented state are drawn: the n-th colour and the n-th kind of line."""
 
     color: int
     dash: int
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Struct, frozen=True):
     """What goes from one power to one host for one represented state, the newest mention last.
 
     `lane` counts the arrows between the same two places, so that they bend differently. `start` and `end` are points

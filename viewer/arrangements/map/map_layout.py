@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPolygonF
 
+from index.values import Struct
 from viewer.arrangements.map.map_arrows import Arrow, Look
 
 _BEND, _LANE = 0.16, 0.1
@@ -41,8 +41,7 @@ class ArrowShape:
         return min(math.hypot(place.x(), place.y()) for place in places)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A short text, where its middle lies on the map and how large it is on the screen."""
 
     text: str

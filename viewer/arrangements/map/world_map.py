@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import math
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from index.values import Struct
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +20,7 @@ _A = (1.340264, -0.081106, 0.000893, 0.003796)
 _SCALE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(Struct, frozen=True):
     """Closed coasts, borders as open lines and a point for each state's code; x to the right, y downwards."""
 
     coasts: tuple[Line, ...]

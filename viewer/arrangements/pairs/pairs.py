@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from index.folding import fold_name
+from index.values import Struct
 from index.words.language import translate
 from index.words.wording import name_in_sentence, party_text
 
@@ -20,8 +20,7 @@ Way = tuple[str, str]
 _translate = partial(translate, "Pairs")
 
 
-@dataclass(frozen=True, slots=True)
-class PairDirection:
+class PairDirection(Struct, frozen=True):
     """One state's interests in the other: the arrangements shown, and how many more the library has."""
 
     represented: Party
@@ -43,8 +42,7 @@ class PairDirection:
         return pattern.format(represented=represented or nobody, host=host or nobody)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two states and what is known in each direction; only one direction where a state is not stated by name."""
 
     title: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.model import Arrangement
+from index.values import Struct, field
 from index.words.language import translate
 from index.words.wording import not_stated, party_text, period_text, row_sentence, status_text
 from viewer.arrangements.pairs.pairs import Way, pairs, way_of
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 _ROOT = QModelIndex()
 
 
-@dataclass(eq=False, slots=True)
-class _PairNode:
+class _PairNode(Struct, eq=False):
     """A row: a pair or a direction with its text, or an arrangement."""
 
     text: str

@@ -7,11 +7,11 @@ an arrangement "from 1980" began somewhere in it, so it surely ran only from the
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from index.model import Status
+from index.values import Struct
 
 if TYPE_CHECKING:
     from index.model import Arrangement
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 Stretch = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """What is stated of one arrangement's time.
 
     `begin`, `end` and `known` (the as-of date of what is current) are the stretches of time that the stated dates

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from index.model import Arrangement, Status
+from index.values import Struct
 from index.words.wording import not_stated, parties_text, period_text
 from viewer.arrangements.timeline.timeline_bars import Bar
 from viewer.kit.look.signs import SIDE, paint_mark, paint_sign
@@ -19,8 +18,7 @@ _LEAST = 3.0
 _MARGIN = 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """Where a year lies: `origin` is the year at x = 0, `scale` the width of a year."""
 
     origin: float

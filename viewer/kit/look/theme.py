@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
+
+from index.values import Struct
 
 ROLES = (
     *("window", "page", "field", "text", "muted", "disabled", "border", "outline", "accent", "accent_text"),
@@ -27,8 +28,7 @@ ROLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colour roles of one theme; `scheme` is "light" or "dark"."""
 
     key: str

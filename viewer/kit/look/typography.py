@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from index.values import Struct
 
 _SAMPLE = "the quick brown fox jumps over the lazy dog and reads on about the powers that protect "
 _MEASURED_AT = 200  # pixels; large enough for the grid of pixels not to matter
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Struct, frozen=True):
     """How text is set: a font family, its size in points, measure in characters.
 
     `line_height` is from one line to the next as a factor of the letters' size, as style sheets count it.

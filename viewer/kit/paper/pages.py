@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,14 +19,15 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from index.values import Struct
+
 INCH = 25.4  # mm
 MARGINS = QMarginsF(20, 15, 22, 15)  # mm
 _LINE = 0.5  # mm, the line beside a note
 _INK, _QUIET, _RULE = QColor("#1a1a1a"), QColor("#555555"), QColor("#bbbbbb")
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """A document cut into pages for one device: `slices` are the top and bottom of each, `body` is where they stand.
 
     All lengths are the device's dots, heights from the top of the document. `header` stands left and right above the

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPdfWriter
 
+from index.values import Struct
 from viewer.kit.paper.pages import MARGINS, Pages, paint, set_paper
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class PdfPaper:
         return _finished(bytes(self._data.data()), outline)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """An entry of the outline: its depth, its title, the page from 0 and the height on it in points from below."""
 
     level: int

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from index.model import Span
+from index.values import Struct
 from viewer.kit.text.direction import direction_of, leading
 from viewer.kit.text.qt_text import showable, units
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(Struct, frozen=True):
     """A text wrapped to a width in at most `lines` lines, with spans in it that may be marked."""
 
     text: str

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit, urlunsplit
+
+from index.values import Struct
 
 _LONGEST = 2000
 _SAFE = "/%:=&?~+!$,;'@()*"
 _HALF_WRITTEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class WebAddress:
+class WebAddress(Struct, frozen=True):
     """An address that may be opened: `text` in plain letters, its `host` in plain letters and `as_written`.
 
     Where the host is written in other letters than a to z, the two differ, and a reader should see both.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.values import Struct, field
 from index.words.language import translatable, translate
 from index.words.wording import titled_count
 from viewer.kit.roles import CountRole, OwnRole, StatedRole, SuppliedRole, TopicRole
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 _SUPPLIED = translatable("TopicTreeModel", "Heading supplied by the editors; the source has none here.")
 
 
-@dataclass(slots=True)
-class _TopicNode:
+class _TopicNode(Struct):
     """A topic in the tree: its parent's node, its place among the siblings, and the nodes of its children so far."""
 
     topic: Topic | None

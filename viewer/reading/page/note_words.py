@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from index.model import Note
+from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import listed_apart, quoted
 from index.words.wording import assessment_word, date_words
@@ -14,8 +13,7 @@ from viewer.kit.text.qt_text import showable
 LINE = "\N{LINE SEPARATOR}"
 
 
-@dataclass(frozen=True, slots=True)
-class NoteWords:
+class NoteWords(Struct, frozen=True):
     """A note in its parts, each but the link on a line of its own."""
 
     heading: str

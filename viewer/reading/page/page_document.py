@@ -7,7 +7,6 @@ and does nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from index.model import Block, BlockKind, Note, Page, Span
+from index.values import Struct, field
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
@@ -33,16 +33,14 @@ _HEADING_LINE = 0.85  # of the text's: large letters need less
 _HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
 
 
-@dataclass(frozen=True, slots=True)
-class PageLink:
+class PageLink(Struct, frozen=True):
     """A way on from a page: the page number and the words to show."""
 
     page: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageExtras:
+class PageExtras(Struct, frozen=True):
     """What stands on a page beside its source: the editors' notes and glossary terms by passage id, and the ways on.
 
     A term is the span of its words and its id.
@@ -56,8 +54,7 @@ class PageExtras:
 NOTHING_BESIDE = PageExtras()
 
 
-@dataclass(slots=True)
-class PageDocument:
+class PageDocument(Struct):
     """Fills a QTextDocument with a page and knows which text block holds which block of the library."""
 
     document: QTextDocument

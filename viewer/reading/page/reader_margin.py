@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 
+from index.values import Struct
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.reading.page.note_text import note_inset
@@ -18,8 +17,7 @@ _NOTE_LINE = 3
 _NUMBER_SIZE = 0.72
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderMargin:
+class ReaderMargin(Struct, frozen=True):
     """Paints beside the text blocks of a page; `width` is the margin's, in pixels."""
 
     page: PageDocument

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from index.values import Struct
 
 LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A line of the text: a block, and how much of it has been scrolled past the top.
 
     `offset` is in thousandths of the block's height, so that it means the same line in any window and text size.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from index.values import replace
 from tests.viewer.examples import arrangement
 from viewer.arrangements.briefing.briefing import Briefing, BriefingRow, body_html, briefing, page_html
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from index.model import Status
+from index.values import replace
 from tests.viewer.examples import arrangement
 from viewer.arrangements.compare.comparison import compared, likely_partner
 from viewer.arrangements.compare.comparison_model import ComparisonModel

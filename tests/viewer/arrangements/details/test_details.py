@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from index.model import Assessment, Status
+from index.values import replace
 from tests.viewer.examples import arrangement
 from viewer.arrangements.details.details import ROLES_AT_FIRST, arrangement_row, detail_rows, statement_row, when_text
 from viewer.arrangements.details.details_model import DetailsModel

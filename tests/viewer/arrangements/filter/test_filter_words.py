@@ -1,9 +1,8 @@
-from dataclasses import fields
-
 import pytest
 
 from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
+from index.values import fields
 from tests.viewer.examples import arrangement
 from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, without
 

@@ -1,0 +1,141 @@
+"""Read the tables of a data file as records, and say everything that is wrong with them, key by key."""
+
+from __future__ import annotations
+
+import datetime as dt
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar, get_args, get_origin
+
+from index.content.documents import excerpt
+from index.content.evidence import Complaint
+from index.content.records import Record
+from index.content.toml_lines import KeyPath, TomlFile
+from index.errors import Problem
+from index.values import ValidationError, convert, fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from index.values import FieldInfo, Meta
+
+R = TypeVar("R", bound=Record)
+# TOML has dates of its own: words in quotation marks are none.
+_DATES = (dt.date, dt.datetime, dt.time)
+_TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
+
+
+class RecordPlace(NamedTuple):
+    """A table in a data file, for saying where a problem is; as text, "file:line". `faulty` keys were not read."""
+
+    file: str
+    toml: TomlFile
+    path: KeyPath = ()
+    faulty: frozenset[str] = frozenset()
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.toml.line(*self.path)}"
+
+    def problem(self, key: str, what: str, mend: str) -> Problem:
+        """Return a problem on the line of `key`, or of the table where the key is blank or not written."""
+        return Problem(self.file, self.toml.line(*self.path, key), what, mend)
+
+
+def read_head(model: type[R], tables: str, place: RecordPlace, problems: list[Problem]) -> R | None:
+    """Return what a file says outside its `[[tables]]`, or None; `problems` gets what is not as it must be."""
+    head = {key: value for key, value in place.toml.data.items() if key != tables}
+    return _read(model, head, [*_fields(model), tables], place, problems)[1]
+
+
+def read_tables(
+    model: type[R], tables: str, place: RecordPlace, problems: list[Problem]
+) -> list[tuple[RecordPlace, R | None]]:
+    """Return a file's `[[tables]]` with their places, as far as they can be read; None for one that cannot.
+
+    `problems` gets what is not as it must be.
+    """
+    rows = place.toml.data.get(tables, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        problems.append(place.problem(tables, f"“{tables}” is not a table.", f"Write [[{tables}]] above each table."))
+        return [(place, None)]
+    places = [place._replace(path=(tables, number)) for number in range(len(rows))]
+    return [_read(model, row, _fields(model), at, problems) for at, row in zip(places, rows, strict=True)]
+
+
+def _read(
+    model: type[R], row: dict[str, Any], known: Iterable[str], place: RecordPlace, problems: list[Problem]
+) -> tuple[RecordPlace, R | None]:
+    """Return a table, without its faulty keys if it can do without them, so that the rest of it is checked as well."""
+    complaints = list(_complaints(model, row, known))
+    problems += [place.problem(*complaint) for complaint in complaints]
+    faulty = frozenset(complaint.key for complaint in complaints)
+    rest = {key: value for key, value in row.items() if key not in faulty}
+    try:
+        return place._replace(faulty=faulty), convert(rest, model, builtin_types=_DATES)
+    except ValidationError:
+        return place, None
+
+
+def _complaints(model: type[Record], row: dict[str, Any], known: Iterable[str]) -> Iterator[Complaint]:
+    """Say what is wrong with the keys of a table, each by itself; `known` are those it may have."""
+    shape = _fields(model)
+    for key in row.keys() - shape.keys():
+        near = get_close_matches(key, known, n=1)
+        mend = f"Did you mean “{near[0]}”?" if near else f"Known keys are: {', '.join(known)}."
+        yield Complaint(key, f"The key “{excerpt(key)}” is not known.", mend)
+    for key, field in shape.items():
+        if key in row:
+            yield from _complaints_of_value(key, field.type, row[key])
+        elif field.required:
+            yield Complaint(key, f"The key “{key}” is missing.", _mend(field.type))
+
+
+def _complaints_of_value(key: str, kind: Any, value: object) -> Iterator[Complaint]:  # noqa: ANN401 (a type)
+    """Say what is wrong with a value; of a list, first what is wrong with its items."""
+    items = get_args(_bare(kind)) if get_origin(_bare(kind)) is list else ()
+    complaints = []
+    for number, item in enumerate(value if items and isinstance(value, list) else (), start=1):
+        if isinstance(item, dict) and isinstance(items[0], type) and issubclass(items[0], Record):
+            name = items[0].__name__.removesuffix("Record").lower()
+            inner = _complaints(items[0], item, _fields(items[0]))
+            complaints += [Complaint(key, f"In {name} {number}: {what}", mend) for _, what, mend in inner]
+        elif not _is(items[0], item):
+            complaints.append(Complaint(key, f"“{key}” cannot be {_shown(item)}.", _mend(kind)))
+    if not complaints and not _is(kind, value):
+        complaints.append(Complaint(key, f"“{key}” cannot be {_shown(value)}.", _mend(kind)))
+    yield from complaints
+
+
+@cache
+def _fields(model: type[Record]) -> dict[str, FieldInfo]:
+    return {field.name: field for field in fields(model)}
+
+
+def _bare(kind: Any) -> Any:  # noqa: ANN401 (types)
+    return kind.__origin__ if get_origin(kind) is Annotated else kind
+
+
+def _notes(kind: Any) -> tuple[Meta, ...]:  # noqa: ANN401 (a type)
+    return kind.__metadata__ if get_origin(kind) is Annotated else ()
+
+
+def _mend(kind: Any) -> str:  # noqa: ANN401 (a type)
+    """Return how a value of this type is written."""
+    return next((note.description for note in _notes(kind) if note.description), "")
+
+
+def _is(kind: Any, value: object) -> bool:  # noqa: ANN401 (a type)
+    """Tell whether a value of TOML is of this type, with all that the type asks for."""
+    try:
+        convert(value, kind, builtin_types=_DATES)
+    except ValidationError:
+        return False
+    return all(note.extra["holds"](value) for note in _notes(kind) if note.extra)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return f"“{excerpt(value)}”"
+    if value == []:
+        return "an empty list"
+    return next((name for kind, name in _TYPE_NAMES.items() if isinstance(value, kind)), "a date or time")
