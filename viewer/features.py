@@ -87,7 +87,7 @@ class Features:
             partial(_handbook_facts, program.paths),
         )
         self.whereabouts = ProgressIndicator(window, library, self.texts)
-        self.past = HistoryMenus(window, library, program.settings, self.texts, self.search, self.searching)
+        self.past = HistoryMenus(window, library, program.settings, self.texts, self.searching)
         self.beside = SplitView(window, library, self.texts, program.settings, program.appearance)
         self.aside_menus = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
@@ -138,7 +138,6 @@ class Features:
         self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
-        self.tabbing.switched.connect(self.searching.stay)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.tabbing.told.connect(self.announcer.announce)
         program.appearance.changed.connect(self.results.set_theme)

@@ -4112,7 +4112,7 @@
 <context>
     <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -4134,7 +4134,7 @@
         <translation>لا توجد فقرة أخرى قريبة من {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): لا نتائج</numerusform>
@@ -4151,7 +4151,7 @@
         <translation>ذات صلة بـ: {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>أفضل {0} من أصل %n نتيجة</numerusform>
@@ -4163,7 +4163,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>لا تذكر الوثائق شيئًا عن «{0}».</translation>
     </message>

@@ -4044,7 +4044,7 @@
 <context>
     <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
@@ -4062,7 +4062,7 @@
         <translation>Keine andere Textstelle kommt dieser nahe: {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Nichts ist „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
@@ -4075,7 +4075,7 @@
         <translation>Verwandt mit {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>Die besten {0} von %n Treffer</numerusform>
@@ -4083,7 +4083,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Die Dokumente sagen nichts über „{0}“.</translation>
     </message>

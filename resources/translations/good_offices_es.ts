@@ -4044,7 +4044,7 @@
 <context>
     <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n resultado</numerusform>
@@ -4062,7 +4062,7 @@
         <translation>Ningún otro pasaje es cercano a {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Nada se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
@@ -4075,7 +4075,7 @@
         <translation>Relacionados con {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>El mejor resultado ({0} de %n)</numerusform>
@@ -4083,7 +4083,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Los documentos no dicen nada de «{0}».</translation>
     </message>

@@ -4044,7 +4044,7 @@
 <context>
     <name>SearchController</name>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n résultat</numerusform>
@@ -4062,7 +4062,7 @@
         <translation>Aucun autre passage n’est proche de {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
@@ -4075,7 +4075,7 @@
         <translation>Apparentés à {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
             <numerusform>Le meilleur résultat ({0} sur %n)</numerusform>
@@ -4083,7 +4083,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/result_words.py"/>
         <source>The documents say nothing about “{0}”.</source>
         <translation>Les documents ne disent rien de « {0} ».</translation>
     </message>

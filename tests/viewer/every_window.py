@@ -48,7 +48,8 @@ def _preview(_program, features, _qtbot) -> None:
 
 def _two_texts(program, features, _qtbot) -> None:
     program.window.actions_table["beside"].trigger()
-    features.beside.navigation.open(program.library.block_at(2).id)  # with a way back, as the first has one
+    for ways in (program.navigation, features.beside.navigation):  # each with a way back
+        ways.open(program.library.block_at(2).id)
 
 
 def _go_wrong(program, _furnished, _qtbot) -> None:

@@ -42,7 +42,7 @@ class FindController(QObject):
         self._page: Page | None = None
         self._begun: Place | None = None
         self._origin: tuple[int, Span, str] = (0, (0, 0), "")
-        self._kept = self._with_notes = False
+        self._within_preview = self._with_notes = False
         actions = window.actions_table
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
         self.bar.hide()
@@ -92,7 +92,10 @@ class FindController(QObject):
         self._reader.set_finds(None)
         if not stay:
             self._go_back()
-        elif found is not None:
+            found = None
+        elif not self._within_preview:
+            self._ways.keep_preview()
+        if found is not None:
             self._reader.words.select(found.place, found.span)
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -135,7 +138,7 @@ class FindController(QObject):
     def _begin(self, selected: str) -> None:
         """Find in the active text from now on, and remember the line to come back to."""
         self._text = self._texts.active
-        self._begun, self._kept = self._ways.place, False
+        self._begun, self._within_preview = self._ways.place, self._ways.previewing
         self._origin = self._reading_from(selected)
 
     def _on_activated(self, _text: TextPane) -> None:
@@ -180,26 +183,19 @@ class FindController(QObject):
     def _go_to(self, at: int) -> None:
         find = self._finds[at]
         self._at = at
-        if find.page != self._reader.page_number or not self._reader.words.on_screen(find.place, find.span):
-            self._keep_begun()
+        self._ways.preview_here()
         if find.page != self._reader.page_number:
-            place = Place(find.block)
-            self._ways.move(place)
-            self._text.reading.show(place)
+            self._ways.preview(Place(find.block))
         self._reader.words.reveal(find.place, find.span)
         self._mark()
 
-    def _keep_begun(self) -> None:
-        """See to it that the history keeps the line where finding began before it is left."""
-        if not self._kept:
-            self._kept = True
-            self._ways.keep()
-
     def _go_back(self) -> None:
-        """Return to the line where finding began, in the history too where nothing else was opened since."""
+        """Return to the line where finding began, by a step back where it is the place before."""
         if self._begun is None or self._ways.place == self._begun:
             return
-        if self._kept and self._ways.earlier[-1:] == (self._begun,):
+        if self._within_preview and self._ways.previewing:
+            self._ways.preview(self._begun)
+        elif self._ways.earlier[-1:] == (self._begun,):
             self._ways.back()
         else:
             self._ways.visit(self._begun)

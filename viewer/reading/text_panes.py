@@ -123,6 +123,7 @@ class TextPanes(QObject):
 
     def _become(self, text: TextPane) -> None:
         if text is not self._active:
+            self._active.navigation.keep_preview()  # whoever goes on in another text leaves this one as it stands
             self._active = text
             self.activated.emit(text)
             self.place_changed.emit(text.navigation.place)

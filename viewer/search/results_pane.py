@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from index.results import Hit
@@ -37,6 +38,11 @@ class HitList(WrappingTreeView):
         self.setItemsExpandable(False)
         self.keep_bar()
 
+    @property
+    def walked_to(self) -> QModelIndex:
+        """The row that somebody went to; a list that only got the focus makes its first row the current one."""
+        return self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
+
     def moveCursor(  # noqa: N802  Qt calls it by this name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
@@ -45,6 +51,13 @@ class HitList(WrappingTreeView):
         if not index.isValid() or self._results.hit(index) is not None:
             return index
         return self._results.next_hit(index, -1 if action in _BACKWARDS else 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down to the first hit first, where the list stands since it got the focus."""
+        if event.key() == Qt.Key.Key_Down and not self.walked_to.isValid() and self._results.hit(self.currentIndex()):
+            self.setCurrentIndex(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
 
 class ResultsPane(QWidget):
@@ -104,7 +117,7 @@ class ResultsPane(QWidget):
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit."""
-        index = self._results.next_hit(self.list.currentIndex(), step)
+        index = self._results.next_hit(self.list.walked_to, step)
         if index.isValid():
             self.list.setCurrentIndex(index)
 
@@ -147,7 +160,7 @@ class ResultsPane(QWidget):
         self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
         self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
         self.card.query_requested.connect(self.query_requested)
-        self.list.selectionModel().currentChanged.connect(self._on_hit_reached)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.clicked.connect(self._on_hit_chosen)
         self.list.activated.connect(self._on_hit_chosen)
 
@@ -155,10 +168,12 @@ class ResultsPane(QWidget):
         color = self.palette().link().color().name()
         return f'<a href="{quote(address)}" style="color:{color}">{escape(text)}</a>'
 
-    def _on_hit_reached(self, index: QModelIndex) -> None:
-        hit = self._results.hit(index)
-        if hit is not None:
-            self.hit_walked.emit(hit)
+    def _on_selected(self, selected: QItemSelection) -> None:
+        # Not the current row: a list that only gets the focus makes its first row that.
+        for index in selected.indexes()[:1]:
+            hit = self._results.hit(index)
+            if hit is not None:
+                self.hit_walked.emit(hit)
 
     def _on_hit_chosen(self, index: QModelIndex) -> None:
         hit = self._results.hit(index)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.results import Hit, SearchResult
-from index.words.language import spoken, translate
 from index.words.punctuation import labelled
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.result_words import summary
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_service import SearchService
@@ -29,10 +29,12 @@ _FRAME = 16  # ms
 class SearchController(QObject):
     """A search from the first letter to Esc, or the passages related to the one that is read, in the same place.
 
-    Walking through the results shows each hit without losing the place the search began at; opening one is a step
-    of its own in the history, and then Esc stays there.
+    Walking through the results and stepping with F3 only preview a place: every way out leads back to the line where
+    the search began. Opening a hit is a step of its own in the history, and then Esc stays there.
     """
 
+    began = Signal()
+    """A search begins at the place that the active text shows."""
     led_somewhere = Signal(str)
     """A hit of this search was opened."""
     tab_wanted = Signal(str)
@@ -60,8 +62,8 @@ class SearchController(QObject):
         self._tree, self._results = tree, results
         self._passages = Passages(library)
         self._result: SearchResult | None = None
-        self._previewing = False
-        self._when_ready: Callable[[], None] | None = None
+        self._on = self._opened = False
+        self._wish: Callable[[], None] | None = None
         # The tree and the marks come a frame after the results, so that no frame waits for all three.
         self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
         window.closing.connect(self._afterwards.stop)
@@ -79,38 +81,50 @@ class SearchController(QObject):
         self._box.start()
 
     def end(self) -> None:
-        """Bring the tree back, and the place where the search began unless a hit was opened."""
-        previewing, self._previewing = self._previewing, False
-        self._search.set_scope("")
+        """Bring the tree back, and the line where the search began unless a hit was opened."""
         self._box.clear()
-        if previewing:
-            self._ways.back()
-        self._contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def stay(self) -> None:
-        """Leave a hit that was only walked to as one step of its history: another history is read from now on."""
-        self._previewing = False
+        self._search.search("")
+        self._leave()
+        reader = self._texts.active.reader
+        if not reader.hasFocus():
+            self._contents.show_tree()  # at once: the list of hits must not be what takes the focus
+            pane = self._contents.list if self._contents_action.isChecked() else reader
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_related(self) -> None:
         """Show the passages that share most with the one at the top of the text, in place of the tree."""
         place = self._ways.place
         passage = self._library.passage_from(place.block) if place else None
         if passage is not None:
+            self._begin()
             self._box.clear()
             self._search.relate(passage.id)
 
     def step_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit in the text, turning pages where needed."""
         reader = self._texts.active.reader
-        if self._result is None or reader.step_hit(step):
+        if self._result is None or not self.has_hits:
+            return
+        if not self._opened:
+            self._ways.preview_here()
+        if reader.step_hit(step):
             return
         pages = sorted({block.page for hit in self._result.hits if (block := self._library.block(hit.id))})
         beyond = [page for page in pages if (page - reader.page_number) * step > 0]
         if beyond:
             page = beyond[0] if step > 0 else beyond[-1]
             blocks = self._library.page(page).blocks
-            self._ways.open((blocks[0] if step > 0 else blocks[-1]).id)
+            show = self._ways.open if self._opened else self._preview
+            show((blocks[0] if step > 0 else blocks[-1]).id)
             reader.step_hit(step)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc in the text end the search, unless something in the text, such as finding, is left by it first."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if not self._on or pressed != Qt.Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        self.end()
+        return True
 
     @property
     def _ways(self) -> NavigationService:
@@ -125,8 +139,10 @@ class SearchController(QObject):
 
     def _connect(self) -> None:
         self._texts.serve(self._serve)
-        # A hit that is walked to stays in the text it was shown in.
-        self._texts.activated.connect(lambda _text: self.stay())
+        # A text beside it is closed by Esc, search or no search.
+        self._texts.first.reader.installEventFilter(self)
+        # Whoever goes elsewhere no longer waits for a hit to be opened.
+        self._texts.place_changed.connect(lambda _place: self._drop_wish())
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
@@ -137,7 +153,7 @@ class SearchController(QObject):
         self._pane.query_requested.connect(self._box.setText)
         self._pane.topic_opened.connect(self._texts.open_topic)
         self._pane.card.arrangement_opened.connect(lambda each: self._texts.open_statement(best_statement(each)))
-        self._pane.hit_walked.connect(self._preview)
+        self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
         self._afterwards.timeout.connect(self._show_elsewhere)
         self._search.results_ready.connect(self._on_results)
@@ -145,13 +161,33 @@ class SearchController(QObject):
         self._search.cleared.connect(self._on_cleared)
         self._search.failed.connect(self._on_failed)
 
+    def _begin(self) -> None:
+        """Begin a search at this place; if it was only previewed until now, it is visited: it is gone on from."""
+        self._ways.keep_preview()
+        self._on, self._opened = True, False
+        self.began.emit()
+
+    def _leave(self) -> None:
+        """Return to the line where the search began, if it is on and nothing was opened."""
+        if self._on:
+            self._on = False
+            self._ways.leave_preview()
+
+    def _drop_wish(self) -> None:
+        self._wish = None
+
     def _on_text_changed(self, text: str) -> None:
+        self._drop_wish()  # Enter was meant for the words it was pressed on
+        if text.strip() and not self._on:
+            self._begin()
+        self._opened = False
         if self._result is None:
             self._offer_scopes()
         self._search.search(text)
 
     def _offer_scopes(self) -> None:
-        """Offer to stay in the document or the subject that is being read when a search begins."""
+        """Search everywhere, and offer to stay in the document or the subject that is being read."""
+        self._search.set_scope("")
         path = self._texts.active.reading.path
         names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
         scopes = tuple((labelled(name, topic.title), topic.id) for name, topic in zip(names, path, strict=False))
@@ -160,34 +196,25 @@ class SearchController(QObject):
     def _open(self, hit: Hit) -> None:
         """Open a hit for good: the history keeps where the reader came from."""
         self.led_somewhere.emit(self._box.text())
-        self._show(hit)
-        self._previewing = False
+        if block := self._passages.of_hit(hit):
+            self._opened = True
+            self._ways.open(block)
         if hit.kind == "arrangement":
             self.arrangement_chosen.emit(hit.id)
         elif hit.kind == "term":
             self.term_chosen.emit(hit.id)
 
-    def _preview(self, hit: Hit) -> None:
-        self._show(hit)
-        self._previewing = True
-
-    def _show(self, hit: Hit) -> None:
-        """Show where a hit stands; walking on takes the same entry of the history, so that it is one step back."""
-        block = self._passages.of_hit(hit)
-        if not block:
-            return
-        if self._previewing:
-            self._ways.move(Place(block))
-            self._texts.active.reading.show(Place(block))
-        else:
-            self._ways.open(block)
+    def _preview(self, block_id: str) -> None:
+        """Show a block without losing where the search began; a blank id, as that of a term, shows none."""
+        if block_id:
+            self._ways.preview(Place(block_id))
 
     def _when_found(self, then: Callable[[], None]) -> None:
         """Do something with the result of what is typed, as soon as it is there."""
         if self._result is not None and self._result.query == self._search.query:
             then()
         elif self._search.query:
-            self._when_ready = then
+            self._wish = then
 
     def _best(self) -> Hit | None:
         """Return the hit that is walked to, else the first."""
@@ -206,16 +233,16 @@ class SearchController(QObject):
             self._texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_results(self, result: SearchResult) -> None:
+        wish, self._wish = self._wish, None
         self._result = result
         self._results.set_result(result)
         self._afterwards.start()
         suggestion = result.suggestion or ""
-        self._pane.sum_up(self._summary(result), suggestion, result.read_as, result.nearest)
+        self._pane.sum_up(summary(result), suggestion, result.read_as, result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
         self._show_pane(scoped=True)
-        then, self._when_ready = self._when_ready, None
-        if then is not None:
-            then()
+        if wish is not None:
+            wish()
 
     def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
         self._forget_result()
@@ -227,6 +254,7 @@ class SearchController(QObject):
         self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_cleared(self) -> None:
+        self._leave()
         self.told.emit("")
         self._forget_result()
         self._contents.show_tree()
@@ -237,16 +265,17 @@ class SearchController(QObject):
         self._sum_up_alone(apology)
 
     def _forget_result(self) -> None:
+        self._drop_wish()
         self._result = None
         self._results.clear()
         for text in self._texts.all:
             text.reader.set_hits({})
         self._afterwards.start()
 
-    def _sum_up_alone(self, summary: str) -> None:
+    def _sum_up_alone(self, sentence: str) -> None:
         """Show what was found below one line, without an answer."""
         self._pane.card.show_answer(None)
-        self._pane.sum_up(summary)
+        self._pane.sum_up(sentence)
         self._show_pane(scoped=False)
 
     def _show_pane(self, *, scoped: bool) -> None:
@@ -267,17 +296,3 @@ class SearchController(QObject):
         if self._result is not None and numbers:
             pages = map(self._library.page, numbers)
             self._search.mark({block.id: block.text for page in pages for block in page.blocks})
-
-    def _summary(self, result: SearchResult) -> str:
-        if not result.hits:
-            return self.tr("The documents say nothing about “{0}”.").format(result.query.strip())
-        words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
-        if words and all(hit.fuzzy for hit in words):
-            similar = translate(
-                "SearchController", "Nothing is spelled “{0}”. With similar words (≈): %n hit(s)", n=result.total
-            )
-            return similar.format(result.query.strip())
-        if result.total > len(result.hits):
-            best = translate("SearchController", "The best {0} of %n hit(s)", n=result.total)
-            return best.format(spoken().number(len(result.hits)))
-        return translate("SearchController", "%n hit(s)", n=result.total)

@@ -59,9 +59,14 @@ class SearchService(QObject):
         return self._scope
 
     def search(self, text: str) -> None:
-        """Ask for the hits of `text`; blank text clears. Any earlier question not yet answered is dropped."""
+        """Ask for the hits of `text`; any earlier question not yet answered is dropped.
+
+        Blank text clears, and the next search is one of the whole library again.
+        """
         # A trailing space says that the last word is complete: it is the engine's to read.
         self._query = text if text.strip() else ""
+        if not self._query:
+            self._scope = ""
         self._search_ticket = self._next_ticket()
         self._turn.start()
 

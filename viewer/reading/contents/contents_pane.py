@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,7 +52,7 @@ class ContentsPane(QWidget):
         row.addWidget(self.tabs, 1)  # the whole width, so that no title is shortened while there is room
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        self.tree.selectionModel().currentChanged.connect(self._on_topic_changed)
+        self.tree.selectionModel().selectionChanged.connect(self._on_selected)
         self.tree.clicked.connect(self._on_topic_clicked)
 
     @property
@@ -116,9 +116,10 @@ class ContentsPane(QWidget):
         shown = {_RESULTS: self._results, _BOOKMARKS: self._bookmarks}.get(at)
         self._stack.setCurrentWidget(shown or self.tree)
 
-    def _on_topic_changed(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._following:
-            self.topic_opened.emit(current.data(TopicRole).id)
+    def _on_selected(self, selected: QItemSelection) -> None:
+        # Not the current row: a tree that only gets the focus makes its first row that.
+        for index in () if self._following else selected.indexes()[:1]:
+            self.topic_opened.emit(index.data(TopicRole).id)
 
     def _on_topic_clicked(self, index: QModelIndex) -> None:
         """Return to the head of the topic that is current already."""

@@ -20,55 +20,83 @@ class Place(Struct, frozen=True):
 
 
 class History:
-    """The places visited in order, and which of them is the current one: at most `LIMIT`, the oldest are forgotten."""
+    """The places visited in order, and which of them is the current one: at most `LIMIT`, the oldest are forgotten.
+
+    A place may be previewed: it stands one step after the current entry without being an entry, and there is nothing
+    after it. Left, it leaves no trace; gone on from, it has been visited and becomes an entry.
+    """
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
         self._entries = list(places)[-LIMIT:]
         self._current = len(self._entries) - 1
+        self._preview: Place | None = None
 
     @property
     def place(self) -> Place | None:
-        """The current place, or None before anything was visited."""
-        return self._entries[self._current] if self._entries else None
+        """The place previewed, else the current entry, or None before anything was visited."""
+        return self._preview or (self._entries[self._current] if self._entries else None)
+
+    @property
+    def previewing(self) -> bool:
+        """Whether a place is previewed that is not the current entry itself."""
+        return self._preview is not None and self._preview != self._entries[self._current]
 
     @property
     def can_back(self) -> bool:
         """Whether there is an earlier place."""
-        return self._current > 0
+        return self.previewing or self._current > 0
 
     @property
     def can_forward(self) -> bool:
         """Whether there is a later place."""
-        return self._current + 1 < len(self._entries)
+        return not self.previewing and self._current + 1 < len(self._entries)
 
     @property
     def earlier(self) -> tuple[Place, ...]:
         """The places before the current one, the oldest first."""
-        return tuple(self._entries[: max(0, self._current)])
+        return tuple(self._entries[: max(0, self._current + self.previewing)])
 
     @property
     def later(self) -> tuple[Place, ...]:
         """The places after the current one, the nearest first."""
-        return tuple(self._entries[self._current + 1 :])
+        return () if self.previewing else tuple(self._entries[self._current + 1 :])
 
     def visit(self, place: Place) -> bool:
-        """Make a place the current one; return whether it is a new entry, which another line of one block is not."""
+        """Make a place the current one; return whether it is a new entry, which another line of one block is not.
+
+        A place that was previewed until now becomes an entry before it.
+        """
+        kept = self.keep_preview()
         current = self.place
         if current is not None and current.block == place.block:
             self._entries[self._current] = place
-            return False
-        self._append(place)
+            return kept
+        # What lay ahead is gone, and so is the oldest where there are too many.
+        self._entries = [*self._entries[: self._current + 1], place][-LIMIT:]
+        self._current = len(self._entries) - 1
         return True
 
-    def keep(self) -> bool:
-        """Keep the current place: wherever the reader scrolls from here is a new entry; False when there is none."""
-        if self.place is None:
-            return False
-        self._append(self.place)
-        return True
+    def preview(self, place: Place) -> bool:
+        """Stand at a place without making it an entry; return whether another place can be gone to from now on."""
+        if not self._entries:
+            return self.visit(place)
+        before, self._preview = self.previewing, place
+        return self.previewing is not before
+
+    def keep_preview(self) -> bool:
+        """Make the place previewed, if there is one, the current entry; return whether it is a new one."""
+        place, self._preview = self._preview, None
+        return place is not None and self.visit(place)
+
+    def leave_preview(self) -> bool:
+        """Return to the current entry; False when nothing but that was previewed."""
+        left, self._preview = self.previewing, None
+        return left
 
     def move(self, place: Place) -> bool:
-        """Let the current entry follow the reader who scrolls; return whether it is the first entry."""
+        """Follow the reader who scrolls; return whether another place can be gone to from now on."""
+        if self._preview is not None:
+            return self.preview(place)
         if self._entries:
             self._entries[self._current] = place
             return False
@@ -76,12 +104,9 @@ class History:
 
     def go(self, step: int) -> bool:
         """Make the entry `step` later (or earlier, below 0) the current one; False where there is none."""
-        if not 0 <= self._current + step < len(self._entries):
+        # A place previewed stands one step after its entry, and before nothing.
+        target = self._current + step + self.previewing
+        if not 0 <= target < len(self._entries) or (self.previewing and step > 0):
             return False
-        self._current += step
+        self._current, self._preview = target, None
         return True
-
-    def _append(self, place: Place) -> None:
-        # What lay ahead is gone, and so is the oldest where there are too many.
-        self._entries = [*self._entries[: self._current + 1], place][-LIMIT:]
-        self._current = len(self._entries) - 1

@@ -17,7 +17,6 @@ from viewer.reading.places.navigation import NavigationService
 from viewer.reading.places.recent_places import RecentPlaces
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.search_controller import SearchController
-from viewer.search.search_service import SearchService
 from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
@@ -40,7 +39,6 @@ class HistoryMenus(QObject):
         library: Library,
         settings: Settings,
         texts: TextPanes,
-        search: SearchService,
         searching: SearchController,
     ) -> None:
         super().__init__(window)
@@ -56,8 +54,7 @@ class HistoryMenus(QObject):
         self._give_menu(forward, lambda: self._ways.later, self._texts.forward)
         window.actions_table["before-search"].setEnabled(False)
         window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
-        window.search_box.textChanged.connect(self._on_text_changed)
-        search.related_ready.connect(lambda *_: self._note_begin())
+        searching.began.connect(self._note_begin)
         searching.led_somewhere.connect(lambda _query: self._on_led_somewhere())
 
     def open_before_search(self) -> None:
@@ -109,12 +106,6 @@ class HistoryMenus(QObject):
             block = self._library.block(place.block)
             if block is not None:
                 menu.addAction(place_name(self._library, block).replace("&", "&&"), partial(go, steps))
-
-    def _on_text_changed(self, text: str) -> None:
-        if not text.strip():
-            self._begun = None
-        elif self._begun is None:
-            self._note_begin()
 
     def _note_begin(self) -> None:
         place = self._ways.place

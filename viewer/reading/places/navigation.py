@@ -28,8 +28,13 @@ class NavigationService(QObject):
 
     @property
     def place(self) -> Place | None:
-        """The current place, or None before anything was opened."""
+        """The place on screen, visited or previewed, or None before anything was opened."""
         return self._history.place
+
+    @property
+    def previewing(self) -> bool:
+        """Whether the place on screen is only previewed."""
+        return self._history.previewing
 
     @property
     def can_back(self) -> bool:
@@ -42,7 +47,8 @@ class NavigationService(QObject):
         return self._history.can_forward
 
     def use(self, history: History) -> None:
-        """Work on another history from now on, and show its current place."""
+        """Work on another history from now on, and show its current place; a place previewed in the old one is kept."""
+        self._history.keep_preview()
         self._history = history
         self.history_changed.emit()
         if history.place is not None:
@@ -58,10 +64,27 @@ class NavigationService(QObject):
         """The places that `back` came from, the nearest first."""
         return self._history.later
 
-    def keep(self) -> None:
-        """Keep the current place in the history: wherever the reader scrolls from here is a new entry."""
-        if self._history.keep():
+    def preview(self, place: Place) -> None:
+        """Show a place for the time being: where the reader was stays the current entry until they go on from here."""
+        if self._history.preview(place):
             self.history_changed.emit()
+        self.opened.emit(place)
+
+    def preview_here(self) -> None:
+        """Take wherever the reader is led by scrolling from here for a preview."""
+        if self.place is not None:
+            self._history.preview(self.place)
+
+    def keep_preview(self) -> None:
+        """Stay where a preview led: it is visited from now on."""
+        if self._history.keep_preview():
+            self.history_changed.emit()
+
+    def leave_preview(self) -> None:
+        """Return to the line where previewing began; nothing happens when nothing is previewed."""
+        if self._history.leave_preview():
+            self.history_changed.emit()
+            self.opened.emit(self.place)
 
     def open(self, block_id: str) -> None:
         """Show the top of a block and make it the current place."""

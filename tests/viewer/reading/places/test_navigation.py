@@ -127,55 +127,125 @@ def test_places_lie_before_and_after_and_several_steps_are_one(navigation, shown
     assert [place.block for place in shown[-2:]] == ["b", "d"]
 
 
-def test_a_place_that_is_kept_does_not_follow_the_scrolling(navigation, shown):
-    navigation.open("a")
-    navigation.keep()
-    navigation.move(Place("c", 40))
+def test_a_preview_that_is_left_leaves_no_trace(navigation, shown):
+    navigation.use(History([Place("a", 300), Place("b")]))
     navigation.back()
-    assert shown[-1] == Place("a")
-    assert navigation.later == (Place("c", 40),)
+    navigation.preview(Place("a"))  # in the very passage that is read
+    navigation.preview(Place("c"))
+    assert not navigation.can_forward
+    navigation.leave_preview()
+    navigation.leave_preview()
+    assert shown[-2:] == [Place("c"), Place("a", 300)]
+    assert (navigation.earlier, navigation.later) == ((), (Place("b"),))
+
+
+def test_a_preview_that_is_gone_on_from_has_been_visited(navigation):
+    navigation.open("a")
+    navigation.preview(Place("b"))
+    navigation.move(Place("b", 40))
+    navigation.open("c")
+    navigation.leave_preview()
+    assert navigation.place == Place("c")
+    assert navigation.earlier == (Place("a"), Place("b", 40))
+
+
+def test_a_preview_is_kept_in_the_history_it_belongs_to(navigation):
+    navigation.open("a")
+    first = navigation.history
+    navigation.preview(Place("b"))
+    navigation.use(History([Place("c")]))
+    assert (first.earlier, first.place) == ((Place("a"),), Place("b"))
+
+
+def test_scrolling_from_a_preview_of_this_line_leaves_the_entry_where_it_is(navigation, qtbot):
+    navigation.open("a")
+    navigation.preview_here()
+    assert not navigation.can_back
+    with qtbot.waitSignal(navigation.history_changed):
+        navigation.move(Place("b", 40))
+    navigation.back()
+    assert navigation.place == Place("a")
 
 
 class TwoStacks(RuleBasedStateMachine):
-    """The service against two plain stacks: what lies behind and what lies ahead."""
+    """The service against two plain stacks, what lies behind and what lies ahead, and a place that is previewed."""
 
     def __init__(self):
         super().__init__()
         self.navigation = NavigationService()
         self.behind, self.here, self.ahead = [], None, []
+        self.previewed = None
 
     @rule(place=PLACES)
     def visit(self, place):
         self.navigation.visit(place)
+        self.go_on()
+        self.come_to(place)
+
+    @rule(place=PLACES)
+    def preview(self, place):
+        self.navigation.preview(place)
+        if self.here is None:
+            self.here = place
+        else:
+            self.previewed = place
+
+    @rule()
+    def keep_preview(self):
+        self.navigation.keep_preview()
+        self.go_on()
+
+    @rule()
+    def leave_preview(self):
+        self.navigation.leave_preview()
+        self.previewed = None
+
+    @rule(place=PLACES)
+    def move(self, place):
+        self.navigation.move(place)
+        if self.previewed:
+            self.previewed = place
+        else:
+            self.here = place
+
+    def go_on(self):
+        if self.previewed:
+            self.come_to(self.previewed)
+        self.previewed = None
+
+    def come_to(self, place):
         if self.here is None or self.here.block != place.block:
             self.behind += [self.here] if self.here else []
             self.ahead = []
         self.here = place
 
-    @rule(place=PLACES)
-    def move(self, place):
-        self.navigation.move(place)
-        self.here = place
-
     @rule()
     def back(self):
         self.navigation.back()
-        if self.behind:
+        if self.previewed not in (None, self.here):
+            self.previewed = None
+        elif self.behind:
+            self.previewed = None
             self.ahead.append(self.here)
             self.here = self.behind.pop()
 
     @rule()
     def forward(self):
         self.navigation.forward()
-        if self.ahead:
+        if self.ahead and self.previewed in (None, self.here):
+            self.previewed = None
             self.behind.append(self.here)
             self.here = self.ahead.pop()
 
     @invariant()
     def agrees(self):
-        assert self.navigation.place == self.here
-        assert self.navigation.can_back == bool(self.behind)
-        assert self.navigation.can_forward == bool(self.ahead)
+        away = self.previewed not in (None, self.here)
+        assert self.navigation.place == (self.previewed or self.here)
+        assert self.navigation.previewing == away
+        assert self.navigation.earlier == (*self.behind, *([self.here] if away else []))
+        assert self.navigation.later == (() if away else tuple(reversed(self.ahead)))
+        assert self.navigation.can_back == bool(self.navigation.earlier)
+        assert self.navigation.can_forward == bool(self.navigation.later)
 
 
 TwoStacks.TestCase.settings = settings(max_examples=50, deadline=None)
