@@ -27,7 +27,6 @@ from viewer.faults.fault_reporter import FaultReporter
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import Importance
-from viewer.kit.language_service import LanguageService
 from viewer.kit.look.fonts import Fonts
 from viewer.kit.look.icons import Icons
 from viewer.kit.look.theme_service import ThemeService
@@ -39,6 +38,7 @@ from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
 from viewer.settings.appearance import Appearance
+from viewer.settings.language_service import LanguageService
 from viewer.settings.policy import read_policy
 from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.settings.settings import Settings, reset_file

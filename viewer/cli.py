@@ -135,7 +135,7 @@ def _test_self(paths: Paths) -> int:
     from viewer.starts import plain_imports  # noqa: PLC0415  terminal commands load no Qt
 
     plain_imports.restore()
-    from viewer.starts import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
+    from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
 
     return self_test.run(paths)
 

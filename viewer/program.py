@@ -6,11 +6,11 @@ from index.built.library import Library
 from index.built.opening import Opened
 from index.values import Struct
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
-from viewer.kit.language_service import LanguageService
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
 from viewer.settings.appearance import Appearance
+from viewer.settings.language_service import LanguageService
 from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 from viewer.shell.window_painter import WindowPainter

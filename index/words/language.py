@@ -1,6 +1,6 @@
 """The language that texts are shown in: one place that every text goes through, English unless told otherwise.
 
-The window points it at Qt's translations (`viewer.kit.language_service`); the terminal does not, and stays
+The window points it at Qt's translations (`viewer.settings.language_service`); the terminal does not, and stays
 English. It is process-wide because what it stands for is: Qt's own translators, QLocale and gettext are, too, and a
 text that is worded deep in the search thread speaks the same language as the button beside it.
 """

@@ -2336,12 +2336,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/kit/translated_language.py"/>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/translated_language.py"/>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -2746,6 +2746,7 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -3644,11 +3645,6 @@
 </context>
 <context>
     <name>PrintController</name>
-    <message>
-        <location filename="../../viewer/printing/print_controller.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>

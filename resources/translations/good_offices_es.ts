@@ -2300,12 +2300,12 @@
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../viewer/kit/translated_language.py"/>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/translated_language.py"/>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
@@ -2702,6 +2702,7 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
+        <location filename="../../viewer/printing/print_controller.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -3580,11 +3581,6 @@
 </context>
 <context>
     <name>PrintController</name>
-    <message>
-        <location filename="../../viewer/printing/print_controller.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>Print</source>

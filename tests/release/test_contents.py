@@ -13,7 +13,7 @@ import pytest
 
 from tests.architecture.source_tree import ROOT
 from viewer import app
-from viewer.kit.language_service import LANGUAGES
+from viewer.settings.language_service import LANGUAGES
 
 LINUX = ROOT / "packaging" / "linux"
 

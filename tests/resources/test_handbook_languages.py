@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from tests.architecture.source_tree import ROOT
-from viewer.kit.language_service import LANGUAGES
+from viewer.settings.language_service import LANGUAGES
 
 HELP = ROOT / "resources" / "help"
 CHAPTERS = sorted(file.name for file in (HELP / "en").glob("*.md"))

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QLocale, QTranslator
 
-from viewer.kit.translated_language import TranslatedLanguage
+from viewer.settings.translated_language import TranslatedLanguage
 
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "àçëïñöšüÿžÀÇËÏÑÖŠÜŸŽ")

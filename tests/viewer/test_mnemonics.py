@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tests.viewer.every_window import look_at_every_window
 from tests.viewer.mnemonics import shared_letters
-from viewer.kit.language_service import LANGUAGES, LanguageService
+from viewer.settings.language_service import LANGUAGES, LanguageService
 
 
 @pytest.fixture(params=LANGUAGES)

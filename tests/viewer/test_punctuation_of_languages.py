@@ -9,7 +9,7 @@ from index.citing.reference import passage_reference
 from index.words.punctuation import labelled, listed, listed_apart, quoted
 from tests.architecture.source_tree import ROOT
 from viewer.annotations.annotation import tags_of
-from viewer.kit.language_service import LanguageService
+from viewer.settings.language_service import LanguageService
 
 SIGNS = {
     "de": ("„x“", "a, b", "a; b", "a: b"),

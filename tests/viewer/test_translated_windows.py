@@ -17,7 +17,7 @@ from viewer.faults.error_dialog import ErrorDialog
 from viewer.help.handbook import read_handbook
 from viewer.help.handbook_tables import tables
 from viewer.help.handbook_words import HandbookWords
-from viewer.kit.language_service import LanguageService
+from viewer.settings.language_service import LanguageService
 from viewer.shell.handbook_sources import handbook_facts
 
 # Names, keys and forms that are the same in every language.

@@ -5,9 +5,11 @@ What reads and writes files is loaded when it is first asked for.
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 
 from index.words.language import translate
 from viewer.annotations.annotation import Annotation, Standing
@@ -18,6 +20,9 @@ from viewer.annotations.reanchoring import Reanchoring
 from viewer.kit.host_window import Importance
 from viewer.kit.look.theme import Theme
 from viewer.reading.contents.contents_pane import ContentsPane
+
+if TYPE_CHECKING:
+    from viewer.kit.save_dialog import SaveDialog
 
 
 class AnnotationListController(QObject):
@@ -36,7 +41,6 @@ class AnnotationListController(QObject):
         self._contents, self._annotating, self._reanchoring = contents, annotating, reanchoring
         self.model = AnnotationsModel(self)
         self.pane = AnnotationsPane(self.model, theme)
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         contents.add_bookmarks(self.pane)
         self._connect()
         self._fill()
@@ -70,30 +74,17 @@ class AnnotationListController(QObject):
 
     def export(self) -> None:
         """Save the annotations that the list shows, in its order."""
-        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
-
         from viewer.annotations.annotation_files import ANNOTATION_KINDS, export_annotations  # noqa: PLC0415
-        from viewer.arrangements.export_service import kind_of  # noqa: PLC0415
-        from viewer.kit.safe_file import SaveError  # noqa: PLC0415
 
         rows = self.model.shown
         if not rows:
             self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
             return
-        title, first = self.tr("Export bookmarks and notes"), self._folder / "bookmarks.md"
-        offered = ";;".join(translate("FileKinds", kind) for kind in ANNOTATION_KINDS.values())
-        chosen, kind = QFileDialog.getSaveFileName(self._window.widget, title, str(first), offered)
-        if not chosen:
-            return
-        file = kind_of(Path(chosen), kind, ANNOTATION_KINDS)
+        title = self.tr("Export bookmarks and notes")
         heading = self.tr("Bookmarks and notes in {0}, edition {1}").format(self._library.title, self._library.edition)
-        try:
-            export_annotations(rows, file, heading)
-        except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
-            return
-        self._folder = file.parent
-        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
+        file = self._dialog.ask(title, "bookmarks", ANNOTATION_KINDS)
+        if file and self._dialog.save(title, file, lambda file: export_annotations(rows, file, heading)):
+            self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
 
     def import_file(self) -> None:
         """Take over what another export holds, whole or not at all; what is here already stays as it is."""
@@ -103,7 +94,7 @@ class AnnotationListController(QObject):
 
         title = self.tr("Import bookmarks and notes")
         offered = translate("FileKinds", files.ANNOTATION_KINDS[".json"])
-        chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._folder), offered)
+        chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._dialog.folder), offered)
         if not chosen:
             return
         try:
@@ -111,7 +102,7 @@ class AnnotationListController(QObject):
         except files.ImportRefusedError as error:
             QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
             return
-        self._folder = Path(chosen).parent
+        self._dialog.folder = Path(chosen).parent
         incoming = files.sort_incoming(found, self._service.all)
         self._service.take((*incoming.new, *incoming.later))
         self._reanchoring.check(incoming.new + incoming.later)
@@ -120,6 +111,12 @@ class AnnotationListController(QObject):
                 len(incoming.new), len(incoming.later), incoming.known
             )
         )
+
+    @cached_property
+    def _dialog(self) -> SaveDialog:
+        from viewer.kit.save_dialog import SaveDialog  # noqa: PLC0415
+
+        return SaveDialog(self._window.widget)
 
     def _connect(self) -> None:
         table = self._window.actions_table

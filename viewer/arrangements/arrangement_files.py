@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
 
 from index.built.library import Library
 from index.model import Arrangement
 from index.words.language import translate
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
-from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
+from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
 from viewer.arrangements.scene_export import SCENE_KINDS
 from viewer.arrangements.view_pictures import is_picture, save_picture
 from viewer.kit.host_window import HostWindow
-from viewer.kit.safe_file import SaveError
+from viewer.kit.save_dialog import SaveDialog
 from viewer.settings.appearance import Appearance
 
 
@@ -26,7 +26,7 @@ class ArrangementFiles(QObject):
         super().__init__(window.widget)
         self._window, self._panel, self._appearance = window, panel, appearance
         self._exports = ExportService(library)
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._dialog = SaveDialog(window.widget)
 
     def export(self, rows: tuple[Arrangement, ...]) -> None:
         """Save arrangements as a table or as data; timeline and map as pictures too."""
@@ -40,20 +40,14 @@ class ArrangementFiles(QObject):
     def _save(
         self, title: str, name: str, kinds: dict[str, str], rows: tuple[Arrangement, ...], hint: str = ""
     ) -> None:
-        first = self._folder / f"{name}{next(iter(kinds))}"
-        offered = ";;".join(translate("FileKinds", kind) for kind in kinds.values())
-        chosen, kind = QFileDialog.getSaveFileName(self._window.widget, title, str(first), offered)
-        if not chosen:
+        file = self._dialog.ask(title, name, kinds)
+        if file is None or not self._dialog.save(title, file, partial(self._write, rows)):
             return
-        file = kind_of(Path(chosen), kind, kinds)
-        try:
-            if file.suffix.lower() in SCENE_KINDS:
-                save_picture(self._panel.view, self._appearance.theme, file)
-            else:
-                self._exports.export(rows, file)
-        except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
-            return
-        self._folder = file.parent
         saved = translate("ArrangementFiles", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
         self._window.tell(f"{saved} {hint}" if hint else saved)
+
+    def _write(self, rows: tuple[Arrangement, ...], file: Path) -> None:
+        if file.suffix.lower() in SCENE_KINDS:
+            save_picture(self._panel.view, self._appearance.theme, file)
+        else:
+            self._exports.export(rows, file)

@@ -66,11 +66,3 @@ class ExportService:
 
     def _sheet(self, arrangements: _Rows) -> Briefing:
         return briefing(arrangements, self._library, self._today().isoformat())
-
-
-def kind_of(file: Path, chosen_filter: str, kinds: dict[str, str]) -> Path:
-    """Return the file with the ending of one of `kinds`: its own, else that of the filter chosen in the dialog."""
-    if file.suffix.lower() in kinds:
-        return file
-    endings = {translate("FileKinds", name): ending for ending, name in kinds.items()}
-    return file.with_name(file.name + endings.get(chosen_filter, next(iter(kinds))))

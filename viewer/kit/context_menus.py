@@ -6,10 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QTextEdit
 
 from viewer.kit.menu_keys import MenuKeys
-from viewer.reading.page.reader_view import ReaderView
 
 
 def offer(pane: QAbstractScrollArea, actions: list[QAction]) -> None:
@@ -29,7 +28,7 @@ def separator(pane: QAbstractScrollArea) -> QAction:
 
 
 def _show(pane: QAbstractScrollArea, at: QPoint) -> None:
-    if isinstance(pane, ReaderView):
+    if isinstance(pane, QTextEdit):
         _bring_caret(pane, at)
     menu = QMenu(pane)
     menu.setAccessibleName(pane.accessibleName())
@@ -38,8 +37,8 @@ def _show(pane: QAbstractScrollArea, at: QPoint) -> None:
     menu.popup(pane.viewport().mapToGlobal(at))
 
 
-def _bring_caret(reader: ReaderView, at: QPoint) -> None:
+def _bring_caret(text: QTextEdit, at: QPoint) -> None:
     """Put the caret where the menu is asked for, unless something is selected there: the menu speaks of that place."""
-    cursor, selected = reader.cursorForPosition(at), reader.textCursor()
+    cursor, selected = text.cursorForPosition(at), text.textCursor()
     if not selected.selectionStart() <= cursor.position() <= selected.selectionEnd():
-        reader.setTextCursor(cursor)
+        text.setTextCursor(cursor)

@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from index.built.library import Library
+from index.words.language import translatable
 from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
-from viewer.kit.safe_file import SaveError, save
+from viewer.kit.safe_file import save
+from viewer.kit.save_dialog import SaveDialog
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import NOTES_VISIBLE
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _SIZE, _LINE_HEIGHT = 10.5, 1.4  # points; a factor
 _NAME_LENGTH = 80
+_PDF = {".pdf": translatable("FileKinds", "PDF (*.pdf)")}
 _IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 
 
@@ -45,7 +48,7 @@ class PrintController(QObject):
         super().__init__(window.widget)
         self._window, self._library, self._texts, self._settings = window, library, texts, settings
         self._appearance, self._themes = appearance, themes
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._dialog = SaveDialog(window.widget)
 
     def ask(self, target: str) -> None:
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
@@ -91,14 +94,11 @@ class PrintController(QObject):
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            save(file, text_pdf(text))
-        except SaveError as error:
-            QMessageBox(QMessageBox.Icon.Warning, self.tr("Save as PDF"), str(error), parent=self._window.widget).open()
-            return
+            saved = self._dialog.save(self.tr("Save as PDF"), file, lambda file: save(file, text_pdf(text)))
         finally:
             QApplication.restoreOverrideCursor()
-        self._folder = file.parent
-        self._tell(self.tr("Saved {0}.").format(file.name))
+        if saved:
+            self._tell(self.tr("Saved {0}.").format(file.name))
 
     def manuscript(self, choice: PrintChoice) -> PrintableText:
         """Return what was chosen as a text for paper: light whatever the theme, in the reader's own letters."""
@@ -114,16 +114,8 @@ class PrintController(QObject):
             self.preview(text)
         elif target == "print":
             self.print_out(text)
-        elif file := self._ask_file(text):
+        elif file := self._dialog.ask(self.tr("Save as PDF"), _file_name(text.title), _PDF):
             self.save_pdf(text, file)
-
-    def _ask_file(self, text: PrintableText) -> Path | None:
-        first = self._folder / f"{_file_name(text.title) or 'good-offices'}.pdf"
-        kinds = self.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self._window.widget, self.tr("Save as PDF"), str(first), kinds)
-        if not chosen:
-            return None
-        return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
 
     def _print_on(self, text: PrintableText, printer: QPrinter) -> None:
         if _paint(text, printer):
@@ -159,4 +151,4 @@ def _paint(text: PrintableText, printer: QPrinter) -> bool:
 
 
 def _file_name(title: str) -> str:
-    return " ".join(title.translate(_IN_NAMES).split())[:_NAME_LENGTH].strip(" .")
+    return " ".join(title.translate(_IN_NAMES).split())[:_NAME_LENGTH].strip(" .") or "good-offices"

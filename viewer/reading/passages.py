@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QModelIndex
 
@@ -11,8 +11,20 @@ from index.built.library import Library
 from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
 
 if TYPE_CHECKING:
+    from index.model import Arrangement, Statement
     from index.results import Hit
-    from viewer.arrangements.details.details import DetailRow
+
+
+class Detail(Protocol):
+    """A row of details, as far as it leads somewhere."""
+
+    @property
+    def statement(self) -> Statement | None:
+        """The statement that the row is about."""
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """The other arrangement that the row names."""
 
 
 class Passages:
@@ -38,7 +50,7 @@ class Passages:
                 return next((best_statement(each).passage for each in every if each.id == hit.id), "")
         return hit.id
 
-    def of_detail(self, row: DetailRow) -> str:
+    def of_detail(self, row: Detail) -> str:
         """Return the passage that makes the statement in a row, or the best one of the arrangement it names."""
         if row.statement is not None:
             return row.statement.passage

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from index.values import Struct
 from index.words.language import translatable
+from viewer.kit.look.theme_names import THEME_NAMES
 
 T = TypeVar("T", bool, int, str, bytes)
 
@@ -84,7 +85,7 @@ THEME = Spec(
     "system",
     "Theme",
     "The colours of text and window. “As the system” changes with the desktop.",
-    choices=("system", "light", "dark", "sepia", "high-contrast"),
+    choices=THEME_NAMES,
     section=READING,
     names=(
         translatable("Settings", "As the system"),

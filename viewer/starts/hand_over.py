@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from index.values import Struct
-from viewer.settings.setting_specs import THEME
+from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.starts.options import StartRequest
 
 if TYPE_CHECKING:
@@ -98,4 +98,4 @@ def decoded(line: bytes) -> StartRequest | None:
 def _valid(key: str, value: object) -> bool:
     if key not in _LIMITS or not isinstance(value, str) or not value.isprintable() or len(value) > _LIMITS[key]:
         return False
-    return key != "theme" or value in THEME.choices
+    return key != "theme" or value in THEME_NAMES

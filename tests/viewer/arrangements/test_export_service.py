@@ -7,7 +7,6 @@ import io
 import json
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -15,7 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from index.arrangements.export import csv_text, json_text
-from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService, kind_of
+from viewer.arrangements.export_service import ExportService
 from viewer.arrangements.scene_export import Picture, export_scene
 from viewer.kit.safe_file import SaveError, save
 
@@ -69,19 +68,6 @@ def test_a_long_briefing_goes_on_over_as_many_pages_as_it_needs(service, rows, t
     file = tmp_path / "sheet.pdf"
     service.export(rows * 30, file)
     assert len(re.findall(rb"/Type /Page\b", file.read_bytes())) > 2
-
-
-@pytest.mark.parametrize(
-    ("name", "chosen", "kinds", "expected"),
-    [
-        ("a.json", TABLE_KINDS[".csv"], TABLE_KINDS, "a.json"),
-        ("a", TABLE_KINDS[".md"], TABLE_KINDS, "a.md"),
-        ("a.2026", "", TABLE_KINDS, "a.2026.csv"),
-        ("a", "", SHEET_KINDS, "a.pdf"),
-    ],
-)
-def test_the_ending_decides_the_kind_and_is_added_where_it_is_missing(name, chosen, kinds, expected):
-    assert kind_of(Path(name), chosen, kinds) == Path(expected)
 
 
 def test_what_cannot_be_written_is_told_and_leaves_the_old_file(service, rows, tmp_path):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from index.words.language import spoken, translate
-from viewer.kit.language_service import LanguageService
-from viewer.kit.translated_language import TranslatedLanguage
+from viewer.settings.language_service import LanguageService
+from viewer.settings.translated_language import TranslatedLanguage
 
 
 class Loud(QTranslator):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QTranslator
 
-    from viewer.kit.translated_language import TranslatedLanguage
+    from viewer.settings.translated_language import TranslatedLanguage
 
 LANGUAGES = tuple(choice for choice in LANGUAGE.choices if choice != "system")
 
@@ -41,7 +41,7 @@ class LanguageService:
         if code == ENGLISH.code:  # the texts in the code are English, and a start does not wait for more
             self._put(ENGLISH, locale)
             return
-        from viewer.kit.translated_language import load_language  # noqa: PLC0415  most starts are English
+        from viewer.settings.translated_language import load_language  # noqa: PLC0415  most starts are English
 
         self.speak(load_language(code, locale, self._folder))
 
