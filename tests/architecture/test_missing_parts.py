@@ -7,6 +7,7 @@ import errno
 import importlib
 import io
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -184,6 +185,35 @@ def test_of_what_pip_wrote_one_line_is_told(wrote: str, reason: str, monkeypatch
     monkeypatch.setattr(environment.subprocess, "run", lambda *_, **__: failed)
     with pytest.raises(environment.SetupError, match=rf"^It failed \({reason}\): run the same command again"):
         environment.run_step([], "It failed")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bare machines are made on Linux")
+def test_the_proof_on_bare_machines_fails_where_they_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "dirname").symlink_to(str(shutil.which("dirname")))
+    (tmp_path / "id").write_text("#!/bin/sh\necho 0")
+    (tmp_path / "id").chmod(0o755)
+    proof = [str(shutil.which("bash")), str(ROOT / "packaging" / "bare_machine_test.sh")]
+    told = subprocess.run(proof, env={"PATH": str(tmp_path)}, capture_output=True, text=True, check=False)
+    assert (told.returncode, told.stdout) == (2, "bare machine: 0 passed, 1 failed\n")
+    assert "needs debootstrap" in told.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a Python goes by another name")
+def test_an_older_python_is_told_which_command_to_run(tmp_path: Path) -> None:
+    tasks = ROOT / "packaging" / "tasks.py"
+    (tmp_path / "python3.12").symlink_to(sys.executable)
+    code = "import runpy, sys; sys.version_info = (3, 9, 2); sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0])"
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(tasks), "run", "--search", "two words"],
+        env=os.environ | {"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stderr.splitlines()[1:]) == (
+        2,
+        [f"    python3.12 {shlex.quote(str(tasks))} run --search 'two words'"],
+    )
 
 
 def test_the_commands_can_be_read_by_pythons_that_are_too_old() -> None:
