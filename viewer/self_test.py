@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import Rebuilt, open_library
+from index.regular_files import read_regular, regular
 from index.values import replace
 from viewer.app import add_features, build
 from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
@@ -156,7 +157,7 @@ def _files(trial: Trial) -> str:
     for kind in kinds:
         file = trial.folder / f"written{kind}"
         ExportService(trial.program.library).export(rows, file)
-        content = file.read_bytes()
+        content = read_regular(file)
         _refuse([] if content else [f"the {kind} file is empty"])
         _refuse([] if kind != ".pdf" or content.startswith(b"%PDF-") else ["the PDF is none"])
         if kind == ".json":
@@ -170,7 +171,10 @@ def _network(trial: Trial) -> str:
         return "the library had to be built first, so what is loaded is not looked at"
     loaded = [name for name in sys.modules if any(name == one or name.startswith(one + ".") for one in _NETWORK)]
     maps = Path("/proc/self/maps")
-    libraries = set(maps.read_text(encoding="utf-8").split()) if maps.exists() else set()
+    libraries: set[str] = set()
+    if maps.exists():
+        with open(maps, encoding="utf-8", opener=regular) as mapped:
+            libraries = set(mapped.read().split())
     loaded += [name for name in sorted(libraries) if "Qt6Network" in name or "libssl" in name]
     _refuse([f"{name} is loaded" for name in loaded])
     return "nothing is loaded that could reach a network"

@@ -10,13 +10,15 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from errno import EINVAL
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from index.errors import ContentError, Problem
+from index.regular_files import open_regular, read_regular
 
 MANIFEST_NAME = "manifest.json"
+_LARGEST_MANIFEST = 1_000_000  # bytes
+_LARGEST_PART = 4_000_000_000  # bytes, of what is read piece by piece
 # To be raised whenever the tables, the inverted index or the way words are taken apart change.
 FORMAT_VERSION = 8
 
@@ -57,11 +59,11 @@ def examine(folder: Path, fingerprint: str) -> Condition:
     if not os.path.isdir(folder):  # noqa: PTH112 (unlike Path's, never raises)
         return Condition.MISSING
     try:
-        written = (folder / MANIFEST_NAME).read_bytes()
+        written = read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST)
         facts = json.loads(written)
         if facts["format"] != FORMAT_VERSION:
             return Condition.OUTDATED
-        if written != _manifest(facts["source"], folder):
+        if {*facts["files"], MANIFEST_NAME} != {*_names(folder)} or written != _manifest(facts["source"], folder):
             return Condition.DAMAGED
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return Condition.DAMAGED
@@ -87,9 +89,7 @@ def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
     """Return the SHA-256 of the files of `folder` with these relative names, in their order."""
     digests = {}
     for name in sorted(names):
-        if not (folder / name).is_file():  # a pipe would be waited for
-            raise OSError(EINVAL, "it is no file", str(folder / name))
-        with (folder / name).open("rb") as file:
+        with open_regular(folder / name, _LARGEST_PART) as file:
             digests[name] = file_digest(file, "sha256").hexdigest()
     return digests
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from index.built.build_progress import Step, unreported
 from index.errors import BuiltLibraryError
+from index.regular_files import regular
 
 if sys.platform == "win32":
     import msvcrt
@@ -125,7 +126,7 @@ def _rename(old: Path, new: Path) -> None:
 def _flush(folder: Path) -> None:
     for parent, _, names in os.walk(folder):
         for name in names:
-            with Path(parent, name).open("r+b") as file:
+            with open(Path(parent, name), "r+b", opener=regular) as file:
                 os.fsync(file.fileno())
         _flush_folder(Path(parent))
 

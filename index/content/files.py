@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.documents import excerpt
 from index.errors import ContentError, Problem
+from index.regular_files import read_regular
 
 if TYPE_CHECKING:
     from index.content.record_reader import RecordPlace
@@ -65,7 +66,7 @@ class LibraryFolder:
 
     def _bytes(self, name: str) -> bytes:
         try:
-            return (self._folder / name).read_bytes()
+            return read_regular(self._folder / name)
         except FileNotFoundError:
             raise _refused(name, 0, "The file is missing.", "Put it into the library’s folder.") from None
         except OSError as error:

@@ -3,10 +3,29 @@
 Nothing here uses them, and starting them takes longer than a search does.
 """
 
+from __future__ import annotations
+
 import os
+from typing import TYPE_CHECKING, Any
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+from index.regular_files import open_regular
 
-import numpy as np
+if TYPE_CHECKING:
+    from pathlib import Path
 
-__all__ = ["np"]
+_THREADS = "OPENBLAS_NUM_THREADS"
+_given = os.environ.get(_THREADS)
+os.environ[_THREADS] = _given or "1"
+
+import numpy as np  # noqa: E402
+
+if _given is None:
+    del os.environ[_THREADS]  # of no concern to other programs that this one starts
+
+__all__ = ["loaded", "np"]
+
+
+def loaded(file: Path) -> np.ndarray[Any, Any]:
+    """Return the array in a file; raises OSError or ValueError."""
+    with open_regular(file) as content:
+        return np.load(content)  # type: ignore[no-any-return]

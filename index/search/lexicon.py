@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.regular_files import regular_text
+from index.search.arrays import loaded, np
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -48,9 +49,9 @@ class Lexicon:
     """The words of a built library, by number in alphabetical order."""
 
     def __init__(self, folder: Path) -> None:
-        word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (np.load(folder / f) for f in TABLES)
-        self.words = WordList((folder / WORDS).read_text("utf-8"), word_ends)
-        self._stems = WordList((folder / STEMS).read_text("utf-8"), stem_ends)
+        word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
+        self.words = WordList(regular_text(folder / WORDS), word_ends)
+        self._stems = WordList(regular_text(folder / STEMS), stem_ends)
         self._numbers: dict[str, int] = {}
         self._known: frozenset[str] | None = None
         self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.regular_files import regular_text
+from index.search.arrays import loaded, np
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +25,8 @@ class Outline:
     """The topic tree of a built library: topics by number in reading order, blocks by row less one."""
 
     def __init__(self, folder: Path) -> None:
-        self.topic_of, self.is_heading, self._parents, levels, self.lengths = (np.load(folder / f) for f in TABLES)
-        text = (folder / TOPIC_IDS).read_text("utf-8")
+        self.topic_of, self.is_heading, self._parents, levels, self.lengths = (loaded(folder / f) for f in TABLES)
+        text = regular_text(folder / TOPIC_IDS)
         self.topic_ids = text.split("\n") if text else []
         self._numbers = {topic: number for number, topic in enumerate(self.topic_ids)}
         deepest = int(levels.max()) if len(levels) else 0

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from index.regular_files import read_regular
 from index.values import Struct, ValidationError, json
 from index.words.language import translatable, translate
 from viewer.annotations.annotation import Anchor, Annotation
@@ -73,7 +74,7 @@ def import_annotations(file: Path) -> tuple[Annotation, ...]:
     try:
         if file.stat().st_size > _LARGEST:
             raise ImportRefusedError(_refusal(file, _translate("it is too large")))
-        return read_json(file.read_bytes())
+        return read_json(read_regular(file, _LARGEST))
     except OSError as error:
         raise ImportRefusedError(_refusal(file, error.strerror or str(error))) from error
     except ValueError as error:

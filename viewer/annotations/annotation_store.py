@@ -15,6 +15,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
+from index.regular_files import open_regular
 from index.values import astuple
 from index.words.language import translate
 from viewer.annotations.annotation import Anchor, Annotation, Standing
@@ -44,6 +45,7 @@ _COLUMNS = (
 _READ = f"SELECT {_COLUMNS} FROM annotation ORDER BY created, id"
 _WRITE = f"INSERT OR REPLACE INTO annotation ({_COLUMNS}) VALUES ({', '.join('?' * 18)})"
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_LARGEST = 4_000_000_000  # bytes
 _WAIT = 2.0  # s for another start of the program to finish its change
 
 
@@ -99,6 +101,8 @@ class AnnotationStore:
         if not self.path.exists():
             return
         try:
+            with open_regular(self.path, _LARGEST):  # SQLite would wait for a pipe, and write into a device
+                pass
             connection = _connect(self.path)
             try:
                 self._take(connection)

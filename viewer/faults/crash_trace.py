@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import re
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from index.regular_files import read_regular, regular
 from viewer.faults.diagnostics import short_path
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 NAME = "good-offices.crash"
+_LARGEST = 1_000_000  # bytes
 _MOST_LINES = 40  # of many threads; the one that crashed comes first
 _FILE = re.compile(r'File "([^"]+)"')
 _log = logging.getLogger(__name__)
@@ -37,7 +40,7 @@ class CrashTrace:
         with suppress(OSError):
             self._take_over()
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("wb")
+            self._file = os.fdopen(regular(str(self._path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb")
             faulthandler.enable(self._file)
 
     def end(self) -> None:
@@ -53,7 +56,7 @@ class CrashTrace:
     def _take_over(self) -> None:
         if not self._path.exists() or not self._path.stat().st_size:
             return
-        lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()[:_MOST_LINES]
+        lines = read_regular(self._path, _LARGEST).decode("utf-8", "replace").splitlines()[:_MOST_LINES]
         trace = _FILE.sub(lambda found: f'File "{short_path(found[1])}"', "\n".join(lines))
         when = datetime.fromtimestamp(self._path.stat().st_mtime).astimezone()
         _log.critical("The program crashed on %s.\n%s", when.strftime("%Y-%m-%d %H:%M"), trace)

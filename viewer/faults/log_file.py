@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING
+
+from index.regular_files import regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,12 +48,8 @@ class LogFile(logging.Handler):
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if self.path.exists() and self.path.stat().st_size + len(line) > self._largest:
             self.path.replace(self.older)
-        with open(self.path, "ab", opener=_private) as log:
+        with open(self.path, "ab", opener=regular) as log:
             log.write(line)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 class _Formatter(logging.Formatter):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from index.built.library import Library
 from index.model import Note
+from index.regular_files import regular_text
 from viewer import __version__
 from viewer.help.installation_check import add_check
 from viewer.kit.action_spec import ActionSpec, shortcuts, translate
@@ -70,8 +71,7 @@ def show_records(parent: QWidget, note: Note) -> None:
 def show_licences(parent: QWidget, folder: Path) -> None:
     """Show the notices of everything that is bundled."""
     text = "".join(
-        f"<h3>{escape(file.stem)}</h3><pre>{escape(file.read_text(encoding='utf-8'))}</pre>"
-        for file in sorted(folder.glob("*.txt"))
+        f"<h3>{escape(file.stem)}</h3><pre>{escape(regular_text(file))}</pre>" for file in sorted(folder.glob("*.txt"))
     )
     _show(parent, _translate("Licences"), text, (720, 620))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.regular_files import regular_text
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_handbook(
     for file in sorted((folder / USUAL_LANGUAGE).glob("*.md")):
         own = folder / language / file.name
         there = own.is_file()
-        text = (own if there else file).read_text(encoding="utf-8")
+        text = regular_text(own if there else file)
         # Words first: a table may hold braces of its own.
         text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
         text = _PLACE.sub(lambda found: tables[found[1]], text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from index.built.library import Library
+from index.regular_files import regular_text
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import HostWindow
@@ -99,7 +100,7 @@ class HelpController(QObject):
 
     def _last_logged(self) -> list[str]:
         try:
-            return LogFile(self._paths.logs).path.read_text(encoding="utf-8").splitlines()[-_LAST_LINES:]
+            return regular_text(LogFile(self._paths.logs).path).splitlines()[-_LAST_LINES:]
         except OSError:
             return []
 

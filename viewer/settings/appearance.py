@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from index.regular_files import regular_text
 from viewer.kit.look.fonts import Fonts
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.theme_service import ThemeService
@@ -31,7 +32,7 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, themes: ThemeService, fonts: Fonts, style_sheet: Path) -> None:
         super().__init__()
         self._settings, self._themes, self._fonts = settings, themes, fonts
-        self._style_sheet = turned_style(style_sheet.read_text(encoding="utf-8"))
+        self._style_sheet = turned_style(regular_text(style_sheet))
         themes.choose(settings.get(THEME))
         _program().setPalette(themes.theme.palette())
 

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from index.regular_files import regular_text
 from index.values import Struct, field
 from viewer.settings.setting_specs import SPECS, Spec
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
+_LARGEST = 1_000_000  # bytes
 
 
 class Policy(Struct, frozen=True):
@@ -32,7 +34,7 @@ class Policy(Struct, frozen=True):
 def read_policy(path: Path) -> Policy:
     """Return the policy in a file, an empty one if there is none; lines that mean nothing are logged and left out."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = regular_text(path, _LARGEST).removeprefix("\ufeff")
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except (OSError, UnicodeError):

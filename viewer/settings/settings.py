@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import shutil
+import os
+import stat
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
+from index.regular_files import read_regular
 from viewer.settings.policy import Policy
 from viewer.settings.setting_specs import SPECS, Spec, T
 
@@ -24,6 +26,8 @@ MIGRATIONS: tuple[Migration, ...] = ()
 """The n-th, counted from 1, turns the stored texts of version n into those of version n + 1. Only add to the end."""
 
 _VERSION_KEY = "version"
+_LARGEST = 1_000_000  # bytes
+_LARGEST_LOCK = 4096  # bytes; Qt writes a process, a machine and a program into it
 
 
 class Settings(QObject):
@@ -116,6 +120,8 @@ class Settings(QObject):
 
     def _open(self, path: Path) -> QSettings:
         """Return a store that can be used, after setting aside a file that cannot."""
+        if not _can_be_locked(path):
+            path = path.with_stem(f"{path.stem}.new")
         fault = _fault(path, self._version)
         return self._start_anew(path, fault) if fault else QSettings(str(path), QSettings.Format.IniFormat)
 
@@ -155,7 +161,7 @@ def reset_file(path: Path) -> Path | None:
     """Bring all settings in a file back to what is usual; return the copy kept of it as it was, None without one."""
     copy = _free_name(path, "before-reset")
     try:
-        shutil.copyfile(path, copy)
+        copy.write_bytes(read_regular(path, _LARGEST))
     except OSError:
         copy = path
     Settings(path).reset()
@@ -165,7 +171,7 @@ def reset_file(path: Path) -> Path | None:
 def _fault(path: Path, version: int) -> str:
     """Return what is wrong with a settings file in a sentence; blank when nothing is."""
     try:
-        content = path.read_bytes()
+        content = read_regular(path, _LARGEST)
     except (FileNotFoundError, NotADirectoryError):
         return ""
     except OSError:
@@ -181,6 +187,22 @@ def _fault(path: Path, version: int) -> str:
             "Settings", "The settings file was written by a later version of the program."
         )
     return ""
+
+
+def _can_be_locked(path: Path) -> bool:
+    """Return whether nothing lies in the place of a settings file's lock for which Qt would wait without end.
+
+    What is no lock is taken away.
+    """
+    lock = path.with_name(f"{path.name}.lock")
+    try:
+        found = lock.lstat()
+        if stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST_LOCK:
+            return True
+        lock.rmdir() if stat.S_ISDIR(found.st_mode) else lock.unlink()
+    except OSError:
+        return not os.path.lexists(lock)
+    return True
 
 
 def _policy_problem(policy: Policy) -> str:

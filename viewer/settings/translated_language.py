@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
+from index.regular_files import regular_text
 from index.words.language import Language, translatable
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _log = logging.getLogger(__name__)
 
@@ -71,14 +69,14 @@ def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguag
 
 def _loaded(name: str, folder: Path | str) -> QTranslator:
     translator = QTranslator()
-    if not translator.load(name, str(folder)):
+    if not Path(folder, f"{name}.qm").is_file() or not translator.load(name, str(folder)):
         _log.warning("There is no translation %s in %s", name, folder)
     return translator
 
 
 def _states(code: str, folder: Path) -> dict[str, str]:
     try:
-        names: dict[str, str] = json.loads((folder / f"states_{code}.json").read_text(encoding="utf-8"))
+        names: dict[str, str] = json.loads(regular_text(folder / f"states_{code}.json"))
     except (OSError, ValueError):
         _log.warning("There are no names of states for %s in %s", code, folder)
         return {}

@@ -11,6 +11,7 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.regular_files import open_regular, regular_text
 from viewer import __version__
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def list_files(folder: Path) -> str:
 def fingerprint(folder: Path) -> str:
     """Return the SHA-256 that stands for all files of the copy in `folder`; blank when its list cannot be read."""
     try:
-        return str(json.loads((folder / LIST_NAME).read_text(encoding="utf-8"))["seal"])
+        return str(json.loads(regular_text(folder / LIST_NAME))["seal"])
     except (OSError, ValueError, LookupError, TypeError):
         return ""
 
@@ -74,7 +75,7 @@ def file_faults(folder: Path) -> Iterator[str]:
 
 def _listed(folder: Path) -> dict[str, str] | None:
     try:
-        facts = json.loads((folder / LIST_NAME).read_text(encoding="utf-8"))
+        facts = json.loads(regular_text(folder / LIST_NAME))
         files = {str(name): str(digest) for name, digest in facts["files"].items()}
         return files if facts["seal"] == _seal(files) else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
@@ -90,7 +91,7 @@ def _own_files(folder: Path) -> Iterator[str]:
 
 
 def _digest(file: Path) -> str:
-    with file.open("rb") as content:
+    with open_regular(file) as content:
         return file_digest(content, "sha256").hexdigest()
 
 

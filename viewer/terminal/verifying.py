@@ -12,6 +12,7 @@ from index.built.manifest import Condition, examine, source_fingerprint
 from index.content.citation_parts import faults_of
 from index.errors import LibraryError
 from index.model import Status
+from index.regular_files import regular_text
 from index.words.wording import counted
 from viewer.starts.installation import count_files, file_faults, fingerprint
 
@@ -42,7 +43,7 @@ def iso_codes(file: Path) -> frozenset[str]:
 
     Raises OSError when it cannot be read, and ValueError when it is not such a list.
     """
-    return frozenset(chain.from_iterable(json.loads(file.read_text(encoding="utf-8")).values()))
+    return frozenset(chain.from_iterable(json.loads(regular_text(file)).values()))
 
 
 def findings(library: Library, places: LibraryPlaces, codes: frozenset[str]) -> Iterator[Finding]:

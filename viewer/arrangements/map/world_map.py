@@ -7,6 +7,7 @@ import math
 import tomllib
 from typing import TYPE_CHECKING
 
+from index.regular_files import regular_text
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class World(Struct, frozen=True):
 
 def load_world(folder: Path) -> World:
     """Return the world in resources/map; raises OSError, ValueError or KeyError when the files are not sound."""
-    outlines = json.loads((folder / "world.json").read_text(encoding="utf-8"))
-    places = tomllib.loads((folder / "places.toml").read_text(encoding="utf-8"))["places"]
+    outlines = json.loads(regular_text(folder / "world.json"))
+    places = tomllib.loads(regular_text(folder / "places.toml"))["places"]
     scale = outlines["per_degree"]
     coasts, borders = (tuple(_line(flat, scale) for flat in outlines[key]) for key in ("coasts", "borders"))
     return World(coasts, borders, {code: projected(*degrees) for code, degrees in places.items()})

@@ -26,5 +26,7 @@ class Fonts:
         """Load the files of a choice and return the family's name, blank when there is none."""
         found: list[str] = []
         for file in sorted(self._folder.glob(f"{choice}-*.ttf")):
+            if not file.is_file():  # Qt would wait for a pipe
+                continue
             found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
         return found[0] if found else ""

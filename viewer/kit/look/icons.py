@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
+from index.regular_files import regular_text
 from viewer.kit.look.theme import Theme
 
 _SIZE = 24
@@ -33,11 +34,12 @@ class Icons:
 
     def program_icon(self) -> QIcon:
         """Return the program's own icon."""
-        return QIcon(str(self._folder / "good-offices.svg"))
+        file = self._folder / "good-offices.svg"
+        return QIcon(str(file)) if file.is_file() else QIcon()
 
     def _paint(self, name: str, color: str) -> QPixmap:
         if name not in self._outlines:
-            self._outlines[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            self._outlines[name] = regular_text(self._folder / f"{name}.svg")
         svg = self._outlines[name].replace("currentColor", color)
         if name in _WITH_DIRECTION and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             svg = _mirrored(svg)

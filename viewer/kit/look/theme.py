@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
+from index.regular_files import regular_text
 from index.values import Struct
 
 ROLES = (
@@ -73,7 +74,7 @@ _PALETTE = {
 
 def load_theme(file: Path) -> Theme:
     """Return the theme in a TOML file; raises KeyError or ValueError when it is not complete."""
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = tomllib.loads(regular_text(file))
     missing = set(ROLES) - set(data["colors"])
     if missing:
         raise ValueError(f"{file.name} lacks the colours {', '.join(sorted(missing))}.")
