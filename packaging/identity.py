@@ -39,7 +39,7 @@ SYSTEM_LIBRARIES = {
 }
 # The parts of glibc that are files of their own; they come with libc.so.6.
 OF_GLIBC = {"libm.so.6", "libpthread.so.0", "libdl.so.2", "librt.so.1", "libutil.so.1"}
-RECOMMENDS = ("fonts-dejavu-core | fonts-noto-core", "libcups2 | libcups2t64")
+RECOMMENDS = ("fonts-dejavu-core | fonts-noto-core", "libcups2 | libcups2t64", "xdg-utils")
 
 
 def version() -> str:

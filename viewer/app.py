@@ -47,6 +47,7 @@ from viewer.shell.window_painter import WindowPainter
 from viewer.shell.window_state import WINDOW_SIZE, WindowState
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
+from viewer.starts.qt_plugins import only_own_plugins
 
 if TYPE_CHECKING:
     from viewer.features import Features
@@ -112,7 +113,8 @@ def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChann
         from viewer.starts.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
 
         introduce(APP_ID)
-    application = QApplication([sys.argv[0]])
+    with only_own_plugins():
+        application = QApplication([sys.argv[0]])
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
     application.setApplicationVersion(__version__)

@@ -25,6 +25,7 @@ from viewer.features import Features
 from viewer.program import Program
 from viewer.starts import installation
 from viewer.starts.paths import Paths
+from viewer.starts.qt_plugins import only_own_plugins
 from viewer.terminal.verifying import findings, iso_codes
 
 FOUND_FAULTS = 3
@@ -58,7 +59,8 @@ class Trial:
 def run(paths: Paths) -> int:
     """Try everything out, print what was found, and return 0, or FOUND_FAULTS when something does not work."""
     qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
-    application = QApplication(["good-offices"])
+    with only_own_plugins():
+        application = QApplication(["good-offices"])
     application.setStyle("Fusion")
     failed = 0
     with tempfile.TemporaryDirectory(prefix="good-offices-self-test-") as folder:

@@ -1,12 +1,12 @@
 """Where a frozen copy starts: the same command line as everywhere."""
 
 import sys
-from os import environ
 
-from viewer.cli import main
+from viewer.starts.given_environment import take_back
 
-# Qt's plugins are the bundle's, whatever the reader's desktop says of its own.
-_QT = ("PySide6",) if sys.platform == "win32" else ("PySide6", "Qt")
-environ["QT_PLUGIN_PATH"] = "/".join((sys._MEIPASS, *_QT, "plugins"))  # type: ignore[attr-defined]  # noqa: SLF001
+# Before anything else: the system has read what the loader set, and whatever is started from now on inherits it.
+take_back(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001
+
+from viewer.cli import main  # noqa: E402
 
 sys.exit(main())

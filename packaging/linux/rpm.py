@@ -13,6 +13,7 @@ from virtual_environment import clean_environment
 
 # What is linked beyond the mere library: the version of its interface that identity.SYSTEM_LIBRARIES bounds.
 _INTERFACES = {"libc.so.6": "GLIBC_2.35", "libstdc++.so.6": "GLIBCXX_3.4.29"}
+_RECOMMENDED = ("Recommends: dejavu-sans-fonts", "Recommends: xdg-utils")
 _SPEC = """\
 %global _build_id_links none
 %global __os_install_post %{{nil}}
@@ -78,7 +79,7 @@ def spec_text(tree: Path, moment: int) -> str:
         summary=identity.SUMMARY,
         licence=identity.LICENCE,
         maintainer=identity.MAINTAINER,
-        requires="\n".join(f"Requires: {one}" for one in requirements()) + "\nRecommends: dejavu-sans-fonts\n",
+        requires="\n".join([*(f"Requires: {one}" for one in requirements()), *_RECOMMENDED, ""]),
         description=identity.DESCRIPTION,
         home=identity.HOME,
         files="\n".join(lines),

@@ -3173,6 +3173,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
+        <source>No program was found on this computer that shows folders. The log is in {0}</source>
+        <translation>لم يُعثر على هذا الحاسوب على برنامج يعرض المجلدات. سجل الأخطاء موجود في {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>لا يوجد سجل أخطاء بعد: لم يقع أي خلل على هذا الحاسوب.</translation>
     </message>
@@ -3277,6 +3282,11 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>No web browser was found on this computer. Copy the address, and open it where there is one:</source>
+        <translation>لم يُعثر على متصفح ويب على هذا الحاسوب. انسخ العنوان وافتحه حيث يوجد متصفح:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>

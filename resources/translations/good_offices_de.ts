@@ -3129,6 +3129,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
+        <source>No program was found on this computer that shows folders. The log is in {0}</source>
+        <translation>Auf diesem Computer wurde kein Programm gefunden, das Ordner anzeigt. Das Protokoll liegt in {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Es gibt noch kein Protokoll: Auf diesem Computer ist nichts schiefgegangen.</translation>
     </message>
@@ -3233,6 +3238,11 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>No web browser was found on this computer. Copy the address, and open it where there is one:</source>
+        <translation>Auf diesem Computer wurde kein Webbrowser gefunden. Kopieren Sie die Adresse und öffnen Sie sie dort, wo es einen gibt:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>

@@ -3129,6 +3129,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
+        <source>No program was found on this computer that shows folders. The log is in {0}</source>
+        <translation>No se ha encontrado en este ordenador ningún programa que muestre carpetas. El registro está en {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Aún no hay registro: nada ha fallado en este equipo.</translation>
     </message>
@@ -3233,6 +3238,11 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>No web browser was found on this computer. Copy the address, and open it where there is one:</source>
+        <translation>No se ha encontrado ningún navegador web en este ordenador. Copie la dirección y ábrala donde haya uno:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>

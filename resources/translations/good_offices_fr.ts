@@ -3129,6 +3129,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
+        <source>No program was found on this computer that shows folders. The log is in {0}</source>
+        <translation>Aucun programme affichant les dossiers n’a été trouvé sur cet ordinateur. Le journal se trouve dans {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Il n’y a pas encore de journal : rien n’a échoué sur cet ordinateur.</translation>
     </message>
@@ -3233,6 +3238,11 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/link_dialog.py"/>
+        <source>No web browser was found on this computer. Copy the address, and open it where there is one:</source>
+        <translation>Aucun navigateur web n’a été trouvé sur cet ordinateur. Copiez l’adresse et ouvrez-la là où il y en a un :</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -14,6 +16,7 @@ def opened(monkeypatch):
     """Return the addresses that were given to the web browser."""
     addresses = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(url.toString()) or True)
+    monkeypatch.setenv("BROWSER", sys.executable)
     return addresses
 
 

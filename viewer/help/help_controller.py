@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from index.built.library import Library
@@ -13,6 +13,7 @@ from index.regular_files import regular_text
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import HostWindow
+from viewer.kit.outside import open_folder
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import SPECS, Spec
 from viewer.settings.settings import Settings
@@ -89,10 +90,11 @@ class HelpController(QObject):
         return handbook
 
     def _show_log_folder(self) -> None:
-        if LogFile(self._paths.logs).path.exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.logs)))
-        else:
+        if not LogFile(self._paths.logs).path.exists():
             self._tell(self.tr("There is no log yet: nothing has gone wrong on this computer."))
+        elif not open_folder(self._paths.logs):
+            words = self.tr("No program was found on this computer that shows folders. The log is in {0}")
+            self._tell(words.format(self._paths.logs))
 
     def _copy_diagnostics(self) -> None:
         QGuiApplication.clipboard().setText(self.diagnostics())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from viewer.kit.outside import open_page
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.web_address import WebAddress, read_address
 
@@ -45,8 +46,8 @@ class LinkDialog(QDialog):
     def _lay_out(self) -> None:
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.rejected.connect(self.reject)
-        copy = self.buttons.addButton(self.tr("&Copy address"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
+        self.copy_button = self.buttons.addButton(self.tr("&Copy address"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(self._copy)
         self.open_button = self.buttons.addButton(self.tr("&Open in browser"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setEnabled(self._address is not None)
         self.buttons.accepted.connect(self._open)
@@ -67,9 +68,18 @@ class LinkDialog(QDialog):
         self.accept()
 
     def _open(self) -> None:
-        if self._address is not None:
-            QDesktopServices.openUrl(QUrl(self._address.text, QUrl.ParsingMode.StrictMode))
-        self.accept()
+        if self._address is None or open_page(self._address.text):
+            self.accept()
+        else:
+            self._say_that_nobody_opens_it()
+
+    def _say_that_nobody_opens_it(self) -> None:
+        words = self.tr("No web browser was found on this computer. Copy the address, and open it where there is one:")
+        self.words.setText(words)
+        self.open_button.setEnabled(False)
+        self.copy_button.setDefault(True)
+        self.copy_button.setAccessibleDescription(words)  # a screen reader says it with the button, which has the focus
+        self.copy_button.setFocus()
 
 
 def ask_to_open(parent: QWidget, address: str) -> LinkDialog:

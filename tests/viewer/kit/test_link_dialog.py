@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +28,7 @@ TRICKS = [
 def opened(monkeypatch):
     addresses = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(url.toString()) or True)
+    monkeypatch.setenv("BROWSER", sys.executable)
     return addresses
 
 
@@ -59,6 +62,16 @@ def test_the_reader_may_open_it_or_copy_it(parent, opened):
     ask_to_open(parent, "https://example.org/e")._copy()
     assert QGuiApplication.clipboard().text() == "https://example.org/e"
     assert len(opened) == 1
+
+
+def test_without_a_browser_the_address_stays_to_be_copied(parent, opened, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    dialog = ask_to_open(parent, "https://example.org/a")
+    dialog.open_button.click()
+    assert (dialog.isVisible(), dialog.open_button.isEnabled()) == (True, False)
+    assert "Copy the address" in dialog.words.text()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert (QGuiApplication.clipboard().text(), dialog.isVisible()) == ("https://example.org/a", False)
 
 
 def test_a_host_in_other_letters_is_shown_as_it_is(parent):

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kinds of files 
 PATIENCE = 120  # seconds, in which a start that waits for a pipe would not end
 START = """
 import resource, sys
-from dataclasses import replace
+from index.values import replace
 from pathlib import Path
 resource.setrlimit(resource.RLIMIT_DATA, (2_000_000_000, 2_000_000_000))  # an endless device would fill it
 from viewer import app, cli
