@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.model import Arrangement, Citation, Party, Statement
 from index.results import Answer, Hit, SearchResult
+from index.words.wording import read_as_text
 
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (
@@ -32,7 +33,7 @@ def result_json(result: SearchResult) -> Json:
     """Return the result of a search, ready for `json.dumps`."""
     return {
         "query": result.query,
-        "read_as": result.read_as or None,
+        "read_as": read_as_text(result.read_as) or None,
         "also_searched": list(result.also_searched),
         "suggestion": result.suggestion or None,
         "answer": _answer(result.answer) if result.answer else None,

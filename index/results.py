@@ -49,6 +49,13 @@ class Hit(Struct, frozen=True):
     fuzzy: bool = False
 
 
+class ReadAs(Struct, frozen=True):
+    """How a query was read: `text` in the notation of the search box, only the first `words` of it unless that is 0."""
+
+    text: str = ""
+    words: int = 0
+
+
 class SearchResult(Struct, frozen=True):
     """The answer to a request: hits in order of rank, and how the query was read.
 
@@ -58,7 +65,7 @@ class SearchResult(Struct, frozen=True):
     """
 
     query: str
-    read_as: str
+    read_as: ReadAs
     total: int
     hits: tuple[Hit, ...]
     also_searched: tuple[str, ...] = ()

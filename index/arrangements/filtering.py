@@ -11,9 +11,16 @@ from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.folding import fold, fold_name
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 from index.values import Struct
-from index.words.language import translate
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class NotADateError(ValueError):
+    """What was given as a date is none; `text` is what was given."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__(f"“{text}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
 
 
 def no_state(_text: str) -> State | None:
@@ -29,7 +36,8 @@ class ArrangementFilter(Struct, frozen=True, dict=True):
     party's name. `on` is an ISO date of any precision on which it must be known to be in force; with `undecided`, those
     are shown too of which that is not known either way (see `in_force`). One and the same of its statements must be of
     `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in it.
-    Raises ValueError, fit for a reader, when `on`, `status` or `assessment` is not valid.
+    Raises NotADateError when `on` is none, and ValueError when `status` or `assessment` is not one; both say so in
+    English.
     """
 
     power: str = ""
@@ -47,8 +55,7 @@ class ArrangementFilter(Struct, frozen=True, dict=True):
 
     def __post_init__(self) -> None:
         if self.on and not _is_date(self.on):
-            problem = translate("Filter", "“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.")
-            raise ValueError(problem.format(self.on))
+            raise NotADateError(self.on)
         if self.status and self.status not in list(Status):
             raise ValueError(f"“{self.status}” is not a status. Choose one of: {', '.join(Status)}.")
         if self.assessment and self.assessment not in list(Assessment):

@@ -17,7 +17,6 @@ from index.errors import BuiltLibraryError
 from index.folding import fold_name
 from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
 from index.values import MsgspecError
-from index.words.language import ENGLISH, spoken
 
 # Every topic above a passage that states an arrangement, each with the arrangement once.
 _TOPIC_COUNTS = """
@@ -178,17 +177,11 @@ class Library:
 
         Case, accents, dots and a leading "the" do not count. A code is preferred to a name, and so on in that order;
         where that leaves several, an extant state is preferred to a former one. Meant for words known to name
-        a state: "no" is Norway here, and "us" the United States. Last comes its name in the language in use.
+        a state: "no" is Norway here, and "us" the United States.
         """
         named = "JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
         best = f"{named} ORDER BY rank, former, state_name.state"
-        return self._first(State, best, fold_name(text)) or self._state_in_language(fold_name(text))
-
-    def _state_in_language(self, folded: str) -> State | None:
-        language = spoken()
-        if language is ENGLISH or not folded:
-            return None
-        return next((one for one in self.states() if fold_name(language.state(one.code, one.name)) == folded), None)
+        return self._first(State, best, fold_name(text))
 
     def _facts(self) -> dict[str, Any]:
         if self._rows("PRAGMA application_id") != [(APPLICATION_ID,)]:

@@ -6,26 +6,20 @@ reading that any arrangement meets is taken, the states standing in the order re
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 from index.arrangements.relations import is_doubtful
 from index.model import Status
-from index.results import Answer, FollowUp
 from index.search.analysis import Stemmer, words
 from index.search.questions import Question, Role, read_question
-from index.values import replace
-from index.words.language import ENGLISH, translatable, translate
-from index.words.wording import arrangement_sentence, name_in_sentence
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from index.model import Arrangement, Party, State
     from index.search.names import StateNames
-
-_words = partial(translate, "Answers")
 
 Reading = dict[Role, "State"]
 
@@ -42,20 +36,28 @@ _ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
 }
 _MANY = frozenset(["powers", "countries", "states", "nations", "arrangements", "mandates"])
 _OF_ARRANGEMENTS = frozenset(["protecting", "power", "powers", "represented", "represents", "represent", "mandates"])
-_ABOUT = {
-    (Role.POWER,): translatable("Answers about", "by {power}"),
-    (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
-    (Role.HOST,): translatable("Answers about", "in {host}"),
-    (Role.POWER, Role.REPRESENTED): translatable("Answers about", "by {power} for {represented}"),
-    (Role.POWER, Role.HOST): translatable("Answers about", "by {power} in {host}"),
-    (Role.REPRESENTED, Role.HOST): translatable("Answers about", "for {represented} in {host}"),
-    (Role.POWER, Role.REPRESENTED, Role.HOST): translatable("Answers about", "by {power} for {represented} in {host}"),
-}
-_OF_POWER = translatable("Answers", "Which states has {state} represented?")
-_OF_REPRESENTED = translatable("Answers", "Which powers have represented {state}?")
-_OF_HOST = translatable("Answers", "Which powers have acted in {state}?")
-MOST_NAMED = 6
 MOST_REMEMBERED = 20_000
+
+
+class AnswerFacts(Struct, frozen=True):
+    """What the arrangements say to a question; `index.search.answer_words` puts it into words.
+
+    `reading` gives the states their roles as the question was read; it is empty for a question that names no state.
+    `found` are the arrangements that answer it. Where there is none, `instead` are those of the same two states with
+    another power. `opposite` are represented state and host of the opposite direction, None where no arrangement has
+    them. `follow_ups` are the states of which more is known, each in the role to ask about.
+    """
+
+    reading: Reading
+    found: tuple[Arrangement, ...] = ()
+    instead: tuple[Arrangement, ...] = ()
+    opposite: tuple[Party, Party] | None = None
+    follow_ups: tuple[tuple[Role, Party | State], ...] = ()
+
+    @property
+    def arrangements(self) -> tuple[Arrangement, ...]:
+        """Return the arrangements to show with the answer, in order."""
+        return self.found or self.instead
 
 
 class Answers:
@@ -68,7 +70,7 @@ class Answers:
         self._stems: dict[str, str] = {}
         self._said: dict[str, frozenset[str]] = {}
 
-    def answer(self, text: str) -> Answer | None:
+    def answer(self, text: str) -> AnswerFacts | None:
         """Return the answer to a question about arrangements, or None if the text is no such question."""
         question = read_question(text, self._names)
         if not question.named:
@@ -83,7 +85,7 @@ class Answers:
             return self._none_found(ways[0][0])
         return None
 
-    def _without_states(self, question: Question) -> Answer | None:
+    def _without_states(self, question: Question) -> AnswerFacts | None:
         about = frozenset(question.about)
         if not about & _OF_ARRANGEMENTS:
             return None
@@ -91,8 +93,7 @@ class Answers:
             found = self._saying(question.other, self._arrangements)
         else:
             found = self._arrangements if about & _MANY and len(about) > 1 else ()
-        sorted_out = _doubtful_last(found)
-        return _answer({}, sorted_out) if found else None
+        return AnswerFacts({}, _doubtful_last(found)) if found else None
 
     def _is_meant(self, question: Question, found: Sequence[Arrangement]) -> bool:
         """Tell whether a text that names states asks for these arrangements, and not for something else about them."""
@@ -127,47 +128,46 @@ class Answers:
             if all(_party(arrangement, role).code == state.code for role, state in reading.items())
         )
 
-    def _found(self, reading: Reading, found: tuple[Arrangement, ...]) -> Answer:
-        follow_ups = tuple(self._follow_ups(reading, found))
-        return replace(_answer(reading, found), swap=self._swap(reading, found), follow_ups=follow_ups)
+    def _found(self, reading: Reading, found: tuple[Arrangement, ...]) -> AnswerFacts:
+        return AnswerFacts(
+            reading, found, opposite=self._opposite(reading, found), follow_ups=tuple(self._follow_ups(reading, found))
+        )
 
-    def _none_found(self, reading: Reading) -> Answer:
+    def _none_found(self, reading: Reading) -> AnswerFacts:
         without_power: Reading = {role: state for role, state in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
-        none = _words("The documents state no arrangement {about}.").format(about=_described(reading))
-        sentence = f"{none} {_answer(without_power, others).sentence}" if others else none
         follow_ups = tuple(self._follow_ups(reading, others))
-        return Answer(sentence, others, self._swap(reading, ()), follow_ups, summary=none)
+        return AnswerFacts(reading, instead=others, opposite=self._opposite(reading, ()), follow_ups=follow_ups)
 
-    def _swap(self, reading: Reading, found: Sequence[Arrangement]) -> str:
-        """Return the question for the opposite direction, if any arrangement answers it."""
+    def _opposite(self, reading: Reading, found: Sequence[Arrangement]) -> tuple[Party, Party] | None:
+        """Return the represented state and the host of the opposite direction, if an arrangement has them."""
         ends: set[tuple[str | None, str | None]] = {(a.represented.code, a.host.code) for a in found}
         if not found and {Role.REPRESENTED, Role.HOST} <= reading.keys():
             ends = {(reading[Role.REPRESENTED].code, reading[Role.HOST].code)}
         if len(ends) != 1:
-            return ""
+            return None
         ((represented, host),) = ends
         for other in self._arrangements:
             if represented and (other.represented.code, other.host.code) == (host, represented):
-                return f"Who represents {_english(other.represented)} in {_english(other.host)}?"
-        return ""
+                return other.represented, other.host
+        return None
 
-    def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[FollowUp]:
+    def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[tuple[Role, Party | State]]:
         powers = {a.power.code: a.power for a in found if a.power.code}
         if len(powers) == 1 and reading.keys() != {Role.POWER}:
             ((code, power),) = powers.items()
             if sum(a.power.code == code for a in self._arrangements) > len(found):
-                yield _follow_up(_OF_POWER, power)
+                yield Role.POWER, power
         state = reading.get(Role.REPRESENTED)
         if (
             state
             and len(reading) > 1
             and sum(a.represented.code == state.code for a in self._arrangements) > len(found)
         ):
-            yield _follow_up(_OF_REPRESENTED, state)
+            yield Role.REPRESENTED, state
         state = reading.get(Role.HOST)
         if state and len(reading) > 1 and sum(a.host.code == state.code for a in self._arrangements) > len(found):
-            yield _follow_up(_OF_HOST, state)
+            yield Role.HOST, state
 
 
 def _readings(question: Question) -> Iterator[list[Reading]]:
@@ -193,41 +193,3 @@ def _party(arrangement: Arrangement, role: Role) -> Party:
         Role.REPRESENTED: arrangement.represented,
         Role.HOST: arrangement.host,
     }[role]
-
-
-def _answer(reading: Reading, found: Sequence[Arrangement]) -> Answer:
-    sound = tuple(each for each in found if not is_doubtful(each))
-    if len(sound) == 1:
-        sentence = arrangement_sentence(sound[0])
-        return Answer(sentence, tuple(found), summary=sentence)
-    if not sound:
-        summary = _words("The record does not bear out what is said here")
-        told_of = arrangement_sentence(found[0])
-    else:
-        summary = _counted(reading, len(sound))
-        told_of = " ".join(map(arrangement_sentence, sound[:MOST_NAMED]))
-        if len(sound) > MOST_NAMED:
-            told_of += " " + _words("And %n more.", n=len(sound) - MOST_NAMED)
-    sentence = _words("{summary}: {statements}").format(summary=summary, statements=told_of)
-    return Answer(sentence, tuple(found), summary=_words("{summary}.").format(summary=summary))
-
-
-def _counted(reading: Reading, number: int) -> str:
-    if not reading:
-        return _words("The documents state %n arrangement(s)", n=number)
-    counted = _words("The documents state %n arrangement(s) {about}", n=number)
-    return counted.format(about=_described(reading))
-
-
-def _described(reading: Reading) -> str:
-    pattern = translate("Answers about", _ABOUT[tuple(role for role in Role if role in reading)])
-    return pattern.format(**{role.value: name_in_sentence(state) for role, state in reading.items()})
-
-
-def _follow_up(pattern: str, party: Party | State) -> FollowUp:
-    return FollowUp(_words(pattern).format(state=name_in_sentence(party)), pattern.format(state=_english(party)))
-
-
-def _english(party: Party | State) -> str:
-    """Return a name as it stands in a query, which is English whatever the window speaks."""
-    return ENGLISH.in_sentence(party.name)

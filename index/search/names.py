@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from index.search.analysis import UNITED_STATES, words
 from index.values import Struct
-from index.words.language import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from index.model import State
 
@@ -37,7 +36,8 @@ class Spelling(Struct, frozen=True):
 class StateNames:
     """All spellings of the states of a library."""
 
-    def __init__(self, states: Iterable[State]) -> None:
+    def __init__(self, states: Iterable[State], called: Callable[[State], str] | None = None) -> None:
+        """Take the states of a library, and from `called` what the reader's language calls each."""
         self._spellings: dict[str, tuple[Spelling, ...]] = {}
         self._named: dict[tuple[str, ...], tuple[State, float]] = {}
         for state in states:
@@ -45,7 +45,7 @@ class StateNames:
             for spelling in self._spellings[state.code]:
                 self._named.setdefault(spelling.words, (state, spelling.weight))
             # A question may name a state as the window calls it; the documents are not searched for that name.
-            if translated := tuple(words(spoken().state(state.code, state.name))):
+            if called and (translated := tuple(words(called(state)))):
                 self._named.setdefault(translated, (state, NAME))
         if (UNITED_STATES,) in self._named:
             self._named.setdefault(("us",), self._named[UNITED_STATES,])

@@ -11,9 +11,9 @@ import re
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from index.results import ReadAs
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
 from index.values import Struct, field
-from index.words.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,13 +75,13 @@ class Query(Struct, frozen=True):
     operators: tuple[tuple[str, str], ...] = ()
     cut: bool = False
 
-    def read_as(self) -> str:
-        """Return in plain words how the query was read."""
+    def read_as(self) -> ReadAs:
+        """Return how the query was read, in the notation of the search box."""
         parts = [_any_of(group) for group in self.groups]
         text = " AND ".join(parts)
         text += "".join(f" NOT {_shown(term)}" for term in self.excluded)
         text = " ".join([text, *(f"{name}: {value}" for name, value in self.operators)]).strip()
-        return translate("Query", "{0} (only the first %n words)", n=MOST_WORDS).format(text) if self.cut else text
+        return ReadAs(text, MOST_WORDS if self.cut else 0)
 
 
 class _Reading(Struct):

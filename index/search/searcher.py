@@ -11,6 +11,7 @@ from index.errors import BuiltLibraryError
 from index.model import BlockKind
 from index.results import Hit, SearchRequest, SearchResult
 from index.search.analysis import words
+from index.search.answer_words import answer_in_words, arrangement_in_words, state_in_words
 from index.search.answers import Answers
 from index.search.arrays import np
 from index.search.expansion import Expansion
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.model import Arrangement, Block, Span
-    from index.results import Answer
-    from index.search.answers import Reading
+    from index.search.answers import AnswerFacts, Reading
     from index.search.expansion import QueryTerm
     from index.search.query import Query
 
@@ -58,7 +58,7 @@ class Searcher:
         except Exception as error:  # whatever a damaged file makes of Whoosh and NumPy
             self.library.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
-        self._names = StateNames(self.library.states())
+        self._names = StateNames(self.library.states(), state_in_words)
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
         self._texts = BlockTexts()
@@ -92,7 +92,7 @@ class Searcher:
             also_searched=tuple(dict.fromkeys(name for wish in wishes for name in wish.also)),
             suggestion=suggestion,
             topic_counts=self._counts(ranked),
-            answer=answer,
+            answer=answer_in_words(answer) if answer else None,
             complete=len(ranked.complete),
             nearest=() if hits else self._nearest(wishes),
         )
@@ -118,9 +118,9 @@ class Searcher:
 
     @cached_property
     def _companions(self) -> SideHits:
-        return SideHits(self.library, self._path)
+        return SideHits(self.library, self._path, arrangement_in_words)
 
-    def _answer(self, text: str, suggestion: str | None) -> Answer | None:
+    def _answer(self, text: str, suggestion: str | None) -> AnswerFacts | None:
         return self._answers.answer(text) or (self._answers.answer(suggestion) if suggestion else None)
 
     def _ranked(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from index.results import Hit
 from index.search.analysis import words
 from index.values import Struct
-from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -40,10 +39,11 @@ class _SideText(Struct, frozen=True):
 class SideHits:
     """The arrangements, notes and terms of one library."""
 
-    def __init__(self, library: Library, path: Callable[[str], Path]) -> None:
+    def __init__(self, library: Library, path: Callable[[str], Path], sentence: Callable[[Arrangement], str]) -> None:
+        """Take the topics above a topic from `path`, and an arrangement in words from `sentence`."""
         self._library = library
         self._path = path
-        self._all = [*_arrangements(library), *_terms(library), *_notes(library)]
+        self._all = [*_arrangements(library, sentence), *_terms(library), *_notes(library)]
 
     def hits(self, wishes: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of the wanted kinds that meet all wishes, those so named first."""
@@ -70,13 +70,13 @@ def _meets(said: frozenset[str], wish: QueryTerm) -> bool:
     return any(said.issuperset(variant.words) for variant in wish.variants)
 
 
-def _arrangements(library: Library) -> Iterator[_SideText]:
+def _arrangements(library: Library, sentence: Callable[[Arrangement], str]) -> Iterator[_SideText]:
     for each in library.arrangements():
-        sentence = arrangement_sentence(each)
+        text = sentence(each)
         parties = " ".join(party.name for party in (each.power, each.represented, each.host))
         passage = next((statement.passage for statement in each.statements if statement.passage), "")
-        said = " ".join([sentence, parties, *(statement.quote for statement in each.statements)])
-        yield _SideText("arrangement", each.id, (parties,), sentence, passage, frozenset(words(said)))
+        said = " ".join([text, parties, *(statement.quote for statement in each.statements)])
+        yield _SideText("arrangement", each.id, (parties,), text, passage, frozenset(words(said)))
 
 
 def _terms(library: Library) -> Iterator[_SideText]:

@@ -13,7 +13,7 @@ from index.words.punctuation import labelled, listed
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Party, State, Statement
-    from index.results import Hit
+    from index.results import Hit, ReadAs
 
 _words = partial(translate, "Wording")
 
@@ -128,6 +128,11 @@ def date_words(date: str) -> str:
     return spoken().date(year, month, day) if len(parts) == 1 or _exists(year, month, day or 1) else date
 
 
+def not_a_date(text: str) -> str:
+    """Return that a text is not a date, and how dates are written."""
+    return translate("Filter", "“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.").format(text)
+
+
 def party_text(party: Party | State) -> str:
     """Return the name of a party, or "not stated"."""
     return spoken().state(party.code, party.name) if party.code else party.name or not_stated()
@@ -178,6 +183,13 @@ def parties_text(arrangement: Arrangement) -> str:
     pattern = _words("{power} for {represented} in {host}") if host else _words("{power} for {represented}")
     represented = name_in_sentence(arrangement.represented) or not_stated()
     return pattern.format(power=party_text(arrangement.power), represented=represented, host=host)
+
+
+def read_as_text(read_as: ReadAs) -> str:
+    """Return how a query was read, and whether only its beginning was."""
+    if not read_as.words:
+        return read_as.text
+    return translate("Query", "{0} (only the first %n words)", n=read_as.words).format(read_as.text)
 
 
 def hit_sentence(hit: Hit) -> str:

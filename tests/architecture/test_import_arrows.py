@@ -12,6 +12,11 @@ FORBIDDEN = {
     "index": ("viewer", "tests", "PySide6", "shiboken6"),
     "viewer": ("tests", "whoosh"),
 }
+# What holds and finds facts, and so is the same in every language.
+FACTS = (
+    "index.model", "index.results", "index.values", "index.folding", "index.errors", "index.content", "index.built",
+    "index.arrangements.bounds", "index.arrangements.filtering", "index.arrangements.relations", "index.search",
+)  # fmt: skip
 # Whatever could open an internet socket, or fetch an address, by itself.
 NETWORK = (
     "asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
@@ -30,6 +35,12 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
         for name in sorted(file.imports())
         if any(within(name, package) for package in FORBIDDEN[part])
     ] == []
+
+
+def test_facts_know_no_language_and_one_module_of_the_search_words_its_answers() -> None:
+    facts = [file for file in source_files("index") if any(within(file.module, part) for part in FACTS)]
+    wording = [file.module for file in facts if any(within(name, "index.words") for name in file.imports())]
+    assert wording == ["index.search.answer_words"]
 
 
 def test_the_product_cannot_reach_a_network() -> None:

@@ -6,7 +6,7 @@ import json
 
 from index.json_format import arrangement_json, result_json
 from index.model import Assessment, Citation, Party, Status
-from index.results import Answer, FollowUp, Hit, SearchResult, Snippet
+from index.results import Answer, FollowUp, Hit, ReadAs, SearchResult, Snippet
 from tests.index.made_content import made_arrangement, made_statement
 
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
@@ -50,7 +50,7 @@ def test_a_statement_with_its_own_dates_and_its_records() -> None:
 
 
 def test_a_search_that_found_nothing() -> None:
-    assert result_json(SearchResult("xyz", "xyz", 0, ())) == {
+    assert result_json(SearchResult("xyz", ReadAs("xyz"), 0, ())) == {
         "query": "xyz",
         "read_as": "xyz",
         "also_searched": [],
@@ -64,7 +64,7 @@ def test_a_search_that_found_nothing() -> None:
 def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
     first, second = made_arrangement(), made_arrangement(id="second")
     answer = Answer("It is so.", (first, second), "And back?", (FollowUp("And more?", "What else?"),))
-    assert result_json(SearchResult("q", "q", 0, (), answer=answer))["answer"] == {
+    assert result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer))["answer"] == {
         "sentence": "It is so.",
         **arrangement_json(first),
         "arrangements": [arrangement_json(first), arrangement_json(second)],
@@ -74,7 +74,7 @@ def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
 
 
 def test_an_answer_without_an_arrangement_has_the_same_keys() -> None:
-    written = result_json(SearchResult("q", "q", 0, (), answer=Answer("There is none.")))["answer"]
+    written = result_json(SearchResult("q", ReadAs("q"), 0, (), answer=Answer("There is none.")))["answer"]
     beside = {"sentence": "There is none.", "arrangements": [], "swap": None, "follow_ups": []}
     assert written == dict.fromkeys(arrangement_json(made_arrangement())) | beside
 
@@ -82,7 +82,7 @@ def test_an_answer_without_an_arrangement_has_the_same_keys() -> None:
 def test_a_hit() -> None:
     snippet = Snippet("in Türkiye", ((3, 10),))
     hit = Hit("passage", "p", "4.2", "d", (("d", "The document"), ("s", "Subject")), "in Türkiye …", snippet, 1.23456)
-    assert result_json(SearchResult("q", "q", 1, (hit,), ("Turkey",)))["hits"] == [
+    assert result_json(SearchResult("q", ReadAs("q"), 1, (hit,), ("Turkey",)))["hits"] == [
         {
             "kind": "passage",
             "id": "p",
@@ -99,5 +99,5 @@ def test_a_hit() -> None:
 
 def test_all_of_it_is_plain_json() -> None:
     hit = Hit("topic", "s", "", "d", (), "Subject", Snippet("Subject"), 0)
-    written = {"result": result_json(SearchResult("q", "q", 1, (hit,))), "rows": [arrangement_json(made_arrangement())]}
+    written = {"result": result_json(SearchResult("q", ReadAs("q"), 1, (hit,))), "rows": [arrangement_json(made_arrangement())]}
     assert json.loads(json.dumps(written, allow_nan=False)) == written

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.model import Arrangement, Assessment, Party, State, Statement, Status, Topic
-from index.results import Hit, SearchResult, Snippet
+from index.results import Hit, ReadAs, SearchResult, Snippet
 
 SWITZERLAND = State("CH", "Switzerland", ("Schweiz",), ("Swiss",), "Bern")
 UNITED_STATES = State("US", "United States", ("U.S.", "America"), ("American",), "Washington")
@@ -58,7 +58,7 @@ def hit(path: str, text: str = "some words", number: str = "4.2", identifier: st
 
 def result(*hits: Hit, query: str = "words", **fields: object) -> SearchResult:
     """Return the answer to a search."""
-    return SearchResult(query, query, len(hits), hits, **fields)
+    return SearchResult(query, ReadAs(query), len(hits), hits, **fields)
 
 
 class TreeLibrary:

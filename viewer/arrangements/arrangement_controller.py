@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
+from index.words.local_names import find_state
 from index.words.wording import party_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.kit.host_window import HostWindow
@@ -55,7 +56,7 @@ class ArrangementController(QObject):
         if row < 0:
             return
         if not self._shown.index_of(arrangement_id).isValid():
-            self._shown.set_filter(ArrangementFilter(find_state=self._library.state))
+            self._shown.set_filter(ArrangementFilter(find_state=partial(find_state, self._library)))
         self._panel.chosen.choose(self._shown.source.arrangement(row))
 
     def open_channel(self) -> None:

@@ -25,6 +25,7 @@ from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
 from index.words.language import spoken, translate
+from index.words.local_names import find_state
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.filter.filter_bar import FilterBar
 from viewer.arrangements.filter.filter_words import choices
@@ -168,7 +169,7 @@ class ArrangementsPanel(QWidget):
         kept = self.options.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.options.setSizePolicy(kept)
-        wanted = ArrangementFilter(find_state=self._library.state)
+        wanted = ArrangementFilter(find_state=partial(find_state, self._library))
         self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
         self.filter_box = self.filter.box
         self._stack = QStackedWidget()

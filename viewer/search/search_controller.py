@@ -12,6 +12,7 @@ from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.results import Hit, SearchResult
 from index.words.punctuation import labelled
+from index.words.wording import read_as_text
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
@@ -238,7 +239,7 @@ class SearchController(QObject):
         self._results.set_result(result)
         self._afterwards.start()
         suggestion = result.suggestion or ""
-        self._pane.sum_up(summary(result), suggestion, result.read_as, result.nearest)
+        self._pane.sum_up(summary(result), suggestion, read_as_text(result.read_as), result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
         self._show_pane(scoped=True)
         if wish is not None:

@@ -4,6 +4,7 @@ import pytest
 
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 from index.results import Answer
+from index.search.answer_words import answer_in_words
 from index.search.answers import Answers
 from index.search.names import StateNames
 from tests.search_library import STATES
@@ -53,9 +54,9 @@ def ids(text: str) -> list[str]:
 
 
 def answered(text: str) -> Answer:
-    answer = ANSWERS.answer(text)
-    assert answer
-    return answer
+    facts = ANSWERS.answer(text)
+    assert facts
+    return answer_in_words(facts)
 
 
 @pytest.mark.parametrize(

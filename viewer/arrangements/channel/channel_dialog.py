@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.arrangements.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter, NotADateError
 from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import State
+from index.words.local_names import find_state
+from index.words.wording import not_a_date
 from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence
 from viewer.arrangements.details.detail_list import DetailList
 from viewer.arrangements.details.details import DetailRow
@@ -130,7 +132,7 @@ class ChannelDialog(QDialog):
 
     def _show(self) -> None:
         """Answer as far as the question is complete; until then say what is missing."""
-        one, other = (self._library.state(box.currentText()) for box in (self.one, self.other))
+        one, other = (find_state(self._library, box.currentText()) for box in (self.one, self.other))
         on = self.on.text().strip()
         problem = self._problem(one, other, on)
         self.copy_button.setEnabled(not problem)
@@ -156,8 +158,8 @@ class ChannelDialog(QDialog):
             return self.tr("Name two different states.")
         try:
             ArrangementFilter(on=on)
-        except ValueError as error:
-            return str(error)
+        except NotADateError as error:
+            return not_a_date(error.text)
         return ""
 
     def _on_chosen(self, row: DetailRow) -> None:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index.arrangements.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter, NotADateError
 from index.model import Assessment, Status
 from index.values import replace
+from index.words.wording import not_a_date
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
 from viewer.kit.widgets.tick_box import TickBox
@@ -133,8 +134,8 @@ class FilterForm(QFrame):
         asked |= {field: box.isChecked() for field, box in self.checks.items()}
         try:
             wanted = replace(self._wanted, on=self.date.text().strip(), **asked)
-        except ValueError as error:
-            self.problem.setText(str(error))
+        except NotADateError as error:
+            self.problem.setText(not_a_date(error.text))
         else:
             self.problem.setText("")
             self.changed.emit(wanted)

@@ -1,0 +1,28 @@
+"""States by what the language in use calls them, beside the names that the library knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.folding import fold_name
+from index.words.language import spoken
+
+if TYPE_CHECKING:
+    from index.built.library import Library
+    from index.model import State
+
+
+def local_name(state: State) -> str:
+    """Return what the language in use calls a state."""
+    return spoken().state(state.code, state.name)
+
+
+def find_state(library: Library, text: str) -> State | None:
+    """Return the state that a text names in any way the library knows, else by its name in the language in use.
+
+    None for no state, and for blank text.
+    """
+    if state := library.state(text):
+        return state
+    name = fold_name(text)
+    return next((each for each in library.states() if name and fold_name(local_name(each)) == name), None)
