@@ -46,7 +46,7 @@ class Assessment(StrEnum):
     NOT_CHECKED = "not checked"
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, kw_only=True):
     """A heading or a passage, word for word as in its document.
 
     `row` counts all blocks of the library in reading order, from 1. `number` is what readers cite
@@ -66,7 +66,7 @@ class Block(Struct, frozen=True):
     supplied: bool = False
 
 
-class Topic(Struct, frozen=True):
+class Topic(Struct, frozen=True, kw_only=True):
     """A node of the contents tree; level 1 is a document, level 2 a subject.
 
     `parent` is blank at level 1; `row` is its heading's; `first_row` and `last_row` span its whole subtree,
@@ -86,7 +86,7 @@ class Topic(Struct, frozen=True):
     supplied: bool = False
 
 
-class Document(Struct, frozen=True):
+class Document(Struct, frozen=True, kw_only=True):
     """One document of the library: its title, where its words come from and how far they reach in time.
 
     `source` and `sha256` are blank for a text of our own, such as the register.
@@ -120,7 +120,7 @@ class Party(Struct, frozen=True):
     name: str
 
 
-class Citation(Struct, frozen=True):
+class Citation(Struct, frozen=True, kw_only=True):
     """A public record that something rests on; `kind` is official, press, wikipedia, reference, academic or dataset."""
 
     title: str
@@ -129,7 +129,7 @@ class Citation(Struct, frozen=True):
     as_of: str = ""
 
 
-class Note(Struct, frozen=True):
+class Note(Struct, frozen=True, kw_only=True):
     """What the editors say of a passage, never part of it: a verdict, what the record says, and on what it rests.
 
     `quote` is the words of the passage that the note speaks about; `date` is the day it was written (ISO).
@@ -159,7 +159,7 @@ class Term(Struct, frozen=True):
     verified: bool = True
 
 
-class Statement(Struct, frozen=True):
+class Statement(Struct, frozen=True, kw_only=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
     `start`, `end`, `period`, `status` and `as_of` are this statement's own. `citation` is the record it rests on in
@@ -187,7 +187,7 @@ class Statement(Struct, frozen=True):
     grounds: tuple[Citation, ...] = ()
 
 
-class Arrangement(Struct, frozen=True):
+class Arrangement(Struct, frozen=True, kw_only=True):
     """Who acts for whom where, with every statement that says so; blank means "not stated".
 
     `start` and `end` are ISO dates of any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.

@@ -31,7 +31,7 @@ class SearchRequest(Struct, frozen=True):
     kinds: tuple[str, ...] = ("passage", "topic")
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, kw_only=True):
     """One search hit: a passage, a topic whose title matches, or an arrangement, a note or a term.
 
     `kind` says which, and `id` is its own. `path` is the topics from the document down, as (id, title), none for a

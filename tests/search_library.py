@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from index.built.store import write_store
-from index.model import Block, BlockKind, Content, Document, State, Topic
+from index.model import Content, State
 from index.search.indexing import write_index
+from tests.laid_out import heading, laid_out, passage
 
 Texts = dict[str, list[str]]
 
@@ -40,18 +42,9 @@ def build_library(folder: Path, texts: Texts | None = None) -> Path:
 
 def make_content(texts: Texts) -> Content:
     """Return the content of a library of one document with these topics and passages."""
-    topics = [Topic("doc", "doc", "", "Channels", 1, 1, 1, 1_000_000, 1)]
-    blocks = [Block(1, "doc", BlockKind.HEADING, "doc", "doc", 1, "Channels", level=1)]
-    passage = 0
+    blocks = [heading("doc", "Channels", 1)]
+    numbers = count(1)
     for number, (title, passages) in enumerate(texts.items(), start=1):
-        row, topic = len(blocks) + 1, f"t{number}"
-        topics.append(Topic(topic, "doc", "doc", title, 2, row, row, row + len(passages), 1))
-        blocks.append(Block(row, topic, BlockKind.HEADING, "doc", topic, 1, title, level=2))
-        for place, text in enumerate(passages, start=1):
-            passage += 1
-            paragraph = BlockKind.PARAGRAPH
-            blocks.append(
-                Block(row + place, f"p{passage}", paragraph, "doc", topic, 1, text, number=f"{number}.{place}")
-            )
-    document = Document("doc", "Channels", "", "", "", "")
-    return Content("Test", "1", "2026-01-01", (document,), tuple(topics), tuple(blocks), STATES, ())
+        blocks.append(heading(f"t{number}", title))
+        blocks += [passage(f"p{next(numbers)}", text) for text in passages]
+    return laid_out(blocks, STATES)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from index.model import Status
+from index.values import Struct
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Statement
@@ -14,7 +15,7 @@ _EVER, _FOREVER = "0000-01-01", "9999-12-31"
 _MOST_REMEMBERED = 20_000
 
 
-class Bounds(NamedTuple):
+class Bounds(Struct, frozen=True, kw_only=True):
     """The first and last day (ISO) on which something may have begun, and the same for its end."""
 
     earliest_start: str
@@ -51,7 +52,12 @@ def _bounds(start: str, end: str, seen: str, gone: str) -> Bounds:
     latest_end = last_day(end or gone)
     latest_start = min(last_day(start or seen), latest_end)
     earliest_end = max(first_day(end or seen), earliest_start)
-    return Bounds(earliest_start, latest_start, earliest_end, latest_end)
+    return Bounds(
+        earliest_start=earliest_start,
+        latest_start=latest_start,
+        earliest_end=earliest_end,
+        latest_end=latest_end,
+    )
 
 
 def first_day(when: str) -> str:

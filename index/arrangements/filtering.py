@@ -28,7 +28,7 @@ def no_state(_text: str) -> State | None:
     return None
 
 
-class ArrangementFilter(Struct, frozen=True, dict=True):
+class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
     """What an arrangement must be to be shown; blank fields ask for nothing.
 
     `power`, `represented`, `host` and `any_state` (in any of the three roles) take a state by code, name, alias,

@@ -21,7 +21,7 @@ Arrangements = tuple[Arrangement, ...]
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
 
-class Neighbours(Struct, frozen=True):
+class Neighbours(Struct, frozen=True, kw_only=True):
     """The other arrangements for the same represented state in the same host state.
 
     `before` and `after` stand in the order of time, `undated` are those whose order is not known, and `doubtful`

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _words = partial(translate, "Citation")
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, kw_only=True):
     """What a citation names; a part that is not known is blank.
 
     `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,
@@ -62,7 +62,9 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
         quote=statement.quote,
         as_of=statement.as_of,
         # In the source layer the records speak of the assessment: the words rest on their document alone.
-        records=(statement.citations or (Citation(statement.citation, ""),)) if statement.citation else (),
+        records=(statement.citations or (Citation(title=statement.citation, address=""),))
+        if statement.citation
+        else (),
     )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PAGE_PASSAGES = 120
 
 
-class _LayoutNode(Struct):
+class _LayoutNode(Struct, kw_only=True):
     """A topic; positions count the document's blocks from 0, `start` and `stop` span the subtree with its lead-ins."""
 
     heading: ParsedBlock
@@ -107,7 +107,9 @@ def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_LayoutNode]:
             while open_nodes and open_nodes[-1].heading.level >= block.level:
                 open_nodes.pop().stop = start
             parent = open_nodes[-1] if open_nodes else None
-            node = _LayoutNode(block, position, start, len(blocks), subject, parent)
+            node = _LayoutNode(
+                heading=block, position=position, start=start, stop=len(blocks), subject=subject, parent=parent
+            )
             if parent:
                 parent.children.append(node)
             nodes.append(node)

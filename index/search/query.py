@@ -49,7 +49,7 @@ _PIECE = re.compile(
 )
 
 
-class TypedTerm(Struct, frozen=True):
+class TypedTerm(Struct, frozen=True, kw_only=True):
     """A word, or the words of a phrase with their distances from the first; folded.
 
     `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled; `given_name` that
@@ -150,7 +150,9 @@ def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given
             starred = plain[match.end() : match.end() + 1] == "*"
             prefix = starred or (open_end and match.end() == len(plain))
             shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
-            yield TypedTerm((word,), (0,), shown, prefix=prefix, title=title, given_name=given_name)
+            yield TypedTerm(
+                words=(word,), distances=(0,), shown=shown, prefix=prefix, title=title, given_name=given_name
+            )
 
 
 def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
@@ -162,7 +164,9 @@ def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
         for at in range(len(letters) - width + 1):
             part = letters[at : at + width]
             shown = "".join(written for written, _ in part)[:LONGEST_SHOWN]
-            yield TypedTerm(tuple(word for _, word in part), tuple(range(width)), shown, title=title)
+            yield TypedTerm(
+                words=tuple(word for _, word in part), distances=tuple(range(width)), shown=shown, title=title
+            )
 
 
 def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
@@ -176,9 +180,9 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
             spelled.pop()  # perhaps the beginning of another word
             open_end = False
         yield TypedTerm(
-            tuple(word for word, _ in kept),
-            distances,
-            " ".join(TOKEN.findall(text)),
+            words=tuple(word for word, _ in kept),
+            distances=distances,
+            shown=" ".join(TOKEN.findall(text)),
             quoted=True,
             prefix=open_end,
             title=title,

@@ -201,7 +201,17 @@ class Searcher:
     def _hit(self, block: Block, score: float, marker: Marker, *, fuzzy: bool) -> Hit:
         kind = "topic" if block.kind is BlockKind.HEADING else "passage"
         path, snippet = self._path(block.topic), marker.snippet(block.text)
-        return Hit(kind, block.id, block.number, block.document, path, block.text, snippet, score, fuzzy)
+        return Hit(
+            kind=kind,
+            id=block.id,
+            number=block.number,
+            document=block.document,
+            path=path,
+            text=block.text,
+            snippet=snippet,
+            score=score,
+            fuzzy=fuzzy,
+        )
 
     def _block(self, row: int) -> Block:
         if row not in self._blocks:

@@ -25,7 +25,7 @@ KINDS = ("arrangement", "term", "note")
 NAMED, MENTIONED = 20.0, 10.0
 
 
-class _SideText(Struct, frozen=True):
+class _SideText(Struct, frozen=True, kw_only=True):
     """Something to be found: what it is called, what it says, and the passage it belongs to."""
 
     kind: str
@@ -63,7 +63,16 @@ class SideHits:
         block = self._library.block(companion.passage) if companion.passage else None
         number, document, path = (block.number, block.document, self._path(block.topic)) if block else ("", "", ())
         snippet = marker.snippet(companion.text)
-        return Hit(companion.kind, companion.id, number, document, path, companion.text, snippet, score)
+        return Hit(
+            kind=companion.kind,
+            id=companion.id,
+            number=number,
+            document=document,
+            path=path,
+            text=companion.text,
+            snippet=snippet,
+            score=score,
+        )
 
 
 def _meets(said: frozenset[str], wish: QueryTerm) -> bool:
@@ -76,16 +85,32 @@ def _arrangements(library: Library, sentence: Callable[[Arrangement], str]) -> I
         parties = " ".join(party.name for party in (each.power, each.represented, each.host))
         passage = next((statement.passage for statement in each.statements if statement.passage), "")
         said = " ".join([text, parties, *(statement.quote for statement in each.statements)])
-        yield _SideText("arrangement", each.id, (parties,), text, passage, frozenset(words(said)))
+        yield _SideText(
+            kind="arrangement", id=each.id, names=(parties,), text=text, passage=passage, said=frozenset(words(said))
+        )
 
 
 def _terms(library: Library) -> Iterator[_SideText]:
     for term in library.terms():
         names = (term.term, *term.forms)
         text = f"{term.term}: {term.definition}"
-        yield _SideText("term", term.id, names, text, "", frozenset(words(" ".join([text, *term.forms]))))
+        yield _SideText(
+            kind="term",
+            id=term.id,
+            names=names,
+            text=text,
+            passage="",
+            said=frozenset(words(" ".join([text, *term.forms]))),
+        )
 
 
 def _notes(library: Library) -> Iterator[_SideText]:
     for note in library.notes():
-        yield _SideText("note", note.id, (), note.text, note.passage, frozenset(words(f"{note.text} {note.quote}")))
+        yield _SideText(
+            kind="note",
+            id=note.id,
+            names=(),
+            text=note.text,
+            passage=note.passage,
+            said=frozenset(words(f"{note.text} {note.quote}")),
+        )

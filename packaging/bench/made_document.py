@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
-from index.model import Block, BlockKind, Content, Document, Topic
+from index.model import Content
+from tests.laid_out import heading, laid_out, passage
 
-TOPIC = 40  # passages; three topics fill a page
+TOPIC, TOPICS = 40, 3  # passages in a topic, and topics in a part, which is a page
 # fmt: off
 WORDS = [
     "the", "of", "and", "to", "in", "a", "state", "neutral", "power", "protecting", "interests", "embassy", "mission",
@@ -19,20 +20,14 @@ WORDS = [
 def made_document(passages: int, seed: int = 1) -> Content:
     """Return a library of one document with this many passages of 20 to 90 words, three topics a page."""
     chance = random.Random(seed)
-    count = passages // TOPIC
-    last = 1 + count * (TOPIC + 1)
-    topics = [Topic("doc", "doc", "", "A long document", 1, 1, 1, last, 1, count)]
-    blocks = [Block(1, "doc", BlockKind.HEADING, "doc", "doc", 1, "A long document", level=1)]
-    for number in range(1, count + 1):
-        row, name, page = len(blocks) + 1, f"t{number}", (number + 2) // 3
-        topics.append(Topic(name, "doc", "doc", f"Topic {number}", 2, row, row, row + TOPIC, page))
-        blocks.append(Block(row, name, BlockKind.HEADING, "doc", name, page, f"Topic {number}", level=2))
-        blocks += [
-            Block(row + n, f"{name}-{n}", BlockKind.PARAGRAPH, "doc", name, page, _text(chance), f"{number}.{n}")
-            for n in range(1, TOPIC + 1)
-        ]
-    document = Document("doc", "A long document", "", "", "", "")
-    return Content("Made", "1", "2026-01-01", (document,), tuple(topics), tuple(blocks), (), ())
+    blocks = [heading("doc", "A long document", 1)]
+    for number in range(passages // TOPIC):
+        if number % TOPICS == 0:
+            blocks.append(heading(f"part-{number}", f"Part {number // TOPICS + 1}"))
+        name = f"t{number + 1}"
+        blocks.append(heading(name, f"Topic {number + 1}", 3))
+        blocks += [passage(f"{name}-{n}", _text(chance)) for n in range(1, TOPIC + 1)]
+    return laid_out(blocks)
 
 
 def _text(chance: random.Random) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 
@@ -21,21 +22,12 @@ def _row(at: int, states: tuple[State, ...], chance: random.Random) -> Arrangeme
     start = chance.choice([_date(chance), _date(chance), ""])
     end = f"{int(start[:4]) + chance.randrange(1, 20)}" if start and status is Status.ENDED else ""
     as_of = f"{LAST_YEAR}-01" if status is Status.CURRENT else ""
-    layer = chance.choice(["source", "register"])
-    statement = Statement(f"s{at}", layer, "", "", "", "", "", start, end, status, as_of, assessment)
-    return Arrangement(
-        f"a{at}",
-        power,
-        represented,
-        host,
-        start,
-        end,
-        "",
-        status,
-        as_of,
-        assessment,
-        (statement,) * chance.choice([1, 2]),
-    )
+    facts: dict[str, Any] = {"period": "", "start": start, "end": end, "as_of": as_of}
+    facts |= {"status": status, "assessment": assessment}
+    blank: dict[str, Any] = dict.fromkeys(("document", "passage", "quote", "citation"), "")
+    statement = Statement(id=f"s{at}", layer=chance.choice(["source", "register"]), **blank, **facts)
+    statements = (statement,) * chance.choice([1, 2])
+    return Arrangement(id=f"a{at}", power=power, represented=represented, host=host, statements=statements, **facts)
 
 
 def _date(chance: random.Random) -> str:

@@ -8,15 +8,14 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from index.built.store import write_store
-from index.model import Block, BlockKind, Content, Document, Topic
 from index.search.indexing import write_index
-from index.values import replace
+from tests.laid_out import heading, laid_out, passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from index.model import State
+    from index.model import Content, State
 
 FRUS = "frus1952-54Guat"
 PARAGRAPH = re.compile(r"(?is)<(p|li|dd)\b[^>]*>(.*?)</\1>")
@@ -83,19 +82,12 @@ def first_passages(sections: Iterable[Section], count: int) -> list[Section]:
 
 def content(sections: Iterable[Section], states: tuple[State, ...] = ()) -> Content:
     """Return a library of one document with a topic for each section."""
-    topics = [Topic("doc", "doc", "", "Corpus", 1, 1, 1, 1, 1)]
-    blocks = [Block(1, "doc", BlockKind.HEADING, "doc", "doc", 1, "Corpus", level=1)]
+    blocks = [heading("doc", "Corpus", 1)]
     for number, section in enumerate(sections, start=1):
-        row, topic = len(blocks) + 1, f"t{number}"
-        topics.append(Topic(topic, "doc", "doc", section.title, 2, row, row, row + len(section.passages), number))
-        blocks.append(Block(row, topic, BlockKind.HEADING, "doc", topic, number, section.title, level=2))
-        blocks += [
-            Block(row + n, f"{topic}-p{n}", BlockKind.PARAGRAPH, "doc", topic, number, text, f"{number}.{n}")
-            for n, text in enumerate(section.passages, start=1)
-        ]
-    topics[0] = replace(topics[0], last_row=len(blocks))
-    document = Document("doc", "Corpus", "", "", "", "")
-    return Content("Corpus", "1", "2026-01-01", (document,), tuple(topics), tuple(blocks), states, ())
+        topic = f"t{number}"
+        blocks.append(heading(topic, section.title))
+        blocks += [passage(f"{topic}-p{n}", text) for n, text in enumerate(section.passages, start=1)]
+    return laid_out(blocks, states)
 
 
 def build(folder: Path, made: Content) -> Path:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Assessment, Block, BlockKind, Content, Document, Party, State, Statement, Status
-from index.model import Topic as Node
+from index.model import Arrangement, Assessment, Content, Party, State, Statement, Status
+from tests.laid_out import heading, laid_out, passage
 
 UNITED_STATES = State("US", "United States", ("U.S.", "USA", "America"), ("American",), "Washington")
 SWITZERLAND = State("CH", "Switzerland", ("Suisse",), ("Swiss",), "Bern")
@@ -33,16 +33,11 @@ def made_arrangement(**fields: object) -> Arrangement:
 
 def made_content(subjects: int = 2, passages: int = 3) -> Content:
     """Return one document "d" with `subjects` topics "s1", "s2"… of `passages` passages "p1-1"…, each topic a page."""
-    blocks = [Block(1, "d", BlockKind.HEADING, "d", "d", 1, "The document", level=1)]
-    nodes = [Node("d", "d", "", "The document", 1, 1, 1, 1 + subjects * (passages + 1), 1, subjects)]
+    blocks = [heading("d", "The document", 1)]
     for subject in range(1, subjects + 1):
-        row, name = len(blocks) + 1, f"s{subject}"
-        heading = Block(row, name, BlockKind.HEADING, "d", name, subject, f"Subject {subject}", level=2, supplied=True)
-        nodes.append(Node(name, "d", "d", heading.text, 2, row, row, row + passages, subject, supplied=True))
-        blocks.append(heading)
+        blocks.append(heading(f"s{subject}", f"Subject {subject}", supplied=True))
         for count in range(1, passages + 1):
-            place, text = f"{subject}.{count}", f"Passage {count} of subject {subject}: Türkiye’s embassy."
-            paragraph = BlockKind.PARAGRAPH
-            blocks.append(Block(row + count, f"p{subject}-{count}", paragraph, "d", name, subject, text, place))
-    documents = (Document("d", "The document", "sources/d.txt", "0" * 64, "2022-01", "Free to use."),)
-    return Content("Made", "1", "2025-06-30", documents, tuple(nodes), tuple(blocks), STATES, (made_arrangement(),))
+            text = f"Passage {count} of subject {subject}: Türkiye’s embassy."
+            blocks.append(passage(f"p{subject}-{count}", text))
+    facts = {"source": "sources/d.txt", "sha256": "0" * 64, "as_of": "2022-01", "rights": "Free to use."}
+    return laid_out(blocks, STATES, (made_arrangement(),), **facts)

@@ -13,8 +13,19 @@ STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "
 UNCHECKED = {"assessment": "not checked", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
 FIRM = {"hedged": False, "citations": [], "grounds": []}
-RECORD = Citation("t", "https://a.org", "press")
+RECORD = Citation(title="t", address="https://a.org", kind="press")
 RECORD_JSON = {"title": "t", "address": "https://a.org", "kind": "press", "as_of": None}
+
+HIT = Hit(
+    kind="passage",
+    id="p",
+    number="4.2",
+    document="d",
+    path=(("d", "The document"), ("s", "Subject")),
+    text="in Türkiye …",
+    snippet=Snippet("in Türkiye", ((3, 10),)),
+    score=1.23456,
+)
 
 
 def test_an_arrangement_with_little_known() -> None:
@@ -80,9 +91,7 @@ def test_an_answer_without_an_arrangement_has_the_same_keys() -> None:
 
 
 def test_a_hit() -> None:
-    snippet = Snippet("in Türkiye", ((3, 10),))
-    hit = Hit("passage", "p", "4.2", "d", (("d", "The document"), ("s", "Subject")), "in Türkiye …", snippet, 1.23456)
-    assert result_json(SearchResult("q", ReadAs("q"), 1, (hit,), ("Turkey",)))["hits"] == [
+    assert result_json(SearchResult("q", ReadAs("q"), 1, (HIT,), ("Turkey",)))["hits"] == [
         {
             "kind": "passage",
             "id": "p",
@@ -98,6 +107,11 @@ def test_a_hit() -> None:
 
 
 def test_all_of_it_is_plain_json() -> None:
-    hit = Hit("topic", "s", "", "d", (), "Subject", Snippet("Subject"), 0)
-    written = {"result": result_json(SearchResult("q", ReadAs("q"), 1, (hit,))), "rows": [arrangement_json(made_arrangement())]}
+    hit = Hit(
+        kind="topic", id="s", number="", document="d", path=(), text="Subject", snippet=Snippet("Subject"), score=0
+    )
+    written = {
+        "result": result_json(SearchResult("q", ReadAs("q"), 1, (hit,))),
+        "rows": [arrangement_json(made_arrangement())],
+    }
     assert json.loads(json.dumps(written, allow_nan=False)) == written

@@ -13,12 +13,36 @@ from index.model import Assessment, Citation, Note, Term
 from index.values import replace
 from tests.index.made_content import made_arrangement, made_content, made_statement
 
-RECORD = Citation("A record", "https://example.org/a", "official", "2026-05")
-ARTICLE = Citation("Über Schutzmächte", "https://example.org/b", "press")
+RECORD = Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026-05")
+ARTICLE = Citation(title="Über Schutzmächte", address="https://example.org/b", kind="press")
 NOTES = (
-    Note("n1", "p1-2", "Passage 2", Assessment.CONTRADICTED, "It is not so.", "2026-11-22", (RECORD, ARTICLE)),
-    Note("n2", "p2-1", "embassy", Assessment.UNSUPPORTED, "Nobody knows.", "2026-11-20", (RECORD,)),
-    Note("n3", "p1-2", "of subject", Assessment.CONFIRMED, "It is so.", "2026-11-21", (ARTICLE,)),
+    Note(
+        id="n1",
+        passage="p1-2",
+        quote="Passage 2",
+        verdict=Assessment.CONTRADICTED,
+        text="It is not so.",
+        date="2026-11-22",
+        citations=(RECORD, ARTICLE),
+    ),
+    Note(
+        id="n2",
+        passage="p2-1",
+        quote="embassy",
+        verdict=Assessment.UNSUPPORTED,
+        text="Nobody knows.",
+        date="2026-11-20",
+        citations=(RECORD,),
+    ),
+    Note(
+        id="n3",
+        passage="p1-2",
+        quote="of subject",
+        verdict=Assessment.CONFIRMED,
+        text="It is so.",
+        date="2026-11-21",
+        citations=(ARTICLE,),
+    ),
 )
 TERMS = (
     Term("t2", "Mandate", ("mandate", "mandates"), "What is given.", (RECORD,), ("t1",)),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
+
 import pytest
 
 from tests.architecture.source_tree import PRODUCT, source_files, within
@@ -15,6 +18,27 @@ def test_msgspec_is_imported_in_one_place() -> None:
     ]
 
 
+def test_values_with_many_fields_of_one_type_are_made_by_keyword() -> None:
+    assert [
+        f"{file.name}: {node.name}"
+        for file in source_files("index")
+        for node in ast.walk(file.tree)
+        if isinstance(node, ast.ClassDef) and has_many_alike(node) and not is_keyword_only(node)
+    ] == []
+
+
 @pytest.mark.parametrize("other", ["dataclasses", "typing_extensions", "_socket"])
 def test_what_values_can_do_without_is_not_loaded(other: str) -> None:
     assert other not in loaded_by("import viewer.app, viewer.cli")
+
+
+def has_many_alike(node: ast.ClassDef) -> bool:
+    """Tell whether a class is made of more than three fields of one type, which could be mistaken for each other."""
+    if not {"Struct", "NamedTuple", "Record"} & {ast.unparse(base) for base in node.bases}:
+        return False
+    types = Counter(ast.unparse(part.annotation) for part in node.body if isinstance(part, ast.AnnAssign))
+    return max(types.values(), default=0) > 3
+
+
+def is_keyword_only(node: ast.ClassDef) -> bool:
+    return any(keyword.arg == "kw_only" for keyword in node.keywords)

@@ -31,19 +31,16 @@ def arrangement(
 ) -> Arrangement:
     """Return an arrangement with empty statements."""
     identifier = name or f"{power}-{represented}-{host}"
-    empty = Statement(identifier, "source", "d", "p", "", "", period, start, end, status, as_of)
+    facts = {"period": period, "start": start, "end": end, "as_of": as_of, "status": status}
+    empty = Statement(id=identifier, layer="source", document="d", passage="p", quote="", citation="", **facts)
     return Arrangement(
-        identifier,
-        party(power),
-        party(represented),
-        party(host),
-        start,
-        end,
-        period,
-        status,
-        as_of,
-        Assessment.NOT_CHECKED,
-        (empty,) * statements,
+        id=identifier,
+        power=party(power),
+        represented=party(represented),
+        host=party(host),
+        assessment=Assessment.NOT_CHECKED,
+        statements=(empty,) * statements,
+        **facts,
     )
 
 
@@ -52,7 +49,14 @@ def hit(path: str, text: str = "some words", number: str = "4.2", identifier: st
     steps = tuple((title, title) for title in path.split("/"))
     document = steps[0][0]
     return Hit(
-        "passage", identifier or f"{path}-{number}", number, document, steps, text, Snippet(text, ((0, 4),)), 1.0
+        kind="passage",
+        id=identifier or f"{path}-{number}",
+        number=number,
+        document=document,
+        path=steps,
+        text=text,
+        snippet=Snippet(text, ((0, 4),)),
+        score=1.0,
     )
 
 
@@ -86,4 +90,16 @@ class TreeLibrary:
     def _made(self, name: str, parent: str) -> Topic:
         supplied = name.startswith("supplied")
         children = len(self.tree.get(name, []))
-        return Topic(name, "d", parent, f"Title of {name}", 1, 1, 1, 1, 1, children, supplied)
+        return Topic(
+            id=name,
+            document="d",
+            parent=parent,
+            title=f"Title of {name}",
+            level=1,
+            row=1,
+            first_row=1,
+            last_row=1,
+            page=1,
+            children=children,
+            supplied=supplied,
+        )

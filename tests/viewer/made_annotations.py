@@ -13,7 +13,9 @@ MOMENT = "2026-11-24T08:00:00.000+00:00"
 
 def block(name: str, text: str, row: int = 1) -> Block:
     """Return a passage."""
-    return Block(row, name, BlockKind.PARAGRAPH, "d", "t", 1, text, f"1.{row}")
+    return Block(
+        row=row, id=name, kind=BlockKind.PARAGRAPH, document="d", topic="t", page=1, text=text, number=f"1.{row}"
+    )
 
 
 def annotation(name: str = "a", kind: Kind = Kind.NOTE, quote: str = "some words", **fields: object) -> Annotation:

@@ -53,8 +53,8 @@ class TypePreview(QTextBrowser):
             "weeks, sometimes for 40 years. It takes no side; that is why both sides let it in."
         )
         blocks = (
-            Block(1, "heading", BlockKind.HEADING, "", "", 1, heading, level=3),
-            Block(2, "words", BlockKind.PARAGRAPH, "", "", 1, words),
+            Block(row=1, id="heading", kind=BlockKind.HEADING, document="", topic="", page=1, text=heading, level=3),
+            Block(row=2, id="words", kind=BlockKind.PARAGRAPH, document="", topic="", page=1, text=words),
         )
         self._filling = True
         self._page.fill(Page(1, "", blocks), self._typography, self._theme)

@@ -57,7 +57,18 @@ GOLDEN = {
 
 
 def made(words: str, title: str) -> Reference:
-    return Reference(words, title, title, "1.1", "L", "1", "2025-06-30", "", id="p", link="good-offices://passage/p")
+    return Reference(
+        quote=words,
+        document=title,
+        topic=title,
+        number="1.1",
+        library="L",
+        edition="1",
+        date="2025-06-30",
+        as_of="",
+        id="p",
+        link="good-offices://passage/p",
+    )
 
 
 def plain(text: str) -> str:

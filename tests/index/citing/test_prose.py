@@ -15,18 +15,18 @@ from index.citing.reference import (
 from index.model import Citation, Term
 from tests.index.made_content import made_statement
 
-RECORD = Citation("Mandates", "https://example.org/mandates", "official", "2024-06")
+RECORD = Citation(title="Mandates", address="https://example.org/mandates", kind="official", as_of="2024-06")
 SAID = "Sweden currently represents the U.S. in North Korea."
 HOSTILE = Reference(
-    "<b>*bold*</b> & [a](javascript:x)",
-    "A *title* <i>",
-    "# 1. T",
-    "1.1",
-    "L",
-    "1",
-    "2025-06-30",
-    "",
-    (Citation("R", "javascript:alert(1)"),),
+    quote="<b>*bold*</b> & [a](javascript:x)",
+    document="A *title* <i>",
+    topic="# 1. T",
+    number="1.1",
+    library="L",
+    edition="1",
+    date="2025-06-30",
+    as_of="",
+    records=(Citation(title="R", address="javascript:alert(1)"),),
 )
 
 
@@ -69,7 +69,7 @@ def test_a_definition_rests_on_its_records(library) -> None:
 
 def test_a_record_is_cited_with_its_kind_date_and_address_in_full() -> None:
     assert record_text(RECORD) == "Mandates (official, as of 2024-06), https://example.org/mandates"
-    assert record_text(Citation("Mandates", "")) == "Mandates"
+    assert record_text(Citation(title="Mandates", address="")) == "Mandates"
 
 
 def test_a_statement_of_the_register_names_the_records_it_rests_on(library) -> None:
@@ -84,7 +84,9 @@ def test_the_records_of_an_assessment_are_not_what_the_source_rests_on(library) 
 
 
 def test_a_citation_in_words_is_a_record_too(library) -> None:
-    assert statement_reference(made_statement(citation="A letter"), library).records == (Citation("A letter", ""),)
+    assert statement_reference(made_statement(citation="A letter"), library).records == (
+        Citation(title="A letter", address=""),
+    )
 
 
 def test_a_passage_that_is_gone_leaves_its_place_out(library) -> None:

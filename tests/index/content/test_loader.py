@@ -91,7 +91,9 @@ def test_other_layers_rest_on_citations(library_source: Path) -> None:
     iran = load(library_source).arrangements[0]
     assert [statement.layer for statement in iran.statements] == ["source", "source", "register"]
     assert iran.statements[2].citation == "A record · https://example.org/a"
-    assert iran.statements[2].citations == (Citation("A record", "https://example.org/a", "official", "2026"),)
+    assert iran.statements[2].citations == (
+        Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026"),
+    )
 
 
 @pytest.mark.parametrize("pattern", ["documents/*.md", "sources/*.txt", "*.toml", "arrangements/*.toml"])

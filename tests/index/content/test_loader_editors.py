@@ -11,7 +11,7 @@ from index.model import Arrangement, Assessment, Citation, Content, Statement, S
 from tests.edited_library import ASSESSMENTS, GLOSSARY, NOTES, REGISTER_TEXT, write_edited_library
 from tests.index.content.test_loader_problems import edit
 
-RECORD = Citation("A record", "https://example.org/a", "official", "2026-05")
+RECORD = Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026-05")
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_notes_stand_in_reading_order(content: Content) -> None:
     note = content.notes[1]
     assert (note.passage, note.quote, note.text) == ("pakistan-for-iran", "since 1992.", "It began in March.")
     assert (note.verdict, note.date) == (Assessment.IMPRECISE, "2026-11-22")
-    assert note.citations == (Citation("A newspaper", "https://example.org/b", "press"),)
+    assert note.citations == (Citation(title="A newspaper", address="https://example.org/b", kind="press"),)
 
 
 def test_terms_stand_in_the_order_of_their_file(content: Content) -> None:

@@ -28,10 +28,27 @@ def arrangement(
     power, represented, host = (Party(code, ALL_STATES[code].name) for code in codes.split())
     facts = {"start": "", "end": "", "period": "", "as_of": "", "quote": ""} | facts
     quote = facts.pop("quote")
-    said = Statement("s", "source", "doc", "p", quote, "", status=status, assessment=assessment, **facts)
+    said = Statement(
+        id="s",
+        layer="source",
+        document="doc",
+        passage="p",
+        quote=quote,
+        citation="",
+        status=status,
+        assessment=assessment,
+        **facts,
+    )
     shown = "-".join(codes.lower().split())
     return Arrangement(
-        shown, power, represented, host, status=status, assessment=assessment, statements=(said,), **facts
+        id=shown,
+        power=power,
+        represented=represented,
+        host=host,
+        status=status,
+        assessment=assessment,
+        statements=(said,),
+        **facts,
     )
 
 

@@ -12,8 +12,8 @@ from tests.index.made_content import made_statement
 
 STATES = (State("CH", "Switzerland"), State("US", "United States"), State("IR", "Iran"))
 PARTIES = tuple(Party(state.code, "") for state in STATES)
-OFFICIAL = (Citation("A record", "https://example.org/a", "official"),)
-PRESS = (Citation("An article", "https://example.org/b", "press"),)
+OFFICIAL = (Citation(title="A record", address="https://example.org/a", kind="official"),)
+PRESS = (Citation(title="An article", address="https://example.org/b", kind="press"),)
 GOOD, ROUGH, WRONG, BARE, NEW = (
     Assessment.CONFIRMED,
     Assessment.IMPRECISE,

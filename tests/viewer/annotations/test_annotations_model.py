@@ -10,7 +10,10 @@ from viewer.kit.annotation_kinds import Kind
 
 
 def placed(name, row=1, subject="Subject", **fields):
-    path = (Topic("d", "d", "", "Document", 1, 1, 1, 9, 1), Topic("t", "d", "d", subject, 2, 1, 1, 9, 1))
+    path = (
+        Topic(id="d", document="d", parent="", title="Document", level=1, row=1, first_row=1, last_row=9, page=1),
+        Topic(id="t", document="d", parent="d", title=subject, level=2, row=1, first_row=1, last_row=9, page=1),
+    )
     return PlacedAnnotation(annotation(name, **fields), block(f"p{row}", "some words", row), path)
 
 

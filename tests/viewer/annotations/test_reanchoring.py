@@ -25,7 +25,7 @@ class Edition:
         self.edition, self._blocks, self.read_through = edition, blocks, 0
 
     def documents(self):
-        return (Document("d", "D", "s", f"sha of {self.edition}", "", ""),)
+        return (Document(id="d", title="D", source="s", sha256=f"sha of {self.edition}", as_of="", rights=""),)
 
     def block(self, block_id):
         return next((each for each in self._blocks if each.id == block_id), None)

@@ -27,7 +27,25 @@ class Pages:
         document, texts = TEXTS[number - 1]
         kind = BlockKind.PARAGRAPH
         rows = enumerate(texts, start=number * 10)
-        return Page(number, document, tuple(Block(n, f"b{n}", kind, document, "t", number, text) for n, text in rows))
+        return Page(
+            number,
+            document,
+            tuple(
+                Block(row=n, id=f"b{n}", kind=kind, document=document, topic="t", page=number, text=text)
+                for n, text in rows
+            ),
+        )
+
+
+NOTE = Note(
+    id="n",
+    passage="b20",
+    quote="",
+    verdict=Assessment.CONFIRMED,
+    text="No peace yet.",
+    date="2024",
+    citations=(),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -85,7 +103,7 @@ def test_what_is_overtaken_is_dropped(qtbot, monkeypatch, service, pages, told):
 
 
 def test_notes_are_found_in_below_their_passage_while_they_are_shown(qapp, pages):
-    shown = {"b20": (Note("n", "b20", "", Assessment.CONFIRMED, "No peace yet.", "2024", ()),)}
+    shown = {"b20": (NOTE,)}
     service = FindService(pages, notes=lambda passage: shown.get(passage, ()))
     told = []
     service.found.connect(lambda finds, _complete: told.append([finds[n].note for n in range(len(finds))]))

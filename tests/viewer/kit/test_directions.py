@@ -21,7 +21,16 @@ TEXTS = {ARABIC: True, PERSIAN: True, HEBREW: True, CHINESE: False, COMBINING: F
 def page(qapp):
     """Return a page with a passage in each script."""
     blocks = tuple(
-        Block(row, f"p{row}", BlockKind.PARAGRAPH, "doc", "doc", 1, text, number=f"1.{row}")
+        Block(
+            row=row,
+            id=f"p{row}",
+            kind=BlockKind.PARAGRAPH,
+            document="doc",
+            topic="doc",
+            page=1,
+            text=text,
+            number=f"1.{row}",
+        )
         for row, text in enumerate(TEXTS, start=1)
     )
     shown = PageDocument(QTextDocument())

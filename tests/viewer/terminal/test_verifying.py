@@ -49,7 +49,7 @@ def test_a_statement_without_ground_is_named(faults, library, changes, expected)
 @pytest.mark.parametrize("kind", ["citations", "grounds"])
 def test_a_citation_without_its_parts_is_named(faults, library, kind):
     name = library.arrangements()[0].statements[0].id
-    found = faults(**{kind: (Citation("", "example.org", "press"),)})
+    found = faults(**{kind: (Citation(title="", address="example.org", kind="press"),)})
     lacks = ("no title", "“example.org” as its address")
     assert found == [f"A citation of statement {name} has {what}." for what in lacks]
 

@@ -46,7 +46,13 @@ def view(qtbot, theme, typography):
 
 
 def show(view: ReaderView, text: str) -> None:
-    view.show_page(Page(1, "d", (Block(1, "b", BlockKind.PARAGRAPH, "d", "t", 1, text, "1.1"),)))
+    view.show_page(
+        Page(
+            1,
+            "d",
+            (Block(row=1, id="b", kind=BlockKind.PARAGRAPH, document="d", topic="t", page=1, text=text, number="1.1"),),
+        )
+    )
     view.grab()
 
 

@@ -12,9 +12,23 @@ from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, Page
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 
+RECORD = Citation(title="Record", address="https://example.org/record", kind="official", as_of="2024")
+NOTE = Note(
+    id="n",
+    passage="p1",
+    quote="one",
+    verdict=Assessment.CONTRADICTED,
+    text="The record differs.",
+    date="2026-11-22",
+    citations=(RECORD,),
+)
+
 
 def passages(texts, kind=BlockKind.PARAGRAPH):
-    blocks = [Block(n, f"p{n}", kind, "d", "t", 1, text, f"1.{n}") for n, text in enumerate(texts, 1)]
+    blocks = [
+        Block(row=n, id=f"p{n}", kind=kind, document="d", topic="t", page=1, text=text, number=f"1.{n}")
+        for n, text in enumerate(texts, 1)
+    ]
     return Page(1, "d", tuple(blocks))
 
 
@@ -40,7 +54,17 @@ def test_every_character_can_be_selected_again(typography, theme, texts):
 
 
 def test_supplied_headings_stand_in_square_brackets(typography, theme):
-    heading = Block(1, "t", BlockKind.HEADING, "d", "t", 1, "Conclusion", level=2, supplied=True)
+    heading = Block(
+        row=1,
+        id="t",
+        kind=BlockKind.HEADING,
+        document="d",
+        topic="t",
+        page=1,
+        text="Conclusion",
+        level=2,
+        supplied=True,
+    )
     document = laid_out(Page(1, "d", (heading,)), typography, theme)
     assert document.document.toPlainText() == "[Conclusion]"
     assert document.cursor("t", 0, 10).selectedText() == "Conclusion"
@@ -66,9 +90,7 @@ def test_links_lead_to_their_page(typography, theme):
 
 
 def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
-    citation = Citation("Record", "https://example.org/record", "official", "2024")
-    note = Note("n", "p1", "one", Assessment.CONTRADICTED, "The record differs.", "2026-11-22", (citation,))
-    document = laid_out(passages(["one", "two"]), typography, theme, PageExtras(notes={"p1": (note,)}))
+    document = laid_out(passages(["one", "two"]), typography, theme, PageExtras(notes={"p1": (NOTE,)}))
     text = document.document.findBlockByNumber(1).text()
     assert all(words in text for words in ("✗ contradicted", "The record differs.", "Records: Record."))
     assert [document.is_text(number) for number in range(3)] == [True, False, True]

@@ -27,7 +27,25 @@ def reader(qtbot, theme, typography):
     view.resize(700, 400)
     view.show()
     rows = range(1, 13)
-    view.show_page(Page(1, "d", tuple(Block(n, f"p{n}", BlockKind.PARAGRAPH, "d", "t", 1, LONG, "1.1") for n in rows)))
+    view.show_page(
+        Page(
+            1,
+            "d",
+            tuple(
+                Block(
+                    row=n,
+                    id=f"p{n}",
+                    kind=BlockKind.PARAGRAPH,
+                    document="d",
+                    topic="t",
+                    page=1,
+                    text=LONG,
+                    number="1.1",
+                )
+                for n in rows
+            ),
+        )
+    )
     return view
 
 

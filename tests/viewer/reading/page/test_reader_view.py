@@ -24,9 +24,21 @@ def reader(qtbot, theme, typography):
     qtbot.addWidget(view)
     view.resize(600, 400)
     view.show()
-    heading = Block(1, "t", BlockKind.HEADING, "d", "t", 1, "Mandates", level=2)
+    heading = Block(row=1, id="t", kind=BlockKind.HEADING, document="d", topic="t", page=1, text="Mandates", level=2)
     rows = range(2, 22)
-    passages = [Block(n, f"p{n}", BlockKind.PARAGRAPH, "d", "t", 1, f"{n} {LONG}", f"1.{n - 1}") for n in rows]
+    passages = [
+        Block(
+            row=n,
+            id=f"p{n}",
+            kind=BlockKind.PARAGRAPH,
+            document="d",
+            topic="t",
+            page=1,
+            text=f"{n} {LONG}",
+            number=f"1.{n - 1}",
+        )
+        for n in rows
+    ]
     view.show_page(Page(1, "d", (heading, *passages)))
     return view
 
