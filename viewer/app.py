@@ -251,6 +251,7 @@ def _counts(library: Library, arrangements: int) -> str:
 def _take_screenshot(program: Program, options: StartRequest, file: Path) -> int:
     """Paint the window off-screen into a PNG file; returns 0, or 2 when the file cannot be written."""
     window = program.window
+    program.state.stop()  # and the window is left unclosed: a picture does not change where the reader was
     if options.theme:
         program.appearance.try_theme(options.theme)
     qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
@@ -268,7 +269,7 @@ def _take_screenshot(program: Program, options: StartRequest, file: Path) -> int
     QApplication.processEvents()
     saved = window.grab().save(str(file), "PNG")
     features.close()
-    program.library.close()  # and the window is left unclosed: a picture does not change where the reader was
+    program.library.close()
     qInstallMessageHandler(None)  # Qt still speaks when Python is gone
     if not saved:
         sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
