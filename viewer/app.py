@@ -80,7 +80,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     for parent in (tree, rows, shown, settings, themes, appearance):
         parent.setParent(window)
     navigation = NavigationService(window)
-    reading = ReadingController(library, navigation, reader, window.breadcrumb)
+    reading = ReadingController(library, navigation, reader, window.text_area.breadcrumb)
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))

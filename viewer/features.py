@@ -25,10 +25,9 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import Importance
 from viewer.preferences.preferences_controller import PreferencesController
 from viewer.program import Program
-from viewer.reading.open_elsewhere_menu import OpenElsewhereMenu
 from viewer.reading.places.history_menus import HistoryMenus
 from viewer.reading.places.progress_indicator import ProgressIndicator
-from viewer.reading.split.split_view import SplitView
+from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
@@ -40,9 +39,12 @@ from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
 from viewer.shell.commands import Commands
 from viewer.shell.contents_controller import ContentsController
+from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
+from viewer.shell.open_elsewhere_menu import OpenElsewhereMenu
 
 if TYPE_CHECKING:
+    from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.printing.print_controller import PrintController
     from viewer.starts.paths import Paths
@@ -52,46 +54,38 @@ class Features:
     """Search, actions and the work with arrangements, connected to a program that is on screen."""
 
     def __init__(self, program: Program) -> None:
-        window, library = program.window, program.library
-        panel, appearance = window.arrangements, program.appearance
-        pane, ways = window.first_pane, program.navigation
-        self.texts = TextPanes(TextPane(pane, window.reader, window.breadcrumb, ways, program.reading), window)
+        window, library, settings = program.window, program.library, program.settings
+        panel, appearance, area = window.arrangements, program.appearance, window.text_area
+        self._program = program
+        first = TextPane(area.first, area.reader, area.breadcrumb, program.navigation, program.reading)
+        self.texts = TextPanes(first, window)
         window.closing.connect(self.texts.stop)
         self.following = ContentsController(window, self.texts, program.tree)
-        self.search = SearchService(_engine(library.folder), window)
-        results = ResultsModel(window)
-        self.results = ResultsPane(results, AnswerCard(library), program.appearance.theme)
-        self.searching = SearchController(library, self.search, self.texts, program.tree, results, self.results, window)
+        self._search(program)
         self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
         window.told.connect(self.messages.announce)
-        self.menu = SearchMenu(program.settings, window.search_box)
         self.work = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
         self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.work)
-        self.citing = CitationController(window, library, self.texts, program.settings, self.results)
-        self._program = program
+        chosen = partial(focused_choice, window, self.results)
+        self.citing = CitationController(window, library, self.texts, settings, chosen)
         window.actions_table.connect({"print": lambda: self.printing.ask("print")})
         window.actions_table.connect({"save-pdf": lambda: self.printing.ask("pdf")})
         self.links = LinkController(window, library, self.texts, self.work)
-        self.tabbing = TabsController(window, library, self.texts, program.settings, self.results)
+        self.tabbing = TabsController(window, area, library, self.texts, settings)
         self._annotate(program)
-        licences = program.paths.resources / "licenses"
-        self.commands = Commands(window, library, program.settings, self.texts, licences)
-        self.preferences = PreferencesController(window, program.settings, program.appearance)
-        self.finding = FindController(window, library, self.texts, self.searching)
-        self.help_desk = HelpController(
-            window,
-            library,
-            program.settings,
-            program.appearance,
-            program.paths,
-            partial(_handbook_facts, program.paths),
-        )
+        self.commands = Commands(window, library, settings, self.texts, program.paths.resources / "licenses")
+        self.preferences = PreferencesController(window, settings, appearance)
+        self.finding = FindController(window, area, library, self.texts)
+        facts = partial(_handbook_facts, program.paths)
+        self.help_desk = HelpController(window, library, settings, appearance, program.paths, facts)
         self.whereabouts = ProgressIndicator(window, library, self.texts)
-        self.past = HistoryMenus(window, library, program.settings, self.texts, self.searching)
-        self.beside = SplitView(window, library, self.texts, program.settings, program.appearance)
+        self.past = HistoryMenus(window, library, settings, self.texts, window.history_buttons)
+        self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
         self.aside_menus = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
-        self._connect_beside()
+        self._connect_citing(panel)
+        self._connect_search(program)
+        self._connect_texts(program)
 
     def close(self) -> None:
         """Keep what is being written and let go of all files; harmless when closed already."""
@@ -110,6 +104,23 @@ class Features:
         return PrintController(
             program.window, program.library, self.texts, program.settings, program.appearance, themes
         )
+
+    def _search(self, program: Program) -> None:
+        """Build the search and its results."""
+        window, library = program.window, program.library
+        self.search = SearchService(_engine(library.folder), window)
+        self.results = ResultsPane(ResultsModel(window), AnswerCard(library), program.appearance.theme)
+        self.searching = SearchController(
+            window,
+            library,
+            self.search,
+            self.texts,
+            program.tree,
+            window.contents,
+            window.search_box,
+            self.results,
+        )
+        self.menu = SearchMenu(program.settings, window.search_box)
 
     def _annotate(self, program: Program) -> None:
         """Build what keeps the reader's own bookmarks, highlights and notes."""
@@ -132,29 +143,45 @@ class Features:
 
     def _connect(self, program: Program) -> None:
         window, panel = program.window, program.window.arrangements
-        self.commands.connect_all(self.searching, program.appearance, program.state)
+        self.commands.connect_all(self.searching, self.finding, program.appearance, program.state)
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
+        QTimer.singleShot(0, program.shown, program.shown.prepare)
+        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
+
+    def _connect_citing(self, panel: ArrangementsPanel) -> None:
+        """Let hits and arrangements be cited where they are listed."""
+        self.results.card.cite_requested.connect(self.citing.cite_arrangement)
+        panel.serve_card(lambda card: card.cite_requested.connect(self.citing.cite_arrangement))
+        self.citing.offer_in(self.results.list)
+        panel.serve(self.citing.offer_in)
+
+    def _connect_search(self, program: Program) -> None:
+        """Let a search lead to arrangements, terms and tabs, and back to the line where it began."""
+        search_box = program.window.search_box
         self.searching.told.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
-        self.tabbing.told.connect(self.announcer.announce)
+        self.searching.began.connect(self.past.note_search)
+        self.searching.led_somewhere.connect(lambda _query: self.past.keep_search())
         program.appearance.changed.connect(self.results.set_theme)
-        QTimer.singleShot(0, program.shown, program.shown.prepare)
-        program.reading.link_terms(program.library.terms())
-        window.search_box.set_states(state.name for state in program.library.states())
-        window.search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
-        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
+        search_box.set_states(state.name for state in program.library.states())
+        search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
 
-    def _connect_beside(self) -> None:
-        """Let menus open texts elsewhere, and bring back the second text of the last time."""
-        beside, menus = self.beside, self.aside_menus
-        self.tabbing.beside_left.connect(beside.close)
-        beside.told.connect(self.announcer.announce)
-        menus.beside_requested.connect(beside.open)
-        menus.tab_requested.connect(self.tabbing.open_behind)
-        beside.restore()
+    def _connect_texts(self, program: Program) -> None:
+        """Let rows and menus open texts elsewhere, and bring back the second text of the last time."""
+        contents, panel = program.window.contents, program.window.arrangements
+        program.reading.link_terms(program.library.terms())
+        self.tabbing.told.connect(self.announcer.announce)
+        self.tabbing.watch_rows(contents.tree)
+        self.tabbing.watch_rows(self.results.list)
+        panel.serve_card(lambda card: self.tabbing.watch_rows(card.statements))
+        self.tabbing.beside_left.connect(self.beside.close)
+        self.beside.told.connect(self.announcer.announce)
+        self.aside_menus.beside_requested.connect(self.beside.open)
+        self.aside_menus.tab_requested.connect(self.tabbing.open_behind)
+        self.beside.restore()
 
 
 def _handbook_facts(paths: Paths) -> HandbookFacts:

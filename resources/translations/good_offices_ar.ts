@@ -1302,7 +1302,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>وما من ترتيبات أخرى.</numerusform>
@@ -1314,7 +1314,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s)</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي ترتيب</numerusform>
@@ -1326,7 +1326,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي ترتيب {about}</numerusform>
@@ -1338,37 +1338,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>لا تذكر الوثائق أي ترتيب {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>المراجع العامة لا تؤيد ما يرد هنا</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>ما الدول الحامية التي عملت لدى {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>ما الدول الحامية التي مثّلت {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which states has {state} represented?</source>
         <translation>ما الدول الممثَّلة من جانب {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
     </message>
@@ -1376,37 +1376,37 @@
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power}</source>
         <translation>من جانب {power}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>من جانب {power} نيابةً عن {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>من جانب {power} نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>من جانب {power} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented}</source>
         <translation>نيابةً عن {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>in {host}</source>
         <translation>لدى {host}</translation>
     </message>
@@ -2825,7 +2825,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/filtering.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
         <translation>«{0}» ليس تاريخًا. اكتبه على نحو 1980 أو 1980-05 أو 1980-05-21.</translation>
     </message>
@@ -3468,12 +3468,12 @@
 <context>
     <name>OpenElsewhereMenu</name>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>O&amp;pen in new tab</source>
         <translation>فتح في &amp;علامة تبويب جديدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>Open b&amp;eside</source>
         <translation>فتح &amp;بجانبها</translation>
     </message>
@@ -3939,7 +3939,7 @@
 <context>
     <name>Query</name>
     <message numerus="yes">
-        <location filename="../../index/search/query.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>
         <translation>
             <numerusform>{0} (بلا كلمات)</numerusform>
@@ -4514,19 +4514,6 @@
     </message>
 </context>
 <context>
-    <name>SplitView</name>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>فُتح بجانب النص: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>The second passage is closed.</source>
-        <translation>أُغلقت الفقرة الثانية.</translation>
-    </message>
-</context>
-<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -4542,6 +4529,19 @@
         <location filename="../../viewer/reading/split/split_view_column.py"/>
         <source>Second passage</source>
         <translation>الفقرة الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewController</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>فُتح بجانب النص: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>The second passage is closed.</source>
+        <translation>أُغلقت الفقرة الثانية.</translation>
     </message>
 </context>
 <context>

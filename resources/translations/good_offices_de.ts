@@ -1302,7 +1302,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -1310,7 +1310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s)</source>
         <translation>
             <numerusform>Die Dokumente nennen %n Mandat</numerusform>
@@ -1318,7 +1318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen %n Mandat {about}</numerusform>
@@ -1326,37 +1326,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Die Dokumente nennen kein Mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Die Belege stützen nicht, was hier ausgesagt wird</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>{state} als Gaststaat: welche Schutzmächte waren tätig?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>{state} als vertretener Staat: durch welche Schutzmächte?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which states has {state} represented?</source>
         <translation>{state} als Schutzmacht: für welche Staaten?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
     </message>
@@ -1364,37 +1364,37 @@
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power}</source>
         <translation>(Schutzmacht: {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(Schutzmacht: {power}; vertretener Staat: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(Schutzmacht: {power}; vertretener Staat: {represented}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(Schutzmacht: {power}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(vertretener Staat: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(vertretener Staat: {represented}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>in {host}</source>
         <translation>(Gaststaat: {host})</translation>
     </message>
@@ -2781,7 +2781,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/filtering.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
         <translation>„{0}“ ist kein Datum. Schreiben Sie es als 1980, 1980-05 oder 1980-05-21.</translation>
     </message>
@@ -3412,12 +3412,12 @@
 <context>
     <name>OpenElsewhereMenu</name>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>O&amp;pen in new tab</source>
         <translation>In neuem &amp;Tab öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>Open b&amp;eside</source>
         <translation>&amp;Daneben öffnen</translation>
     </message>
@@ -3875,7 +3875,7 @@
 <context>
     <name>Query</name>
     <message numerus="yes">
-        <location filename="../../index/search/query.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>
         <translation>
             <numerusform>{0} (nur das erste Wort)</numerusform>
@@ -4434,19 +4434,6 @@
     </message>
 </context>
 <context>
-    <name>SplitView</name>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Neben dem Text geöffnet: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>The second passage is closed.</source>
-        <translation>Die zweite Textstelle ist geschlossen.</translation>
-    </message>
-</context>
-<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -4462,6 +4449,19 @@
         <location filename="../../viewer/reading/split/split_view_column.py"/>
         <source>Second passage</source>
         <translation>Zweite Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewController</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Neben dem Text geöffnet: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>The second passage is closed.</source>
+        <translation>Die zweite Textstelle ist geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -1302,7 +1302,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Y %n más.</numerusform>
@@ -1310,7 +1310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s)</source>
         <translation>
             <numerusform>Los documentos enuncian %n mandato</numerusform>
@@ -1318,7 +1318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Los documentos enuncian %n mandato {about}</numerusform>
@@ -1326,37 +1326,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Los documentos no enuncian ningún mandato {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Las fuentes públicas no avalan lo que se dice aquí</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>¿Qué potencias han actuado en este Estado: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>¿Qué potencias han representado a este Estado: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which states has {state} represented?</source>
         <translation>¿A qué Estados ha representado esta potencia: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
     </message>
@@ -1364,37 +1364,37 @@
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power}</source>
         <translation>(potencia: {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(potencia: {power}; Estado representado: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(potencia: {power}; Estado representado: {represented}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(potencia: {power}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(Estado representado: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(Estado representado: {represented}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>in {host}</source>
         <translation>(Estado anfitrión: {host})</translation>
     </message>
@@ -2781,7 +2781,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/filtering.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
         <translation>«{0}» no es una fecha. Escríbala como 1980, 1980-05 o 1980-05-21.</translation>
     </message>
@@ -3412,12 +3412,12 @@
 <context>
     <name>OpenElsewhereMenu</name>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>O&amp;pen in new tab</source>
         <translation>Abrir en una &amp;pestaña nueva</translation>
     </message>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>Open b&amp;eside</source>
         <translation>&amp;Abrir al lado</translation>
     </message>
@@ -3875,7 +3875,7 @@
 <context>
     <name>Query</name>
     <message numerus="yes">
-        <location filename="../../index/search/query.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>
         <translation>
             <numerusform>{0} (solo la primera palabra)</numerusform>
@@ -4434,19 +4434,6 @@
     </message>
 </context>
 <context>
-    <name>SplitView</name>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Abierto junto al texto: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>The second passage is closed.</source>
-        <translation>El segundo pasaje está cerrado.</translation>
-    </message>
-</context>
-<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -4462,6 +4449,19 @@
         <location filename="../../viewer/reading/split/split_view_column.py"/>
         <source>Second passage</source>
         <translation>Segundo pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewController</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Abierto junto al texto: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>The second passage is closed.</source>
+        <translation>El segundo pasaje está cerrado.</translation>
     </message>
 </context>
 <context>

@@ -1302,7 +1302,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Et %n autre.</numerusform>
@@ -1310,7 +1310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s)</source>
         <translation>
             <numerusform>Les documents énoncent %n mandat</numerusform>
@@ -1318,7 +1318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Les documents énoncent %n mandat {about}</numerusform>
@@ -1326,37 +1326,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Les documents n’énoncent aucun mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Les archives ne confirment pas ce qui est dit ici</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>Quelles puissances ont agi dans cet État : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>Quelles puissances ont représenté cet État : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>Which states has {state} represented?</source>
         <translation>Quels États ont été représentés par cette puissance : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary} : {statements}</translation>
     </message>
@@ -1364,37 +1364,37 @@
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power}</source>
         <translation>(puissance : {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(puissance : {power} ; État représenté : {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(puissance : {power} ; État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(puissance : {power} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(État représenté : {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answers.py"/>
+        <location filename="../../index/search/answer_words.py"/>
         <source>in {host}</source>
         <translation>(État hôte : {host})</translation>
     </message>
@@ -2781,7 +2781,7 @@
         <translation>{0} : {1}</translation>
     </message>
     <message>
-        <location filename="../../index/arrangements/filtering.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
         <translation>« {0} » n’est pas une date. Écrivez 1980, 1980-05 ou 1980-05-21.</translation>
     </message>
@@ -3412,12 +3412,12 @@
 <context>
     <name>OpenElsewhereMenu</name>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>O&amp;pen in new tab</source>
         <translation>Ouvrir dans &amp;un nouvel onglet</translation>
     </message>
     <message>
-        <location filename="../../viewer/reading/open_elsewhere_menu.py"/>
+        <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>Open b&amp;eside</source>
         <translation>Ouv&amp;rir à côté</translation>
     </message>
@@ -3875,7 +3875,7 @@
 <context>
     <name>Query</name>
     <message numerus="yes">
-        <location filename="../../index/search/query.py"/>
+        <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>
         <translation>
             <numerusform>{0} (seulement le premier mot)</numerusform>
@@ -4434,19 +4434,6 @@
     </message>
 </context>
 <context>
-    <name>SplitView</name>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>Opened beside the text: {0}.</source>
-        <translation>Ouvert à côté du texte : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/split/split_view.py"/>
-        <source>The second passage is closed.</source>
-        <translation>Le second passage est fermé.</translation>
-    </message>
-</context>
-<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -4462,6 +4449,19 @@
         <location filename="../../viewer/reading/split/split_view_column.py"/>
         <source>Second passage</source>
         <translation>Second passage</translation>
+    </message>
+</context>
+<context>
+    <name>SplitViewController</name>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>Opened beside the text: {0}.</source>
+        <translation>Ouvert à côté du texte : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/split/split_view_controller.py"/>
+        <source>The second passage is closed.</source>
+        <translation>Le second passage est fermé.</translation>
     </message>
 </context>
 <context>

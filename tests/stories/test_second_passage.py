@@ -159,12 +159,12 @@ def test_f6_goes_to_the_second_passage_too(comparing):
 
 def test_the_second_passage_is_back_the_next_day_as_wide_as_it_was(comparing):
     comparing.press("F8", "F9")
-    pane = comparing.window.reader_pane
+    pane = comparing.window.text_area.columns
     pane.setSizes([400, 300])
     share = pane.sizes()[1] / sum(pane.sizes())
     comparing.quit()
     comparing.start()
-    pane = comparing.window.reader_pane
+    pane = comparing.window.text_area.columns
     assert (comparing.place, second_place(comparing)) == (ROLE, MANDATE)
     assert comparing.window.actions_table["beside"].isChecked()
     assert pane.sizes()[1] / sum(pane.sizes()) == pytest.approx(share, abs=0.02)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
@@ -23,12 +23,11 @@ from index.values import Struct
 from index.words.punctuation import quoted
 from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
+from viewer.kit.host_window import HostWindow
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPanes
-from viewer.search.results_pane import ResultsPane
 from viewer.settings.setting_specs import CITATION_FORM
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 
 class _Chosen(Struct, frozen=True):
@@ -43,11 +42,17 @@ class CitationController(QObject):
     """Copies citations and links of what the reader is at: a selection, a passage, a hit or an arrangement."""
 
     def __init__(
-        self, window: MainWindow, library: Library, texts: TextPanes, settings: Settings, results: ResultsPane
+        self,
+        window: HostWindow,
+        library: Library,
+        texts: TextPanes,
+        settings: Settings,
+        chosen: Callable[[], Hit | Arrangement | None],
     ) -> None:
-        super().__init__(window)
+        """Take `chosen`, which tells what is chosen in the list that has the focus, None while that is the text."""
+        super().__init__(window.widget)
         self._window, self._library, self._texts = window, library, texts
-        self._settings, self._results = settings, results
+        self._settings, self._chosen_in_list = settings, chosen
         self._forms = {key: window.actions_table[f"cite-{key}"] for key in CITATION_FORM.choices}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
         self._connect()
@@ -59,6 +64,10 @@ class CitationController(QObject):
     def cite_arrangement(self, arrangement: Arrangement) -> None:
         """Copy every statement of an arrangement with its source."""
         self._copy(self._of_arrangement(arrangement))
+
+    def offer_in(self, pane: QAbstractScrollArea) -> None:
+        """Offer copying in the context menu of a list or a drawing, after what it has already."""
+        offer(pane, [separator(pane), *self._actions()] if pane.actions() else self._actions())
 
     def _offer_in(self, reader: ReaderView) -> None:
         """Offer copying in the context menu of a text."""
@@ -78,14 +87,10 @@ class CitationController(QObject):
         table = self._window.actions_table
         table.connect({"cite": self.copy_citation, "copy-link": self.copy_link})
         table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
-        self._window.arrangements.serve_card(lambda card: card.cite_requested.connect(self.cite_arrangement))
-        self._results.card.cite_requested.connect(self.cite_arrangement)
         self._texts.serve(lambda text: self._offer_in(text.reader))
-        offer(self._results.list, self._actions())
-        self._window.arrangements.serve(lambda pane: offer(pane, [separator(pane), *self._actions()]))
 
     def _actions(self) -> list[QAction]:
-        table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window)
+        table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window.widget)
         menu.addActions(list(self._forms.values()))
         return [table["cite"], menu.menuAction(), table["copy-link"]]
 
@@ -106,14 +111,11 @@ class CitationController(QObject):
 
     def _chosen(self) -> _Chosen | None:
         """Return what the reader is at: what the pane with the focus shows as chosen, else the text."""
-        focus = QApplication.focusWidget()
-        panel = self._window.arrangements
-        # Those who walk through the hits from the search box have its caret and mean the hit.
-        hit = self._results.current_hit if focus in (self._results.list, self._window.search_box) else None
-        if hit is not None and self._results.isVisible():
-            return self._of_hit(hit)
-        if focus is not None and panel.isAncestorOf(focus) and panel.chosen.arrangement is not None:
-            return self._of_arrangement(panel.chosen.arrangement)
+        chosen = self._chosen_in_list()
+        if isinstance(chosen, Arrangement):
+            return self._of_arrangement(chosen)
+        if chosen is not None:
+            return self._of_hit(chosen)
         return self._of_selection() or self._of_block(self._library.passage_from(self._texts.active.reader.block_read))
 
     def _of_selection(self) -> _Chosen | None:

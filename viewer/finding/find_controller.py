@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -14,12 +12,12 @@ from viewer.finding.find_bar import FindBar
 from viewer.finding.find_results import FindResults
 from viewer.finding.find_service import FindService
 from viewer.kit.announcer import Announcer
+from viewer.kit.host_window import HostWindow
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
+from viewer.reading.text_area import TextArea
 from viewer.reading.text_panes import TextPane, TextPanes
-from viewer.search.search_controller import SearchController
-from viewer.shell.main_window import MainWindow
 
 
 class FindController(QObject):
@@ -27,13 +25,13 @@ class FindController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
+        area: TextArea,
         library: Library,
         texts: TextPanes,
-        searching: SearchController,
     ) -> None:
-        super().__init__(window)
-        self._window, self._library, self._texts, self._searching = window, library, texts, searching
+        super().__init__(window.widget)
+        self._window, self._library, self._texts = window, library, texts
         self._text = texts.active
         self._service = FindService(library, self, self._notes_below)
         self._finds = FindResults()
@@ -46,12 +44,17 @@ class FindController(QObject):
         actions = window.actions_table
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
         self.bar.hide()
-        window.put_below_text(self.bar)
+        area.put_below(self.bar)
         most = spoken().number(999)
         self.bar.make_room(tuple(self._counted(around).format(most, most) for around in (0, 1, -1)))
         self.announcer = Announcer(self.bar)
         self._ways_out: list[QShortcut] = []
         self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the bar is open."""
+        return not self.bar.isHidden()
 
     @property
     def searching_on(self) -> bool:
@@ -67,13 +70,8 @@ class FindController(QObject):
         self.bar.start(selected)
 
     def step(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) place, round the ends.
-
-        When the bar is closed, step through the search's hits, and without a search find again what was found last.
-        """
-        if self.bar.isHidden() and (self._searching.has_hits or not self.bar.text):
-            self._searching.step_hit(step)
-        elif self.bar.isHidden():
+        """Go to the next (1) or previous (-1) place, round the ends; with the bar closed, find again what was found."""
+        if self.bar.isHidden():
             self.start()
         elif self._finds:
             at = (self._at + step) % len(self._finds)
@@ -108,9 +106,7 @@ class FindController(QObject):
         return self._text.navigation
 
     def _connect(self) -> None:
-        self._window.actions_table.connect(
-            {"find": self.start, "next-hit": partial(self.step, 1), "previous-hit": partial(self.step, -1)}
-        )
+        self._window.actions_table.connect({"find": self.start})
         self.bar.changed.connect(self._look)
         self.bar.step_requested.connect(self.step)
         self.bar.left.connect(lambda: self.end(stay=False))

@@ -72,7 +72,7 @@ class ResultsPane(QWidget):
     def __init__(self, results: ResultsModel, card: AnswerCard, theme: Theme) -> None:
         super().__init__()
         self.card = card
-        self._results = results
+        self.results = results
         self._create_widgets(theme)
         self._lay_out()
         self._connect()
@@ -93,7 +93,7 @@ class ResultsPane(QWidget):
     @property
     def current_hit(self) -> Hit | None:
         """The hit that is walked to, or None."""
-        return self._results.hit(self.list.currentIndex())
+        return self.results.hit(self.list.currentIndex())
 
     def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
         """Offer topics to stay in, each as its name and id; the first is chosen."""
@@ -117,12 +117,12 @@ class ResultsPane(QWidget):
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit."""
-        index = self._results.next_hit(self.list.walked_to, step)
+        index = self.results.next_hit(self.list.walked_to, step)
         if index.isValid():
             self.list.setCurrentIndex(index)
 
     def _create_widgets(self, theme: Theme) -> None:
-        self.list = HitList(self.tr("Results"), self._results)
+        self.list = HitList(self.tr("Results"), self.results)
         self.list.setAccessibleDescription(self.tr("Up and Down show each hit where it stands, Enter opens it."))
         self._delegate = ResultDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
@@ -171,12 +171,12 @@ class ResultsPane(QWidget):
     def _on_selected(self, selected: QItemSelection) -> None:
         # Not the current row: a list that only gets the focus makes its first row that.
         for index in selected.indexes()[:1]:
-            hit = self._results.hit(index)
+            hit = self.results.hit(index)
             if hit is not None:
                 self.hit_walked.emit(hit)
 
     def _on_hit_chosen(self, index: QModelIndex) -> None:
-        hit = self._results.hit(index)
+        hit = self.results.hit(index)
         if hit is not None:
             self.hit_opened.emit(hit)
 

@@ -13,16 +13,17 @@ from index.built.library import Library
 from index.results import Hit, SearchResult
 from index.words.punctuation import labelled
 from index.words.wording import read_as_text
+from viewer.kit.host_window import HostWindow
+from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.result_words import summary
-from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
+from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
-from viewer.shell.main_window import MainWindow
 
 _FRAME = 16  # ms
 
@@ -47,20 +48,21 @@ class SearchController(QObject):
 
     def __init__(
         self,
+        window: HostWindow,
         library: Library,
         search: SearchService,
         texts: TextPanes,
         tree: TopicTreeModel,
-        results: ResultsModel,
+        contents: ContentsPane,
+        box: SearchBox,
         pane: ResultsPane,
-        window: MainWindow,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.widget)
         self._pane = pane
         self._library, self._search, self._texts = library, search, texts
-        self._box, self._contents = window.search_box, window.contents
+        self._box, self._contents = box, contents
         self._contents_action = window.actions_table["contents"]
-        self._tree, self._results = tree, results
+        self._tree, self._results = tree, pane.results
         self._passages = Passages(library)
         self._result: SearchResult | None = None
         self._on = self._opened = False

@@ -10,6 +10,7 @@ from types import ModuleType
 from PySide6.QtCore import QObject, Qt
 
 from index.built.library import Library
+from viewer.finding.find_controller import FindController
 from viewer.kit.action_spec import ActionSpec, by_menu
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.mouse_history import MouseHistory
@@ -38,10 +39,12 @@ class Commands(QObject):
         self._window, self._library, self._settings = window, library, settings
         self._texts, self._licences = texts, licences
 
-    def connect_all(self, searching: SearchController, appearance: Appearance, state: WindowState) -> None:
+    def connect_all(
+        self, searching: SearchController, finding: FindController, appearance: Appearance, state: WindowState
+    ) -> None:
         """Connect every action, and the mouse's own buttons."""
         connect = self._window.actions_table.connect
-        connect(self._text_actions(searching))
+        connect(self._text_actions(searching, finding))
         connect(self._view_actions(appearance, state))
         connect(self._go_actions(searching))
         connect(self._help_actions())
@@ -54,8 +57,17 @@ class Commands(QObject):
         self._allow_history()
         self._connect_beside()
 
-    def _text_actions(self, searching: SearchController) -> dict[str, Callable[[], object]]:
+    def _text_actions(self, searching: SearchController, finding: FindController) -> dict[str, Callable[[], object]]:
+        def step(step: int) -> None:
+            """Step through what the bar finds, while it is closed through the hits of the search, if there are any."""
+            if finding.is_open or (finding.bar.text and not searching.has_hits):
+                finding.step(step)
+            else:
+                searching.step_hit(step)
+
         return {
+            "next-hit": partial(step, 1),
+            "previous-hit": partial(step, -1),
             "quit": self._window.close,
             "copy": self._copy,
             "select-all": self._select_all,

@@ -23,7 +23,7 @@ from viewer.kit.host_window import Importance
 from viewer.kit.reading_order import beside, holds, reveal
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
-from viewer.reading.places.breadcrumb import Breadcrumb
+from viewer.reading.text_area import TextArea
 from viewer.search.search_box import SearchBox
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
 
@@ -41,7 +41,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self.actions_table = ActionTable(ACTIONS, self)
-        self._beside_text: tuple[QWidget, ...] = ()
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
@@ -72,19 +71,6 @@ class MainWindow(QMainWindow):
         else:
             self.statusBar().addPermanentWidget(widget)
 
-    def put_below_text(self, bar: QWidget) -> None:
-        """Put a bar at the foot of the text, as wide as all texts side by side; Tab comes to it from them."""
-        self._texts.addWidget(bar)
-
-    def put_below_breadcrumb(self, line: QWidget) -> None:
-        """Put a line between the text and its breadcrumb."""
-        self._middle.insertWidget(self._middle.indexOf(self.breadcrumb) + 1, line)
-
-    def put_beside_text(self, column: QWidget) -> None:
-        """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
-        self._beside_text = (column,)
-        self.reader_pane.addWidget(column)
-
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
         panes = [pane for pane in self._panes() if pane.isVisible()]
@@ -110,11 +96,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Good Offices")
         self.search_box = SearchBox()
         self.search_box.setObjectName("search")
-        self.breadcrumb = Breadcrumb()
+        self.text_area = TextArea(self.reader)
         self._counts = QLabel()
         self._offline = QLabel(self.tr("offline"))
         self._offline.setToolTip(self.tr("This program never opens a network connection."))
-        self._buttons = [self._button(key) for key in ("back", "forward")]
+        self._buttons = self._button("back"), self._button("forward")
         for key in ("back", "forward"):
             self.actions_table[key].setEnabled(False)
         self._side_buttons = [self._appearance_button(), *(self._button(key) for key in ("contents", "arrangements"))]
@@ -130,16 +116,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.search_box, 1)
         for button in self._side_buttons:
             row.addWidget(button)
-        self.reader_pane = self._readers()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        middle = QWidget()
-        self._texts = QVBoxLayout(middle)
-        self._texts.setContentsMargins(0, 0, 0, 0)
-        self._texts.setSpacing(0)
-        self._texts.addWidget(self.reader_pane, 1)
-        panes = ((self.contents, 220, 1), (middle, 320, 3), (self.arrangements, 240, 2))
+        panes = ((self.contents, 220, 1), (self.text_area, 320, 3), (self.arrangements, 240, 2))
         for at, (pane, smallest, share) in enumerate(panes):
             pane.setMinimumWidth(smallest)
             self._split.addWidget(pane)
@@ -161,36 +141,15 @@ class MainWindow(QMainWindow):
         status.messageChanged.connect(lambda message: self._counts.setVisible(not message))
         status.addPermanentWidget(self._offline)
 
-    def _readers(self) -> QSplitter:
-        """Return the middle pane: the text below its breadcrumb, with room for a strip above and a text beside."""
-        self.first_pane = column = QWidget()
-        column.setObjectName("reader-pane")
-        self._middle = QVBoxLayout(column)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.breadcrumb)
-        self._middle.addWidget(self.reader, 1)
-        pane = QSplitter(Qt.Orientation.Horizontal)
-        pane.setHandleWidth(1)
-        pane.setChildrenCollapsible(False)
-        pane.addWidget(column)
-        return pane
-
-    def put_above_text(self, strip: QWidget) -> None:
-        """Give the text a strip above its breadcrumb, reached by Tab before the text."""
-        self._middle.insertWidget(0, strip)
-        QWidget.setTabOrder(self.contents.tree, strip)
-        QWidget.setTabOrder(strip, self.reader)
-
     @property
     def splitter(self) -> QSplitter:
         """The splitter of the three panes, whose sizes are kept between starts."""
         return self._split
 
     @property
-    def history_buttons(self) -> tuple[QToolButton, ...]:
+    def history_buttons(self) -> tuple[QToolButton, QToolButton]:
         """The buttons back and forward."""
-        return tuple(self._buttons)
+        return self._buttons
 
     def fill_menus(self) -> None:
         """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
@@ -232,4 +191,4 @@ class MainWindow(QMainWindow):
         self._side_buttons[0].setMenu(menu)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return (self.search_box, self.contents.list, self.reader, *self._beside_text, self.arrangements.focus_widget)
+        return (self.search_box, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)

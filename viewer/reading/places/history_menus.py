@@ -11,14 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from index.built.library import Library
+from viewer.kit.host_window import HostWindow
 from viewer.reading.page.passage_words import place_name
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.places.recent_places import RecentPlaces
 from viewer.reading.text_panes import TextPane, TextPanes
-from viewer.search.search_controller import SearchController
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 _SHOWN = 15
 
@@ -35,13 +34,13 @@ class HistoryMenus(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
         library: Library,
         settings: Settings,
         texts: TextPanes,
-        searching: SearchController,
+        buttons: tuple[QToolButton, QToolButton],
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.widget)
         self._window, self._library, self._texts = window, library, texts
         self.recent = RecentPlaces(library, settings, self)
         texts.place_changed.connect(self.recent.pass_by)
@@ -49,13 +48,22 @@ class HistoryMenus(QObject):
         window.closing.connect(self.recent.close, Qt.ConnectionType.SingleShotConnection)
         self._begun: _HistoryLine | None = None
         self._before: _HistoryLine | None = None
-        back, forward = window.history_buttons
+        back, forward = buttons
         self._give_menu(back, lambda: self._ways.earlier[::-1], self._texts.back)
         self._give_menu(forward, lambda: self._ways.later, self._texts.forward)
         window.actions_table["before-search"].setEnabled(False)
         window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
-        searching.began.connect(self._note_begin)
-        searching.led_somewhere.connect(lambda _query: self._on_led_somewhere())
+
+    def note_search(self) -> None:
+        """Remember this line: a search begins here."""
+        place = self._ways.place
+        self._begun = _HistoryLine(self._texts.active, place) if place else None
+
+    def keep_search(self) -> None:
+        """Offer to go back to where the search began: it has led somewhere."""
+        if self._begun is not None:
+            self._before = self._begun
+            self._window.actions_table["before-search"].setEnabled(True)
 
     def open_before_search(self) -> None:
         """Return to the line that was read when the last search that led somewhere began."""
@@ -77,7 +85,7 @@ class HistoryMenus(QObject):
         """List the passages read last."""
         from viewer.reading.places.recent_dialog import RecentDialog  # noqa: PLC0415  for those who ask
 
-        dialog = RecentDialog(self._library, self.recent, self._window)
+        dialog = RecentDialog(self._library, self.recent, self._window.widget)
         dialog.chosen.connect(self._texts.open)
         dialog.open()
 
@@ -106,12 +114,3 @@ class HistoryMenus(QObject):
             block = self._library.block(place.block)
             if block is not None:
                 menu.addAction(place_name(self._library, block).replace("&", "&&"), partial(go, steps))
-
-    def _note_begin(self) -> None:
-        place = self._ways.place
-        self._begun = _HistoryLine(self._texts.active, place) if place else None
-
-    def _on_led_somewhere(self) -> None:
-        if self._begun is not None:
-            self._before = self._begun
-            self._window.actions_table["before-search"].setEnabled(True)

@@ -11,11 +11,11 @@ from index.built.library import Library
 from index.model import Block
 from index.words.language import spoken
 from viewer.kit.announcer import Announcer
+from viewer.kit.host_window import HostWindow
 from viewer.reading.page.passage_words import passage_from
 from viewer.reading.places.history import Place
 from viewer.reading.places.reading_progress import percent_read
 from viewer.reading.text_panes import TextPanes
-from viewer.shell.main_window import MainWindow
 
 _TARGET = 24  # px, the least height of what is clicked
 
@@ -32,8 +32,8 @@ class _Extent(NamedTuple):
 class ProgressIndicator(QObject):
     """Keeps a quiet "§ 4.4 · 23 %" in the status bar, and tells more when asked."""
 
-    def __init__(self, window: MainWindow, library: Library, texts: TextPanes) -> None:
-        super().__init__(window)
+    def __init__(self, window: HostWindow, library: Library, texts: TextPanes) -> None:
+        super().__init__(window.widget)
         self._window, self._library, self._texts = window, library, texts
         self._extent = _Extent("", 1, 1, 1)
         self._in_words = ""
@@ -43,8 +43,8 @@ class ProgressIndicator(QObject):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(window.actions_table["where"].toolTip())
         self.button.clicked.connect(self.tell)
-        window.statusBar().insertPermanentWidget(1, self.button)
-        self.announcer = Announcer(window.reader)
+        window.add_to_status_bar(self.button, first=True)
+        self.announcer = Announcer(texts.first.reader)
         window.actions_table.connect({"where": self.tell, "go-to": self.ask})
         texts.place_changed.connect(self._follow)
         texts.serve(lambda text: text.reading.end_reached.connect(self._tell_end))
@@ -56,14 +56,14 @@ class ProgressIndicator(QObject):
 
         lines = (*(topic.title for topic in self._texts.active.reading.path), self._in_words)
         self.announcer.announce(". ".join(lines))
-        PlaceCard(lines, self._window).show_over(self._texts.active.reader)
+        PlaceCard(lines, self._window.widget).show_over(self._texts.active.reader)
 
     def ask(self) -> None:
         """Ask for a passage, at first the one that is read, and open it."""
         from viewer.reading.places.go_to_dialog import GoToDialog  # noqa: PLC0415  for those who ask
 
         path = self._texts.active.reading.path
-        dialog = GoToDialog(self._library, path[0].document if path else "", self._window)
+        dialog = GoToDialog(self._library, path[0].document if path else "", self._window.widget)
         dialog.chosen.connect(self._texts.open)
         here = self._library.passage_from(self._texts.active.reader.block_read)
         dialog.box.setText(here.number if here else "")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from viewer.shell.main_window import MainWindow
+from viewer.reading.text_area import TextArea
 
 _LEAST, _GOOD = 230, 370  # px of one text
 _WHOLE = 1000
@@ -13,18 +13,18 @@ _WHOLE = 1000
 class SplitViewRoom:
     """Divides the middle pane between two texts."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._alone = window.reader_pane.minimumWidth()
+    def __init__(self, area: TextArea, panes: QSplitter) -> None:
+        """Take the area of the texts, and what divides the window between it and the panes at both sides."""
+        self._area, self._panes = area, panes
+        self._alone = area.columns.minimumWidth()
         self._before: list[int] = []
 
     def ask(self) -> None:
         """Make the middle pane wide enough for two texts, as far as its neighbours have room to spare."""
-        split = self._window.splitter
+        split = self._panes
         self._before, sizes = split.sizes(), split.sizes()
         missing = max(0, 2 * _GOOD - sizes[1])
-        neighbours = ((0, self._window.contents), (2, self._window.arrangements))
-        spare = {at: max(0, sizes[at] - pane.minimumWidth()) for at, pane in neighbours}
+        spare = {at: max(0, sizes[at] - pane.minimumWidth()) for at in (0, 2) if (pane := split.widget(at))}
         # Each gives of what it has to spare, so that neither becomes as narrow as can be for the other's sake.
         share = min(1, missing / max(1, sum(spare.values())))
         for at, width in spare.items():
@@ -35,24 +35,24 @@ class SplitViewRoom:
 
     def divide(self, column: QWidget, share: int) -> None:
         """Give the second text its share of the middle pane, in thousandths; neither gets too narrow to read."""
-        pane = self._window.reader_pane
+        pane = self._area.columns
         pane.setMinimumWidth(2 * _LEAST + pane.handleWidth())
         column.setMinimumWidth(_LEAST)
-        self._window.breadcrumb.setMinimumWidth(_LEAST)
+        self._area.breadcrumb.setMinimumWidth(_LEAST)
         whole = max(pane.width(), pane.minimumWidth())
         second = whole * share // _WHOLE
         pane.setSizes([whole - second, second] if pane.indexOf(column) else [second, whole - second])
 
     def share(self, column: QWidget) -> int:
         """Return the share of the middle pane that the second text has, in thousandths from 100 to 900."""
-        sizes = self._window.reader_pane.sizes()
-        second = sizes[self._window.reader_pane.indexOf(column)]
+        sizes = self._area.columns.sizes()
+        second = sizes[self._area.columns.indexOf(column)]
         return max(100, min(900, round(_WHOLE * second / max(1, sum(sizes)))))
 
     def give_back(self) -> None:
         """Let the neighbours be as wide as before, where they are still on screen."""
-        self._window.reader_pane.setMinimumWidth(self._alone)
-        split = self._window.splitter
+        self._area.columns.setMinimumWidth(self._alone)
+        split = self._panes
         if [size > 0 for size in self._before] == [size > 0 for size in split.sizes()]:
             split.setSizes(self._before)
         self._before = []

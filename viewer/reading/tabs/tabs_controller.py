@@ -9,17 +9,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
+from viewer.kit.host_window import HostWindow
 from viewer.kit.widgets.open_elsewhere_clicks import LinkClicks, RowClicks
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
 from viewer.reading.tabs.tab_strip import TabStrip
 from viewer.reading.tabs.tabs_codec import read_tabs, write_tabs
 from viewer.reading.tabs.tabs_service import TabsService
+from viewer.reading.text_area import TextArea
 from viewer.reading.text_panes import TextPane, TextPanes
-from viewer.search.results_pane import ResultsPane
 from viewer.settings.setting_specs import TABS
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 
 class TabsController(QObject):
@@ -34,19 +34,19 @@ class TabsController(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
+        area: TextArea,
         library: Library,
         texts: TextPanes,
         settings: Settings,
-        results: ResultsPane,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.widget)
         self.tabs = TabsService(texts.first.navigation, self)
-        self._window, self._library, self._settings = window, library, settings
+        self._window, self._area, self._library, self._settings = window, area, library, settings
         self._texts, self._navigation, self._passages = texts, texts.first.navigation, Passages(library)
         self._strip: TabStrip | None = None
         self._connect()
-        self._connect_clicks(results)
+        texts.serve(self._serve)
         self._restore()
 
     def open_behind(self, block_id: str) -> None:
@@ -78,7 +78,7 @@ class TabsController(QObject):
             }
         )
         for number in range(1, 10):
-            QShortcut(QKeySequence(f"Alt+{number}"), self._window, partial(tabs.select, number - 1))
+            QShortcut(QKeySequence(f"Alt+{number}"), self._window.widget, partial(tabs.select, number - 1))
         tabs.changed.connect(self._show)
         tabs.changed.connect(self._keep)
         tabs.switched.connect(lambda: self._texts.activate(self._texts.first))
@@ -88,15 +88,8 @@ class TabsController(QObject):
         self._navigation.moved.connect(self._show_title)
         self._window.closing.connect(self._keep)
 
-    def _connect_clicks(self, results: ResultsPane) -> None:
-        """Let rows and links be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
-        window = self._window
-        for view in (window.contents.tree, results.list):
-            self._connect_rows(view)
-        window.arrangements.serve_card(lambda card: self._connect_rows(card.statements))
-        self._texts.serve(self._serve)
-
-    def _connect_rows(self, view: QAbstractItemView) -> None:
+    def watch_rows(self, view: QAbstractItemView) -> None:
+        """Let rows be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
         RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
 
     def _open_here(self) -> None:
@@ -154,7 +147,7 @@ class TabsController(QObject):
         strip.chosen.connect(self.tabs.select)
         strip.close_requested.connect(self._close)
         strip.shifted.connect(self.tabs.move)
-        self._window.put_above_text(strip)
+        self._area.put_above(strip)
         return strip
 
     def _allow(self) -> None:

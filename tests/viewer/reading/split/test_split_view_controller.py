@@ -44,8 +44,8 @@ def test_neighbours_get_back_the_room_they_gave(program):
 
 
 def test_both_texts_keep_a_readable_width(program, column):
-    program.window.reader_pane.setSizes([1, 1000])
-    assert min(program.window.reader_pane.sizes()) >= 220
+    program.window.text_area.columns.setSizes([1, 1000])
+    assert min(program.window.text_area.columns.sizes()) >= 220
 
 
 def test_both_neighbours_give_of_the_room_they_can_spare(program):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter
 
 from index.built.library import Library
+from viewer.kit.host_window import HostWindow
 from viewer.reading.page.reader_appearance import follow_appearance
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
@@ -16,14 +18,14 @@ from viewer.reading.split.active_line import ActiveLine
 from viewer.reading.split.active_mark import ActiveMark
 from viewer.reading.split.split_view_column import SplitViewColumn
 from viewer.reading.split.split_view_room import SplitViewRoom
+from viewer.reading.text_area import TextArea
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import BESIDE_PLACE, BESIDE_SHARE, NOTES_VISIBLE
 from viewer.settings.settings import Settings
-from viewer.shell.main_window import MainWindow
 
 
-class SplitView(QObject):
+class SplitViewController(QObject):
     """Opens, closes and keeps the second passage; the first one stays where it is all the while.
 
     The second text is made when it is first asked for, and added to the texts: whoever serves those serves it too.
@@ -34,16 +36,18 @@ class SplitView(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: HostWindow,
+        area: TextArea,
+        panes: QSplitter,
         library: Library,
         texts: TextPanes,
         settings: Settings,
         appearance: Appearance,
     ) -> None:
-        super().__init__(window)
-        self._window, self._library, self._texts = window, library, texts
+        super().__init__(window.widget)
+        self._window, self._area, self._library, self._texts = window, area, library, texts
         self._settings, self._appearance = settings, appearance
-        self._passages, self._room = Passages(library), SplitViewRoom(window)
+        self._passages, self._room = Passages(library), SplitViewRoom(area, panes)
         self._mark = ActiveMark(texts, self)
         self.navigation = NavigationService(self)
         self.column: SplitViewColumn | None = None
@@ -74,7 +78,7 @@ class SplitView(QObject):
         self._room.give_back()
         self._action.setChecked(False)
         self._keep()
-        self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._texts.first.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self.told.emit(self.tr("The second passage is closed."))
 
     def restore(self) -> None:
@@ -111,10 +115,10 @@ class SplitView(QObject):
         return column
 
     def _make(self) -> SplitViewColumn:
-        window, settings, appearance = self._window, self._settings, self._appearance
+        settings, appearance = self._settings, self._appearance
         self.column = column = SplitViewColumn(appearance.theme, appearance.typography())
         column.hide()
-        window.put_beside_text(column)
+        self._area.put_beside(column)
         follow_appearance(column.reader, appearance)
         reading = ReadingController(self._library, self.navigation, column.reader, column.breadcrumb)
         reading.show_notes(settings.get(NOTES_VISIBLE))
@@ -123,7 +127,7 @@ class SplitView(QObject):
         text = TextPane(column, column.reader, column.breadcrumb, self.navigation, reading)
         self._texts.add(text)
         first_line = ActiveLine()
-        window.put_below_breadcrumb(first_line)
+        self._area.put_below_breadcrumb(first_line)
         self._mark.add(self._texts.first, first_line)
         self._mark.add(text, column.line)
         return column

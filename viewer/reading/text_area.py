@@ -1,0 +1,58 @@
+"""The middle of the window: the first text below its breadcrumb, and room for what comes to stand around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from viewer.reading.page.reader_view import ReaderView
+from viewer.reading.places.breadcrumb import Breadcrumb
+
+
+class TextArea(QWidget):
+    """Lay-out only; `first` is the column of the first text, `columns` divides the area between the texts."""
+
+    def __init__(self, reader: ReaderView) -> None:
+        super().__init__()
+        self.reader, self.breadcrumb = reader, Breadcrumb()
+        self._beside: tuple[QWidget, ...] = ()
+        self.first = QWidget()
+        self.first.setObjectName("reader-pane")
+        self._column = _column(self.first)
+        self._column.addWidget(self.breadcrumb)
+        self._column.addWidget(reader, 1)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.addWidget(self.first)
+        self._whole = _column(self)
+        self._whole.addWidget(self.columns, 1)
+
+    @property
+    def texts(self) -> tuple[QWidget, ...]:
+        """What takes the focus of each text, from the first on."""
+        return (self.reader, *self._beside)
+
+    def put_above(self, strip: QWidget) -> None:
+        """Give the first text a strip above its breadcrumb."""
+        self._column.insertWidget(0, strip)
+
+    def put_below_breadcrumb(self, line: QWidget) -> None:
+        """Put a line between the first text and its breadcrumb."""
+        self._column.insertWidget(self._column.indexOf(self.breadcrumb) + 1, line)
+
+    def put_beside(self, column: QWidget) -> None:
+        """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
+        self._beside = (column,)
+        self.columns.addWidget(column)
+
+    def put_below(self, bar: QWidget) -> None:
+        """Put a bar at the foot, as wide as all texts side by side; Tab comes to it from them."""
+        self._whole.addWidget(bar)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
