@@ -31,6 +31,7 @@ from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
+from viewer.search.hit_marks import HitMarks
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_controller import SearchController
@@ -110,16 +111,9 @@ class Features:
         window, library = program.window, program.library
         self.search = SearchService(_engine(library.folder), window)
         self.results = ResultsPane(ResultsModel(window), AnswerCard(library), program.appearance.theme)
-        self.searching = SearchController(
-            window,
-            library,
-            self.search,
-            self.texts,
-            program.tree,
-            window.contents,
-            window.search_box,
-            self.results,
-        )
+        self.marks = HitMarks(window, library, self.search, self.texts, program.tree)
+        places = (window.contents, window.search_box, self.results)
+        self.searching = SearchController(window, library, self.search, self.texts, self.marks, *places)
         self.menu = SearchMenu(program.settings, window.search_box)
 
     def _annotate(self, program: Program) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from index.arrangements.best_statement import best_statement
@@ -15,17 +14,15 @@ from index.words.punctuation import labelled
 from index.words.wording import read_as_text
 from viewer.kit.host_window import HostWindow
 from viewer.reading.contents.contents_pane import ContentsPane
-from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.hit_marks import HitMarks
 from viewer.search.result_words import summary
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
-
-_FRAME = 16  # ms
 
 
 class SearchController(QObject):
@@ -52,7 +49,7 @@ class SearchController(QObject):
         library: Library,
         search: SearchService,
         texts: TextPanes,
-        tree: TopicTreeModel,
+        marks: HitMarks,
         contents: ContentsPane,
         box: SearchBox,
         pane: ResultsPane,
@@ -62,16 +59,11 @@ class SearchController(QObject):
         self._library, self._search, self._texts = library, search, texts
         self._box, self._contents = box, contents
         self._contents_action = window.actions_table["contents"]
-        self._tree, self._results = tree, pane.results
+        self._marks, self._results = marks, pane.results
         self._passages = Passages(library)
         self._result: SearchResult | None = None
         self._on = self._opened = False
         self._wish: Callable[[], None] | None = None
-        # The tree and the marks come a frame after the results, so that no frame waits for all three.
-        self._afterwards = QTimer(self, singleShot=True, interval=_FRAME)
-        window.closing.connect(self._afterwards.stop)
-        # Results that are under way when the window closes must not start it again.
-        window.closing.connect(partial(self._afterwards.blockSignals, True))
         self._connect()
 
     @property
@@ -137,8 +129,6 @@ class SearchController(QObject):
         slash = QShortcut(QKeySequence("/"), text.reader)
         slash.setContext(Qt.ShortcutContext.WidgetShortcut)
         slash.activated.connect(self.start)
-        self._search.marks_ready.connect(text.reader.set_hits)
-        text.reading.page_shown.connect(lambda _page: self._mark_pages())
 
     def _connect(self) -> None:
         self._texts.serve(self._serve)
@@ -158,7 +148,6 @@ class SearchController(QObject):
         self._pane.card.arrangement_opened.connect(lambda each: self._texts.open_statement(best_statement(each)))
         self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
-        self._afterwards.timeout.connect(self._show_elsewhere)
         self._search.results_ready.connect(self._on_results)
         self._search.related_ready.connect(self._on_related)
         self._search.cleared.connect(self._on_cleared)
@@ -239,7 +228,7 @@ class SearchController(QObject):
         wish, self._wish = self._wish, None
         self._result = result
         self._results.set_result(result)
-        self._afterwards.start()
+        self._marks.show(result)
         suggestion = result.suggestion or ""
         self._pane.sum_up(summary(result), suggestion, read_as_text(result.read_as), result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
@@ -271,9 +260,7 @@ class SearchController(QObject):
         self._drop_wish()
         self._result = None
         self._results.clear()
-        for text in self._texts.all:
-            text.reader.set_hits({})
-        self._afterwards.start()
+        self._marks.show(None)
 
     def _sum_up_alone(self, sentence: str) -> None:
         """Show what was found below one line, without an answer."""
@@ -287,15 +274,3 @@ class SearchController(QObject):
         self._contents.show_results(self._pane)
         self._contents.show()
         self.told.emit(self._pane.in_words)
-
-    def _show_elsewhere(self) -> None:
-        """Show the result that stands, or that none does, in the tree and in the text."""
-        self._tree.set_counts(self._result.topic_counts if self._result else {})
-        self._mark_pages()
-
-    def _mark_pages(self) -> None:
-        """Mark the words searched for on the pages that are shown."""
-        numbers = {text.reader.page_number for text in self._texts.all} - {0}
-        if self._result is not None and numbers:
-            pages = map(self._library.page, numbers)
-            self._search.mark({block.id: block.text for page in pages for block in page.blocks})
