@@ -59,6 +59,7 @@ class ReadAs(Struct, frozen=True):
 class SearchResult(Struct, frozen=True):
     """The answer to a request: hits in order of rank, and how the query was read.
 
+    `query` is what was typed, without what cannot be seen (`index.typed.cleaned`).
     `complete` is how many of the `total` hits meet the whole query and not only most of it. `topic_counts` counts the
     passages of those (of all, if none does) in each topic and all topics above it. `nearest` are the topics, as
     (id, title), closest to a query that found nothing.

@@ -16,6 +16,7 @@ from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
 from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
+from index.typed import in_plain_signs
 from index.values import MsgspecError
 
 # Every topic above a passage that states an arrangement, each with the arrangement once.
@@ -104,7 +105,7 @@ class Library:
 
         Numbers count within `document`; when that is blank, the first document that has the number is meant.
         """
-        name = text.strip().removeprefix("§").strip()
+        name = _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
 
@@ -113,7 +114,7 @@ class Library:
 
         Those of `document` come first; "4.1" finds 4.1 and 4.10, and blank text nothing.
         """
-        name = text.strip().removeprefix("§").strip()
+        name = _name(text)
         if not name:
             return ()
         order = "ORDER BY document <> ?, row LIMIT ?"
@@ -209,6 +210,11 @@ class Library:
             raise  # our own mistake (closed, or another thread), not the file's
         except sqlite3.Error as error:
             raise BuiltLibraryError(self.folder, f"{STORE_NAME} cannot be read ({error})") from error
+
+
+def _name(text: str) -> str:
+    """Return the number or id that somebody typed."""
+    return in_plain_signs(text).strip().removeprefix("§").strip()
 
 
 def _address(file: PurePath) -> str:

@@ -12,7 +12,9 @@ from unicodedata import category, combining, decimal, normalize
 
 from whoosh.lang.snowball.english import EnglishStemmer
 
-INVISIBLE = "\u00ad\u200c\u200d\u2060"  # soft hyphen, joiners: may stand inside a word and say nothing
+from index.typed import JOINERS, UNSEEN
+
+INVISIBLE = UNSEEN + JOINERS  # may stand inside a word and say nothing
 # Signs set on the letter before: Latin and Cyrillic, Hebrew, Arabic and Syriac, those of India, Thai and Lao, Burmese
 # and Khmer. Python counts none of them among the signs of a word.
 MARKS = (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from index.results import ReadAs
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
+from index.typed import in_plain_signs
 from index.values import Struct, field
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class _Reading(Struct):
 
 def parse(text: str, *, typing: bool = True) -> Query:
     """Read a query; while the reader is typing, the last word may still go on."""
-    text = text[:LONGEST_QUERY]
+    text = in_plain_signs(text)[:LONGEST_QUERY]
     inverted = _INVERTED_NAME.match(text)
     reading = _Reading(given_name=inverted.start("given") if inverted else -1)
     for piece in _PIECE.finditer(text):

@@ -24,6 +24,7 @@ from index.search.query import LONGEST_QUERY, parse
 from index.search.ranking import Ranked, Ranking
 from index.search.side_hits import SideHits
 from index.search.snippets import BlockTexts, Marker
+from index.typed import cleaned, in_plain_signs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -72,20 +73,22 @@ class Searcher:
 
     def search(self, request: SearchRequest) -> SearchResult:
         """Return the answer and the hits for whatever was typed; never raises for any text."""
-        query = parse(request.text, typing=request.typing)
+        text = cleaned(request.text)
+        query = parse(text, typing=request.typing)
         wishes = self._expansion.wishes(query)
         roles, kinds = roles_of(query, self._names), kinds_of(query, request)
-        suggestion = _suggestion(request.text[:LONGEST_QUERY], query, wishes, self._names)
-        answer = None if query.operators or query.excluded else self._answer(request.text[:LONGEST_QUERY], suggestion)
+        asked = in_plain_signs(text)[:LONGEST_QUERY]
+        suggestion = _suggestion(asked, query, wishes, self._names)
+        answer = None if query.operators or query.excluded else self._answer(asked, suggestion)
         arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
         ranked = self._ranked(query, wishes, roles, arrangements, kinds, request)
         marker = self._marker(wishes)
         beside = self._beside(wishes, roles, arrangements, kinds, marker)
         if not roles and "passage" in kinds:
             beside = beside[:MOST_BESIDE]
-        hits = _each_once([*self._numbered(request.text), *beside, *self._hits(ranked, marker)])
+        hits = _each_once([*self._numbered(asked), *beside, *self._hits(ranked, marker)])
         return SearchResult(
-            request.text,
+            text,
             query.read_as(),
             len(ranked.blocks) + len(hits) - len(ranked.best),
             tuple(hits[: max(request.limit, 0)]),
@@ -191,7 +194,7 @@ class Searcher:
 
     def _numbered(self, text: str) -> list[Hit]:
         """Return the passage whose number was typed, "4.2" or "§ 4.2"."""
-        block = self.library.find(text) if _NUMBER.fullmatch(text[:LONGEST_QUERY]) else None
+        block = self.library.find(text) if _NUMBER.fullmatch(text) else None
         return [self._hit(block, 0.0, Marker((), self._texts), fuzzy=False)] if block else []
 
     def _hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:

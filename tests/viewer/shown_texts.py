@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -55,18 +56,25 @@ def _own(widget: QWidget) -> Iterator[str]:
             for role in roles:
                 yield from (str(widget.model().headerData(at, widget.orientation(), role) or "") for at in sections)
         case QAbstractItemView() if widget.model() is not None:
-            yield from _items(widget)
+            yield from items(widget)
 
 
-def _items(view: QAbstractItemView) -> Iterator[str]:
-    """Yield what the first rows of a list, table or tree say, and what is told of them."""
-    model = view.model()
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-    for row in range(min(model.rowCount(), 20)):
-        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
-            for role in roles:
-                said = model.index(row, column).data(role)
-                yield said if isinstance(said, str) else ""
+def items(view: QAbstractItemView) -> Iterator[str]:
+    """Yield what the first rows of a list, table or tree say, and what is told of them and of the rows below them."""
+    model, above = view.model(), [QModelIndex()]
+    while above:
+        parent = above.pop()
+        for row in range(min(model.rowCount(parent), 20)):
+            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
+                yield from _item(model.index(row, column, parent))
+            if isinstance(view, QTreeView) and not parent.isValid():
+                above.append(model.index(row, 0, parent))
+
+
+def _item(index: QModelIndex) -> Iterator[str]:
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        said = index.data(role)
+        yield said if isinstance(said, str) else ""
 
 
 def cut(window: QWidget) -> Iterator[str]:

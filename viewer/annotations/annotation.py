@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from index.typed import cleaned
 from index.values import Struct
 from viewer.kit.annotation_kinds import Kind, Tint
 
@@ -70,5 +71,5 @@ _COMMA = re.compile("[,،，、]")
 
 def tags_of(text: str) -> tuple[str, ...]:
     """Return the tags in a line such as "Iran, to check": in its order, each once, without regard to case."""
-    tags = (" ".join(tag.split()) for tag in _COMMA.split(text))
+    tags = (cleaned(tag).strip() for tag in _COMMA.split(text))
     return tuple({tag.casefold(): tag for tag in reversed(list(tags)) if tag}.values())[::-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from index.model import Block, Topic
+from index.typed import in_plain_signs
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
@@ -40,7 +41,7 @@ class PlacedAnnotation(Struct, frozen=True):
     def searchable(self) -> str:
         """Everything a reader may look for it by, folded."""
         each = self.annotation
-        return "\n".join((each.anchor.quote, each.text, *each.tags, self.topic, self.number)).casefold()
+        return in_plain_signs("\n".join((each.anchor.quote, each.text, *each.tags, self.topic, self.number))).casefold()
 
 
 def kind_name(annotation: Annotation) -> str:

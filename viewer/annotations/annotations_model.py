@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from index.typed import in_plain_signs
 from index.values import Struct
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, sentence
@@ -77,7 +78,7 @@ class AnnotationsModel(GroupedModel):
 
     def set_filter(self, text: str) -> None:
         """Leave only annotations that have every one of these words in their quote, text, tags or place."""
-        self._words = tuple(text.casefold().split())
+        self._words = tuple(in_plain_signs(text).casefold().split())
         self._regroup()
 
     def placed(self, index: Index) -> PlacedAnnotation | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index.typed import written
 from viewer.annotations.annotation import Annotation, tags_of
 from viewer.annotations.annotation_words import tint_name
 from viewer.kit.annotation_kinds import Kind, Tint
@@ -67,7 +68,8 @@ class NoteEditor(QDialog):
         if self._waiting:
             self._waiting = False
             self._pause.stop()
-            self.written.emit(self.words.toPlainText(), tags_of(self.tags.text()), list(Tint)[self.tint.currentIndex()])
+            words, tint = written(self.words.toPlainText()), list(Tint)[self.tint.currentIndex()]
+            self.written.emit(words, tags_of(self.tags.text()), tint)
 
     def forget(self) -> None:
         """Hand over nothing more: the annotation is gone."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from viewer.finding.text_finder import FindOptions
+from index.typed import cleaned
 from viewer.kit.text.elided_label import ElidedLabel
+from viewer.kit.text.text_finder import FindOptions
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.tick_box import TickBox
@@ -56,8 +57,8 @@ class FindBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is to be found."""
-        return self.box.text()
+        """What is to be found, blank for nothing but spaces."""
+        return cleaned(self.box.text()).strip()
 
     @property
     def options(self) -> FindOptions:

@@ -10,8 +10,9 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from index.model import Note, Page
+from index.typed import cleaned
 from viewer.finding.find_results import FindResults, Found
-from viewer.finding.text_finder import FindOptions, FoldedText, find, fold_text
+from viewer.kit.text.text_finder import FindOptions, FoldedText, find, fold_text
 from viewer.reading.page.note_words import note_words
 
 _SLICE = 0.004  # s of every turn of the event loop
@@ -62,7 +63,7 @@ class FindService(QObject):
         if options != self._options or page.document != self._document:
             self._folded.clear()
         self._options, self._document = options, page.document
-        self._wanted = fold_text(text, options).folded
+        self._wanted = fold_text(cleaned(text).strip(), options).folded
         self._finds = {}
         self._left = self._pages(page) if self._wanted else iter(())
         self._go_on()

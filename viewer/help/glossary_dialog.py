@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from index.built.library import Library
+from index.folding import fold
 from index.model import Term
+from index.typed import cleaned
 from index.words.punctuation import labelled
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.qt_text import showable
@@ -36,7 +38,7 @@ from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.reading.page.reader_view import ReaderView
 
 _translate = partial(QCoreApplication.translate, "Glossary")
-_TermRole = Qt.ItemDataRole.UserRole + 1
+_TermRole, _FoldedRole = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 def show_preview(reader: ReaderView, library: Library, term_id: str) -> None:
@@ -79,15 +81,16 @@ class GlossaryDialog(QDialog):
             item = QStandardItem(self._terms[term_id].term)
             item.setEditable(False)
             item.setData(term_id, _TermRole)
+            item.setData(fold(self._terms[term_id].term), _FoldedRole)
             self._items.appendRow(item)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._items)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterRole(_FoldedRole)
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Find a term"))
         self.box.setAccessibleName(self.tr("Find a term"))
         add_clear_button(self.box)
-        self.box.textChanged.connect(self._shown.setFilterFixedString)
+        self.box.textChanged.connect(lambda text: self._shown.setFilterFixedString(fold(cleaned(text)).strip()))
         self.list = QListView()
         self.list.setModel(self._shown)
         self.list.setObjectName("rows")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular_text
 from index.values import Struct
+from viewer.kit.text.text_finder import FindOptions, fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -37,9 +39,9 @@ class Chapter(Struct, frozen=True):
         return tuple(_LINK.findall(self.text))
 
     def holds(self, words: str) -> bool:
-        """Return whether every one of these words occurs in it, in any case."""
-        text = _ESCAPED.sub("", self.text).casefold()
-        return all(word in text for word in words.casefold().split())
+        """Return whether every one of these words occurs in it, as finding in a document understands them."""
+        text = _folded(_ESCAPED.sub("", self.text))
+        return all(word in text for word in _folded(words).split())
 
 
 def read_handbook(
@@ -72,6 +74,11 @@ def table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """Return a Markdown table of plain texts."""
     lines = [headings, ("---",) * len(headings), *(tuple(map(plain, row)) for row in rows)]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+@lru_cache(maxsize=100)
+def _folded(text: str) -> str:
+    return fold_text(text, FindOptions()).folded
 
 
 def _is_table(found: re.Match[str]) -> bool:

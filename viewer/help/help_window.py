@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import (
@@ -17,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index.typed import cleaned
 from viewer.help.handbook import Chapter
 from viewer.kit.look.mark_formats import found_format
 from viewer.kit.look.theme import Theme
+from viewer.kit.text.qt_text import units
 from viewer.kit.text.quiet_browser import QuietBrowser
+from viewer.kit.text.text_finder import FindOptions, find, fold_text
 from viewer.kit.widgets.clear_button import add_clear_button
 
 _LINE_HEIGHT = 140.0  # percent
@@ -181,7 +186,7 @@ class HelpWindow(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setHidden(_name(item) not in found)
-        if not words.strip():
+        if not cleaned(words):
             self.found.clear()
         elif found:
             self.found.setText(self.tr("Chapters with these words: {0}").format(len(found)))
@@ -193,13 +198,10 @@ class HelpWindow(QWidget):
 
     def _mark(self) -> None:
         marks = []
-        for word in self.box.text().split():
-            cursor = self.text.document().find(word)
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, found_format(self._theme)
-                marks.append(mark)
-                cursor = self.text.document().find(word, cursor)
+        for cursor in _found(self.text.document(), self.box.text().split()):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = cursor, found_format(self._theme)
+            marks.append(mark)
         self.text.setExtraSelections(marks)
 
     def _next_found(self) -> None:
@@ -226,6 +228,22 @@ class HelpWindow(QWidget):
 
 def _name(item: QListWidgetItem) -> str:
     return str(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _found(document: QTextDocument, words: Sequence[str]) -> Iterator[QTextCursor]:
+    """Yield a cursor for each place where one of these words stands."""
+    options = FindOptions()
+    wanted = [fold_text(word, options).folded for word in words]
+    block = document.begin()
+    while block.isValid():
+        text = block.text()
+        folded = fold_text(text, options)
+        for start, end in (span for word in wanted for span in find(folded, word, options)):
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + units(text, start))
+            cursor.setPosition(block.position() + units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            yield cursor
+        block = block.next()
 
 
 def _set_type(document: QTextDocument) -> None:

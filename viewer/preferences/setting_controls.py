@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.number_box import NumberBox
 from viewer.kit.widgets.tick_box import TickBox
 
 _STEPS_A_PAGE = 5
@@ -103,7 +104,7 @@ class NumberControl(QWidget):
         self.slider.setRange(*bounds)
         self.slider.setSingleStep(step)
         self.slider.setPageStep(step * _STEPS_A_PAGE)
-        self.box = QSpinBox()
+        self.box = NumberBox()
         self.box.setRange(*bounds)
         self.box.setSingleStep(step)
         self.box.setKeyboardTracking(False)  # half a number is none

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from index.built.library import Library
 from index.model import Block, Span, Topic
+from index.typed import cleaned
 from index.values import Struct
 from viewer.kit.widgets.tick_box import TickBox
 from viewer.printing.print_choice import PrintChoice, range_choice, selection_choice, topic_choice
@@ -135,7 +136,7 @@ class PrintDialog(QDialog):
         missing = [field.text() for field in (self.first, self.last) if self._passage(field.text()) is None]
         wrong = self.passages.isChecked() and bool(missing)
         said = self.tr("There is no passage “{0}” in this document. Numbers stand in the margin of the text.")
-        self.trouble.setText(said.format(missing[0]) if wrong else "")
+        self.trouble.setText(said.format(cleaned(missing[0]).strip()) if wrong else "")
         self.trouble.setVisible(wrong)
         for field in (self.first, self.last):
             field.setAccessibleDescription(self.trouble.text() or self.tr("The number of a passage, such as 4.2"))

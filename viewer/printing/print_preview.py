@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from index.words.language import spoken
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.number_box import NumberBox
 
 _SIZE = (900, 800)  # px
 _BUTTON = 32  # px
@@ -72,7 +72,7 @@ class PrintPreview(QDialog):
         )
 
     def _create_controls(self) -> None:
-        self.page = QSpinBox()
+        self.page = NumberBox()
         self.page.setAccessibleName(self.tr("Page"))
         self.page.setAccessibleDescription(self.tr("The number of the page shown"))
         self.total = QLabel()

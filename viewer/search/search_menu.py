@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from index.typed import cleaned
 from index.words.language import translatable, translate
 from viewer.search.search_box import SearchBox
 from viewer.settings.setting_specs import RECENT_SEARCHES
@@ -37,7 +38,7 @@ class SearchMenu(QObject):
 
     def remember(self, query: str) -> None:
         """Put a search at the head of those remembered."""
-        query = query.strip()
+        query = cleaned(query).strip()
         if query:
             earlier = [each for each in self.recent() if each != query]
             self._settings.set(RECENT_SEARCHES, json.dumps([query, *earlier][:_KEPT], ensure_ascii=False))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
 from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
+from index.typed import cleaned
 from viewer.search.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")
@@ -64,7 +65,7 @@ class SearchService(QObject):
         Blank text clears, and the next search is one of the whole library again.
         """
         # A trailing space says that the last word is complete: it is the engine's to read.
-        self._query = text if text.strip() else ""
+        self._query = cleaned(text)
         if not self._query:
             self._scope = ""
         self._search_ticket = self._next_ticket()

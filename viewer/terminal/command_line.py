@@ -6,6 +6,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 
+from index.typed import cleaned, in_plain_signs
 from index.words.language import translatable
 from viewer import __version__
 from viewer.settings.setting_specs import LANGUAGE, THEME
@@ -33,11 +34,19 @@ def command_line() -> argparse.ArgumentParser:
         "--version", action="version", version=f"{PROGRAM} {__version__}", help=_text("show the version and exit")
     )
     parser.add_argument(
-        "--open", metavar="PASSAGE", default="", help=_text("open a passage: its number (4.2), its id, or a link")
+        "--open",
+        metavar="PASSAGE",
+        type=cleaned,
+        default="",
+        help=_text("open a passage: its number (4.2), its id, or a link"),
     )
-    parser.add_argument("--search", metavar="TEXT", default="", help=_text("start with a search"))
-    parser.add_argument("--theme", choices=THEME.choices, default="", help=_text("use a theme for this start"))
-    parser.add_argument("--language", choices=LANGUAGE.choices, default="", help=_text("use a language for this start"))
+    parser.add_argument("--search", metavar="TEXT", type=cleaned, default="", help=_text("start with a search"))
+    parser.add_argument(
+        "--theme", type=_word, choices=THEME.choices, default="", help=_text("use a theme for this start")
+    )
+    parser.add_argument(
+        "--language", type=_word, choices=LANGUAGE.choices, default="", help=_text("use a language for this start")
+    )
     parser.add_argument(
         "--reset-settings", action="store_true", help=_text("start with the usual settings; a copy is kept")
     )
@@ -57,37 +66,52 @@ def _command(
 
 
 def _add_search(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", nargs="+", help=_text("the words to look for"))
+    parser.add_argument("text", metavar="TEXT", type=cleaned, nargs="+", help=_text("the words to look for"))
     parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
 
 
 def _add_arrangements(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--power", metavar="STATE", default="", help=_text("the protecting power"))
-    parser.add_argument("--for", metavar="STATE", dest="represented", default="", help=_text("the represented state"))
-    parser.add_argument("--in", metavar="STATE", dest="host", default="", help=_text("the host state"))
+    parser.add_argument("--power", metavar="STATE", type=cleaned, default="", help=_text("the protecting power"))
     parser.add_argument(
-        "--state", metavar="STATE", dest="any_state", default="", help=_text("a state in any of these roles")
+        "--for", metavar="STATE", type=cleaned, dest="represented", default="", help=_text("the represented state")
+    )
+    parser.add_argument("--in", metavar="STATE", type=cleaned, dest="host", default="", help=_text("the host state"))
+    parser.add_argument(
+        "--state",
+        metavar="STATE",
+        type=cleaned,
+        dest="any_state",
+        default="",
+        help=_text("a state in any of these roles"),
     )
     parser.add_argument(
-        "--on", metavar="DATE", default="", help=_text("in force on a date: 1985, 1985-04 or 1985-04-30")
+        "--on", metavar="DATE", type=_word, default="", help=_text("in force on a date: 1985, 1985-04 or 1985-04-30")
     )
     parser.add_argument(
         "--undecided", action="store_true", help=_text("with --on: also what the dates known do not decide")
     )
-    parser.add_argument("--layer", default="", help=_text("stated in one layer of the library, such as source"))
-    parser.add_argument("--status", default="", help=_text("current, ended, never in force or unknown"))
     parser.add_argument(
-        "--assessment", default="", help=_text("one statement is confirmed, imprecise, contradicted, …")
+        "--layer", type=_word, default="", help=_text("stated in one layer of the library, such as source")
+    )
+    parser.add_argument("--status", type=_word, default="", help=_text("current, ended, never in force or unknown"))
+    parser.add_argument(
+        "--assessment", type=_word, default="", help=_text("one statement is confirmed, imprecise, contradicted, …")
     )
     parser.add_argument(
         "--firm", action="store_true", help=_text("leave out what is only reported, believed or likely")
     )
-    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help=_text("how to write them"))
+    parser.add_argument(
+        "--format", type=_word, choices=("table", "csv", "json"), default="table", help=_text("how to write them")
+    )
+
+
+def _word(text: str) -> str:
+    return in_plain_signs(text).strip()
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(_word(text))
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number

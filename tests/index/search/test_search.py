@@ -9,6 +9,7 @@ from index.errors import BuildCancelledError, BuiltLibraryError
 from index.results import SearchRequest, SearchResult
 from index.search.indexing import write_index
 from index.search.searcher import Searcher
+from tests.noises import NOISES
 from tests.search_library import TEXTS, build_library, make_content
 
 
@@ -120,6 +121,15 @@ def test_a_library_without_its_index_is_told_as_such(tmp_path: Path, name: str) 
     (folder / "whoosh" / name).unlink()
     with pytest.raises(BuiltLibraryError):
         Searcher(folder)
+
+
+@pytest.mark.parametrize("noise", NOISES)
+@pytest.mark.parametrize(
+    "text", ["who represents the US in Iran’s capital", '"World War II"', "1.2", "in:Iran year-1992"]
+)
+def test_what_comes_along_with_pasted_words_changes_nothing(searcher: Searcher, text: str, noise: str) -> None:
+    clean, noisy = (searcher.search(SearchRequest(typed)) for typed in (text, NOISES[noise](text)))
+    assert (noisy.hits, noisy.answer, noisy.read_as) == (clean.hits, clean.answer, clean.read_as)
 
 
 def test_an_exclusion_leaves_no_answer_card(searcher: Searcher) -> None:

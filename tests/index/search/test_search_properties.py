@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from index.results import SearchRequest
 from index.search.searcher import Searcher
+from index.typed import cleaned
 from tests.search_library import build_library
 
 ODD = [
@@ -44,7 +45,7 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_any_text_is_answered(searcher: Searcher, text: str, typing: bool) -> None:
     result = searcher.search(SearchRequest(text, limit=5, typing=typing))
-    assert result.query == text
+    assert result.query == cleaned(text)
     assert len(result.hits) == min(result.total, 5)
     assert len({hit.id for hit in result.hits}) == len(result.hits)
 

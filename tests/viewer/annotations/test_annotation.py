@@ -11,6 +11,7 @@ from viewer.annotations.annotation import tags_of
         ("Iran, to check", ("Iran", "to check")),
         ("b, a, B ,a", ("b", "a")),
         ("  to   check ", ("to check",)),
+        ("trade\n,\ufefftra\xadde\u200b, می\u200cتواند", ("trade", "می\u200cتواند")),
     ],
 )
 def test_tags_are_read_from_a_line(line, tags):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from tests.noises import MIXED
 from tests.viewer.shell.test_main_window import nameless
 from viewer.arrangements.channel.channel_dialog import ChannelDialog
 from viewer.arrangements.compare.compare_dialog import CompareDialog
@@ -47,6 +48,19 @@ def test_two_states_by_any_name_are_answered(channel):
     channel.set_states("America", "Persia")
     assert channel.answer.text().startswith("The United States can reach Iran through Switzerland")
     assert channel.details.rows
+
+
+@pytest.mark.parametrize("noise", MIXED)
+def test_what_is_pasted_is_understood_whatever_comes_along(channel, comparison, edited, noise):
+    name = CompareDialog._name(edited.arrangements()[1])
+    for box in comparison.boxes:
+        box.setEditText(MIXED[noise](name))
+        box.lineEdit().returnPressed.emit()
+        assert box.currentText() == name
+    channel.set_states("United States", "Iran")
+    for on in ("1985-04", MIXED[noise]("1985-04")):
+        channel.on.setText(on)
+        assert "April 1985" in channel.answer.text()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from index.model import Assessment, Block, BlockKind, Note, Page
 from viewer.finding import find_service
 from viewer.finding.find_service import FindService
-from viewer.finding.text_finder import FindOptions
+from viewer.kit.text.text_finder import FindOptions
 
 TEXTS = (("d", ["peace", "no"]), ("d", ["Peace and peace"]), ("d", ["war"]), ("e", ["peace"]))
 
@@ -55,7 +55,9 @@ def unhurried(monkeypatch):
 
 
 @pytest.fixture
-def pages():
+def pages(monkeypatch):
+    """Return the pages, and let all of them be searched in one slice, however slow the machine is."""
+    monkeypatch.setattr(find_service, "_SLICE", 60)
     return Pages()
 
 

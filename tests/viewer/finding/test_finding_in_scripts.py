@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.index.search.test_scripts import ARABIC, CHINESE, COMBINING, HEBREW, JAPANESE, PERSIAN
-from viewer.finding.text_finder import FindOptions, find, fold_text
+from viewer.kit.text.text_finder import FindOptions, find, fold_text
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from index.arrangements.filtering import ArrangementFilter, NotADateError
 from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import State
+from index.typed import cleaned, in_plain_signs
 from index.words.local_names import find_state
 from index.words.wording import not_a_date
 from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence
@@ -133,7 +134,7 @@ class ChannelDialog(QDialog):
     def _show(self) -> None:
         """Answer as far as the question is complete; until then say what is missing."""
         one, other = (find_state(self._library, box.currentText()) for box in (self.one, self.other))
-        on = self.on.text().strip()
+        on = in_plain_signs(self.on.text()).strip()
         problem = self._problem(one, other, on)
         self.copy_button.setEnabled(not problem)
         if problem or one is None or other is None:
@@ -151,7 +152,7 @@ class ChannelDialog(QDialog):
     def _problem(self, one: State | None, other: State | None, on: str) -> str:
         for box, state in ((self.one, one), (self.other, other)):
             if state is None:
-                text = box.currentText().strip()
+                text = cleaned(box.currentText()).strip()
                 unknown = self.tr("The library knows no state “{0}”.").format(text)
                 return unknown if text else self.tr("Name two states to see how each can reach the other.")
         if one == other:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.arrangements.filtering import ArrangementFilter
+from index.typed import cleaned
 from index.values import replace
 from viewer.arrangements.filter.filter_words import Choices, chips, without
 from viewer.kit.widgets.clear_button import add_clear_button
@@ -34,7 +35,7 @@ class FilterBar(QWidget):
         self._buttons: list[QToolButton] = []
         self._create_widgets()
         self._lay_out()
-        self.box.textChanged.connect(lambda text: self.changed.emit(replace(self._wanted, text=text)))
+        self.box.textChanged.connect(lambda text: self.changed.emit(replace(self._wanted, text=cleaned(text))))
         self.button.clicked.connect(self.open_form)
 
     @property
@@ -64,7 +65,7 @@ class FilterBar(QWidget):
     def show_filter(self, wanted: ArrangementFilter, count: str) -> None:
         """Show what is asked for and how many arrangements that leaves."""
         self._wanted, self._count = wanted, count
-        if self.box.text() != wanted.text:
+        if cleaned(self.box.text()) != wanted.text:
             self.box.setText(wanted.text)
         self._show_chips()
         if self._form is not None:

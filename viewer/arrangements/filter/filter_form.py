@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from index.arrangements.filtering import ArrangementFilter, NotADateError
 from index.model import Assessment, Status
+from index.typed import cleaned, in_plain_signs
 from index.values import replace
 from index.words.wording import not_a_date
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
@@ -53,7 +54,7 @@ class FilterForm(QFrame):
                     box.setCurrentIndex(max(box.findData(value), 0))
                 elif _value(box) != value:
                     box.setEditText(value)
-        if self.date.text().strip() != wanted.on and not self.problem.text():
+        if self._on != wanted.on and not self.problem.text():
             with QSignalBlocker(self.date):
                 self.date.setText(wanted.on)
         with QSignalBlocker(self.slider):
@@ -129,11 +130,15 @@ class FilterForm(QFrame):
             check.toggled.connect(self._on_changed)
         self.clear.clicked.connect(self._on_clear)
 
+    @property
+    def _on(self) -> str:
+        return in_plain_signs(self.date.text()).strip()
+
     def _on_changed(self) -> None:
         asked: dict[str, Any] = {field: _value(box) for field, box in self.boxes.items()}
         asked |= {field: box.isChecked() for field, box in self.checks.items()}
         try:
-            wanted = replace(self._wanted, on=self.date.text().strip(), **asked)
+            wanted = replace(self._wanted, on=self._on, **asked)
         except NotADateError as error:
             self.problem.setText(not_a_date(error.text))
         else:
@@ -163,4 +168,4 @@ def _choice_box(no_choice: str, values: dict[str, str]) -> QComboBox:
 
 
 def _value(box: QComboBox) -> str:
-    return box.currentText().strip() if box.isEditable() else str(box.currentData())
+    return cleaned(box.currentText()).strip() if box.isEditable() else str(box.currentData())

@@ -6,6 +6,9 @@ from PySide6.QtCore import QAbstractItemModel, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from index.folding import fold_name
+from index.typed import cleaned
+
 _ARROW_LEFT, _ARROW = 14, 4.0
 
 
@@ -21,6 +24,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         # A long name is read from its beginning.
         self.currentIndexChanged.connect(lambda _at: self._edit.setCursorPosition(0))
+        self._edit.returnPressed.connect(self._choose_typed)
 
     def set_name(self, name: str) -> None:
         """Name the box, and the line within it, for screen readers."""
@@ -35,7 +39,7 @@ class ChoiceBox(QComboBox):
 
     def complete_from(self, names: QAbstractItemModel) -> None:
         """Complete what is typed from these names."""
-        completer = QCompleter(names, self)
+        completer = _Completer(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
@@ -44,6 +48,19 @@ class ChoiceBox(QComboBox):
         """Paint the arrow, for which style sheets only know pictures."""
         super().paintEvent(event)
         paint_arrow(self)
+
+    def _choose_typed(self) -> None:
+        """Choose the name that was typed or pasted; Qt itself does so only where every sign is the same."""
+        typed = fold_name(self._edit.text())
+        same = [at for at in range(self.count()) if fold_name(self.itemText(at)) == typed]
+        if same:
+            self.setCurrentIndex(same[0])
+
+
+class _Completer(QCompleter):
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802  Qt calls it by this name
+        """Return what is looked for: the words typed, without what came along when they were pasted."""
+        return [cleaned(path)]
 
 
 class PlainBox(QComboBox):

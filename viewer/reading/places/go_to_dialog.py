@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
+from index.typed import cleaned
 from viewer.reading.page.passage_words import first_words, place_name
 from viewer.reading.places.passage_list import PassageList
 
@@ -55,23 +56,23 @@ class GoToDialog(QDialog):
 
     def _on_text_changed(self, text: str) -> None:
         found = self._library.beginning_with(text, self._document)
-        exact = self._library.find(text, self._document) or self._library.find(text) if text.strip() else None
+        exact = self._library.find(text, self._document) or self._library.find(text) if cleaned(text) else None
         blocks = [exact] if exact else []
         blocks += [block for block in found if exact is None or block.id != exact.id]
         self.list.show_passages((block.id, place_name(self._library, block), first_words(block)) for block in blocks)
-        if blocks or not text.strip():
+        if blocks or not cleaned(text):
             self.message.setText(self.tr("Numbers stand in the margin of the text."))
         else:
             self._say_there_is_none(text)
 
     def _say_there_is_none(self, text: str) -> None:
         said = self.tr("There is no passage “{0}”. Numbers stand in the margin of the text.")
-        self.message.setText(said.format(text.strip()))
+        self.message.setText(said.format(cleaned(text).strip()))
 
     def _go(self) -> None:
         if self.list.current:
             self._choose(self.list.current)
-        elif self.box.text().strip():
+        elif cleaned(self.box.text()):
             self._say_there_is_none(self.box.text())
             self.box.selectAll()
 

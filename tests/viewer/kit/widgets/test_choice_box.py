@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from tests.viewer.examples import STATES
 from viewer.arrangements.filter.state_box import StateBox
 
@@ -20,6 +23,16 @@ def test_a_state_is_found_by_name_alias_demonym_and_capital(qtbot):
     assert completions(box, "schw") == ["Schweiz"]
     assert completions(box, "states") == ["United States"]
     assert completions(box, "tehr") == ["Tehran"]
+    assert completions(box, "\n united\xa0 sta\xadtes\n") == ["United States"]
+
+
+def test_a_name_that_is_pasted_is_chosen_and_another_one_stays(qtbot):
+    box = StateBox(STATES)
+    qtbot.addWidget(box)
+    for typed, chosen in (("united\xa0states\n", "United States"), ("Atlantis", "Atlantis")):
+        box.setEditText(typed)
+        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+        assert box.currentText() == chosen
 
 
 def test_the_list_has_every_state_once_and_begins_empty(qtbot):

@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.finding.text_finder import FindOptions, find, fold_text
+from index.typed import cleaned
+from tests.noises import NOISES
+from viewer.kit.text.text_finder import FindOptions, find, fold_text
 
 ANY = FindOptions()
 OPTIONS = st.builds(FindOptions, st.booleans(), st.booleans(), st.just(False))
-TEXTS = st.text("aAeEé\u0301ßœﬁ’' -–𝐀Σσς漢.", max_size=30)
+TEXTS = st.text("aAeEé\u0301ßœﬁ’' -–𝐀Σσς漢.\xad\u200b\t", max_size=30)
 
 
 def found(text: str, words: str, options: FindOptions = ANY) -> list[str]:
@@ -77,6 +79,23 @@ def test_what_stands_in_a_text_is_found(before, words, after, options):
     apart = not any(unicodedata.combining(part[0]) for part in (words, after) if part)
     if apart and fold_text(words, options).folded:
         assert found(f"{before} {words}{after}", words, options)
+
+
+@pytest.mark.parametrize("noise", NOISES)
+@pytest.mark.parametrize(
+    "options", [FindOptions(case, accents, True) for case in (False, True) for accents in (False, True)]
+)
+def test_what_cannot_be_seen_counts_neither_in_the_text_nor_in_the_words(noise, options):
+    phrase = "the power’s non-stop role since 1980"
+    noisy = NOISES[noise](phrase)
+    for text in (phrase, noisy):
+        for words in (phrase, noisy):
+            (found_text,) = found(f"Thus, {text}, as said", cleaned(words).strip(), options)
+            assert cleaned(found_text).strip() == cleaned(text).strip()
+
+
+def test_a_word_goes_on_behind_what_cannot_be_seen():
+    assert found("pro\xadtecting pro tec\u200bt", "pro", FindOptions(whole_words=True)) == ["pro"]
 
 
 @given(st.text(max_size=40))

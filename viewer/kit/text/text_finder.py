@@ -1,6 +1,7 @@
 """Finding words in a text as readers mean them: case and accents only where they ask for them; no Qt.
 
-A text is folded letter by letter, and every find is told in characters of the text as it stands.
+A text is folded letter by letter, and every find is told in characters of the text as it stands. What cannot be seen
+does not count, and signs and spaces are those of a keyboard: in the text as in the words to be found.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from unicodedata import combining, normalize
 
 from index.folding import fold
 from index.model import Span
+from index.typed import JOINERS, PLAIN_SIGNS, UNSEEN
 from index.values import Struct
 
-# What keyboards write for the signs of a printed text; one sign for one, so that nothing moves.
-_PRINTED = {"’‘ʼʻ": "'", "“”„«»": '"', "‐‑‒–—": "-", "\xa0\u202f": " "}
-_PLAIN = str.maketrans({sign: typed for signs, typed in _PRINTED.items() for sign in signs})
 _WORD = re.compile(r"\w")
+_UNSEEN = re.compile(f"[{UNSEEN}{JOINERS}]")
+# What takes room in a text and says nothing: unseen signs, and each space but the first.
+_IDLE = re.compile(rf"(?<=\s)[\s{UNSEEN}{JOINERS}]+|[{UNSEEN}{JOINERS}]+")
 
 
 class FindOptions(Struct, frozen=True):
@@ -43,7 +45,29 @@ class FoldedText(Struct, frozen=True):
 
 def fold_text(text: str, options: FindOptions) -> FoldedText:
     """Return a text made ready for finding with these options."""
-    plain = text.translate(_PLAIN) if not text.isascii() else text
+    plainly = text.isascii() and text.isprintable() and "  " not in text  # most texts; asked thirty times as fast
+    if plainly or not _IDLE.search(text):
+        return _fold_seen(text, options)
+    kept = [at for start, end in _between(_IDLE, text) for at in range(start, end)]
+    folded = _fold_seen("".join(text[at] for at in kept), options)
+    spans = [folded.original(at, at + 1) for at in range(len(folded.folded))]
+    return FoldedText(
+        text, folded.folded, tuple(kept[start] for start, _ in spans), tuple(kept[end - 1] + 1 for _, end in spans)
+    )
+
+
+def _between(sign: re.Pattern[str], text: str) -> Iterator[Span]:
+    """Yield what stands before, between and after the signs in a text."""
+    start = 0
+    for match in sign.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _fold_seen(text: str, options: FindOptions) -> FoldedText:
+    """Return a text folded in which nothing is idle."""
+    plain = text.translate(PLAIN_SIGNS)
     if plain.isascii():
         return FoldedText(text, plain if options.case else plain.lower())
     if not any(map(combining, plain)):
@@ -111,8 +135,13 @@ def _fits(text: FoldedText, start: int, stop: int, folded_end: int, options: Fin
 
 
 def _joined(text: str, at: int) -> bool:
-    """Return whether the characters before and after `at` belong to one word."""
-    return 0 < at < len(text) and _is_of_word(text[at - 1]) and _is_of_word(text[at])
+    """Return whether the characters before and after `at` belong to one word, whatever cannot be seen between them."""
+    before, after = at - 1, at
+    while before >= 0 and _UNSEEN.match(text[before]):
+        before -= 1
+    while after < len(text) and _UNSEEN.match(text[after]):
+        after += 1
+    return before >= 0 and after < len(text) and _is_of_word(text[before]) and _is_of_word(text[after])
 
 
 def _is_of_word(character: str) -> bool:
