@@ -1,7 +1,7 @@
-"""The command of the editors: `python -m index build SOURCE TARGET`.
+"""The commands of the editors: `python -m index build SOURCE TARGET`, and `keep SOURCE` when an edition is published.
 
-Ends with 0 when the library is built, 2 when the command or the system is at fault, 3 when the source files are
-not valid, and 130 when it was stopped with Ctrl-C. Nothing but a finished library is ever left under TARGET.
+Ends with 0 when the library is built or its edition kept, 2 when the command or the system is at fault, 3 when the
+source files are not valid, and 130 when it was stopped with Ctrl-C. Nothing but a finished library is ever left under TARGET.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     progress = Progress()
     before = signal.signal(signal.SIGINT, progress.stop)
     try:
-        return _build(wanted.source, wanted.target, progress)
+        return int(wanted.run(wanted, progress))
     except (BuildCancelledError, KeyboardInterrupt):
         progress.finish("Stopped. Nothing was changed.")
         return CANCELLED
@@ -63,7 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(signal.SIGINT, before)
 
 
-def _build(source: Path, target: Path, progress: Progress) -> int:
+def _build(wanted: argparse.Namespace, progress: Progress) -> int:
+    source, target = wanted.source, wanted.target
     if not source.is_dir():
         progress.finish(f"There is no folder {source}. SOURCE is the folder that holds library.toml.")
         return WRONG_USE
@@ -82,12 +83,37 @@ def _build(source: Path, target: Path, progress: Progress) -> int:
     return DONE
 
 
+def _keep(wanted: argparse.Namespace, progress: Progress) -> int:
+    """Write the numbers, ids and facts of the edition as it is now into its file; an edition is kept once."""
+    from index.content.editions import edition_text, published  # noqa: PLC0415
+    from index.content.loader import load  # noqa: PLC0415  loading needs large packages; a build reaches it by itself
+
+    try:
+        content = load(wanted.source)
+        file = wanted.source / "editions" / f"{content.edition}.json"
+        file.parent.mkdir(exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as kept:
+            kept.write(edition_text(published(content)))
+        progress.finish(f"Kept {file}. Its numbers and ids are for good from now on.")
+    except ContentError as error:
+        progress.finish(*map(str, error.problems))
+        return INVALID
+    except OSError as error:
+        progress.finish(f"The edition was not kept: {error.strerror} ({error.filename}).")
+        return WRONG_USE
+    return DONE
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m index", description="Build the library that Good Offices opens.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser("build", help="build a library from its source files")
     command.add_argument("source", metavar="SOURCE", type=Path, help="folder with library.toml and the documents")
     command.add_argument("target", metavar="TARGET", type=Path, help="folder to put the built library in")
+    command.set_defaults(run=_build)
+    command = commands.add_parser("keep", help="keep the numbers, ids and facts of an edition that is published")
+    command.add_argument("source", metavar="SOURCE", type=Path, help="folder with library.toml and the documents")
+    command.set_defaults(run=_keep)
     return parser
 
 

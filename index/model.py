@@ -206,6 +206,58 @@ class Arrangement(Struct, frozen=True, kw_only=True):
     statements: tuple[Statement, ...]
 
 
+class Moved(Struct, frozen=True):
+    """Something that an earlier edition published and that is gone: what took its place, nothing where nothing did.
+
+    `number` is the passage number it was cited by ("12.3"), blank for what has none, and `document` where that counted.
+    """
+
+    id: str
+    successors: tuple[str, ...]
+    document: str = ""
+    number: str = ""
+
+
+class ChangeKind(StrEnum):
+    """What happened to something between two editions."""
+
+    ADDED = "added"
+    ENDED = "ended"  # an arrangement that was current
+    CORRECTED = "corrected"
+    REMOVED = "removed"
+
+
+class FieldChange(Struct, frozen=True):
+    """One fact that was corrected: what it was and what it is; blank means "not stated"."""
+
+    field: str
+    before: str
+    after: str
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One difference from the last edition.
+
+    `of` is "arrangement", "note" or "term", `id` its id in the edition in which it is, and `title` what to call it.
+    `successors` are the ids that took the place of something removed.
+    """
+
+    kind: ChangeKind
+    of: str
+    id: str
+    title: str
+    fields: tuple[FieldChange, ...] = ()
+    successors: tuple[str, ...] = ()
+
+
+class Changes(Struct, frozen=True):
+    """What changed since an earlier edition, blank where none was published; arrangements, then notes, then terms."""
+
+    since: str = ""
+    date: str = ""
+    changes: tuple[Change, ...] = ()
+
+
 class Content(Struct, frozen=True):
     """A whole library as loaded and validated from its files, everything in reading order."""
 
@@ -219,6 +271,8 @@ class Content(Struct, frozen=True):
     arrangements: tuple[Arrangement, ...]
     notes: tuple[Note, ...] = ()
     terms: tuple[Term, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    changes: Changes = Changes()
 
 
 class Page(Struct, frozen=True):

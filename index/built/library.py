@@ -15,7 +15,7 @@ from index.built.codec import Value, decoder
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
+from index.model import Arrangement, Block, Changes, Document, Moved, Note, Page, State, Term, Topic
 from index.typed import in_plain_signs
 from index.values import MsgspecError
 
@@ -108,6 +108,19 @@ class Library:
         name = _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
+
+    def moved(self, text: str, document: str = "") -> Moved | None:
+        """Return what took the place of something that an earlier edition published, by its id or passage number.
+
+        None for what is in the library still, and for what never was. Numbers count within `document`, as for `find`.
+        """
+        name = text.strip().removeprefix("§").strip()
+        numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY rowid"
+        return self._first(Moved, "WHERE id = ?", name.lower()) or self._first(Moved, numbered, name, document)
+
+    def changes(self) -> Changes:
+        """Return what changed since the last edition."""
+        return self._first(Changes, "ORDER BY rowid") or Changes()
 
     def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
         """Return at most `limit` passages whose number, or else whose id, begins with `text`, in reading order.

@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING
 
 from index.built.codec import encode
 from index.folding import fold_name
-from index.model import Arrangement, Block, BlockKind, Content, Document, Note, State, Term, Topic
+from index.model import (
+    Arrangement,
+    Block,
+    BlockKind,
+    Changes,
+    Content,
+    Document,
+    Moved,
+    Note,
+    State,
+    Term,
+    Topic,
+)
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -44,6 +56,8 @@ CREATE TABLE state_name (
 CREATE TABLE note (passage TEXT, value TEXT NOT NULL);
 CREATE TABLE term (id TEXT, value TEXT NOT NULL);
 CREATE TABLE arrangement (value TEXT NOT NULL);
+CREATE TABLE moved (id TEXT, document TEXT, number TEXT, value TEXT NOT NULL);
+CREATE TABLE changes (value TEXT NOT NULL);
 CREATE TABLE stated (arrangement INTEGER, passage TEXT, PRIMARY KEY (arrangement, passage)) WITHOUT ROWID;
 """
 
@@ -56,6 +70,7 @@ CREATE INDEX block_page ON block (page);
 CREATE INDEX block_number ON block (number, document) WHERE number <> '';
 CREATE INDEX note_passage ON note (passage);
 CREATE UNIQUE INDEX term_id ON term (id);
+CREATE UNIQUE INDEX moved_id ON moved (id);
 """
 
 
@@ -115,6 +130,8 @@ def _values(content: Content) -> dict[type[Struct], tuple[Struct, ...]]:
         Note: content.notes,
         Term: content.terms,
         Arrangement: content.arrangements,
+        Moved: content.moved,
+        Changes: (content.changes,),
     }
 
 

@@ -59,6 +59,11 @@ class Ids:
         self._problems = problems
         self._owners: dict[str, str] = {}
 
+    @property
+    def taken(self) -> set[str]:
+        """Every id that something has."""
+        return set(self._owners)
+
     def take(self, identifier: str, kind: str, file: str, line: int) -> None:
         """Note that something of this kind has an id on a line; a problem if another has it. Blank is no id."""
         here = f"the {kind} in {file}:{line}"

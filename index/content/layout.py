@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import accumulate, pairwise, repeat
 from typing import TYPE_CHECKING
 
+from index.content.numbering import Numbering
 from index.model import Block, BlockKind, Topic
 from index.values import Struct, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from index.content.documents import ParsedBlock, ParsedDocument
 
+SUBJECT_LEVEL = 2
 # A subject with more passages than this is split into several pages.
 PAGE_PASSAGES = 120
 
@@ -24,18 +26,25 @@ class _LayoutNode(Struct, kw_only=True):
     position: int
     start: int
     stop: int
-    subject: int
+    subject: str
     parent: _LayoutNode | None
     children: list[_LayoutNode] = field(default_factory=list)
 
 
-def lay_out(documents: Iterable[ParsedDocument]) -> tuple[tuple[Topic, ...], tuple[Block, ...]]:
-    """Return the topics and blocks of documents without problems, each in reading order."""
+def lay_out(
+    documents: Iterable[ParsedDocument], published: Iterable[Mapping[str, Mapping[str, str]]] = ()
+) -> tuple[tuple[Topic, ...], tuple[Block, ...]]:
+    """Return the topics and blocks of documents without problems, each in reading order.
+
+    `published` are the numbers of earlier editions, the oldest first: by document, then by block.
+    """
+    editions = list(published)
     topics: list[Topic] = []
     blocks: list[Block] = []
     pages = 0
     for document in documents:
-        layout = _Layout(document, rows=len(blocks), pages=pages)
+        numbering = Numbering(edition.get(document.id, {}) for edition in editions)
+        layout = _Layout(document, numbering, rows=len(blocks), pages=pages)
         topics += layout.topics()
         blocks += layout.blocks()
         pages = blocks[-1].page
@@ -45,10 +54,11 @@ def lay_out(documents: Iterable[ParsedDocument]) -> tuple[tuple[Topic, ...], tup
 class _Layout:
     """One document's layout, after `rows` rows and `pages` pages of the documents before it."""
 
-    def __init__(self, document: ParsedDocument, rows: int, pages: int) -> None:
+    def __init__(self, document: ParsedDocument, numbering: Numbering, rows: int, pages: int) -> None:
         self._document = document
+        self._numbering = numbering
         self._rows = rows
-        self._nodes = _tree(document.blocks)
+        self._nodes = _tree(document.blocks, numbering)
         starts = set(_page_starts(self._nodes[0], document.blocks))
         self._pages = list(accumulate((at in starts for at in range(len(document.blocks))), initial=pages))[1:]
 
@@ -70,12 +80,8 @@ class _Layout:
             )
 
     def blocks(self) -> Iterator[Block]:
-        counts: dict[int, int] = {}
         for at, (block, node) in enumerate(zip(self._document.blocks, self._owners(), strict=True)):
-            number = ""
-            if not block.level:
-                counts[node.subject] = counts.get(node.subject, 0) + 1
-                number = f"{node.subject}.{counts[node.subject]}"
+            number = "" if block.level else self._numbering.passage(block.id, node.subject)
             yield Block(
                 row=self._rows + at + 1,
                 id=block.id,
@@ -96,14 +102,14 @@ class _Layout:
             yield from repeat(node, stop - start)
 
 
-def _tree(blocks: tuple[ParsedBlock, ...]) -> list[_LayoutNode]:
+def _tree(blocks: tuple[ParsedBlock, ...], numbering: Numbering) -> list[_LayoutNode]:
     """Return the topics of a document in reading order, linked to one another."""
     nodes: list[_LayoutNode] = []
     open_nodes: list[_LayoutNode] = []
-    start, subject = 0, 0
+    start, subject = 0, "0"
     for position, block in enumerate(blocks):
         if block.level:
-            subject += block.level == 2
+            subject = numbering.subject(block.id) if block.level == SUBJECT_LEVEL else subject
             while open_nodes and open_nodes[-1].heading.level >= block.level:
                 open_nodes.pop().stop = start
             parent = open_nodes[-1] if open_nodes else None

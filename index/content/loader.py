@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.assessments import AssessmentContext, ParsedAssessment
+from index.content.changes import changes_since
 from index.content.data_files import ANOTHER_ID, DataFiles, Ids
 from index.content.documents import ParsedDocument, excerpt
+from index.content.editions import read_editions, read_moved
 from index.content.evidence import Evidence, Passage
 from index.content.files import LibraryFolder
 from index.content.glossary import ParsedTerm, problems_of_terms
@@ -30,6 +32,7 @@ from index.content.statements import ParsedStatement
 from index.errors import ContentError, Problem
 from index.folding import fold_name
 from index.model import Content, Document, State, Status
+from index.values import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,10 +84,14 @@ class _Loader:
         claims = self._assessed(judged)
         self._check_arrangements(claims, {statement.record.id: statement.place for statement in said})
         terms = self._terms()
+        editions = read_editions(self._folder, self._problems)
+        present = self._ids.taken | {claim.arrangement for claim in claims.values()}
+        # What could not be read would count as gone, and be reported a second time.
+        moved = () if self._problems else read_moved(self._files, editions, present, self._problems)
         if self._problems or head is None:
             raise ContentError(self._problems)
-        topics, blocks = lay_out(document.parsed for document in documents)
-        return Content(
+        topics, blocks = lay_out((each.parsed for each in documents), (edition.numbers for edition in editions))
+        content = Content(
             title=head.title,
             edition=head.edition,
             date=head.date.isoformat(),
@@ -95,7 +102,9 @@ class _Loader:
             arrangements=group(claims.values(), states),
             notes=tuple(each.note for each in notes),
             terms=tuple(each.term for each in terms),
+            moved=moved,
         )
+        return replace(content, changes=changes_since(editions, content))
 
     def _documents(self, library: RecordPlace) -> tuple[list[_Loaded], bool]:
         """Return the documents that can be read, and whether these are all."""

@@ -194,6 +194,13 @@ class NoteRecord(CitedRecord, frozen=True, kw_only=True):
     citations: Annotated[Citations, Meta(min_length=1)]
 
 
+class MovedRecord(Record, frozen=True, kw_only=True):
+    """A `[[moved]]` of moved.toml: an id that an earlier edition published, and the ids that took its place."""
+
+    id: Id
+    to: Annotated[list[Id], Meta(description="Write a list of the ids that took its place; empty if none did.")]
+
+
 class TermRecord(CitedRecord, frozen=True, kw_only=True):
     """A `[[term]]` of glossary.toml."""
 
