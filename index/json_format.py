@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Citation, Party, Statement
+from index.model import Arrangement, Changes, Citation, Party, Statement
 from index.results import Answer, Hit, SearchResult
 from index.words.wording import read_as_text
 
@@ -26,6 +26,28 @@ def arrangement_json(arrangement: Arrangement) -> Json:
         "as_of": arrangement.as_of or None,
         "assessment": str(arrangement.assessment),
         "statements": [_statement(statement) for statement in arrangement.statements],
+    }
+
+
+def changes_json(changes: Changes) -> Json:
+    """Return what changed since the last edition, ready for `json.dumps`."""
+    return {
+        "since": changes.since or None,
+        "date": changes.date or None,
+        "changes": [
+            {
+                "kind": str(change.kind),
+                "of": change.of,
+                "id": change.id,
+                "title": change.title,
+                "fields": [
+                    {"field": each.field, "before": each.before or None, "after": each.after or None}
+                    for each in change.fields
+                ],
+                "successors": list(change.successors),
+            }
+            for change in changes.changes
+        ],
     }
 
 

@@ -199,6 +199,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
             program.window.tell(trouble, Importance.TROUBLE)
+    features.help_desk.tell_new_edition()
     return features
 
 

@@ -87,6 +87,7 @@ class Features:
         self._connect_citing(panel)
         self._connect_search(program)
         self._connect_texts(program)
+        self.help_desk.link_chosen.connect(self.links.follow)
 
     def close(self) -> None:
         """Keep what is being written and let go of all files; harmless when closed already."""

@@ -315,6 +315,11 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>&amp;What has changed</source>
+        <translation>ما الذي ت&amp;غيّر</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>أ&amp;ين أنا؟</translation>
@@ -808,6 +813,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>الإصدار والطبعة ومصدر النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What changed since the last edition of the library</source>
+        <translation>ما تغيّر منذ الطبعة الأخيرة من المكتبة</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_actions.py"/>
@@ -1748,6 +1758,131 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../../index/words/change_words.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements added</source>
+        <translation>ترتيبات مضافة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements corrected</source>
+        <translation>ترتيبات مصحَّحة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements removed or split</source>
+        <translation>ترتيبات محذوفة أو مقسَّمة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements that have ended</source>
+        <translation>ترتيبات انتهت</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes added</source>
+        <translation>ملاحظات محررين مضافة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes corrected</source>
+        <translation>ملاحظات محررين مصحَّحة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes removed</source>
+        <translation>ملاحظات محررين محذوفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms added</source>
+        <translation>مصطلحات مضافة إلى المسرد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms corrected</source>
+        <translation>مصطلحات مصحَّحة في المسرد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms removed</source>
+        <translation>مصطلحات محذوفة من المسرد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>This is the first edition: nothing is known of an earlier one.</source>
+        <translation>هذه هي الطبعة الأولى: لا يُعرف شيء عن طبعة سابقة.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>host state</source>
+        <translation>الدولة المضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>power</source>
+        <translation>الحامية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>represented state</source>
+        <translation>الدولة الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{before} is now {after}</source>
+        <translation>{before}، والآن {after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{count} since edition {edition} of {date}.</source>
+        <translation>{count} منذ الطبعة {edition} بتاريخ {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2075,6 +2210,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>استبعاد ما هو مجرد خبر أو اعتقاد أو احتمال</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list what changed since the last edition</source>
+        <translation>سرد ما تغيّر منذ الطبعة الأخيرة</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2604,6 +2744,11 @@
         <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>مراجع ملاحظة المحرر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/changes_dialog.py"/>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3326,11 @@
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>لا يوجد سجل أخطاء بعد: لم يقع أي خلل على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
+        <translation>هذه هي الطبعة {0} من المكتبة: {1} تعرض المساعدة ما الذي تغيّر.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -3264,6 +3414,16 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>هذا الرابط لا يؤدي إلى أي موضع في Good Offices: «{0}». لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was changed in a later edition: this is what took its place.</source>
+        <translation>تغيّر «{0}» في طبعة لاحقة: هذا ما حلّ محله.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was divided in a later edition: this is the first of what took its place.</source>
+        <translation>قُسّم «{0}» في طبعة لاحقة: هذا أول ما حلّ محله.</translation>
     </message>
 </context>
 <context>

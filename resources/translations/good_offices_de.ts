@@ -315,6 +315,11 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>&amp;What has changed</source>
+        <translation>&amp;Was sich geändert hat</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Wo &amp;bin ich?</translation>
@@ -808,6 +813,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, Ausgabe und Herkunft der Texte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What changed since the last edition of the library</source>
+        <translation>Was sich seit der letzten Ausgabe der Bibliothek geändert hat</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_actions.py"/>
@@ -1724,6 +1734,127 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../../index/words/change_words.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements added</source>
+        <translation>Neue Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements corrected</source>
+        <translation>Berichtigte Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements removed or split</source>
+        <translation>Entfernte oder geteilte Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements that have ended</source>
+        <translation>Mandate, die geendet haben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes added</source>
+        <translation>Neue Anmerkungen der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes corrected</source>
+        <translation>Berichtigte Anmerkungen der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes removed</source>
+        <translation>Entfernte Anmerkungen der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms added</source>
+        <translation>Neue Begriffe im Glossar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms corrected</source>
+        <translation>Berichtigte Begriffe im Glossar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms removed</source>
+        <translation>Entfernte Begriffe im Glossar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>This is the first edition: nothing is known of an earlier one.</source>
+        <translation>Dies ist die erste Ausgabe: Von einer früheren ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>host state</source>
+        <translation>Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>power</source>
+        <translation>Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>represented state</source>
+        <translation>vertretener Staat</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{before} is now {after}</source>
+        <translation>{before}, jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{count} since edition {edition} of {date}.</source>
+        <translation>{count} seit der Ausgabe {edition} vom {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2051,6 +2182,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list what changed since the last edition</source>
+        <translation>auflisten, was sich seit der letzten Ausgabe geändert hat</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2564,6 +2700,11 @@
         <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Belege zur Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/changes_dialog.py"/>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3278,11 @@
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Es gibt noch kein Protokoll: Auf diesem Computer ist nichts schiefgegangen.</translation>
     </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
+        <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Die Hilfe zeigt, was sich geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -3220,6 +3366,16 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Dieser Link führt in Good Offices nirgendwohin: „{0}“. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was changed in a later edition: this is what took its place.</source>
+        <translation>„{0}“ wurde in einer späteren Ausgabe geändert: Dies ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was divided in a later edition: this is the first of what took its place.</source>
+        <translation>„{0}“ wurde in einer späteren Ausgabe geteilt: Dies ist der erste Teil von dem, was an seine Stelle getreten ist.</translation>
     </message>
 </context>
 <context>

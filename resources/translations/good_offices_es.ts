@@ -315,6 +315,11 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>&amp;What has changed</source>
+        <translation>&amp;Qué ha cambiado</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>¿Dónde &amp;estoy?</translation>
@@ -808,6 +813,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Versión, edición y procedencia de los textos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What changed since the last edition of the library</source>
+        <translation>Lo que ha cambiado desde la última edición de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_actions.py"/>
@@ -1724,6 +1734,127 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../../index/words/change_words.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements added</source>
+        <translation>Mandatos añadidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements corrected</source>
+        <translation>Mandatos corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements removed or split</source>
+        <translation>Mandatos eliminados o divididos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements that have ended</source>
+        <translation>Mandatos que han terminado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes added</source>
+        <translation>Notas de la redacción añadidas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes corrected</source>
+        <translation>Notas de la redacción corregidas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes removed</source>
+        <translation>Notas de la redacción eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms added</source>
+        <translation>Términos del glosario añadidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms corrected</source>
+        <translation>Términos del glosario corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms removed</source>
+        <translation>Términos del glosario eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>This is the first edition: nothing is known of an earlier one.</source>
+        <translation>Esta es la primera edición: no se conoce ninguna anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>assessment</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>host state</source>
+        <translation>Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>power</source>
+        <translation>potencia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>represented state</source>
+        <translation>Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{before} is now {after}</source>
+        <translation>{before}, ahora {after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{count} since edition {edition} of {date}.</source>
+        <translation>{count} desde la edición {edition}, de fecha {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2051,6 +2182,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omitir lo que solo se refiere, se cree o es probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list what changed since the last edition</source>
+        <translation>listar lo que ha cambiado desde la última edición</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2564,6 +2700,11 @@
         <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Fuentes de la nota de la redacción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/changes_dialog.py"/>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3278,11 @@
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Aún no hay registro: nada ha fallado en este equipo.</translation>
     </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
+        <translation>Esta es la edición {0} de la biblioteca: {1} La ayuda muestra lo que ha cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -3220,6 +3366,16 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Este enlace no lleva a ninguna parte en Good Offices: «{0}». No se abrió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was changed in a later edition: this is what took its place.</source>
+        <translation>«{0}» se modificó en una edición posterior: esto es lo que ocupa su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was divided in a later edition: this is the first of what took its place.</source>
+        <translation>«{0}» se dividió en una edición posterior: este es el primero de los que ocupan su lugar.</translation>
     </message>
 </context>
 <context>

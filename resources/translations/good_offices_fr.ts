@@ -315,6 +315,11 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>&amp;What has changed</source>
+        <translation>&amp;Ce qui a changé</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Where am I?</source>
         <translation>Où suis-&amp;je ?</translation>
@@ -808,6 +813,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Version, edition and where the words come from</source>
         <translation>Version, édition et origine des textes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What changed since the last edition of the library</source>
+        <translation>Ce qui a changé depuis la dernière édition de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_actions.py"/>
@@ -1724,6 +1734,127 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../../index/words/change_words.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements added</source>
+        <translation>Mandats ajoutés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements corrected</source>
+        <translation>Mandats corrigés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements removed or split</source>
+        <translation>Mandats supprimés ou divisés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Arrangements that have ended</source>
+        <translation>Mandats qui ont pris fin</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes added</source>
+        <translation>Notes de la rédaction ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes corrected</source>
+        <translation>Notes de la rédaction corrigées</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Editors’ notes removed</source>
+        <translation>Notes de la rédaction supprimées</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms added</source>
+        <translation>Termes du glossaire ajoutés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms corrected</source>
+        <translation>Termes du glossaire corrigés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>Glossary terms removed</source>
+        <translation>Termes du glossaire supprimés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>This is the first edition: nothing is known of an earlier one.</source>
+        <translation>Ceci est la première édition : aucune édition antérieure n’est connue.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>assessment</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>host state</source>
+        <translation>État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>now</source>
+        <translation>désormais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>power</source>
+        <translation>puissance</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>represented state</source>
+        <translation>État représenté</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{before} is now {after}</source>
+        <translation>{before}, désormais {after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
+        <source>{count} since edition {edition} of {date}.</source>
+        <translation>{count} depuis l’édition {edition}, datée du {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2051,6 +2182,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omettre ce qui n’est que rapporté, supposé ou probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list what changed since the last edition</source>
+        <translation>lister ce qui a changé depuis la dernière édition</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2564,6 +2700,11 @@
         <location filename="../../viewer/help/dialogs.py"/>
         <source>Records of the editor’s note</source>
         <translation>Sources de la note de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/changes_dialog.py"/>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3278,11 @@
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
         <translation>Il n’y a pas encore de journal : rien n’a échoué sur cet ordinateur.</translation>
     </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
+        <translation>Voici l’édition {0} de la bibliothèque : {1} L’aide montre ce qui a changé.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -3220,6 +3366,16 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Ce lien ne mène nulle part dans Good Offices : « {0} ». Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was changed in a later edition: this is what took its place.</source>
+        <translation>« {0} » a été modifié dans une édition ultérieure : voici ce qui l’a remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>“{0}” was divided in a later edition: this is the first of what took its place.</source>
+        <translation>« {0} » a été divisé dans une édition ultérieure : voici le premier des éléments qui l’ont remplacé.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ class Reanchoring(QObject):
             asked.append(True)
             return self._blocks
 
-        block = self._library.block(annotation.anchor.block)
+        block = self._library.block(annotation.anchor.block) or self._successor(annotation)
         in_vain = annotation.standing is Standing.CHANGED and self._known  # in this edition, everywhere, and before
         anchor, standing = find_again(annotation.anchor, block, _nowhere if in_vain else everywhere)
         if standing is not Standing.CHANGED:
@@ -93,6 +93,12 @@ class Reanchoring(QObject):
         if found != annotation:
             self._found.append((annotation, found))
         return bool(asked)
+
+    def _successor(self, annotation: Annotation) -> Block | None:
+        """Return the block that took the place of one an earlier edition published: the one with the words, if any."""
+        moved = self._library.moved(annotation.anchor.block)
+        blocks = [block for each in (moved.successors if moved else ()) if (block := self._library.block(each))]
+        return next((block for block in blocks if annotation.anchor.quote in block.text), next(iter(blocks), None))
 
     def _finish(self) -> None:
         self._timer.stop()

@@ -33,7 +33,7 @@ def show_shortcuts(parent: QWidget, actions: Iterable[ActionSpec]) -> None:
         for spec in actions
         if (keys := shortcuts(spec))
     ]
-    _show(parent, _translate("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
+    show_text(parent, _translate("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
 
 
 def show_about(parent: QWidget, library: Library) -> None:
@@ -51,7 +51,7 @@ def show_about(parent: QWidget, library: Library) -> None:
         f"<h3>{_translate('Documents')}</h3><ul>{documents}</ul>"
         f"<p>{_translate('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
     )
-    add_check(_show(parent, _translate("About Good Offices"), text, (620, 460)))
+    add_check(show_text(parent, _translate("About Good Offices"), text, (620, 460)))
 
 
 def show_records(parent: QWidget, note: Note) -> None:
@@ -64,7 +64,7 @@ def show_records(parent: QWidget, note: Note) -> None:
     )
     hint = escape(_translate("An address is shown in full and opened only when you say so."))
     text = f"<p>{escape(note.text)}</p>{rows}<p>{hint}</p>"
-    browser = _show(parent, _translate("Records of the editor’s note"), text, (620, 460))
+    browser = show_text(parent, _translate("Records of the editor’s note"), text, (620, 460))
     browser.anchorClicked.connect(lambda url: ask_to_open(browser.window(), addresses[int(url.path())]))
 
 
@@ -73,10 +73,11 @@ def show_licences(parent: QWidget, folder: Path) -> None:
     text = "".join(
         f"<h3>{escape(file.stem)}</h3><pre>{escape(regular_text(file))}</pre>" for file in sorted(folder.glob("*.txt"))
     )
-    _show(parent, _translate("Licences"), text, (720, 620))
+    show_text(parent, _translate("Licences"), text, (720, 620))
 
 
-def _show(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> QuietBrowser:
+def show_text(parent: QWidget, title: str, html: str, size: tuple[int, int]) -> QuietBrowser:
+    """Show a text in a dialog that has nothing but it and a Close button; returns the view of the text."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.resize(*size)

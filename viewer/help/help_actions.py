@@ -15,6 +15,12 @@ HELP_ACTIONS = (
         keys=("Ctrl+?", "Ctrl+/"),
     ),
     ActionSpec(
+        key="changes",
+        text="&What has changed",
+        help="What changed since the last edition of the library",
+        icon="changes",
+    ),
+    ActionSpec(
         key="diagnostics",
         text="Copy &diagnostics",
         help="Copy what those need to know who help you",

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from index.built.library import Library
 from index.regular_files import regular_text
+from index.words.change_words import since_text
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
-from viewer.kit.host_window import HostWindow
+from viewer.kit.host_window import HostWindow, Importance
 from viewer.kit.outside import open_folder
 from viewer.settings.appearance import Appearance
-from viewer.settings.setting_specs import SPECS, Spec
+from viewer.settings.setting_specs import EDITION_SEEN, SPECS, Spec
 from viewer.settings.settings import Settings
 from viewer.starts.paths import Paths
 
@@ -30,6 +31,9 @@ _LAST_LINES = 60
 
 class HelpController(QObject):
     """Connects the actions of the Help menu that are about the program itself."""
+
+    link_chosen = Signal(str)
+    """The address of a place in the library that something in a help window leads to."""
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class HelpController(QObject):
         window.actions_table.connect(
             {"help": self.open, "log-folder": self._show_log_folder, "diagnostics": self._copy_diagnostics}
         )
+        window.actions_table.connect({"changes": self.show_changes})
         window.closing.connect(self.close)
         hint = QLabel(self.tr("F1 opens the handbook"))
         window.add_to_status_bar(hint)
@@ -59,6 +64,24 @@ class HelpController(QObject):
         self.handbook.show()
         self.handbook.raise_()
         self.handbook.activateWindow()
+
+    def show_changes(self) -> None:
+        """Show what changed since the last edition."""
+        from viewer.help.changes_dialog import show_changes  # noqa: PLC0415  for those who ask
+
+        show_changes(self._window.widget, self._library, self.link_chosen.emit)
+
+    def tell_new_edition(self) -> None:
+        """Say once, in one line, that the library is another edition than the one read last; not at a first start."""
+        seen = self._settings.get(EDITION_SEEN)
+        if seen == self._library.edition:
+            return
+        self._settings.set(EDITION_SEEN, self._library.edition)
+        if seen and self._library.changes().since:
+            words = self.tr("This is edition {0} of the library: {1} Help shows what has changed.")
+            self._window.tell(
+                words.format(self._library.edition, since_text(self._library.changes())), Importance.NOTICE
+            )
 
     def close(self) -> None:
         """Close the handbook with the program."""

@@ -181,6 +181,7 @@ RECENT_SEARCHES = Spec("recent_searches", "")
 HIGHLIGHT_TINT = Spec("highlight_tint", "yellow", choices=("yellow", "green", "blue", "pink"))
 ANNOTATIONS_CHECKED = Spec("annotations_checked", "")
 RECENT_PASSAGES = Spec("recent_passages", "")
+EDITION_SEEN = Spec("edition_seen", "")
 LAST_BLOCK = Spec("last_block", "")
 LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
 TABS = Spec("tabs", "")
@@ -206,6 +207,7 @@ SPECS: tuple[Spec[Any], ...] = (
     HIGHLIGHT_TINT,
     ANNOTATIONS_CHECKED,
     RECENT_PASSAGES,
+    EDITION_SEEN,
     LAST_BLOCK,
     LAST_OFFSET,
     TABS,

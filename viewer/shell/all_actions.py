@@ -158,6 +158,7 @@ MENU_BAR = (
             "help",
             "glossary",
             "shortcuts",
+            "changes",
             "diagnostics",
             "log-folder",
             "licences",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from index.built.library import Library
 from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
 from viewer.arrangements.arrangement_controller import ArrangementController
+from viewer.kit.host_window import Importance
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
@@ -21,7 +24,10 @@ class LinkController(QObject):
         self._window, self._library, self._texts, self._work = window, library, texts, work
 
     def follow(self, text: str) -> str:
-        """Open a link, a passage's id or its number; returns "" or, when there is no such place, words that say so."""
+        """Open a link, a passage's id or its number; returns "" or, when there is no such place, words that say so.
+
+        What an earlier edition published and this one has no more leads to what took its place, and that is said.
+        """
         if not is_address(text):
             return self._open_passage(text[:LONGEST])
         link = parse_link(text)
@@ -34,21 +40,42 @@ class LinkController(QObject):
             case LinkKind.SEARCH:
                 self._window.search_box.setText(link.target)
             case LinkKind.ARRANGEMENT:
-                if all(each.id != link.target for each in self._library.arrangements()):
-                    return self.tr("This edition has no arrangement “{0}”.").format(_short(link.target))
-                self._window.actions_table["arrangements"].setChecked(True)
-                self._window.arrangements.show()
-                self._work.show_arrangement(link.target)
+                return self._open_arrangement(link.target)
             case _:
                 return self._open_passage(link.target)
         return ""
 
+    def _open_arrangement(self, identifier: str) -> str:
+        known = {each.id for each in self._library.arrangements()}
+        found = identifier if identifier in known else self._successor(identifier, known.__contains__)
+        if not found:
+            return self.tr("This edition has no arrangement “{0}”.").format(_short(identifier))
+        self._window.actions_table["arrangements"].setChecked(True)
+        self._window.arrangements.show()
+        self._work.show_arrangement(found)
+        return ""
+
     def _open_passage(self, text: str) -> str:
-        block = self._library.find(text)
+        block = self._library.find(text) or self._library.block(self._successor(text, self._has_block))
         if block is None:
             return self.tr("There is no passage “{0}”.").format(_short(text))
         self._texts.open(block.id)
         return ""
+
+    def _has_block(self, identifier: str) -> bool:
+        return self._library.block(identifier) is not None
+
+    def _successor(self, text: str, is_there: Callable[[str], bool]) -> str:
+        """Return the first of what took the place of something published earlier, and say so; blank for nothing."""
+        moved = self._library.moved(text)
+        followers = [each for each in moved.successors if is_there(each)] if moved else []
+        if not followers:
+            return ""
+        words = self.tr("“{0}” was changed in a later edition: this is what took its place.")
+        if len(followers) > 1:
+            words = self.tr("“{0}” was divided in a later edition: this is the first of what took its place.")
+        self._window.tell(words.format(_short(text)), Importance.NOTICE)
+        return followers[0]
 
 
 def _short(text: str) -> str:

@@ -55,6 +55,7 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="commands for the terminal")
     _add_search(_command(commands, "search", _text("search the documents")))
     _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
+    _add_changes(_command(commands, "changes", _text("list what changed since the last edition")))
     _command(commands, "verify", _text("check the library in use against its fingerprints"))
     return parser
 
@@ -68,6 +69,10 @@ def _command(
 def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", type=cleaned, nargs="+", help=_text("the words to look for"))
     parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
+    parser.add_argument("--json", action="store_true", help=_text("write JSON"))
+
+
+def _add_changes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
 
 

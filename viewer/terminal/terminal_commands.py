@@ -15,9 +15,11 @@ from index.arrangements.export import csv_text
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
 from index.folding import fold_name
-from index.json_format import arrangement_json, result_json
+from index.json_format import arrangement_json, changes_json, result_json
 from index.results import SearchRequest
 from index.values import Struct, replace
+from index.words.change_words import change_sections, since_text
+from index.words.punctuation import labelled
 from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.starts.installation import installed_folder
@@ -87,6 +89,8 @@ def _report(options: Namespace, paths: Paths, opened: Opened) -> Report:
             return search(opened.library, " ".join(options.text), options.limit, None if options.json else style)
         case "arrangements":
             return arrangements(opened.library, _filter(options, opened.library), options.format, style)
+        case "changes":
+            return changes(opened.library, None if options.json else style)
         case _:
             return verify(opened.library, paths, style)
 
@@ -125,6 +129,20 @@ def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: 
             undecided = sum(map(replace(wanted, undecided=True).matches, library.arrangements())) - len(found)
             lines = [*_table_lines(found, style), *_undecided_lines(undecided, style)]
     return Report(lines, FOUND if found else NOTHING)
+
+
+def changes(library: Library, style: Style | None) -> Report:
+    """Return what changed since the last edition, laid out in `style`; as JSON without a style."""
+    found = library.changes()
+    if style is None:
+        lines = [json_text(changes_json(found), sys.stdout)]
+    else:
+        lines = wrapped(since_text(found), style)
+        for section in change_sections(found, library.arrangements(), library.states()):
+            lines += ["", *wrapped(section.heading, style)]
+            for thing in section.things:
+                lines += wrapped(labelled(thing.title, thing.details) if thing.details else thing.title, style, _INDENT)
+    return Report(lines, FOUND if found.changes else NOTHING)
 
 
 def verify(library: Library, paths: Paths, style: Style) -> Report:

@@ -1,0 +1,115 @@
+"""The words for what changed since the last edition, for window and terminal alike."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.model import Assessment, ChangeKind, Status
+from index.values import Struct
+from index.words.language import translatable, translate
+from index.words.punctuation import labelled, listed_apart
+from index.words.wording import assessment_word, date_words, not_stated, parties_text, party_text, status_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from index.model import Arrangement, Change, Changes, FieldChange, State
+
+_words = partial(translate, "Changes")
+_OF = ("arrangement", "note", "term")
+_HEADINGS = {
+    ("arrangement", ChangeKind.ADDED): translatable("Changes", "Arrangements added"),
+    ("arrangement", ChangeKind.ENDED): translatable("Changes", "Arrangements that have ended"),
+    ("arrangement", ChangeKind.CORRECTED): translatable("Changes", "Arrangements corrected"),
+    ("arrangement", ChangeKind.REMOVED): translatable("Changes", "Arrangements removed or split"),
+    ("note", ChangeKind.ADDED): translatable("Changes", "Editors’ notes added"),
+    ("note", ChangeKind.CORRECTED): translatable("Changes", "Editors’ notes corrected"),
+    ("note", ChangeKind.REMOVED): translatable("Changes", "Editors’ notes removed"),
+    ("term", ChangeKind.ADDED): translatable("Changes", "Glossary terms added"),
+    ("term", ChangeKind.CORRECTED): translatable("Changes", "Glossary terms corrected"),
+    ("term", ChangeKind.REMOVED): translatable("Changes", "Glossary terms removed"),
+}
+_FIELDS = {
+    "power": translatable("Changes", "power"),
+    "represented": translatable("Changes", "represented state"),
+    "host": translatable("Changes", "host state"),
+    "start": translatable("Changes", "start"),
+    "end": translatable("Changes", "end"),
+    "period": translatable("Changes", "period"),
+    "status": translatable("Changes", "status"),
+    "assessment": translatable("Changes", "assessment"),
+}
+
+
+class ChangedThing(Struct, frozen=True):
+    """One change in words: what changed, and how; `change` is what it was worded from."""
+
+    title: str
+    details: str
+    change: Change
+
+
+class ChangeSection(Struct, frozen=True):
+    """The changes of one kind, below a heading."""
+
+    heading: str
+    things: tuple[ChangedThing, ...]
+
+
+def since_text(changes: Changes) -> str:
+    """Return one sentence on which editions were compared and how much changed."""
+    if not changes.since:
+        return _words("This is the first edition: nothing is known of an earlier one.")
+    count = _words("%n change(s)", n=len(changes.changes))
+    return _words("{count} since edition {edition} of {date}.").format(
+        count=count, edition=changes.since, date=date_words(changes.date)
+    )
+
+
+def change_sections(
+    changes: Changes, arrangements: Iterable[Arrangement], states: Iterable[State]
+) -> tuple[ChangeSection, ...]:
+    """Return all changes in words, grouped by what they are of and what happened, in the language in use."""
+    now = {each.id: each for each in arrangements}
+    names = {state.code: party_text(state) for state in states}
+    sections = []
+    for (of, kind), heading in _HEADINGS.items():
+        found = [change for change in changes.changes if (change.of, change.kind) == (of, kind)]
+        things = tuple(_thing(change, now, names.get) for change in found)
+        sections += [ChangeSection(translate("Changes", heading), things)] if things else []
+    return tuple(sections)
+
+
+def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str], str]) -> ChangedThing:
+    arrangement = now.get(change.id) if change.of == "arrangement" else None
+    title = parties_text(arrangement) if arrangement else change.title
+    if change.kind is ChangeKind.REMOVED:
+        followers = [parties_text(now[each]) if each in now else each for each in change.successors]
+        details = labelled(_words("now"), listed_apart(followers)) if followers else ""
+    else:
+        # What was said in words is not set against what is said now: both would be paragraphs.
+        told = [field for field in change.fields if field.field in _FIELDS]
+        details = listed_apart(_field_words(field, name) for field in told)
+    return ChangedThing(title, details, change)
+
+
+def _field_words(field: FieldChange, name: Callable[[str, str], str]) -> str:
+    before, after = (_value(field.field, value, name) for value in (field.before, field.after))
+    pattern = _words("{before} is now {after}")
+    return labelled(translate("Changes", _FIELDS[field.field]), pattern.format(before=before, after=after))
+
+
+def _value(field: str, value: str, name: Callable[[str, str], str]) -> str:
+    if not value:
+        return not_stated()
+    match field:
+        case "status":
+            return status_word(Status(value))
+        case "assessment":
+            return assessment_word(Assessment(value))
+        case "start" | "end":
+            return date_words(value)
+        case "period":
+            return value
+    return name(value, value)
