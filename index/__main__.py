@@ -93,8 +93,10 @@ def _keep(wanted: argparse.Namespace, progress: Progress) -> int:
         content = load(wanted.source)
         file = wanted.source / "editions" / f"{content.edition}.json"
         file.parent.mkdir(exist_ok=True)
-        with file.open("x", encoding="utf-8", newline="\n") as kept:
-            kept.write(edition_text(published(content)))
+        if file.exists():
+            progress.finish(f"The edition was not kept: {file} is there already, and is for good.")
+            return WRONG_USE
+        file.write_text(edition_text(published(content)), encoding="utf-8", newline="\n")
         progress.finish(f"Kept {file}. Its numbers and ids are for good from now on.")
     except ContentError as error:
         progress.finish(*map(str, error.problems))
