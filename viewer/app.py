@@ -10,10 +10,9 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
@@ -44,7 +43,7 @@ from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.settings.settings import Settings, reset_file
 from viewer.shell.main_window import MainWindow
 from viewer.shell.window_painter import WindowPainter
-from viewer.shell.window_state import WINDOW_SIZE, WindowState
+from viewer.shell.window_state import WindowState
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.qt_plugins import only_own_plugins
@@ -120,10 +119,12 @@ def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChann
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
     application.setStyle("Fusion")
+    if options.screenshot is not None:
+        from viewer.screenshot import take  # noqa: PLC0415  most starts take none
+
+        return take(options, options.screenshot, paths, opened)
     if options.reset_settings:
         reset_file(paths.settings)
-    if options.screenshot is not None:
-        return _take_screenshot(build(opened, paths, options.language), options, options.screenshot)
     faults = Faults(LogFile(paths.logs))
     faults.install()
     try:
@@ -177,7 +178,7 @@ def _listen(program: Program, features: Features, channel: StartChannel) -> Seco
     from viewer.starts.second_starts import SecondStarts  # noqa: PLC0415  the first paint does not wait for it
 
     second_starts = SecondStarts(channel, program.window)
-    second_starts.wished.connect(lambda request: _obey(program, features, request))
+    second_starts.wished.connect(lambda request: obey(program, features, request))
     return second_starts
 
 
@@ -194,7 +195,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     gc.enable()
     # Nobody has opened a menu yet; the window is complete before its icons are painted.
     QTimer.singleShot(0, program.window, program.painter.paint_icons)
-    _obey(program, features, options)
+    obey(program, features, options)
     troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
     for trouble in (*troubles, _library_notice(program.opened)):
         if trouble:
@@ -203,7 +204,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     return features
 
 
-def _obey(program: Program, features: Features, options: StartRequest) -> None:
+def obey(program: Program, features: Features, options: StartRequest) -> None:
     """Do what the command line asks for, for this start only."""
     if options.theme:
         program.appearance.try_theme(options.theme)
@@ -247,32 +248,3 @@ def _library_notice(opened: Opened) -> str:
 def _counts(library: Library, arrangements: int) -> str:
     passages = translate("Counts", "%n passage(s)", n=library.passage_count)
     return f"{passages} · {translate('Counts', '%n arrangement(s)', n=arrangements)}"
-
-
-def _take_screenshot(program: Program, options: StartRequest, file: Path) -> int:
-    """Paint the window off-screen into a PNG file; returns 0, or 2 when the file cannot be written."""
-    window = program.window
-    program.state.stop()  # and the window is left unclosed: a picture does not change where the reader was
-    if options.theme:
-        program.appearance.try_theme(options.theme)
-    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
-    window.resize(*WINDOW_SIZE)
-    window.show()
-    features = add_features(program)
-    program.painter.paint_icons()
-    _obey(program, features, options)
-    if options.search:
-        waiting = QEventLoop()
-        features.search.results_ready.connect(waiting.quit)
-        features.search.failed.connect(waiting.quit)
-        waiting.exec()
-    QApplication.processEvents()
-    QApplication.processEvents()
-    saved = window.grab().save(str(file), "PNG")
-    features.close()
-    program.library.close()
-    qInstallMessageHandler(None)  # Qt still speaks when Python is gone
-    if not saved:
-        sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
-        return 2
-    return 0

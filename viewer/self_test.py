@@ -45,7 +45,8 @@ class Trial:
     """The program under test, and a folder that it may write to."""
 
     def __init__(self, paths: Paths, folder: Path) -> None:
-        self.paths = replace(paths, cache=folder / "cache", settings=folder / "settings.ini", logs=folder / "logs")
+        own = {"settings": folder / "settings.ini", "data": folder, "cache": folder / "cache", "logs": folder / "logs"}
+        self.paths = replace(paths, **own)
         self.folder = folder
         self.program: Program = build(open_library(self.paths.places), self.paths)
         self.features: Features = add_features(self.program)

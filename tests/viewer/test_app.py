@@ -37,13 +37,3 @@ def test_it_starts_searches_and_ends_without_a_word_of_complaint(home):
     complaints = [line for line in done.stderr.splitlines() if "does not support" not in line]
     assert (done.returncode, complaints) == (0, [])
     assert "last_block" in (home / "settings.ini").read_text(encoding="utf-8")
-
-
-def test_a_screenshot_leaves_the_readers_settings_alone(home, tmp_path):
-    picture = tmp_path / "window.png"
-    environment = {**os.environ, "GOOD_OFFICES_HOME": str(home), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "viewer", "--screenshot", str(picture), "--search", "swiss", "--theme", "dark"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert not (home / "settings.ini").exists()

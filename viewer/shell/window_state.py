@@ -57,10 +57,6 @@ class WindowState(QObject):
         known = block and self._library.block(block) is not None
         return Place(block, self._settings.get(specs.LAST_OFFSET)) if known else None
 
-    def stop(self) -> None:
-        """Write the place down no more, however long the window stands."""
-        self._pause.blockSignals(True)
-
     def show_pane(self, key: str) -> None:
         """Show or hide a pane as its action says, and remember it."""
         pane, spec = self._panes[key]

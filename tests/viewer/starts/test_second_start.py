@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSI
 TELLING = """
 import sys
 from viewer import app, cli
-listen, obey = app._listen, app._obey
+listen, obey = app._listen, app.obey
 
 def telling(program, furnished, options):
     obey(program, furnished, options)
@@ -28,7 +28,7 @@ def ready(program, furnished, channel):
     print("ready", flush=True)
     return listener
 
-app._listen, app._obey = ready, telling
+app._listen, app.obey = ready, telling
 sys.exit(cli.main(sys.argv[1:]))
 """
 # A second start says what it had to load.

@@ -1,0 +1,66 @@
+"""A picture of the window, taken by a process of its own, changes nothing that the reader keeps."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.source_tree import ROOT
+from tests.viewer.made_annotations import annotation
+from viewer.annotations.annotation_store import FILE_NAME, AnnotationStore
+
+# As on a machine so busy that everything that waits for a pause is done before the search has an answer.
+BUSY = """
+import sys
+from viewer import cli
+from viewer.shell import window_state
+
+window_state._SAVE_AFTER = 0
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def take(home, tmp_path):
+    """Return a function that takes a picture of a search, and returns it, its process, and the files in the home."""
+    picture = tmp_path / "window.png"
+    environment = {**os.environ, "GOOD_OFFICES_HOME": str(home), "PYTHONPATH": str(ROOT)}
+
+    def taken(search="Iran", *more):
+        command = [sys.executable, "-c", BUSY, "--screenshot", str(picture), "--search", search, *more]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+        return picture.read_bytes(), done, files(home)
+
+    return taken
+
+
+def files(folder):
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+
+
+@pytest.mark.parametrize("search", ["Iran", " "])
+def test_a_reader_who_has_kept_nothing_keeps_nothing_after_it(take, search):
+    picture, done, kept = take(search, "--theme", "dark")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.startswith(b"\x89PNG")
+    assert kept == {}
+
+
+@pytest.mark.parametrize("settings", [b"[General]\nversion=1\ntheme=dark\n", b"\xff\x00 damaged"])
+@pytest.mark.parametrize("more", [(), ("--reset-settings",)])
+def test_settings_and_notes_stay_as_they_are_even_where_a_start_would_mend_them(take, home, settings, more):
+    store = AnnotationStore(home / FILE_NAME)
+    store.write((annotation(quote="words that stand nowhere any more"),))
+    store.close()
+    (home / "settings.ini").write_bytes(settings)
+    before = files(home)
+    assert take("Iran", *more)[2] == before
+
+
+def test_it_shows_what_the_reader_has_set(take, home):
+    usual = take()[0]
+    (home / "settings.ini").write_bytes(b"[General]\nversion=1\ntheme=dark\n")
+    assert take()[0] == take("Iran", "--theme", "dark")[0] != usual

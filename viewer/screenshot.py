@@ -1,0 +1,72 @@
+"""A picture of the window, painted off-screen, which changes nothing that the reader keeps."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, qInstallMessageHandler
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from index.built.opening import Opened
+from index.regular_files import read_regular
+from index.values import replace
+from viewer.annotations.annotation_store import FILE_NAME
+from viewer.app import add_features, build, obey
+from viewer.settings.settings import reset_file
+from viewer.shell.window_state import WINDOW_SIZE
+from viewer.starts.options import StartRequest
+from viewer.starts.paths import Paths
+
+
+def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int:
+    """Write a picture of the window into a PNG file; returns 0, or 2 when the file cannot be written."""
+    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
+    with TemporaryDirectory(prefix="good-offices-", ignore_cleanup_errors=True) as folder:
+        picture = _paint(options, _with_copies(paths, Path(folder)), opened)
+    saved = picture.save(str(file), "PNG")
+    qInstallMessageHandler(None)  # Qt still speaks when Python is gone
+    if not saved:
+        sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
+        return 2
+    return 0
+
+
+def _with_copies(paths: Paths, folder: Path) -> Paths:
+    """Return paths at which copies of the reader's settings and annotations stand, in `folder`.
+
+    Whoever shows the window writes: the place after a second, annotations that moved, damaged files under other names.
+    """
+    for file in (paths.settings, *paths.data.glob(f"{FILE_NAME}*")):
+        with suppress(OSError):  # what cannot be read is not in the picture
+            (folder / file.name).write_bytes(read_regular(file))
+    return replace(paths, settings=folder / paths.settings.name, data=folder)
+
+
+def _paint(options: StartRequest, paths: Paths, opened: Opened) -> QPixmap:
+    """Return a picture of the window as a start with these options shows it."""
+    if options.reset_settings:
+        reset_file(paths.settings)
+    QApplication.setCursorFlashTime(0)  # or it would depend on the moment whether the caret is seen
+    program = build(opened, paths, options.language)
+    if options.theme:
+        program.appearance.try_theme(options.theme)
+    program.window.resize(*WINDOW_SIZE)
+    program.window.show()
+    features = add_features(program)
+    program.painter.paint_icons()
+    obey(program, features, options)
+    if features.search.query:
+        waiting = QEventLoop()
+        features.search.marks_ready.connect(waiting.quit)  # which come after the results
+        features.search.failed.connect(waiting.quit)
+        waiting.exec()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    picture = program.window.grab()
+    features.close()
+    program.close()
+    return picture
