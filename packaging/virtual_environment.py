@@ -116,6 +116,7 @@ def _install(lock: str, venv: Path) -> None:
         f"The pinned packages could not be installed, which needs the network and 600 MB of space, see {log}",
         sys.stderr,
     )
+    log.unlink(missing_ok=True)  # many megabytes, of which nobody has a use when all went well
 
 
 def run_step(command: list[str], failure: str, progress: IO[str] | None = None) -> None:
