@@ -54,7 +54,7 @@ def update() -> list[str]:
 
 def compile_all(python: Path) -> None:
     """Compile every language's file with the lrelease of `python`'s PySide6; raises SetupError when that fails."""
-    system_packages.require_libraries(system_packages.LRELEASE_LIBRARIES, "Translations are compiled with")
+    system_packages.require_libraries(system_packages.LRELEASE_LIBRARIES, "The compiler of translations")
     command = [str(python), "-c", _COMPILE, *map(str, sorted(FOLDER.glob("*.ts")))]
     done = subprocess.run(command, capture_output=True, text=True, env=clean_environment(), check=False)
     if done.returncode:

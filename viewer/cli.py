@@ -11,7 +11,7 @@ from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
 from viewer.starts.options import StartRequest
-from viewer.starts.paths import PROGRAM, Paths
+from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +31,15 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parsed(given) if given else None
-    paths = paths or Paths.default()
+    try:
+        paths = paths or Paths.default()
+    except RuntimeError:  # which pathlib and platformdirs raise
+        _complain(f"no home folder is known for you: set HOME or {HOME_VARIABLE} to a folder of yours.")
+        return USAGE_ERROR
+    return _carry_out(options, paths)
+
+
+def _carry_out(options: argparse.Namespace | None, paths: Paths) -> int:
     try:
         if options is None:  # most starts: nothing to read, and nobody waits for what reads it
             return _show_window(StartRequest(activation=_activation()), paths)

@@ -10,6 +10,7 @@ from viewer import __version__, app
 from viewer.cli import main
 from viewer.starts import display
 from viewer.starts.options import StartRequest
+from viewer.starts.paths import Paths
 
 # Output is held back in a buffer, as it is for readers, until a program flushes it or ends.
 UNWANTED = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONUNBUFFERED")
@@ -55,6 +56,17 @@ def test_a_link_that_the_desktop_hands_over_is_opened(shown, paths, before):
 def test_a_link_that_is_searched_for_is_words(shown, paths):
     main(["--search", "good-offices://passage/x"], paths)
     assert (shown[0][0].open, shown[0][0].search) == ("", "good-offices://passage/x")
+
+
+def test_a_reader_without_a_home_is_told_what_to_set(monkeypatch, capsys):
+    def homeless() -> Paths:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Paths, "default", homeless)
+    assert main(["search", "x"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "good-offices: no home folder is known for you: set HOME or GOOD_OFFICES_HOME to a folder of yours."
+    ]
 
 
 def test_a_screenshot_is_taken_off_screen(shown, paths, monkeypatch):
