@@ -120,7 +120,7 @@ in_machine() { # in_machine USER COMMAND...
     env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=$home PIP_CACHE_DIR=/var/cache/pip \
         ${index:+PIP_INDEX_URL="$index"} ${certificates:+PIP_CERT="$certificates"} \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
-        timeout 900 ${network-} chroot --userspec="$user" "$machine" "$@" </dev/null
+        timeout 1800 ${network-} chroot --userspec="$user" "$machine" "$@" </dev/null
 }
 
 new_machine() { # new_machine USER NAME: a copy of the base with the project, which belongs to its user
