@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from index.citing.reference import Reference
 from viewer.citing.citation_clipboard import copy_citations
 application = QGuiApplication([])
-parts = {"document": "D", "topic": "T", "number": "1.1", "library": "L", "edition": "1", "date": "2025-06-30", "as_of": ""}
+parts = {"document": "D", "topic": "T", "number": "1.1", "library": "L", "edition": "1", "date": "2025", "as_of": ""}
 copy_citations([Reference(quote="words", **parts)], sys.argv[1])
 print(QGuiApplication.clipboard().text())
 """
