@@ -107,7 +107,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
 
 
 def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChannel | None = None) -> int:
-    """Show the window and return the program's exit code when it is closed; `channel` brings later starts' wishes."""
+    """Show the window and return the exit code when it is closed; `channel` brings the requests of later starts."""
     if sys.platform == "win32":
         from viewer.starts.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
 

@@ -27,7 +27,7 @@ _COMMANDS = ("search", "arrangements", "verify")
 def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> int:
     """Run the command line and return the exit code; raises SystemExit for --help, --version and wrong usage.
 
-    Without `arguments` those of the process are meant, without `paths` those of this machine.
+    `arguments` default to those of the process, `paths` to those of this machine.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parsed(given) if given else None
@@ -126,7 +126,7 @@ def _show_window(options: StartRequest, paths: Paths) -> int:
 
 
 def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> int:
-    gc.disable()  # until the window stands: looking for garbage among all that a start makes is a tenth of its time
+    gc.disable()  # until the window is shown: collecting garbage during a start takes a tenth of its time
     opened = open_library(paths.places)
     try:
         from viewer.starts import plain_imports  # noqa: PLC0415  Qt comes last: terminal commands load none of it

@@ -90,7 +90,7 @@ class Features:
         self.help_desk.link_chosen.connect(self.links.follow)
 
     def close(self) -> None:
-        """Keep what is being written and let go of all files; harmless when closed already."""
+        """Save what is being written and close all files; does nothing if closed."""
         self.annotating.notes.keep()
         self.reanchoring.stop()
         self.store.close()
@@ -98,7 +98,7 @@ class Features:
 
     @cached_property
     def printing(self) -> PrintController:
-        """What prints, loaded for those who print."""
+        """The print controller, created on first use."""
         from viewer.printing.print_controller import PrintController  # noqa: PLC0415
 
         program = self._program
@@ -165,7 +165,7 @@ class Features:
         search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
 
     def _connect_texts(self, program: Program) -> None:
-        """Let rows and menus open texts elsewhere, and bring back the second text of the last time."""
+        """Let rows and menus open texts elsewhere, and restore the second text of the last session."""
         contents, panel = program.window.contents, program.window.arrangements
         program.reading.link_terms(program.library.terms())
         self.tabbing.told.connect(self.announcer.announce)
@@ -180,14 +180,14 @@ class Features:
 
 
 def _handbook_facts(paths: Paths) -> HandbookFacts:
-    from viewer.shell.handbook_sources import handbook_facts  # noqa: PLC0415  for those who open the handbook
+    from viewer.shell.handbook_sources import handbook_facts  # noqa: PLC0415  loaded on first use
 
     return handbook_facts(paths)
 
 
 def _engine(folder: Path) -> Callable[[], SearcherProtocol]:
     def make() -> SearcherProtocol:
-        from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh and NumPy, for those who search
+        from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh and NumPy; only a search needs them
 
         return Searcher(folder)
 

@@ -36,7 +36,7 @@ class Program(Struct, frozen=True):
     languages: LanguageService
 
     def close(self) -> None:
-        """Close the window and let go of every file."""
+        """Close the window and every file."""
         self.window.close()
         self.library.close()
         self.languages.restore()

@@ -24,7 +24,7 @@ from viewer.starts.paths import Paths
 
 def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int:
     """Write a picture of the window into a PNG file; returns 0, or 2 when the file cannot be written."""
-    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
+    qInstallMessageHandler(lambda *_: None)  # the off-screen platform warns about window hints that it lacks
     with TemporaryDirectory(prefix="good-offices-", ignore_cleanup_errors=True) as folder:
         picture = _paint(options, _with_copies(paths, Path(folder)), opened)
     saved = picture.save(str(file), "PNG")

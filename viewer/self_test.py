@@ -1,7 +1,7 @@
 """The program tries itself out, off-screen: what a package must be able to do where it was installed.
 
-`good-offices --self-test` prints a line for each thing tried. Nothing of the reader's is touched: settings and
-whatever else is written go into a folder that is gone afterwards.
+`good-offices --self-test` prints a line for each thing tried. None of the reader's files are touched: settings and
+everything else are written into a temporary folder.
 """
 
 from __future__ import annotations
@@ -52,14 +52,14 @@ class Trial:
         self.features: Features = add_features(self.program)
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Close everything."""
         self.features.close()
         self.program.close()
 
 
 def run(paths: Paths) -> int:
     """Try everything out, print what was found, and return 0, or FOUND_FAULTS when something does not work."""
-    qInstallMessageHandler(lambda *_: None)  # the off-screen platform tells of window hints that it does not have
+    qInstallMessageHandler(lambda *_: None)  # the off-screen platform warns about window hints that it lacks
     with only_own_plugins():
         application = QApplication(["good-offices"])
     application.setStyle("Fusion")

@@ -40,7 +40,7 @@ def anchored(block: Block, span: Span | None, previous: str = "", following: str
 def find_again(
     anchor: Anchor, block: Block | None, everywhere: Callable[[], Sequence[Block]]
 ) -> tuple[Anchor, Standing]:
-    """Return where the words of an anchor stand now, and how sure that is.
+    """Return where the words of an anchor are now, and how certain that is.
 
     `block` is the block that has the anchor's id today. `everywhere` returns all blocks in reading order and is asked
     only when the words are not in that block. An anchor whose words are found nowhere keeps its words.
@@ -81,7 +81,7 @@ def _place(block: Block, start: int, anchor: Anchor, previous: str = "", followi
 
 
 def _only(places: list[_Place], anchor: Anchor) -> _Place | None:
-    """Return the place that is meant beyond doubt, or None."""
+    """Return the only plausible place, or None if there is none or more than one."""
     scored = sorted(((_likeness(place, anchor), place) for place in places), key=lambda pair: pair[0], reverse=True)
     match scored:
         case []:

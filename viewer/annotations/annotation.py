@@ -14,7 +14,7 @@ from viewer.kit.annotation_kinds import Kind, Tint
 
 
 class Standing(StrEnum):
-    """How an annotation stands to the text of the library that is open."""
+    """Whether the words of an annotation are still where they were, in the open library."""
 
     IN_PLACE = "in place"
     MOVED = "moved"
@@ -24,8 +24,8 @@ class Standing(StrEnum):
 class Anchor(Struct, frozen=True):
     """The words an annotation is about, and every way to find them again.
 
-    `start` and `end` count characters of the block's text and `quote` stands between them; `whole` says that the whole
-    block is meant. `before` and `after` are the words around it, reaching into the blocks beside it. `document`,
+    `start` and `end` count characters of the block's text and `quote` is the text between them; `whole` means the whole
+    block. `before` and `after` are the words around it, reaching into the blocks beside it. `document`,
     `edition` and `sha256` say in which version of which document the words were last seen.
     """
 
@@ -60,7 +60,7 @@ class Annotation(Struct, frozen=True):
 
     @property
     def made(self) -> tuple[object, ...]:
-        """What the reader made, whatever it is called and wherever it came from: two that are equal are duplicates."""
+        """The content without id and origin: two annotations with equal content are duplicates."""
         anchor = self.anchor
         return (self.kind, anchor.block, anchor.start, anchor.end, anchor.quote, self.text, self.tint, self.tags)
 

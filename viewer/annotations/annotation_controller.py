@@ -43,7 +43,7 @@ class AnnotationController(QObject):
     """Connects the reader and the actions on it to the annotations."""
 
     told = Signal(str)
-    """What was come to or begun and no message says, in words for those who do not see it."""
+    """Announced to screen readers when a step or a note has no visible message."""
 
     def __init__(self, context: AnnotationContext, settings: Settings, theme: Theme) -> None:
         super().__init__(context.window.widget)

@@ -43,7 +43,7 @@ class AnnotationFile(Struct, frozen=True):
 
 
 class Incoming(Struct, frozen=True):
-    """What an import comes to: annotations that are new, later words for those here, and how many are here already."""
+    """The result of an import: new annotations, newer versions of existing ones, and how many exist already."""
 
     new: tuple[Annotation, ...]
     later: tuple[Annotation, ...]

@@ -50,7 +50,7 @@ class AnnotationListController(QObject):
         self.pane.set_theme(theme)
 
     def show_pane(self) -> None:
-        """Show the list, even to those who hide the contents, and go into it."""
+        """Show the list, even if the contents pane is hidden, and give it the focus."""
         self._contents.show()
         self._contents.show_bookmarks()
         self.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,4 +1,4 @@
-"""Where annotations stand in the library, and anchors for new ones."""
+"""Where annotations are in the library, and anchors for new ones."""
 
 from __future__ import annotations
 

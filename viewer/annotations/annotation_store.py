@@ -1,4 +1,4 @@
-"""Keeps what readers make in one SQLite file: a change is on disk, and survives a loss of power, before it is told.
+"""Keeps annotations in one SQLite file: a change is on disk, and survives a power failure, before it is reported.
 
 The file has SQLite's usual rollback journal, not a write-ahead log: at rest everything is in that one file, which
 readers may copy, and a memory stick or a network folder is safe. `synchronous = EXTRA` waits for the disk, and for
@@ -77,7 +77,7 @@ class AnnotationStore:
     def write(self, put: tuple[Annotation, ...] = (), remove: tuple[str, ...] = ()) -> None:
         """Put annotations, new or changed, and remove others by id, all at once or not at all.
 
-        Returns when the change is on disk; raises StoreError, and then nothing of it is.
+        Returns once the change is on disk; raises StoreError if none of it was written.
         """
         if self._unusable:
             raise StoreError(self._unusable)
@@ -91,7 +91,7 @@ class AnnotationStore:
             raise StoreError(str(error)) from error
 
     def close(self) -> None:
-        """Let go of the file; harmless when that is done already."""
+        """Close the file; does nothing if it is closed."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None

@@ -15,7 +15,7 @@ from viewer.annotations.annotation_words import PlacedAnnotation, kind_name, sta
 _translate = partial(translate, "AnnotationText")
 _Rows = Iterable[PlacedAnnotation]
 
-# Whatever Markdown could take for a mark of its own: anywhere, and at the start of a line.
+# Characters that Markdown could read as markup: anywhere, and at the start of a line.
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_START = re.compile(r"^([#+\-=])")
 _PAGE = """<!DOCTYPE html>

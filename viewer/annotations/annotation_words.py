@@ -29,7 +29,7 @@ class PlacedAnnotation(Struct, frozen=True):
 
     @property
     def subject(self) -> str:
-        """The title of the subject that the annotation stands under, or of its document; blank when it is gone."""
+        """The title of the annotation's subject, or of its document; blank if neither exists any more."""
         return self.path[min(1, len(self.path) - 1)].title if self.path else ""
 
     @property
@@ -67,7 +67,7 @@ def tint_name(tint: Tint) -> str:
 
 
 def standing_words(annotation: Annotation) -> str:
-    """Return what a reader should know about where the words stand now, blank when nothing changed."""
+    """Return what a reader should know about where the words are now; blank if nothing changed."""
     match annotation.standing:
         case Standing.MOVED:
             return _translate("Moved here with its words in this edition.")

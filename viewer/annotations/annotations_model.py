@@ -34,10 +34,10 @@ class _AnnotationGroup(Struct, frozen=True):
 
 
 class AnnotationsModel(GroupedModel):
-    """Groups, and in each its annotations; those whose text changed stand in a group of their own before all others.
+    """Groups of annotations; those whose text changed form a group of their own before all others.
 
     Roles: AnnotationRole (a PlacedAnnotation, None for a group), CountRole (a group's annotations, 0 for one of them).
-    An annotation with several tags stands in the group of each.
+    An annotation with several tags is in the group of each.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,7 +58,7 @@ class AnnotationsModel(GroupedModel):
         return tuple({row.annotation.id: row for group in self._groups for row in group.rows}.values())
 
     def set_annotations(self, rows: Iterable[PlacedAnnotation]) -> None:
-        """Show these annotations instead of those before; rows that stay where they are keep their index."""
+        """Replace the annotations; rows that keep their place keep their index."""
         self._all = tuple(rows)
         groups = self._grouped()
         if _shape(groups) == _shape(self._groups):

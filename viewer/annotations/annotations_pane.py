@@ -31,7 +31,7 @@ class AnnotationsPane(QWidget):
     edit_requested = Signal(str)
     remove_requested = Signal(list)
     accept_requested = Signal(str)
-    """The words that stand there now are the ones to keep."""
+    """The reader keeps the annotation at the words that are there now."""
 
     def __init__(self, model: AnnotationsModel, theme: Theme) -> None:
         super().__init__()

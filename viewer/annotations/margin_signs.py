@@ -1,4 +1,4 @@
-"""The signs of the reader's own annotations, in the margin after the text, where no editor's note ever stands.
+"""The signs of the reader's own annotations, in the margin after the text, which editors' notes never use.
 
 Each sign is a button: it can be clicked, reached by keyboard and read by a screen reader.
 """
@@ -23,14 +23,14 @@ _FOREMOST = (Kind.NOTE, Kind.BOOKMARK, Kind.HIGHLIGHT)
 
 
 class SignsOfBlock(Struct, frozen=True):
-    """What a reader made at one block, and how to say it."""
+    """The reader's annotations at one block, and their accessible description."""
 
     annotations: tuple[Annotation, ...]
     words: str
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
-        """The kinds to show signs for; a highlight is seen in the text and has one only when it stands alone."""
+        """The kinds to show signs for; a highlight is visible in the text and has a sign only if it is alone."""
         kinds = [kind for kind in _FOREMOST if any(each.kind is kind for each in self.annotations)]
         return tuple(kinds if len(kinds) == 1 else (kind for kind in kinds if kind is not Kind.HIGHLIGHT))
 
@@ -114,7 +114,7 @@ class MarginSigns(QObject):
         self.show_signs(self._signs)
 
     def show_signs(self, signs: dict[str, SignsOfBlock]) -> None:
-        """Show these signs, by block id in reading order, instead of those before; one that stays keeps the focus."""
+        """Replace the signs (by block id in reading order); one that stays keeps the focus."""
         self._signs = signs
         for block_id in self._buttons.keys() - signs.keys():
             button = self._buttons.pop(block_id)

@@ -107,7 +107,7 @@ class Reanchoring(QObject):
         self.__dict__.pop("_blocks", None)
         if found:
             self._service.stand(self._still_meant(found))
-        if self._service.all:  # those who mark nothing have nothing written for them
+        if self._service.all:  # without annotations, no setting is written
             self._settings.set(ANNOTATIONS_CHECKED, self._edition)
         self._known = True
         self.done.emit(news[Standing.MOVED], news[Standing.CHANGED])

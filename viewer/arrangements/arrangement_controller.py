@@ -91,7 +91,7 @@ class ArrangementController(QObject):
             self._files.export(rows)
 
     def make_briefing(self) -> None:
-        """Save a briefing sheet of the ticked arrangements, or of those shown when none is ticked."""
+        """Save a briefing sheet of the ticked arrangements, or of all shown if none is ticked."""
         hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
         if rows := self._to_save(self.chosen_rows):
             self._files.make_briefing(rows, hint)
@@ -125,7 +125,7 @@ class ArrangementController(QObject):
         card.statements.address_chosen.connect(partial(ask_to_open, self._window.widget))
 
     def _to_save(self, rows: tuple[Arrangement, ...]) -> tuple[Arrangement, ...]:
-        """Return what is to be saved; when it is nothing, the reader is told."""
+        """Return what is to be saved; if that is nothing, show a message."""
         if not rows:
             self._tell(self.tr("No arrangement is shown, so there is nothing to save."))
         return rows

@@ -20,7 +20,7 @@ from viewer.settings.appearance import Appearance
 
 
 class ArrangementFiles(QObject):
-    """Asks for name and kind, and writes; loaded only for those who save."""
+    """Asks for a file name and type, and writes the file; loaded on first use."""
 
     def __init__(self, window: HostWindow, panel: ArrangementsPanel, library: Library, appearance: Appearance) -> None:
         super().__init__(window.widget)

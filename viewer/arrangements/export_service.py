@@ -60,7 +60,7 @@ class ExportService:
         return title.format(self._library.title, self._library.edition)
 
     def _pdf(self, rows: _Rows) -> bytes:
-        from viewer.arrangements.briefing.briefing_pdf import briefing_pdf  # noqa: PLC0415  for those who save one
+        from viewer.arrangements.briefing.briefing_pdf import briefing_pdf  # noqa: PLC0415  loaded on first use
 
         return briefing_pdf(self._sheet(rows), QGuiApplication.font())
 

@@ -27,7 +27,7 @@ _MOST_PIXELS = 12_000  # a side
 class Picture(Struct, frozen=True):
     """What to draw: a part of a scene on a ground, `scale` points to a unit of the scene.
 
-    `head` paints what stands above the scene, into a strip `head_height` points high.
+    `head` paints the heading above the scene, into a strip `head_height` points high.
     """
 
     scene: QGraphicsScene
@@ -91,7 +91,7 @@ def _paint(picture: Picture, painter: QPainter) -> None:
 
 @contextmanager
 def _uncached(scene: QGraphicsScene) -> Iterator[None]:
-    """Let every item be drawn anew: what a screen keeps as pixels would stand as pixels in a drawing to scale."""
+    """Let every item be drawn anew: items cached as pixels would appear as pixels in a vector drawing."""
     modes = [(item, item.cacheMode()) for item in scene.items()]
     for item, _ in modes:
         item.setCacheMode(QGraphicsItem.CacheMode.NoCache)

@@ -1,4 +1,4 @@
-"""The arrangements a reader has ticked: what goes on the next briefing sheet, whatever is filtered meanwhile."""
+"""The arrangements a reader has ticked: what the next briefing sheet holds, whatever the filter."""
 
 from __future__ import annotations
 

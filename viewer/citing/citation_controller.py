@@ -39,7 +39,7 @@ class _Chosen(Struct, frozen=True):
 
 
 class CitationController(QObject):
-    """Copies citations and links of what the reader is at: a selection, a passage, a hit or an arrangement."""
+    """Copies citations and links of the current selection, passage, hit or arrangement."""
 
     def __init__(
         self,
@@ -102,7 +102,7 @@ class CitationController(QObject):
         if chosen is None or not chosen.references:
             self._tell(self.tr("There is nothing here to cite."))
             return
-        from viewer.citing.citation_clipboard import copy_citations  # noqa: PLC0415  for those who cite
+        from viewer.citing.citation_clipboard import copy_citations  # noqa: PLC0415  loaded on first use
 
         form = self._settings.get(CITATION_FORM)
         copy_citations(chosen.references, form)
@@ -110,7 +110,7 @@ class CitationController(QObject):
         self._tell(self.tr("Copied with citation ({1}): {0}.").format(chosen.words, name))
 
     def _chosen(self) -> _Chosen | None:
-        """Return what the reader is at: what the pane with the focus shows as chosen, else the text."""
+        """Return what to cite: the choice in the pane with the focus, else the text."""
         chosen = self._chosen_in_list()
         if isinstance(chosen, Arrangement):
             return self._of_arrangement(chosen)
@@ -123,7 +123,7 @@ class CitationController(QObject):
         for block_id, (start, end) in self._texts.active.reader.selected:
             block = self._library.block(block_id)
             words = block.text[start:end].strip() if block else ""
-            # Headings within a selection are told by the passages below them.
+            # Headings in a selection are named by the passages below them.
             if block and words and block.number:
                 parts.append((block, words))
         if not parts:

@@ -1,7 +1,7 @@
 """The trace of a crash below Python, such as in Qt, after which no more Python runs. No Qt.
 
-Python's faulthandler writes it into a file that stands open for it, and the next start takes it over into the log, so
-that it stands in the report. It names places in the program, nothing that somebody read or typed.
+Python's faulthandler writes it into a file kept open for it, and the next start copies it into the log, so
+that it is in the report. It names places in the program, nothing that was read or typed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What may be told about a fault: where it happened and on what system, never what somebody read or typed. No Qt.
+"""What a report about a fault may contain: where it happened and on what system, never what was read or typed. No Qt.
 
 Paths are shortened to the program's own, the home folder to ~. The words of an exception are given only where Python
 or the system wrote them: any other may hold a passage, a search or a name.

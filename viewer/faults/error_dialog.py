@@ -19,7 +19,7 @@ _MOST_TOLD = 5
 
 
 class ErrorDialog(QDialog):
-    """Tells faults. Those that come while it is open are counted in it; it is never opened twice."""
+    """Reports faults. Those that occur while it is open are counted in it; it is never opened twice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,11 +49,11 @@ class ErrorDialog(QDialog):
 
     @property
     def words(self) -> str:
-        """What the reader is told."""
+        """The text shown to the reader."""
         return self._words.text()
 
     def add(self, error: BaseException) -> None:
-        """Tell a fault, or count it when it is told already or there are too many to tell."""
+        """Report a fault; count it if it was reported already or if there are too many."""
         key = fault_key(error)
         self._times[key] = self._times.get(key, 0) + 1
         if key not in self._told and len(self._told) < _MOST_TOLD:

@@ -1,4 +1,4 @@
-"""What the reader sees when something goes wrong: one dialog, and a line for what was told before."""
+"""What the reader sees when something goes wrong: one dialog, and a line in the status bar for later ones."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class FaultReporter(QObject):
         self.dialog: ErrorDialog | None = None
         self._closed: dict[str, int] = {}
         self._telling = False
-        # A slot of an object of the main thread: whatever thread a fault arises in, it is told there, and afterwards.
+        # A slot of an object of the main thread: a fault of any thread is reported in the main thread, later.
         faults.happened.connect(self._tell)
 
     def tell_and_wait(self, error: BaseException) -> None:
-        """Tell a fault that ends the program, and return when the reader has read it."""
+        """Report a fault that ends the program; returns when the dialog is closed."""
         self._tell(error)
         if self.dialog is not None:
             self.dialog.exec()

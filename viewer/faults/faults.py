@@ -1,4 +1,4 @@
-"""Whatever goes wrong anywhere in the program comes together here, and goes on from here to the log and the window."""
+"""Collects unhandled exceptions and Qt messages, and passes them on to the log and the window."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LEVELS = {
 class Faults(QObject):
     """Takes every exception that nobody caught, from slots, events, threads and destructors, and Qt's own messages.
 
-    Exceptions of any thread are written to the log at once and told in the main thread; the program goes on.
+    Exceptions of any thread are logged at once and reported in the main thread; the program goes on.
     """
 
     happened = Signal(object)

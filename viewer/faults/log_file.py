@@ -53,7 +53,7 @@ class LogFile(logging.Handler):
 
 
 class _Formatter(logging.Formatter):
-    """Tells exceptions as reports do: without anybody's words and paths."""
+    """Formats exceptions as reports do: without the reader's words and paths."""
 
     def format(self, record: logging.LogRecord) -> str:
         from viewer.faults import diagnostics  # noqa: PLC0415  for those with something to write

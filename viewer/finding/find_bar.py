@@ -18,7 +18,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FindBar(QWidget):
-    """One line to type in, what was found, and what must agree; `changed` tells that something else is wanted.
+    """A box for the words, the count, and the options; `changed` is emitted when words or options change.
 
     `step_requested` carries 1 or -1. Esc gives `left`: back to where finding began; the button `closed`: stay here.
     """

@@ -169,7 +169,7 @@ class FindController(QObject):
             self._mark()
         elif finds:
             after = finds.place_of(*self._origin)
-            # What lies before is come to only when nothing lies after, which is known at the end.
+            # Wrap to the start only after the whole document has been searched.
             if after < len(finds) or complete:
                 self._go_to(after % len(finds))
         else:
@@ -197,7 +197,7 @@ class FindController(QObject):
             self._ways.visit(self._begun)
 
     def _mark(self) -> None:
-        """Mark what stands on the page that is shown."""
+        """Mark the finds on the page shown."""
         current = self._finds[self._at] if self._at >= 0 else None
         here = self._finds.on_page(self._reader.page_number)
         self._reader.set_finds(here, (current.place, current.span) if current else None)

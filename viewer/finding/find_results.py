@@ -12,7 +12,7 @@ from viewer.reading.page.note_words import note_place
 
 
 class Found(NamedTuple):
-    """Every find in one block, or in one note below it: kept together, since a letter may stand there 100,000 times."""
+    """Every find in one block, or in one note below it: kept together, since one letter may occur 100,000 times."""
 
     row: int
     page: int
@@ -56,7 +56,7 @@ class FindResults:
     def place_of(self, row: int, span: Span, note: str = "") -> int:
         """Return the place of the first find at or after some characters of block `row` or of a note below it.
 
-        Beyond the last find that is the length; of a note that has none, the next block's first find is meant.
+        Beyond the last find that is the length; for a note without finds, it is the next block's first find.
         """
         at = bisect_left(self._blocks, row, key=lambda found: found.row)
         while at < len(self._blocks) and self._blocks[at].row == row:

@@ -34,7 +34,7 @@ class _Folded(NamedTuple):
 class FindService(QObject):
     """Finds what is asked for in a document, from the page on screen onwards and round.
 
-    The editors' notes are searched where they are shown: `notes` tells those that stand below a passage.
+    The editors' notes are searched where they are shown: `notes` returns those below a passage.
     A document's folded texts are kept from one letter typed to the next, until `forget`.
     """
 
@@ -58,7 +58,7 @@ class FindService(QObject):
         self._next.timeout.connect(self._go_on)
 
     def find(self, text: str, options: FindOptions, page: Page) -> None:
-        """Find `text` in the document of `page`; `found` tells at once what there is on that page."""
+        """Find `text` in the document of `page`; `found` is emitted at once for that page."""
         self._next.stop()
         if options != self._options or page.document != self._document:
             self._folded.clear()
@@ -69,7 +69,7 @@ class FindService(QObject):
         self._go_on()
 
     def forget(self) -> None:
-        """Stop, and let go of the folded texts: to be called when other notes are shown."""
+        """Stop and drop the folded texts; to be called when other notes are shown."""
         self._next.stop()
         self._left = iter(())
         self._folded.clear()

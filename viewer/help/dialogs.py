@@ -1,4 +1,4 @@
-"""The small dialogs that only tell: the shortcuts, licences, records of a note, and about."""
+"""Small dialogs that only show text: shortcuts, licences, the records of a note, and About."""
 
 from __future__ import annotations
 

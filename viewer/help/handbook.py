@@ -57,7 +57,7 @@ def read_handbook(
         own = folder / language / file.name
         there = own.is_file()
         text = regular_text(own if there else file)
-        # Words first: a table may hold braces of its own.
+        # Words first: a table may contain braces.
         text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
         text = _PLACE.sub(lambda found: tables[found[1]], text)
         title = text.partition("\n")[0].removeprefix("# ").strip()
@@ -66,7 +66,7 @@ def read_handbook(
 
 
 def plain(text: str) -> str:
-    """Return a text whose every character stands for itself in Markdown."""
+    """Return a text escaped for Markdown."""
     return _MARKUP.sub(r"\\\1", text.replace("\n", " "))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class HandbookFacts(Struct, frozen=True):
-    """The actions and the menus they stand in, the command line, the ways to search, and files by their names.
+    """The actions and their menus, the command line, the ways to search, and files by their names.
 
     `ways` are the operators of the query language, each with what it asks for.
     """

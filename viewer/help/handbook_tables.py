@@ -123,6 +123,6 @@ def _ways(ways: Iterable[tuple[str, str]]) -> str:
 
 
 def _table(headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
-    """Return a table whose first column stands where lines begin, which Qt does not see to in a text."""
+    """Return a table whose first column is where lines begin, which Qt does not do for right-to-left text."""
     way = -1 if spoken().right_to_left else 1
     return table(headings[::way], [row[::way] for row in rows])

@@ -16,7 +16,7 @@ _MNEMONIC = re.compile(r"&(.)")
 
 
 class HandbookWords:
-    """Says what stands for a word that a chapter has in braces, in the reader's language and for this computer.
+    """Replaces the words in braces of a chapter, in the reader's language and for this computer.
 
     `{find}` is the keys of that action, `{key Esc}` a key, `{menu find}` the name of an action in the menus, `{text
     Settings/Theme}` any text of the window by its context, and `{file annotations}` a file or folder of the reader's.
@@ -27,7 +27,7 @@ class HandbookWords:
         self._actions = {spec.key: spec for spec in facts.actions}
 
     def __call__(self, word: str) -> str:
-        """Return what stands for a word; raises KeyError for an action, a key or a file that there is not."""
+        """Return the text for a word; raises KeyError for an unknown action, key or file."""
         kind, _, name = word.partition(" ")
         match kind:
             case "key":

@@ -67,7 +67,7 @@ class HelpController(QObject):
 
     def show_changes(self) -> None:
         """Show what changed since the last edition."""
-        from viewer.help.changes_dialog import show_changes  # noqa: PLC0415  for those who ask
+        from viewer.help.changes_dialog import show_changes  # noqa: PLC0415  loaded on first use
 
         show_changes(self._window.widget, self._library, self.link_chosen.emit)
 
@@ -91,8 +91,8 @@ class HelpController(QObject):
             self.handbook = None
 
     def diagnostics(self) -> str:
-        """Return what somebody needs to know who helps, and nothing of what was read, searched for or written."""
-        from viewer.faults import diagnostics  # noqa: PLC0415  for those who ask
+        """Return a report for whoever helps the reader; it contains nothing that was read, searched for or written."""
+        from viewer.faults import diagnostics  # noqa: PLC0415  loaded on first use
 
         every: tuple[Spec[Any], ...] = SPECS
         settings = (f"{spec.key} = {spec.write(self._settings.get(spec))}" for spec in every if spec.label)
@@ -100,7 +100,7 @@ class HelpController(QObject):
         return "\n".join([*diagnostics.system(), library, "", *settings, "", *self._last_logged()])
 
     def _made(self) -> HelpWindow:
-        from viewer.help.handbook import read_handbook  # noqa: PLC0415  for those who ask
+        from viewer.help.handbook import read_handbook  # noqa: PLC0415  loaded on first use
         from viewer.help.handbook_tables import tables  # noqa: PLC0415
         from viewer.help.handbook_words import HandbookWords  # noqa: PLC0415
         from viewer.help.help_window import HelpWindow  # noqa: PLC0415

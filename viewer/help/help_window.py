@@ -1,4 +1,4 @@
-"""The handbook in a window of its own, beside the text: contents, search, and the way back."""
+"""The handbook in its own window, beside the text: contents, search and history."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ def _name(item: QListWidgetItem) -> str:
 
 
 def _found(document: QTextDocument, words: Sequence[str]) -> Iterator[QTextCursor]:
-    """Yield a cursor for each place where one of these words stands."""
+    """Yield a cursor for each occurrence of one of these words."""
     options = FindOptions()
     wanted = [fold_text(word, options).folded for word in words]
     block = document.begin()

@@ -34,7 +34,7 @@ def add_check(browser: QuietBrowser) -> None:
 
 
 def verdict(folder: Path) -> list[str]:
-    """Return, in sentences, whether the installed files are as they were shipped; at most some faults are told."""
+    """Return, in sentences, whether the installed files are as shipped; only the first few faults are named."""
     found = list(file_faults(folder))
     if not found:
         return [_translate("Every installed file is as it was shipped.")]

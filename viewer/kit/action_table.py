@@ -39,7 +39,7 @@ class ActionTable:
             self._actions[key].setIcon(icons.icon(self._specs[key].icon, theme))
 
     def set_shortcuts(self) -> None:
-        """Give every action its keys, and tell them in its tooltip."""
+        """Give every action its keys, and name them in its tooltip."""
         for key, spec in self._specs.items():
             action = self._actions[key]
             action.setShortcuts(shortcuts(spec))

@@ -1,4 +1,4 @@
-"""Says aloud, to those who use a screen reader, what others see appear."""
+"""Announces to screen readers what others see appear."""
 
 from __future__ import annotations
 

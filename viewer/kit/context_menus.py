@@ -38,7 +38,7 @@ def _show(pane: QAbstractScrollArea, at: QPoint) -> None:
 
 
 def _bring_caret(text: QTextEdit, at: QPoint) -> None:
-    """Put the caret where the menu is asked for, unless something is selected there: the menu speaks of that place."""
+    """Put the caret where the menu is asked for, unless something is selected there: the menu is about that place."""
     cursor, selected = text.cursorForPosition(at), text.textCursor()
     if not selected.selectionStart() <= cursor.position() <= selected.selectionEnd():
         text.setTextCursor(cursor)

@@ -28,7 +28,7 @@ class HostWindow(Protocol):
 
     @property
     def widget(self) -> QWidget:
-        """The window itself, the parent of dialogs and of whatever lives as long as it does."""
+        """The window itself, the parent of dialogs and of objects with its lifetime."""
 
     @property
     def actions_table(self) -> ActionTable:

@@ -43,7 +43,7 @@ def _is_shift_f10(event: QEvent) -> bool:
 
 
 def _place(pane: QAbstractScrollArea) -> QPoint:
-    """Return where the menu of a pane is to stand, in its viewport."""
+    """Return where to open the menu of a pane, in viewport coordinates."""
     if isinstance(pane, QAbstractItemView):
         pane.scrollTo(pane.currentIndex())
         row = pane.visualRect(pane.currentIndex()) & pane.viewport().rect()

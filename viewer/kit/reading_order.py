@@ -1,6 +1,6 @@
-"""The order in which Tab goes through a window: as it is read, whatever was put into it since.
+"""The Tab order of a window: the order in which it is read, whenever its widgets were created.
 
-Panes are made when they are first needed, chips and tabs come and go. Qt’s own chain would come to them last, and
+Panes are created when first needed, chips and tabs come and go. Qt’s own chain would reach them last, and
 where widgets pass their focus on, go in circles that leave others out. So the order is taken from the layouts at the
 moment when somebody presses Tab.
 """
@@ -27,7 +27,7 @@ def holds(pane: QWidget, focus: QWidget) -> bool:
 
 
 def reveal(widget: QWidget) -> None:
-    """Scroll what a widget stands in so that it is seen."""
+    """Scroll the area around a widget so that it is visible."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
@@ -38,7 +38,7 @@ def reveal(widget: QWidget) -> None:
 def in_reading_order(root: QWidget) -> list[QWidget]:
     """Return what takes the focus by Tab in `root`, hidden or not, each once, in the order of its layouts."""
     found = dict.fromkeys(_laid_out(root))
-    # What stands in no layout comes last, as it was made.
+    # Widgets without a layout come last, in order of creation.
     found |= dict.fromkeys(child for child in root.findChildren(QWidget) if child.window() is root.window())
     return [each for each in found if _takes_focus(each)]
 

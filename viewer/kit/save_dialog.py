@@ -1,4 +1,4 @@
-"""Saving a file under a name that the reader chooses; loaded for those who save."""
+"""Saving a file under a name that the reader chooses; loaded on first use."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class SaveDialog:
         return kind_of(Path(chosen), kind, kinds) if chosen else None
 
     def save(self, title: str, file: Path, write: Callable[[Path], object]) -> bool:
-        """Have `write` write the file, which may raise SaveError; return whether it did, and tell the reader if not."""
+        """Have `write` write the file, which may raise SaveError; return whether it did, and show a message if not."""
         try:
             write(file)
         except SaveError as error:

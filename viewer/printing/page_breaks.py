@@ -30,10 +30,10 @@ class _PrintedLine(Struct, frozen=True):
 
 
 def page_slices(paragraphs: Sequence[Paragraph], height: float) -> tuple[tuple[float, float], ...]:
-    """Return the top and the bottom of what stands on each page of `height`, in the units of the edges.
+    """Return the top and bottom of the content of each page of `height`, in the units of the edges.
 
     What cannot be kept together, because it is higher than a page, is broken wherever the page ends; a single line
-    higher than a page has one of its own. The room between paragraphs falls away where a page ends there.
+    higher than a page gets its own page. Space between paragraphs is dropped at the end of a page.
     """
     lines = _lines(paragraphs)
     slices: list[tuple[float, float]] = []

@@ -1,4 +1,4 @@
-"""Printing: from what the reader is at to a preview, a printer or a PDF. All of it is loaded when it is used."""
+"""Printing: from the current place to a preview, a printer or a PDF. All of it is loaded on first use."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class PrintController(QObject):
 
     def ask(self, target: str) -> None:
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
-        from viewer.printing.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  for those who print
+        from viewer.printing.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  loaded on first use
 
         reader = self._texts.active.reader
         passage = self._library.passage_from(reader.block_read)
@@ -89,7 +89,7 @@ class PrintController(QObject):
         QDialog.open(dialog)
 
     def save_pdf(self, text: PrintableText, file: Path) -> None:
-        """Write a text as a PDF; the reader is told how it went."""
+        """Write a text as a PDF and show whether that worked."""
         from viewer.printing.print_pdf import text_pdf  # noqa: PLC0415
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -101,7 +101,7 @@ class PrintController(QObject):
             self._tell(self.tr("Saved {0}.").format(file.name))
 
     def manuscript(self, choice: PrintChoice) -> PrintableText:
-        """Return what was chosen as a text for paper: light whatever the theme, in the reader's own letters."""
+        """Return the choice as a text for paper: in light colours and the reader's own font."""
         from viewer.printing.printed_text import manuscript  # noqa: PLC0415
 
         typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)

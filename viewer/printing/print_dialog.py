@@ -28,7 +28,7 @@ from viewer.printing.print_choice import PrintChoice, range_choice, selection_ch
 
 
 class PrintPlace(Struct, frozen=True):
-    """What the reader is at when they want to print: the topics above, the passage, and what is selected."""
+    """The reader's place when printing begins: the topics above, the passage, and the selection."""
 
     path: tuple[Topic, ...]
     passage: Block
@@ -50,7 +50,7 @@ class PrintDialog(QDialog):
         self._create_choices()
         self._create_rest(notes=notes)
         self._lay_out()
-        # A button can be the default of a dialog only once it stands in it.
+        # A button can become a dialog's default only after it was added to it.
         self.targets[target].setDefault(True)
         self._connect()
         self._check()

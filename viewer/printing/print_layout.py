@@ -10,7 +10,7 @@ from viewer.printing.page_breaks import Paragraph, page_slices
 from viewer.printing.printable_text import PrintableText
 
 _HEAD, _FOOT = 12.0, 12.0  # mm, the room above and below the text
-_GUTTER = 14.0  # mm, where the passage numbers stand
+_GUTTER = 14.0  # mm, the margin with the passage numbers
 _SMALL = 8.5  # points
 
 

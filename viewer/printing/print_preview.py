@@ -1,6 +1,6 @@
 """The pages of a text as they will be printed, in the window's own theme, by mouse and by keyboard.
 
-Qt's ready-made preview has pictures of its own, made for light windows, and buttons that no key reaches.
+Qt's ready-made preview has icons for light windows and buttons that no key reaches.
 """
 
 from __future__ import annotations

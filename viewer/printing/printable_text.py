@@ -18,8 +18,8 @@ class Heading(Struct, frozen=True):
 class PrintableText(Struct):
     """A document with its title and where it comes from.
 
-    `numbers` stand in the margin beside text blocks, a line beside the `notes`, which are not the source's words.
-    `leads` are the text blocks that must not stand at the end of a page, because they speak of what follows.
+    `numbers` are printed in the margin beside text blocks, a line beside the `notes`, which are not the source's words.
+    `leads` are the text blocks that must not end a page, because they introduce what follows.
     """
 
     document: QTextDocument

@@ -79,7 +79,7 @@ def _part_letters(cursor: QTextCursor) -> None:
 
 
 def _note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
-    """Return the formats of a note: on paper it stands in, behind a line of its own, where the screen has a box."""
+    """Return the formats of a note: indented behind a vertical line on paper, boxed on screen."""
     block_format, char_format = note_formats(typography, theme, text)
     block_format.clearBackground()
     block_format.setLeftMargin(0)

@@ -28,7 +28,7 @@ class Detail(Protocol):
 
 
 class Passages:
-    """Answers with ids of blocks of one library, blank where something stands nowhere in the text."""
+    """Returns block ids of one library; blank for what has no place in the text."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -39,7 +39,7 @@ class Passages:
         return self._library.block_at(topic.first_row).id if topic else ""
 
     def of_hit(self, hit: Hit) -> str:
-        """Return the block where a hit stands; a term of the glossary stands in none."""
+        """Return the block of a hit; a glossary term has none."""
         match hit.kind:
             case "term":
                 return ""
@@ -57,7 +57,7 @@ class Passages:
         return best_statement(row.arrangement).passage if row.arrangement is not None else ""
 
     def of_row(self, index: QModelIndex) -> str:
-        """Return the block that a row of topics, hits, details or arrangements stands for."""
+        """Return the block of a row in the lists of topics, hits, details or arrangements."""
         for role, block in (
             (TopicRole, lambda topic: self.of_topic(topic.id)),
             (HitRole, self.of_hit),

@@ -1,4 +1,4 @@
-"""Reading: the place, the page on screen and the breadcrumb, kept at one; there may be several of these."""
+"""Keeps place, page and breadcrumb of one text pane consistent; there is one for each pane."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from viewer.reading.places.navigation import NavigationService
 
 
 class ReadingController(QObject):
-    """Shows what navigation asks for, and tells navigation where the reader scrolls to."""
+    """Shows the place that navigation asks for, and reports to it where the reader scrolls."""
 
     page_shown = Signal(object)
     passage_reached = Signal(str)
@@ -57,7 +57,7 @@ class ReadingController(QObject):
         return self._notes_shown
 
     def notes_below(self, passage: str) -> tuple[Note, ...]:
-        """Return the notes that stand below a passage on screen, none while notes are hidden."""
+        """Return the notes shown below a passage; none while notes are hidden."""
         return self._notes.get(passage, ()) if self._notes_shown else ()
 
     def show(self, place: Place) -> None:
@@ -84,7 +84,7 @@ class ReadingController(QObject):
             self._navigation.open(statement.passage)
 
     def mark_statements(self, arrangement: Arrangement | None) -> None:
-        """Mark the sentences that state an arrangement wherever they stand."""
+        """Mark the sentences that state an arrangement on all pages."""
         marks: dict[str, tuple[Span, ...]] = {}
         for statement in arrangement.statements if arrangement else ():
             block = self._library.block(statement.passage) if statement.quote else None
@@ -95,7 +95,7 @@ class ReadingController(QObject):
         self._reader.set_statements(marks)
 
     def open_beside(self, step: int) -> None:
-        """Open the next (1) or previous (-1) topic in reading order; `end_reached` tells that there is none."""
+        """Open the next (1) or previous (-1) topic in reading order; `end_reached` is emitted if there is none."""
         topic = self._library.topic(self._topic)
         while topic is not None:
             topic = self._library.topic_beside(topic.row, step)

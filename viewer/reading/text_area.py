@@ -1,4 +1,4 @@
-"""The middle of the window: the first text below its breadcrumb, and room for what comes to stand around it."""
+"""The middle of the window: the first text below its breadcrumb, with places for columns and bars around it."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class TextArea(QWidget):
         self._column.insertWidget(self._column.indexOf(self.breadcrumb) + 1, line)
 
     def put_beside(self, column: QWidget) -> None:
-        """Give the text a column beside it, a pane of its own whose focus proxy takes the focus."""
+        """Add a column beside the text: a pane whose focus proxy takes the focus."""
         self._beside = (column,)
         self.columns.addWidget(column)
 
     def put_below(self, bar: QWidget) -> None:
-        """Put a bar at the foot, as wide as all texts side by side; Tab comes to it from them."""
+        """Put a bar below all texts, over their whole width; Tab reaches it after them."""
         self._whole.addWidget(bar)
 
 

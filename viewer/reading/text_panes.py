@@ -1,4 +1,4 @@
-"""The texts on screen, and which of them is meant: the active one, which has the focus or had it last."""
+"""The text panes on screen, and which is active: the one that has, or last had, the focus."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TextPane(Struct, frozen=True, eq=False):
 
 
 class TextPanes(QObject):
-    """Whoever shows, marks, copies or opens something asks here which text that is for.
+    """Features ask here in which text to show, mark, copy or open something.
 
     The first text is always there; a text whose pane is hidden is never the active one.
     """
@@ -38,7 +38,7 @@ class TextPanes(QObject):
     activated = Signal(object)
     """Another Text is the active one."""
     place_changed = Signal(object)
-    """The active text stands at another Place, or another text is active; None before anything was opened."""
+    """The active text has another Place, or another text became active; None before anything was opened."""
     history_changed = Signal()
     """The active text may now have another place to go back or forward to, or another text is active."""
 
@@ -61,7 +61,7 @@ class TextPanes(QObject):
 
     @property
     def active(self) -> TextPane:
-        """The text that is meant."""
+        """The text pane that has, or last had, the focus."""
         return self._active
 
     @property
@@ -123,7 +123,7 @@ class TextPanes(QObject):
 
     def _become(self, text: TextPane) -> None:
         if text is not self._active:
-            self._active.navigation.keep_preview()  # whoever goes on in another text leaves this one as it stands
+            self._active.navigation.keep_preview()  # going on in another text leaves this one unchanged
             self._active = text
             self.activated.emit(text)
             self.place_changed.emit(text.navigation.place)

@@ -1,4 +1,4 @@
-"""Where the hits of a search stand: their number in the tree, and their words in the texts."""
+"""The hits of a search in the window: their number in the tree, and their words in the texts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FRAME = 16  # ms
 
 
 class HitMarks(QObject):
-    """Shows the result that stands in tree and texts, a frame after the list, so that no frame waits for all three."""
+    """Marks a result in tree and texts one frame after the list, so that no frame waits for all three."""
 
     def __init__(
         self, window: HostWindow, library: Library, search: SearchService, texts: TextPanes, tree: TopicTreeModel
@@ -35,7 +35,7 @@ class HitMarks(QObject):
         texts.serve(self._serve)
 
     def show(self, result: SearchResult | None) -> None:
-        """Show where the hits of a result stand, soon; None takes the marks away, those in the texts at once."""
+        """Mark the hits of a result in the next frame; None removes the marks, those in the texts at once."""
         self._result = result
         if result is None:
             for text in self._texts.all:

@@ -78,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor
     ) -> None:
-        """Paint the passage number and the title of the topic the hit stands under."""
+        """Paint the passage number and the title of the hit's topic."""
         metrics = option.fontMetrics
         width = option.rect.width() - 2 * _PADDING
         painter.setFont(option.font)
@@ -112,7 +112,7 @@ def _from_first_mark(snippet: Snippet) -> Snippet:
 
 
 def _has_place(hit: Hit) -> bool:
-    """Return whether a hit is told by where it stands; arrangements, notes and terms speak for themselves."""
+    """Return whether a hit is labelled with its place; arrangements, notes and terms have their own labels."""
     return hit.kind in ("passage", "topic")
 
 

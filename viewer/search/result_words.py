@@ -1,4 +1,4 @@
-"""What a search came to, in one sentence."""
+"""The result of a search in one sentence."""
 
 from __future__ import annotations
 

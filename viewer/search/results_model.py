@@ -42,11 +42,11 @@ class ResultsModel(GroupedModel):
         self._groups: list[_HitGroup] = []
 
     def set_result(self, result: SearchResult) -> None:
-        """Show the hits of a result instead of those before."""
+        """Replace the hits by those of a result."""
         self.set_hits(result.hits)
 
     def set_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Show these hits instead of those before."""
+        """Replace the hits."""
         self.beginResetModel()
         self._groups = _grouped(hits)
         self.endResetModel()
@@ -90,7 +90,7 @@ class ResultsModel(GroupedModel):
         return len(self._groups if group is None else self._groups[group].hits)
 
     def _reading_position(self, index: Index, step: int) -> int:
-        """Return where an index stands in the row of all hits, such that adding `step` leads where it should."""
+        """Return the position of an index among all hits, chosen so that adding `step` gives the next one."""
         before = -1 if step > 0 else 0
         if not index.isValid():
             return before if step > 0 else sum(len(group.hits) for group in self._groups)

@@ -53,7 +53,7 @@ class HitList(WrappingTreeView):
         return self._results.next_hit(index, -1 if action in _BACKWARDS else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down to the first hit first, where the list stands since it got the focus."""
+        """Select the first hit at the first Down: it has been current since the list got the focus."""
         if event.key() == Qt.Key.Key_Down and not self.walked_to.isValid() and self._results.hit(self.currentIndex()):
             self.setCurrentIndex(self.currentIndex())
         else:

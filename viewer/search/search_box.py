@@ -103,7 +103,7 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell that somebody is about to search."""
+        """Emit that a search is about to begin."""
         self.wanted.emit()
         super().mousePressEvent(event)
 

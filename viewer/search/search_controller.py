@@ -41,7 +41,7 @@ class SearchController(QObject):
     arrangement_chosen = Signal(str)
     term_chosen = Signal(str)
     told = Signal(str)
-    """What a search came to, in words for those who do not see the results."""
+    """Announced to screen readers: the result of a search in words."""
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ class SearchController(QObject):
         self._texts.serve(self._serve)
         # A text beside it is closed by Esc, search or no search.
         self._texts.first.reader.installEventFilter(self)
-        # Whoever goes elsewhere no longer waits for a hit to be opened.
+        # A reader who goes elsewhere no longer waits for a hit to open.
         self._texts.place_changed.connect(lambda _place: self._drop_wish())
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
@@ -269,7 +269,7 @@ class SearchController(QObject):
         self._show_pane(scoped=False)
 
     def _show_pane(self, *, scoped: bool) -> None:
-        """Show the results, even to those who hide the contents, and tell them to those who do not see."""
+        """Show the results, even if the contents pane is hidden, and announce them."""
         self._pane.scope.setVisible(scoped)
         self._contents.show_results(self._pane)
         self._contents.show()

@@ -37,7 +37,7 @@ class SearchMenu(QObject):
         box.menu_requested.connect(self._fill)
 
     def remember(self, query: str) -> None:
-        """Put a search at the head of those remembered."""
+        """Put a search first in the recent ones."""
         query = cleaned(query).strip()
         if query:
             earlier = [each for each in self.recent() if each != query]

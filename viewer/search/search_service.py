@@ -84,17 +84,17 @@ class SearchService(QObject):
         self.search(self._query)
 
     def mark(self, texts: Mapping[str, str]) -> None:
-        """Ask where the words of the latest query stand in texts, by id; any earlier marking is dropped."""
+        """Ask for the positions of the latest query's words in texts, by id; an earlier request is dropped."""
         self._mark_ticket = self._next_ticket()
         if self._query:
             self._mark.emit(self._mark_ticket, self._query, dict(texts))
 
     def warm_up(self) -> None:
-        """Load the engine now, so that the first keystroke need not; a failure is told when somebody searches."""
+        """Load the engine before the first keystroke; errors are reported on the first search, not here."""
         self._warm_up.emit()
 
     def close(self) -> None:
-        """Let go of the engine's files and forget any question not yet answered; harmless when closed already."""
+        """Close the engine's files and drop unanswered questions; does nothing if closed."""
         self._turn.stop()
         self._search_ticket = self._mark_ticket = self._next_ticket()
         if self._thread.isRunning():

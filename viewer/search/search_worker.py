@@ -27,7 +27,7 @@ class SearcherProtocol(Protocol):
         """Return the passages that share most with this one, the closest first."""
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Close the files."""
 
 
 class SearchWorker(QObject):
@@ -49,7 +49,7 @@ class SearchWorker(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Load the engine now; a failure is told when somebody searches."""
+        """Load the engine now; errors are reported on the first search, not here."""
         try:
             self._engine()
         except Exception:
@@ -78,7 +78,7 @@ class SearchWorker(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Let go of the engine's files and end the thread."""
+        """Close the engine's files and end the thread."""
         if self._searcher is not None:
             self._searcher.close()
             self._searcher = None
@@ -90,7 +90,7 @@ class SearchWorker(QObject):
         try:
             answer(self._engine())
         except Exception as error:
-            # The reader keeps the text and the arrangements whatever befalls the index.
+            # An index failure must never take the text or the arrangements down.
             _log.exception("Search failed")
             self.failed.emit(ticket, str(error).rstrip(".") or type(error).__name__)
 

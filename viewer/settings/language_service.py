@@ -1,7 +1,7 @@
 """The language of the window: Qt's translations, texts of `index`, names of states, dates and numbers.
 
 It is chosen once, before the first widget is made, and holds until the program ends. A change takes effect at the next
-start: texts stand in widgets, models, menus and worded answers, and one that was forgotten in a change at run time
+start: texts are in widgets, models, menus and worded answers, and one that was forgotten in a change at run time
 would leave a window in two languages. A start takes less than a second and comes back to the same line.
 """
 

@@ -23,7 +23,7 @@ _LARGEST = 1_000_000  # bytes
 class Policy(Struct, frozen=True):
     """Texts of settings by key: `presets` hold until the reader chooses, `locked` whatever the reader chooses.
 
-    `unreadable` is the file that could not be read, None when there is nothing to tell.
+    `unreadable` is the file that could not be read, None if there is none.
     """
 
     presets: Mapping[str, str] = field(default_factory=dict)

@@ -51,18 +51,18 @@ class Spec(Struct, Generic[T], frozen=True):
         return not self.choices or value in self.choices
 
     def write(self, value: T) -> str:
-        """Return the text that stands for `value` in the settings file."""
+        """Return `value` as it is written in the settings file."""
         if isinstance(value, bool):
             return "true" if value else "false"
         return b64encode(value).decode("ascii") if isinstance(value, bytes) else str(value)
 
     def read(self, text: object) -> T:
-        """Return the value that `text` stands for, or the default if it stands for none that is accepted."""
+        """Return the value of `text`, or the default if it is not an accepted value."""
         value = self.parse(text)
         return self.default if value is None else value
 
     def parse(self, text: object) -> T | None:
-        """Return the value that `text` stands for, or None if it stands for none that is accepted."""
+        """Return the value of `text`, or None if it is not an accepted value."""
         value = self._parsed(text) if isinstance(text, str) else None
         return cast("T", value) if self.accepts(value) else None
 
@@ -218,7 +218,7 @@ SPECS: tuple[Spec[Any], ...] = (
 
 
 def sections() -> dict[str, list[Spec[Any]]]:
-    """Return the settings that readers may change, by the page of the preferences they stand on, in order."""
+    """Return the settings that readers may change, by their page of the preferences, in order."""
     pages: dict[str, list[Spec[Any]]] = {}
     for spec in SPECS:
         if spec.label:

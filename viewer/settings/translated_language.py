@@ -13,7 +13,7 @@ from index.words.language import Language, translatable
 
 _log = logging.getLogger(__name__)
 
-# Patterns of QLocale: what stands in quotes is a word, as in the Spanish "d 'de' MMMM 'de' yyyy".
+# Patterns of QLocale: quoted parts are words, as in the Spanish "d 'de' MMMM 'de' yyyy".
 _DAY = translatable("Dates", "d MMMM yyyy")
 _MONTH = translatable("Dates", "MMMM yyyy")
 

@@ -1,4 +1,4 @@
-"""Every action of the program, from the rooms that carry them out, and the menus in which they stand.
+"""Every action of the program, from the rooms that carry them out, and their menus.
 
 Menus, tool bar, shortcuts sheet and help are made from these, so that none of them can forget one.
 """

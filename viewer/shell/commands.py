@@ -25,7 +25,7 @@ from viewer.shell.window_state import WindowState
 
 
 class Commands(QObject):
-    """Connects the actions of a window to those who carry them out."""
+    """Connects the actions of a window to the objects that carry them out."""
 
     def __init__(
         self,
@@ -107,7 +107,7 @@ class Commands(QObject):
         }
 
     def _connect_beside(self) -> None:
-        """Connect what stands beside the text: notes that can be switched off, terms with their previews."""
+        """Connect notes, which can be switched off, and terms with their previews."""
         self._window.actions_table["notes"].setChecked(self._settings.get(specs.NOTES_VISIBLE))
         self._texts.serve(lambda text: self._connect_text(text.reader))
 
@@ -153,12 +153,12 @@ def _in_menu_order() -> list[ActionSpec]:
 
 
 def _dialogs() -> ModuleType:
-    from viewer.help import dialogs  # noqa: PLC0415  for those who ask
+    from viewer.help import dialogs  # noqa: PLC0415  loaded on first use
 
     return dialogs
 
 
 def _glossary() -> ModuleType:
-    from viewer.help import glossary_dialog as glossary  # noqa: PLC0415  for those who ask
+    from viewer.help import glossary_dialog as glossary  # noqa: PLC0415  loaded on first use
 
     return glossary

@@ -13,7 +13,7 @@ from viewer.shell.main_window import MainWindow
 def focused_choice(window: MainWindow, results: ResultsPane) -> Hit | Arrangement | None:
     """Return what the pane with the focus shows as chosen, None where nothing is or the focus is in the text."""
     focus = QApplication.focusWidget()
-    # Those who walk through the hits from the search box have its caret and mean the hit.
+    # While the arrow keys walk through hits from the search box, the hit is meant.
     hit = results.current_hit if focus in (results.list, window.search_box) else None
     if hit is not None and results.isVisible():
         return hit

@@ -1,4 +1,4 @@
-"""Following a link, an id or a number to its place, whoever hands it over: the command line, the desktop, a dialog."""
+"""Opens the place of a link, an id or a number, from the command line, the desktop or a dialog."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SHOWN = 80
 
 
 class LinkController(QObject):
-    """Opens what addresses lead to. Nothing else can be done by a link, whatever stands in it."""
+    """Opens what addresses lead to. A link can do nothing else."""
 
     def __init__(self, window: MainWindow, library: Library, texts: TextPanes, work: ArrangementController) -> None:
         super().__init__(window)

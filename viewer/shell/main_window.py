@@ -1,4 +1,4 @@
-"""The main window: three panes, one search box, and the map of who tells whom what."""
+"""The main window: three panes, one search box, and the connections between them."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         return following is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, while everything can still be asked where it stands."""
+        """Emit `closing` while everything can still be asked for its state."""
         self.closing.emit()
         super().closeEvent(event)
 

@@ -1,4 +1,4 @@
-"""“Open beside” and “Open in new tab” in the context menus of whatever stands somewhere in the text."""
+"""“Open beside” and “Open in new tab” in the context menus of everything that has a place in the text."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class OpenElsewhereMenu(QObject):
         panel.serve_card(lambda card: self._offer_rows(card.statements))
         RightClicks(window.contents.tree)
         RightClicks(results.list).asked.connect(self._choose_quietly)
-        # What a second text shows stands beside the first already; it can be opened in a new tab.
+        # What the second text shows is beside the first already; it can be opened in a new tab.
         texts.serve(
             lambda text: self._offer(text.reader, lambda at: self._in_text(text.reader, at), beside=text is texts.first)
         )
@@ -59,7 +59,7 @@ class OpenElsewhereMenu(QObject):
         self._offer(pane, block, beside=True)
 
     def _offer(self, pane: QAbstractScrollArea, block: Callable[[QPoint], str], *, beside: bool) -> None:
-        """Add the actions to a pane's menu; `block` tells what a menu at some point speaks of."""
+        """Add the actions to a pane's menu; `block` returns the block at a point of the pane."""
         table = self._window.actions_table
         ways = [(self.tr("O&pen in new tab"), table["new-tab"], self.tab_requested)]
         if beside:
@@ -88,7 +88,7 @@ class OpenElsewhereMenu(QObject):
         return reader.selected[0][0] if reader.selected else reader.block_read
 
     def _choose_quietly(self, index: QModelIndex) -> None:
-        """Make a hit the one the menu speaks of without showing it in the text."""
+        """Make a hit current for the menu without showing it in the text."""
         self._results.blockSignals(True)
         self._results.list.setCurrentIndex(index)
         self._results.blockSignals(False)

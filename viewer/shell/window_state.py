@@ -21,7 +21,7 @@ _SAVE_AFTER = 1000  # ms without scrolling
 
 
 class WindowState(QObject):
-    """Restores the window from the settings and keeps them up to date; what cannot be had again stays as it is."""
+    """Restores the window from the settings and saves it; state that cannot be restored keeps its default."""
 
     def __init__(self, library: Library, settings: Settings, navigation: NavigationService, window: MainWindow) -> None:
         super().__init__(window)
@@ -43,7 +43,7 @@ class WindowState(QObject):
         window.arrangements.columns_changed.connect(lambda names: settings.set(specs.ARRANGEMENTS_COLUMNS, names))
 
     def restore(self) -> Place | None:
-        """Bring back window and panes; returns the place to open, or None when there is none in this library."""
+        """Restore window and panes; returns the place to open, or None if it is not in this library."""
         self._window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
         self._window.restoreGeometry(QByteArray(self._settings.get(specs.WINDOW_GEOMETRY)))
         self._window.splitter.restoreState(QByteArray(self._settings.get(specs.SPLITTER_STATE)))

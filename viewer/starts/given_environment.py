@@ -1,6 +1,6 @@
 """The environment as the reader's desktop gave it: what programs inherit that this one starts, such as a browser.
 
-A frozen copy is loaded with variables of its own, which would make any other program load this one's libraries. The
+A frozen copy sets environment variables that would make other programs load this one's libraries. The
 system reads them once, when a program begins, so that they can be taken back in its first line. No Qt.
 """
 

@@ -1,4 +1,4 @@
-"""A second start hands its wish over to the first and ends; decided before Qt is loaded, and without any socket.
+"""A second start hands its request over to the first and ends; decided before Qt is loaded, and without any socket.
 
 The first start of a reader holds a lock and reads a channel that only this reader can open: on POSIX systems a FIFO
 beside a lock file that the system itself frees when a program dies, on Windows a named pipe, which is both at once.
@@ -32,29 +32,29 @@ _LIMITS = {"open": 1000, "search": 1000, "theme": 40, "activation": 200}
 
 
 class StartChannel(Protocol):
-    """What the first start holds: wishes of later starts arrive in it until it is closed."""
+    """What the first start holds: requests of later starts arrive in it until it is closed."""
 
     descriptor: int
     """To be watched for something to read; -1 where `receive` waits by itself and is called from a thread."""
 
     def receive(self) -> list[StartRequest]:
-        """Return the wishes that have come in, oldest first; whatever is not a wish is dropped."""
+        """Return the requests received, oldest first; malformed messages are dropped."""
 
     def close(self) -> None:
         """Let the next start be the first; harmless when closed already."""
 
 
 class HandOver(Struct, frozen=True):
-    """Whether the wish was `handed` to an earlier start; otherwise the `channel`, None where none can be made."""
+    """Whether the request was `handed` to an earlier start; otherwise the `channel`, None if none can be created."""
 
     handed: bool
     channel: StartChannel | None
 
 
 def enter(paths: Paths, request: StartRequest, patience: float = PATIENCE) -> HandOver:
-    """Hand the wish to the window that is open already, or become the first; never raises.
+    """Hand the request to the open window, or become the first start; never raises.
 
-    Where no channel can be made, or the first does not answer within `patience` seconds, a window of its own opens.
+    If no channel can be created, or the first start does not answer within `patience` seconds, this one opens a window.
     """
     try:
         if sys.platform == "win32":
@@ -74,7 +74,7 @@ def channel_place(paths: Paths, environment: Mapping[str, str] = os.environ) -> 
 
 
 def encoded(request: StartRequest) -> bytes:
-    """Return a wish as one line. Raises ValueError when it is too long to be handed over."""
+    """Return a request as one line. Raises ValueError if it is too long to be handed over."""
     given = {key: value for key in _LIMITS if (value := getattr(request, key))}
     line = json.dumps(given, ensure_ascii=False).encode("utf-8") + b"\n"
     if len(line) > LARGEST or decoded(line) != request:
@@ -83,7 +83,7 @@ def encoded(request: StartRequest) -> bytes:
 
 
 def decoded(line: bytes) -> StartRequest | None:
-    """Return the wish that a line stands for, None when it is not exactly what `encoded` writes."""
+    """Return the request decoded from a line; None if it is not exactly what `encoded` writes."""
     if len(line) > LARGEST:
         return None
     try:

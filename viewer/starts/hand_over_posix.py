@@ -47,7 +47,7 @@ class Fifo:
         self._begun = b""
 
     def receive(self) -> list[StartRequest]:
-        """Return the wishes that have come in."""
+        """Return the requests received."""
         with suppress(BlockingIOError):
             while data := os.read(self.descriptor, LARGEST):
                 self._begun += data
@@ -92,7 +92,7 @@ def _hand(fifo: Path, message: bytes, until: float) -> bool:
         return False
     try:
         _demand_own(pipe)
-        # No more than this comes in one piece, whoever else writes.
+        # Up to this size a write is atomic, even with other writers.
         if len(message) > os.fpathconf(pipe, "PC_PIPE_BUF"):
             return False
         with suppress(BlockingIOError):
@@ -107,7 +107,7 @@ def _hand(fifo: Path, message: bytes, until: float) -> bool:
 
 def _taken(pipe: int, until: float) -> bool:
     poll = select.poll()
-    poll.register(pipe, 0)  # tells only that the last reader is gone
+    poll.register(pipe, 0)  # means only that the last reader is gone
     while not poll.poll(0):
         waiting = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"\0" * 4))[0]
         if not waiting:

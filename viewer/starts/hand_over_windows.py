@@ -55,7 +55,7 @@ if sys.platform == "win32":
             )
 
         def receive(self) -> list[StartRequest]:
-            """Wait for one message and return its wish, none when it is not one or the channel was closed."""
+            """Wait for one message and return its request; none if it is malformed or the channel was closed."""
             try:
                 _winapi.ConnectNamedPipe(self._handle)
             except OSError as error:
@@ -71,7 +71,7 @@ if sys.platform == "win32":
             return [request] if request is not None and not self._closed else []
 
         def close(self) -> None:
-            """Wake the waiting thread with a message of nothing, and let go of the pipe."""
+            """Unblock the reader thread by sending an empty message, and close the pipe."""
             if not self._closed:
                 self._closed = True
                 _hand(self._name, b"\n")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PARTS = "_internal"
-"""The folder beside the program that belongs to it alone; whatever else lies beside the program is not looked at."""
+"""The folder beside the program that belongs to it alone; other files beside the program are ignored."""
 LIST_NAME = f"{PARTS}/installed-files.json"
 PORTABLE_MARKER = "good-offices.portable"
 """While this file lies beside the program, what the reader writes is kept in PORTABLE_DATA beside it."""
@@ -43,7 +43,7 @@ def list_files(folder: Path) -> str:
 
 
 def fingerprint(folder: Path) -> str:
-    """Return the SHA-256 that stands for all files of the copy in `folder`; blank when its list cannot be read."""
+    """Return one SHA-256 over all files of the copy in `folder`; blank if its list cannot be read."""
     try:
         return str(json.loads(regular_text(folder / LIST_NAME))["seal"])
     except (OSError, ValueError, LookupError, TypeError):
@@ -83,7 +83,7 @@ def _listed(folder: Path) -> dict[str, str] | None:
 
 
 def _own_files(folder: Path) -> Iterator[str]:
-    """Yield the names, relative to `folder`, of all files in the program's own part of it, but for the list."""
+    """Yield the names, relative to `folder`, of all files in the program's own part of it, except the list."""
     for path in (folder / PARTS).rglob("*"):
         name = path.relative_to(folder).as_posix()
         if path.is_file() and name != LIST_NAME:

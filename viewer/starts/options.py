@@ -10,7 +10,7 @@ from index.values import Struct
 class StartRequest(Struct, frozen=True):
     """What the window command was asked for, blank or None where it was not.
 
-    `activation` is the desktop's leave to come to the front, which a second start hands on to the first.
+    `activation` is the desktop's token for raising a window, which a second start hands on to the first.
     """
 
     open: str = ""

@@ -92,7 +92,7 @@ def _can_write(folder: Path) -> bool:
 
 
 def _bundled() -> Path:
-    """Return the folder in which the packages of this program stand side by side."""
+    """Return the folder that contains the packages of this program."""
     if getattr(sys, "frozen", False):
         return Path(getattr(sys, "_MEIPASS", "") or Path(sys.executable).parent)
     return Path(__file__).resolve().parents[2]

@@ -1,4 +1,4 @@
-"""Qt's plugins are the program's own, whatever the desktop's variables say of those for other programs.
+"""Qt loads only the program's own plugins, whatever the environment variables for other programs say.
 
 A plugin runs within the program: one of another Qt, or of anybody's folder, could crash it or do anything in its name.
 """

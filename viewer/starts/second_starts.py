@@ -1,4 +1,4 @@
-"""Carries out what later starts of the program hand over to this one, and comes to the front."""
+"""Carries out the requests of later starts and raises the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from viewer.starts.hand_over import StartChannel
 
 
 class SecondStarts(QObject):
-    """Listens to the channel; `wished` gives each wish as a StartRequest, after the window has come to the front."""
+    """Listens to the channel; `wished` carries each StartRequest, after the window was raised."""
 
     wished = Signal(object)
     _came = Signal(object)
@@ -39,7 +39,7 @@ class SecondStarts(QObject):
             self._came.emit(request)
 
     def _wait(self) -> None:
-        """Wait in a thread of its own, on systems where a channel cannot be watched, until it is closed."""
+        """Wait in a thread until the channel is closed, on systems where a channel cannot be watched."""
         try:
             while True:
                 for request in self._channel.receive():
@@ -53,7 +53,7 @@ class SecondStarts(QObject):
         self.wished.emit(request)
 
     def _raise(self, activation: str) -> None:
-        if activation:  # Wayland lets a window come to the front only with the word of the one that was clicked
+        if activation:  # Wayland raises a window only with the token of the one that was clicked
             os.environ["XDG_ACTIVATION_TOKEN"] = activation
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.show()

@@ -73,7 +73,10 @@ def run(options: Namespace, paths: Paths) -> int:
 
 
 def written(report: Report) -> int:
-    """Write a report and return its exit code, or that of a usage error if it cannot be written, which is then told."""
+    """Write a report and return its exit code.
+
+    If stdout cannot be written, print a message and return USAGE_ERROR.
+    """
     try:
         emit(report.lines, sys.stdout)
     except OSError as error:
@@ -98,7 +101,7 @@ def _report(options: Namespace, paths: Paths, opened: Opened) -> Report:
 def search(library: Library, text: str, limit: int, style: Style | None) -> Report:
     """Return the answer and the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style.
 
-    Hits are words of the documents. Arrangements, notes and terms are told where the documents say nothing, or where
+    Hits are words of the documents. Arrangements, notes and terms are listed if the documents have no hit, or if
     the operator `type:` asks for them: by their number they would leave no room for the documents.
     """
     if not text.strip():

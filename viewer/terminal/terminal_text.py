@@ -45,7 +45,7 @@ class Style(Struct, frozen=True):
 
 
 def wrapped(text: str, style: Style, indent: str = "", spans: Iterable[Span] = ()) -> list[str]:
-    """Return `text` as indented lines, its spans in bold; a word that is too long has a line of its own."""
+    """Return `text` as indented lines, its spans in bold; a word that is too long gets its own line."""
     spans = tuple(spans) if style.bold else ()
     lines: list[str] = []
     room = 0
@@ -129,7 +129,7 @@ def _cells(text: str) -> int:
 
 
 def _marked(word: str, start: int, spans: tuple[Span, ...]) -> str:
-    """Return a word that stands at `start` with those of its letters in bold that lie in a span."""
+    """Return the word at `start` with the letters that lie in a span in bold."""
     pieces, done = [], 0
     for first, last in spans:
         left, right = max(first - start, done), min(last - start, len(word))

@@ -70,7 +70,7 @@ class BriefingRow(Struct, frozen=True):
 
 
 class Briefing(Struct, frozen=True):
-    """A whole sheet; `notes` are numbered from 1, `footer` names edition and dates and stands on every page."""
+    """A whole sheet; `notes` are numbered from 1, `footer` names edition and dates and appears on every page."""
 
     title: str
     about: str
@@ -116,7 +116,7 @@ def body_html(sheet: Briefing) -> str:
 
 
 def page_html(sheet: Briefing) -> str:
-    """Return the sheet as a web page of its own, which loads nothing."""
+    """Return the sheet as a self-contained web page that loads nothing."""
     return _PAGE.format(
         language=spoken().code,
         direction="rtl" if spoken().right_to_left else "ltr",
@@ -137,7 +137,7 @@ def _row_html(row: BriefingRow) -> str:
 
 
 def _note(statement: Statement, library: Library) -> str:
-    # Library and edition stand in the footer.
+    # Library and edition are in the footer.
     cited = plain_text(replace(statement_reference(statement, library), library="", edition=""))
     judged = statement.note if statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED) else ""
     hedged = _translate("The source hedges.") if statement.hedged else ""

@@ -24,7 +24,7 @@ def briefing_pdf(sheet: Briefing, font: QFont) -> bytes:
     return paper.painted(
         Pages(
             document=document,
-            # Tables break as Qt breaks them: their cells stand side by side, not in one run of lines.
+            # Tables break where Qt breaks them: their cells are side by side, not one run of lines.
             slices=tuple((page * body.height(), (page + 1) * body.height()) for page in range(document.pageCount())),
             body=body,
             font=_font(font, _FOOTER_SIZE),

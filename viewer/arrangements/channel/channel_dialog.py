@@ -36,7 +36,7 @@ from viewer.kit.widgets.clear_button import add_clear_button
 
 
 class ChannelDialog(QDialog):
-    """Stands beside the window, so that what it leads to can be read.
+    """Not modal, so that what it leads to can be read beside it.
 
     `statement_opened` carries a Statement, `arrangement_requested` the id of an arrangement, `copied` a text.
     """

@@ -27,7 +27,7 @@ def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
 
 
 def channel_rows(found: Channel, one: State, other: State, library: Library) -> tuple[DetailRow, ...]:
-    """Return the mandates of both directions; those that are no channel stand apart, as what they are."""
+    """Return the mandates of both directions; those that are no channel are listed separately."""
     return (
         *_direction_rows(found.there, name_in_sentence(one), name_in_sentence(other), library),
         *_direction_rows(found.back, name_in_sentence(other), name_in_sentence(one), library),
@@ -45,7 +45,7 @@ def main_statements(arrangement: Arrangement) -> tuple[Statement, ...]:
 
 
 def detail(statement: Statement) -> tuple[bool, bool]:
-    """Return how much a statement tells of the time: dates are more than a period, a period more than nothing."""
+    """Rank how precisely a statement gives its time: dates, then a period in words, then nothing."""
     return bool(statement.start or statement.end), bool(statement.period)
 
 

@@ -29,7 +29,7 @@ from viewer.kit.widgets.choice_box import ChoiceBox
 
 
 class CompareDialog(QDialog):
-    """Stands beside the window; `statement_opened` carries the Statement under a value that was chosen."""
+    """Not modal; `statement_opened` carries the Statement under the chosen value."""
 
     statement_opened = Signal(object)
 

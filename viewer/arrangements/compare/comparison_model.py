@@ -71,7 +71,7 @@ class ComparisonModel(QAbstractTableModel):
         return None
 
     def evidence(self, index: Index) -> str:
-        """Return the statement under a value; where it stands under the field above too, its number alone."""
+        """Return the statement under a value; its number alone if the field above has the same one."""
         value = self._fields[index.row()].values[index.column()]
         above = [field.values[index.column()].statement for field in self._fields[: index.row()]]
         if value.statement in above:

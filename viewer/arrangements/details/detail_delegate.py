@@ -99,6 +99,6 @@ class DetailDelegate(QStyledItemDelegate):
 
 
 def label_width(font: QFont) -> float:
-    """Return the width of the margin in which labels stand, for the longest of them."""
+    """Return the width of the label margin: that of the longest label."""
     longest = QCoreApplication.translate("Details", "undated")
     return QFontMetricsF(font).horizontalAdvance(longest) * _QUIET + _GAP

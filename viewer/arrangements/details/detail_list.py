@@ -76,7 +76,7 @@ class DetailList(QListView):
         self.copy("\n".join([heading, *texts]))
 
     def copy(self, text: str) -> None:
-        """Put a text on the clipboard, and tell."""
+        """Put a text on the clipboard and show a message."""
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(text)
 

@@ -1,4 +1,4 @@
-"""The rows of the details card: what an arrangement rests on, and how it stands to others. No widget, no colour."""
+"""The rows of the details card: what an arrangement rests on, and how it relates to others. No widget, no colour."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _translate = partial(translate, "Details")
 
 
 class DetailRow(Struct, frozen=True):
-    """One row of a card: `label` stands in the margin, `alert` and then quiet `lines` below the `text`.
+    """One row of a card: `label` is in the margin, `alert` and then muted `lines` below the `text`.
 
     `section` is the heading above the first row of a section. Choosing a row opens its `statement` or shows its
     `arrangement`; one that `expands` brings the rows left out, a
@@ -84,7 +84,7 @@ def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[Detai
 
 
 def statement_row(statement: Statement, library: Library, beside: tuple[Statement, ...] = ()) -> DetailRow:
-    """Return a statement's row: its words, what they tell of the time, how sure they are, and what they rest on."""
+    """Return a statement's row: its words, its dates, how certain it is, and its records."""
     block = library.block(statement.passage) if statement.passage else None
     number = block.number if block else ""
     words = quoted(statement.quote) or statement.citation or not_stated()
@@ -93,7 +93,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
         _translate("≠ dates differ between statements") if _disagrees(statement, beside) else "",
     ]
     alert = " · ".join(filter(None, alerts))
-    # What the editors judge by may stand in the card already, as another statement or as a note.
+    # The grounds of the assessment may be in the card already, as another statement or a note.
     elsewhere = {each.quote for each in beside} | {note.text for note in library.notes(statement.passage)}
     repeated = bool(statement.note) and statement.note in elsewhere
     citations = () if repeated else statement.citations
@@ -117,7 +117,7 @@ def _spoken(parts: Iterable[str]) -> str:
 
 
 def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -> DetailRow:
-    """Return the row of an arrangement in few words, its whole sentence for the ear."""
+    """Return the short row of an arrangement; its accessible text is the whole sentence."""
     sentence = row_sentence(arrangement)
     badge = "" if arrangement.assessment is Assessment.CONFIRMED else assessment_text(arrangement.assessment)
     lines = listed((when_text(arrangement), badge))
@@ -149,7 +149,7 @@ def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
 
 
 def _told_lines(statement: Statement, note: str) -> list[str]:
-    """Return what a statement tells of the time, and what the editors say of it."""
+    """Return the dates of a statement and what the editors say about it."""
     assessed = "" if statement.assessment is Assessment.NOT_CHECKED else assessment_text(statement.assessment)
     if not note:
         return [" · ".join(filter(None, (when_text(statement), assessed)))]

@@ -1,4 +1,4 @@
-"""What is known of the chosen arrangement: one sentence that says it, what it rests on, and what stands beside it."""
+"""What is known of the chosen arrangement: its sentence, its statements, and related arrangements."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SIDE, _GAP = 14, 6
 
 
 class DetailsCard(QWidget):
-    """Hidden until there is an arrangement to show; `every` gives all those that it may stand beside.
+    """Hidden until there is an arrangement to show; `every` returns all arrangements that it may relate to.
 
     `statement_opened` carries the Statement to read, `arrangement_requested` the id of another arrangement to show,
     `compare_requested` and `cite_requested` the Arrangement shown; `copied` the text put on the clipboard.
@@ -83,7 +83,7 @@ class DetailsCard(QWidget):
         self._keep_whole()
 
     def _keep_whole(self) -> None:
-        # A splitter knows nothing of text that is higher where it is narrower.
+        # A splitter ignores that wrapped text is higher in a narrower column.
         self.setMinimumHeight(self._column.minimumHeightForWidth(self.width()))
 
     def _create_widgets(self, theme: Theme) -> None:

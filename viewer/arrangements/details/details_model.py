@@ -23,7 +23,7 @@ class DetailsModel(QAbstractListModel):
         return self._rows
 
     def set_rows(self, rows: tuple[DetailRow, ...]) -> None:
-        """Show these rows instead of those before."""
+        """Replace the rows."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
@@ -33,7 +33,7 @@ class DetailsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row's words, its sentence for the ear, or what it leads to."""
+        """Return a row's text, its accessible text, or what it leads to."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]

@@ -29,7 +29,7 @@ _TEXTS = (Column.PERIOD, Column.STATUS, Column.LAYER, Column.ASSESSMENT)
 
 
 class ArrangementsFilterModel(QAbstractTableModel):
-    """Keeps the arrangements that an `ArrangementFilter` matches, in the order of the model it stands on.
+    """Keeps the arrangements that an `ArrangementFilter` matches, in the order of its source model.
 
     The filter's text is read here: every word must begin a word of the row or of a name of its states; case, accents
     and dots do not count. One pass decides over all rows and one reset shows it, since thousands of single removals
@@ -87,7 +87,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self.set_filter(replace(self._wanted, text=text))
 
     def arrangement(self, row: int) -> Arrangement:
-        """Return the arrangement in a row of those kept; raises IndexError if there is no such row."""
+        """Return the arrangement in a row of the filtered ones; raises IndexError if there is no such row."""
         return self._rows[row]
 
     def index_of(self, arrangement_id: str) -> QModelIndex:
@@ -100,7 +100,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self._source.sort(column, order)
 
     def sort_by(self, keys: tuple[SortKey, ...]) -> None:
-        """Sort the model of all arrangements by several columns; by none brings back the given order."""
+        """Sort the model of all arrangements by several columns; no column restores the given order."""
         self._source.sort_by(keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

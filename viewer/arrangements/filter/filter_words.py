@@ -83,7 +83,7 @@ def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
 
 
 class Choices(Struct, frozen=True):
-    """What a filter over some arrangements can ask for: state names by field, layers, and the years they speak of."""
+    """What a filter over some arrangements can ask for: state names by field, layers, and the years covered."""
 
     states: dict[str, tuple[str, ...]]
     layers: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""A box to name a state in, by whatever people call it."""
+"""A box for a state's name, in any form that people use."""
 
 from __future__ import annotations
 

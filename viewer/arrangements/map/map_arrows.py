@@ -72,5 +72,5 @@ def arrows(
 
 
 def key_of(party: Party) -> str:
-    """Return what tells a represented state from the others: its code, or its name where it has none."""
+    """Return what identifies a represented state: its code, or its name if it has none."""
     return party.code or party.name

@@ -18,7 +18,7 @@ _STEPS = 24
 
 
 class ArrowShape:
-    """One arrow: its line, its head with the dot at its other end, and where its label stands, in units of the map."""
+    """One arrow: its line, its head with the dot at its other end, and the position of its label, in map units."""
 
     def __init__(self, arrow: Arrow, scale: float, width: float) -> None:
         start, end = QPointF(*arrow.start), QPointF(*arrow.end)
@@ -50,7 +50,7 @@ class Label(Struct, frozen=True):
 
 
 class MapLayout:
-    """All arrows at one zoom: what is painted alike is one path, and labels that would cover others are left out."""
+    """All arrows at one zoom: arrows of one look are one path, and labels that would overlap are left out."""
 
     def __init__(self, arrows: Iterable[Arrow], scale: float, width: float, font: QFont) -> None:
         self.scale = scale

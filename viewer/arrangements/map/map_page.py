@@ -1,4 +1,4 @@
-"""The map and beside it the list that tells the same, for the keyboard and for screen readers."""
+"""The map, and beside it a list with the same content for the keyboard and screen readers."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ class _List(QListView):
 
 
 class MapListDelegate(ArrangementDelegate):
-    """A line as its arrow is drawn, and who stands where for whom."""
+    """A sample of the arrow's line, and its power, represented state and host state."""
 
     def __init__(self, view: QListView, theme: Theme, drawn: dict[str, Look], scene: MapScene) -> None:
         super().__init__(view, theme)

@@ -19,7 +19,7 @@ _BELOW = 13
 
 
 class MapPainter:
-    """Paints arrows in a theme's colours; whatever the zoom, lines, heads and words keep their size on the screen."""
+    """Paints arrows in a theme's colours; lines, heads and words keep their size on screen at any zoom."""
 
     def __init__(self, theme: Theme) -> None:
         self._series = [theme.color(f"series_{number}") for number in range(1, COLORS + 1)]

@@ -91,7 +91,7 @@ class MapScene(QGraphicsScene):
         return shape is not None and shape.distance(point) < _NEAR / scale
 
     def arrow_of(self, arrangement_id: str) -> Arrow | None:
-        """Return the arrow that stands for an arrangement, None if it has none."""
+        """Return the arrow of an arrangement, or None if it has none."""
         return next((arrow for arrow in self.arrows if _holds(arrow, arrangement_id)), None)
 
     def paint_arrows(self, painter: QPainter, _seen: QRectF) -> None:

@@ -64,7 +64,7 @@ class MapView(PannedView):
         return "\n".join(map(row_sentence, arrow.arrangements)) if arrow else ""
 
     def click_at(self, at: QPoint) -> None:
-        """Choose and open the arrow that was clicked on; one that stands for several goes to the next of them."""
+        """Choose and open the arrow that was clicked on; an arrow of several arrangements goes to the next one."""
         arrow = self._arrow_at(at)
         if arrow is not None:
             arrangement = _next(arrow, self._chosen.id)

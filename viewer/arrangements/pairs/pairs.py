@@ -50,7 +50,9 @@ class Pair(Struct, frozen=True):
 
 
 def pairs(shown: Iterable[Arrangement], known: Mapping[Way, int]) -> tuple[Pair, ...]:
-    """Return the pairs of states that the shown arrangements concern, by name; `known` tells gaps from what is hidden.
+    """Return the pairs of states that the shown arrangements concern, by name.
+
+    Pass all `known` arrangements to tell “no data” from “filtered out”.
 
     Within a direction the arrangements keep their order.
     """

@@ -61,7 +61,7 @@ class _PairNode(Struct, eq=False):
 class PairsModel(QAbstractItemModel):
     """What the filter model shows, grouped; read anew by `refresh`, so that a view nobody sees costs nothing.
 
-    ArrangementRole gives an arrangement or None, CountRole how many stand under a pair, MarkedRole as in the table.
+    ArrangementRole gives an arrangement or None, CountRole how many a pair has, MarkedRole as in the table.
     """
 
     def __init__(self, source: ArrangementsFilterModel, parent: QObject | None = None) -> None:

@@ -19,7 +19,7 @@ _MARK_AT = 4.0
 
 
 class ArrangementDelegate(QStyledItemDelegate):
-    """For the table; other views say what else stands in a cell."""
+    """For the table; other views override what a cell holds."""
 
     def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
@@ -55,7 +55,7 @@ class ArrangementDelegate(QStyledItemDelegate):
             paint_mark(painter, center, self._theme.color("selected_text" if selected else "statement_line"))
 
     def sign(self, index: Index) -> Status | Assessment | None:
-        """Return whose sign stands in a cell, None where there is none."""
+        """Return the Assessment whose sign a cell shows, or None."""
         arrangement: Arrangement = index.data(ArrangementRole)
         match index.column():
             case Column.STATUS:

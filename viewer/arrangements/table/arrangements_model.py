@@ -74,7 +74,7 @@ class ArrangementsModel(QAbstractTableModel):
     """One row for each arrangement. Roles in every column: ArrangementRole, SortRole, MarkedRole.
 
     Sorting is done here, in one pass and not by a proxy's thousands of comparisons. What is not stated comes last in
-    both directions, rows that are equal keep the order they were in, and column -1 brings back the given order.
+    both directions, rows that are equal keep the order they were in, and column -1 restores the given order.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -102,7 +102,7 @@ class ArrangementsModel(QAbstractTableModel):
         return self._keys
 
     def set_arrangements(self, arrangements: tuple[Arrangement, ...]) -> None:
-        """Show these arrangements, in this order, instead of those before."""
+        """Replace the arrangements, in this order."""
         self.beginResetModel()
         self._given = arrangements
         self._rows = list(arrangements)
@@ -144,7 +144,7 @@ class ArrangementsModel(QAbstractTableModel):
         self.sort_by(((Column(column), order),) if column >= 0 else ())
 
     def sort_by(self, keys: tuple[SortKey, ...]) -> None:
-        """Sort by several columns, the first one first; by none brings back the given order."""
+        """Sort by several columns, the first one first; no column restores the given order."""
         self.layoutAboutToBeChanged.emit()
         before, self._keys = self._rows, keys
         self._rows = self._sorted(keys)

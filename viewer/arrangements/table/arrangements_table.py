@@ -28,7 +28,7 @@ _SAMPLES = {
     Column.ASSESSMENT: "contradicted",
 }
 _ALWAYS = (Column.POWER, Column.FOR, Column.IN)
-# Where there is no room these go first; the details below tell them. The period may be broken into two lines first.
+# Without room these columns are hidden first; the details below show them. The period may wrap first.
 _LEFT_OUT_FIRST = {Column.ASSESSMENT: 1.0, Column.LAYER: 1.0, Column.STATUS: 1.0, Column.PERIOD: 0.8}
 
 

@@ -10,7 +10,10 @@ _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOr
 
 
 class SortHeader(QHeaderView):
-    """Only tells what is wished for; `sort_requested` carries the column and whether it comes besides the others."""
+    """Emits sort requests and never sorts.
+
+    `sort_requested` carries the column and whether it is added to the others.
+    """
 
     sort_requested = Signal(int, bool)
     menu_requested = Signal(QPoint)

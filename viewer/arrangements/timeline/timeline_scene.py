@@ -64,7 +64,7 @@ class TimelineScene(QGraphicsScene):
         self.setSceneRect(self._item.boundingRect())
 
     def top(self, row: int) -> float:
-        """Return where a row begins; the undated ones stand below a heading as high as a row."""
+        """Return the top of a row; undated rows are below a heading as high as a row."""
         return self.row_height * (row + (1 if row >= self.dated and self.dated < len(self.rows) else 0))
 
     def row_at(self, y: float) -> int:
@@ -94,7 +94,7 @@ class TimelineScene(QGraphicsScene):
     def paint_rows(self, painter: QPainter, seen: QRectF) -> None:
         """Paint what can be seen: lines of the years, rows, and the heading of the undated ones."""
         colors = self.painter.colors
-        painter.setPen(QPen(colors["land"], 1))  # quiet: words stand across them
+        painter.setPen(QPen(colors["land"], 1))  # muted: text is painted across them
         bottom = min(seen.bottom(), self.row_height * self.dated)
         for year in self.ticks(seen.left(), seen.right()):
             painter.drawLine(QPointF(self.axis.x(year), seen.top()), QPointF(self.axis.x(year), bottom))

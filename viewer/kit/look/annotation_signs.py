@@ -32,7 +32,7 @@ def highlight_format(tint: Tint, theme: Theme) -> QTextCharFormat:
 
 
 def line_color(tint: Tint, theme: Theme) -> QColor:
-    """Return the colour that stands for a tint where there is no ground to it."""
+    """Return the colour of a tint for signs without a background."""
     return theme.color(_LINES[tint][1])
 
 

@@ -12,7 +12,7 @@ from index.regular_files import regular_text
 from viewer.kit.look.theme import Theme
 
 _SIZE = 24
-# What points onwards or stands at a side points the other way where the window is read from right to left.
+# Icons that point onwards or to a side are mirrored in right-to-left windows.
 _WITH_DIRECTION = frozenset({"back", "forward", "contents", "arrangements", "pane", "quit", "export", "go-to"})
 
 

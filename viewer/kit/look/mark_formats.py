@@ -1,4 +1,4 @@
-"""How marks in a text look: each kind is told from the others without colours, and none changes where a line stands."""
+"""How marks in a text look: each kind is recognisable without colours, and none moves a line."""
 
 from __future__ import annotations
 

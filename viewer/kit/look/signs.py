@@ -1,4 +1,4 @@
-"""Small signs that stand beside a word, so that colour is never the only carrier."""
+"""Small signs beside a word, so that nothing is shown by colour alone."""
 
 from __future__ import annotations
 

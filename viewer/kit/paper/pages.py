@@ -1,4 +1,4 @@
-"""Pages of a document, painted on paper with what stands above, below and beside the text."""
+"""Pages of a document, painted with header, footer and margin."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _INK, _QUIET, _RULE = QColor("#1a1a1a"), QColor("#555555"), QColor("#bbbbbb")
 
 
 class Pages(Struct, frozen=True):
-    """A document cut into pages for one device: `slices` are the top and bottom of each, `body` is where they stand.
+    """A document cut into pages for one device: `slices` are the top and bottom of each, `body` is their rectangle.
 
-    All lengths are the device's dots, heights from the top of the document. `header` stands left and right above the
-    text, blank for none; `footer` gives the line below page n of m; `numbers` are the texts in the margin by height,
+    All lengths are the device's dots, heights from the top of the document. `header` is printed left and right above
+    the text, blank for none; `footer` gives the line below page n of m; `numbers` are the texts in the margin by height,
     `notes` the top and bottom of what a line in the margin sets apart.
     """
 
@@ -69,7 +69,7 @@ def paint(pages: Pages, device: QPagedPaintDevice, wanted: range | None = None) 
 
 def _paint_text(painter: QPainter, pages: Pages, top: float, bottom: float) -> None:
     context = QAbstractTextDocumentLayout.PaintContext()
-    # Paper is white, whatever theme the window has.
+    # Paper is white in every theme.
     context.palette.setColor(QPalette.ColorRole.Text, _INK)
     context.clip = QRectF(0, top, pages.body.width(), bottom - top)
     painter.save()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pypdf.generic import DictionaryObject, StreamObject
 
 RESOLUTION = 1200  # dots an inch: letters are placed without visible steps
-# In a font's table of what its signs stand for: the lists of meanings, not the codes before them.
+# In a font's ToUnicode table: the lists of meanings, not the codes before them.
 _MEANINGS = re.compile(rb"\[[^\]]*\]")
 
 
@@ -54,7 +54,7 @@ class Mark(Struct, frozen=True):
 
 def _finished(data: bytes, outline: Sequence[Mark]) -> bytes:
     """Return the PDF as Qt wrote it with what Qt does not write: an outline, and blanks that are copied as blanks."""
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  for those who save a PDF
+    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  loaded on first use
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(data)))
     _add_outline(writer, outline)
@@ -81,7 +81,7 @@ def _add_outline(writer: PdfWriter, outline: Sequence[Mark]) -> None:
 
 
 def _mend_blanks(writer: PdfWriter) -> None:
-    """Let what is copied have blanks: Qt says of the blank's sign in many fonts that it stands for a tab."""
+    """Let what is copied have blanks: in many fonts Qt maps the glyph of the blank to a tab."""
     for page in writer.pages:
         resources = cast("DictionaryObject", page["/Resources"])
         for font in cast("DictionaryObject", resources.get("/Font", {})).values():

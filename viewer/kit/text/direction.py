@@ -1,4 +1,4 @@
-"""Which way a text is read: a document's words keep their own way, whatever the window's language is."""
+"""The reading direction of texts: a document keeps its own, whatever the window's language is."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def direction_of(text: str) -> Qt.LayoutDirection:
 
 
 def isolated(text: str) -> str:
-    """Return a text so that its full stops and brackets stand where they belong in a line of the other direction."""
+    """Return a text isolated, so that its punctuation stays in place in a line of the other direction."""
     way = direction_of(text)
     return text if way is QGuiApplication.layoutDirection() else f"{_ISOLATES[way]}{text}{_END}"
 
@@ -50,7 +50,7 @@ def turned(rect: QRect, within: QRect) -> QRect:
 
 
 def turned_style(sheet: str) -> str:
-    """Return a style sheet for the window's direction: what it says of left and right is meant from left to right."""
+    """Return a style sheet for the window's direction; the one given is written for left to right."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
         return sheet
     return _SIDE.sub(lambda side: side[1] + {"left": "right", "right": "left"}[side[2]], sheet)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-_SLACK = 2  # px: letters at the ends may stand out of their advance
+_SLACK = 2  # px: letters at the ends may overhang their advance
 
 
 class ElidedLabel(QLabel):
@@ -25,7 +25,7 @@ class ElidedLabel(QLabel):
         return self._whole
 
     def make_room(self, longest: tuple[str, ...]) -> None:
-        """Ask for room for the longest of these words, whatever is shown."""
+        """Reserve the width of the longest of these texts."""
         self._longest = longest
         self.updateGeometry()
 

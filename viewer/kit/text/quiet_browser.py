@@ -1,4 +1,4 @@
-"""A text view that fetches nothing and follows nothing by itself, whatever its text asks for."""
+"""A text view that loads no resource and follows no link by itself."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from viewer.kit.widgets.viewport import known_viewport
 
 
 class QTextEdit(QTextBrowser):
-    """A browser that is a text to screen readers: Qt tells them by the name of the class what it is.
+    """A browser that is a text to screen readers: Qt derives the accessible role from the class name.
 
     Under its own name it would be a label, in which not all of them follow the caret.
     """
 
 
 class QuietBrowser(QTextEdit):
-    """Shows text with links; `anchorClicked` tells of a link, and nothing happens unless somebody listens.
+    """Shows text with links; `anchorClicked` is emitted for a link; nothing else happens.
 
     Qt's own view would read files and pictures that a text names. This one refuses every address.
     """

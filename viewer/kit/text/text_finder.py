@@ -1,6 +1,6 @@
 """Finding words in a text as readers mean them: case and accents only where they ask for them; no Qt.
 
-A text is folded letter by letter, and every find is told in characters of the text as it stands. What cannot be seen
+A text is folded letter by letter, and every find is given in characters of the original text. What cannot be seen
 does not count, and signs and spaces are those of a keyboard: in the text as in the words to be found.
 """
 
@@ -39,7 +39,7 @@ class FoldedText(Struct, frozen=True):
     ends: tuple[int, ...] = ()
 
     def original(self, start: int, end: int) -> Span:
-        """Return the characters of the text that folded letters `start` to `end` stand for."""
+        """Return the span of the text that the folded letters `start` to `end` come from."""
         return (self.starts[start], self.ends[end - 1]) if self.starts else (start, end)
 
 
@@ -57,7 +57,7 @@ def fold_text(text: str, options: FindOptions) -> FoldedText:
 
 
 def _between(sign: re.Pattern[str], text: str) -> Iterator[Span]:
-    """Yield what stands before, between and after the signs in a text."""
+    """Yield the parts before, between and after the signs in a text."""
     start = 0
     for match in sign.finditer(text):
         yield start, match.start()
@@ -87,7 +87,7 @@ def _fold_seen(text: str, options: FindOptions) -> FoldedText:
 
 
 def find(text: FoldedText, wanted: str, options: FindOptions) -> list[Span]:
-    """Return where `wanted`, folded with the same options, stands in a text; no two finds overlap."""
+    """Return the occurrences of `wanted`, folded with the same options; they do not overlap."""
     found: list[Span] = []
     at = text.folded.find(wanted) if wanted else -1
     last = 0
@@ -135,7 +135,7 @@ def _fits(text: FoldedText, start: int, stop: int, folded_end: int, options: Fin
 
 
 def _joined(text: str, at: int) -> bool:
-    """Return whether the characters before and after `at` belong to one word, whatever cannot be seen between them."""
+    """Return whether the characters before and after `at` belong to one word, ignoring invisible ones."""
     before, after = at - 1, at
     while before >= 0 and _UNSEEN.match(text[before]):
         before -= 1

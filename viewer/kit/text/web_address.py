@@ -30,7 +30,7 @@ class WebAddress(Struct, frozen=True):
 
 
 def read_address(text: str) -> WebAddress | None:
-    """Return an address that may be opened; None for anything but http and https, and for whatever is a trick.
+    """Return an address that may be opened; None for other schemes and for deceptive addresses.
 
     Tricks are names and passwords before the host, characters that cannot be seen, and hosts that are not hosts.
     """

@@ -30,7 +30,7 @@ class ChoiceBox(QComboBox):
         """Name the box, and the line within it, for screen readers."""
         self.setAccessibleName(name)
         self._edit.setAccessibleName(name)
-        # Where what is chosen stands as the name of the box, its own name is told after it.
+        # If the choice is announced as the name of the box, its own name follows.
         self.setAccessibleDescription(self.tr("{0}: type a part of a name, or choose one of the list.").format(name))
 
     def set_prompt(self, prompt: str) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupedModel(QAbstractItemModel):
-    """A tree of two levels and one column; a subclass knows what stands in it.
+    """A tree of two levels and one column; a subclass defines its content.
 
     An index carries 0 for a group; for a row it carries the row's group, counted from 1.
     """

@@ -12,7 +12,7 @@ class NumberBox(QSpinBox):
     """Takes digits of any script, and leaves out what comes along with a number that is pasted."""
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Return whether this may become a number, and the text and the place of the caret that are to stand."""
+        """Return whether this may become a number, and the corrected text and caret position."""
         before = self.prefix() if text.startswith(self.prefix()) else ""
         after = self.suffix() if text.endswith(self.suffix()) else ""
         number = text.removeprefix(before).removesuffix(after)

@@ -1,4 +1,4 @@
-"""A drawing that is dragged, zoomed and pointed at in the same way, whatever it shows."""
+"""A drawing that can be dragged, zoomed and pointed at; the base of map and timeline."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class PannedView(QGraphicsView):
         raise NotImplementedError
 
     def arrangement_at(self, at: QPoint) -> Arrangement | None:
-        """Return what is meant at a place of the view: where it stands for several, the chosen one among them."""
+        """Return the item at a position of the view; if there are several, the chosen one."""
         raise NotImplementedError
 
     def place_of_chosen(self) -> QPoint:
@@ -74,7 +74,7 @@ class PannedView(QGraphicsView):
             self._pressed, self._dragged = event.position().toPoint(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag what is seen along, or tell what the pointer is over."""
+        """Drag the drawing, or emit what the pointer is over."""
         at = event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             QToolTip.showText(event.globalPosition().toPoint(), self.point_at(at), self.viewport())

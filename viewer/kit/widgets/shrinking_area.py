@@ -25,7 +25,7 @@ class ShrinkingArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(content)
-        # The colour is that of whatever the area stands in.
+        # The colour is that of the surrounding widget.
         self._viewport.setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         policy = self.sizePolicy()

@@ -10,7 +10,7 @@ _RING = 2.0  # px
 
 
 class ViewTabs(QTabBar):
-    """Arrow keys go from view to view. Style sheets cannot tell which bar of tabs has the focus, so it is painted."""
+    """Arrow keys go from view to view. Style sheets cannot match the focus of a tab bar, so it is painted."""
 
     def __init__(self, name: str, titles: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -72,7 +72,7 @@ class ContentsPane(QWidget):
         self.tree.viewport().update()
 
     def show_tree(self) -> None:
-        """Bring the tree back where results stood: no search is on any more."""
+        """Show the tree instead of the results: the search has ended."""
         if self.tabs.currentIndex() == _RESULTS:
             self.tabs.setCurrentIndex(_CONTENTS)
         self.tabs.setTabVisible(_RESULTS, False)
@@ -97,7 +97,7 @@ class ContentsPane(QWidget):
         self.tabs.setCurrentIndex(_BOOKMARKS)
 
     def follow(self, index: QModelIndex) -> None:
-        """Select a topic because the reader came to it, without opening it again."""
+        """Select the topic that the reader has reached, without opening it again."""
         if not index.isValid() or index == self.tree.currentIndex():
             return
         self._following = True

@@ -38,7 +38,7 @@ class TopicDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the height of the title wrapped to the room it has at its depth."""
-        # The style's own hint is not asked: it is costly and knows nothing of the width.
+        # The style's own hint is not used: it is slow and ignores the width.
         depth, parent = 1, index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
@@ -53,7 +53,7 @@ class TopicDelegate(QStyledItemDelegate):
         return QSize(max(room, 60), text.height() + _ROW_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the title, shortened where a ribbon or a badge stands; the badge has hits before arrangements."""
+        """Paint the title, shortened to leave room for a ribbon or a badge; the badge has hits before arrangements."""
         hits, stated, own = index.data(CountRole), index.data(StatedRole), index.data(OwnRole)
         if not hits and not stated and not own:
             super().paint(painter, option, index)

@@ -77,11 +77,11 @@ class TopicTreeModel(QAbstractItemModel):
         self._tell(changed, [Qt.ItemDataRole.DisplayRole, OwnRole, Qt.ItemDataRole.AccessibleTextRole])
 
     def _tell(self, changed: set[str], roles: list[int]) -> None:
-        """Tell that topics have other values in these roles."""
+        """Emit that topics have other values in these roles."""
         siblings: dict[int, list[int]] = {}
         for number in (self._known[topic] for topic in changed & self._known.keys()):
             siblings.setdefault(self._nodes[number].parent, []).append(number)
-        # One signal for all that stand under one topic: a view that hears of thousands one by one misses frames.
+        # One signal for all topics below one: thousands of single signals would cost frames.
         for numbers in siblings.values():
             self.dataChanged.emit(self._index(min(numbers)), self._index(max(numbers)), roles)
 

@@ -1,4 +1,4 @@
-"""A scroll bar that shows where on the page the marks stand."""
+"""A scroll bar that shows the positions of the marks on the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from viewer.kit.look.theme import Theme
 
-_HEIGHT, _CURRENT_HEIGHT = 2.0, 5.0  # px; the current mark is told by its size, not by its colour alone
+_HEIGHT, _CURRENT_HEIGHT = 2.0, 5.0  # px; the current mark differs in size, not only in colour
 _INSET = 2.0
 
 
@@ -39,7 +39,7 @@ class MarkedScrollBar(QScrollBar):
         self.update()
 
     def set_ticks(self, ticks: Iterable[float], current: float | None = None) -> None:
-        """Show ticks at these parts of the text's height; those too close to be told apart are one."""
+        """Show ticks at these parts of the text's height; those too close to be distinguished are joined."""
         self._ticks = tuple(sorted({round(tick, 3) for tick in ticks}))
         self._current = current
         self.update()

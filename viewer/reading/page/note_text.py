@@ -1,4 +1,4 @@
-"""An editor's note as it stands below a passage: boxed, labelled, and never to be taken for the source."""
+"""An editor's note below a passage: boxed and labelled, so that nobody takes it for the source."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOTE_LINE = 0.95  # of the text's
 
 
 def note_inset(typography: Typography) -> float:
-    """Return how far a note's words stand in from the text's, in pixels."""
+    """Return the indent of a note's words from the text, in pixels."""
     return typography.size * 1.4
 
 
@@ -40,7 +40,7 @@ def insert_note(
 ) -> None:
     """Write a note at the cursor: its verdict, what it speaks about, what the record says, and the citations.
 
-    On paper the addresses of the records stand in the note; on screen a link shows them.
+    On paper the note contains the addresses of its records; on screen a link shows them.
     """
     plain = cursor.charFormat()
     label, muted = QTextCharFormat(plain), QTextCharFormat(plain)

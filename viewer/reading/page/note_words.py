@@ -1,4 +1,4 @@
-"""The words of an editor's note as they stand on a page, so that what shows them and what finds them agree."""
+"""The words of an editor's note on a page, shared by display and find."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LINE = "\N{LINE SEPARATOR}"
 
 
 class NoteWords(Struct, frozen=True):
-    """A note in its parts, each but the link on a line of its own."""
+    """The parts of a note, each on its own line except the link."""
 
     heading: str
     quote: str
@@ -24,7 +24,7 @@ class NoteWords(Struct, frozen=True):
 
     @property
     def whole(self) -> str:
-        """All of it, character by character as it stands on screen."""
+        """The whole text, character by character as on screen."""
         return LINE.join((self.heading, self.quote, self.text, self.records)) + self.link
 
 
@@ -42,5 +42,5 @@ def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
 
 
 def note_place(note_id: str) -> str:
-    """Return what a note is called where a place on a page is told: no block of a library has such an id."""
+    """Return the key of a note among the places of a page; no block has such an id."""
     return f"note:{note_id}"

@@ -1,6 +1,6 @@
 """A page of the library laid out as a text document.
 
-Text goes in through a cursor, never as HTML or Markdown: whatever a document contains is shown as words
+Text is inserted with a cursor, never as HTML or Markdown: everything in a document is shown as words
 and does nothing.
 """
 
@@ -41,7 +41,7 @@ class PageLink(Struct, frozen=True):
 
 
 class PageExtras(Struct, frozen=True):
-    """What stands on a page beside its source: the editors' notes and glossary terms by passage id, and the ways on.
+    """Additions to a page's source: editors' notes and glossary terms by passage id, and links to the next pages.
 
     A term is the span of its words and its id.
     """
@@ -125,7 +125,7 @@ class PageDocument(Struct):
         return -1 if position is None else self.document.findBlock(position).blockNumber()
 
     def owner(self, number: int) -> Block:
-        """Return the library's block that a text block shows or stands below; raises IndexError beyond the end."""
+        """Return the library's block that a text block shows or belongs to; raises IndexError beyond the end."""
         return self.blocks[self._owners[number]]
 
     def cursor(self, block_id: str, start: int, end: int) -> QTextCursor | None:

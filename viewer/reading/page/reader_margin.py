@@ -1,4 +1,4 @@
-"""What stands in the margin of the text: passage numbers, and the line that sets the editors' notes apart."""
+"""The margin of the text: passage numbers, and the line beside editors' notes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ReaderMargin(Struct, frozen=True):
     width: float
 
     def paint(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        """Paint what belongs beside a text block that stands at `rect` in the view."""
+        """Paint the margin of the text block at `rect` in the view."""
         if self.page.is_note(block.blockNumber()):
             left = self.width + note_inset(self.typography) - _NOTE_PADDING
             painter.fillRect(QRectF(left, rect.top(), _NOTE_PADDING, rect.height()), self.theme.color("note"))

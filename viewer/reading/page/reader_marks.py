@@ -22,7 +22,7 @@ _MANY = 300
 
 
 class ReaderMarks:
-    """The marks of one reader, by block id, so that they stand on every page; finds take the place of hits."""
+    """The marks in one reader, by block id, valid on every page; finds replace hits."""
 
     def __init__(self, page: PageDocument) -> None:
         self._page = page

@@ -35,7 +35,7 @@ _HEAD_GAP = 6
 
 
 class ReaderView(QuietBrowser):
-    """Shows one page; `place_changed` tells block id and offset whenever the reader scrolls to another line."""
+    """Shows one page; `place_changed` carries block id and offset when the reader scrolls to another line."""
 
     place_changed = Signal(str, int)
     page_requested = Signal(int)
@@ -43,7 +43,7 @@ class ReaderView(QuietBrowser):
     term_hovered = Signal(str)
     note_requested = Signal(str)
     first_painted = Signal()
-    """The text stands on screen for the first time."""
+    """Emitted after the text was painted for the first time."""
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +104,14 @@ class ReaderView(QuietBrowser):
         self._lay_out_again()
 
     def go_to(self, block_id: str, offset: int = 0) -> bool:
-        """Scroll so that the block stands at the top, `offset` thousandths past; False when it is not on this page."""
+        """Scroll the block to the top, `offset` thousandths of its height past; False if it is not on this page."""
         number = self._page.number(block_id)
         if number < 0:
             return False
         rect = self._rect(self.document().findBlockByNumber(number))
         top = rect.top() + rect.height() * offset / 1000 if offset else self._head_of(number)
         self._settling = True
-        # The caret comes along, for those who read and select by keyboard; then the line goes where it belongs.
+        # The caret moves too, for reading and selecting by keyboard; then the line is scrolled into place.
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
         self.verticalScrollBar().setValue(round(top))
         self._settling = False
@@ -182,7 +182,7 @@ class ReaderView(QuietBrowser):
         self.go_to(*place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, then what stands in its margin."""
+        """Paint the text, then its margin."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         margin = ReaderMargin(self._page, self._typography, self._theme, self._margin())
@@ -263,7 +263,7 @@ class ReaderView(QuietBrowser):
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _head_of(self, number: int) -> float:
-        """Return where to scroll for a block to stand at the top: at the headings right above it, if there are any."""
+        """Return the scroll position for a block at the top, including the headings right above it."""
         owner = self._page.owner
         while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
             number -= 1

@@ -1,4 +1,4 @@
-"""Words in the text of a reader: whether they are on screen, and how to come to them."""
+"""Spans of words in a reader's text: whether they are visible, and scrolling to them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from viewer.reading.page.page_document import PageDocument
 
 
 class ReaderWords:
-    """Shows words of the page in a text widget, told by block id and span of characters."""
+    """Finds spans of the page in a text widget, given as block id and character span."""
 
     def __init__(self, view: QTextEdit, page: PageDocument) -> None:
         self._view, self._page = view, page
@@ -40,7 +40,7 @@ class ReaderWords:
             self._view.setTextCursor(cursor)
 
     def first_line(self, block_id: str) -> QRectF | None:
-        """Return where a block's first line stands in the view, or None when the block is on another page."""
+        """Return the position of a block's first line in the view, or None if it is on another page."""
         number = self._page.number(block_id)
         if number < 0:
             return None
@@ -68,14 +68,14 @@ class ReaderWords:
         return {self._page.place(number) for number in range(first, last + 1)}
 
     def line_top(self, cursor: QTextCursor) -> float:
-        """Return how far down in the document the line of a cursor stands, in pixels."""
+        """Return the top of a cursor's line in the document, in pixels."""
         block = cursor.block()
         line = block.layout().lineForTextPosition(cursor.positionInBlock())
         top = self._view.document().documentLayout().blockBoundingRect(block).top()
         return top + (line.y() if line.isValid() else 0.0)
 
     def _rect(self, cursor: QTextCursor) -> QRect:
-        """Return where the words of a cursor stand in the view, from their first line to their last."""
+        """Return the rectangle of a cursor's words in the view, from their first line to their last."""
         first, last = QTextCursor(cursor), QTextCursor(cursor)
         first.setPosition(cursor.selectionStart())
         last.setPosition(cursor.selectionEnd())

@@ -16,7 +16,7 @@ _SEPARATOR = " › "
 
 
 class Breadcrumb(LinkLabel):
-    """One line of topic titles; the ancestors are links, long titles are shortened and told in the tooltip."""
+    """One line of topic titles; the ancestors are links, tooltips hold the titles that are shortened."""
 
     topic_requested = Signal(str)
     tab_requested = Signal(str)

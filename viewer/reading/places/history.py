@@ -1,4 +1,4 @@
-"""Places in the text, and the history of those a reader has been to: values without Qt."""
+"""Places in the text and the history of visited places: values without Qt."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Place(Struct, frozen=True):
 class History:
     """The places visited in order, and which of them is the current one: at most `LIMIT`, the oldest are forgotten.
 
-    A place may be previewed: it stands one step after the current entry without being an entry, and there is nothing
+    A place may be previewed: it is one step after the current entry without being an entry, and there is nothing
     after it. Left, it leaves no trace; gone on from, it has been visited and becomes an entry.
     """
 
@@ -77,7 +77,7 @@ class History:
         return True
 
     def preview(self, place: Place) -> bool:
-        """Stand at a place without making it an entry; return whether another place can be gone to from now on."""
+        """Preview a place without making it an entry; return whether back or forward became possible or impossible."""
         if not self._entries:
             return self.visit(place)
         before, self._preview = self.previewing, place
@@ -104,7 +104,7 @@ class History:
 
     def go(self, step: int) -> bool:
         """Make the entry `step` later (or earlier, below 0) the current one; False where there is none."""
-        # A place previewed stands one step after its entry, and before nothing.
+        # A previewed place is one step after its entry, with nothing after it.
         target = self._current + step + self.previewing
         if not 0 <= target < len(self._entries) or (self.previewing and step > 0):
             return False

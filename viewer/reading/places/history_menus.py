@@ -23,7 +23,7 @@ _SHOWN = 15
 
 
 class _HistoryLine(NamedTuple):
-    """Where a text stood."""
+    """The place of a text."""
 
     text: TextPane
     place: Place
@@ -83,7 +83,7 @@ class HistoryMenus(QObject):
 
     def show_recent(self) -> None:
         """List the passages read last."""
-        from viewer.reading.places.recent_dialog import RecentDialog  # noqa: PLC0415  for those who ask
+        from viewer.reading.places.recent_dialog import RecentDialog  # noqa: PLC0415  loaded on first use
 
         dialog = RecentDialog(self._library, self.recent, self._window.widget)
         dialog.chosen.connect(self._texts.open)

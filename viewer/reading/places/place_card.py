@@ -1,4 +1,4 @@
-"""A card that tells where in the document the reader is, until a key is pressed or something else is clicked."""
+"""A card that shows the reader's place in the document until a key is pressed or something else is clicked."""
 
 from __future__ import annotations
 

@@ -6,12 +6,12 @@ from viewer.reading.places.history import Place
 
 
 def write_place(place: Place) -> str:
-    """Return the word that stands for a place."""
+    """Return a place encoded as a word."""
     return f"{place.block}@{place.offset}"
 
 
 def read_place(word: str) -> Place | None:
-    """Return the place that a word stands for; None when it cannot be understood."""
+    """Return the place decoded from a word; None if it is malformed."""
     block, _, offset = word.rpartition("@")
     if block and len(offset) <= 4 and offset.isascii() and offset.isdigit():
         return Place(block, min(int(offset), 1000))

@@ -1,4 +1,4 @@
-"""Where am I: the progress in the document, the card that tells it in full, and going to a passage by its number."""
+"""The progress in the document, the card with the full place, and going to a passage by its number."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Extent(NamedTuple):
 
 
 class ProgressIndicator(QObject):
-    """Keeps a quiet "§ 4.4 · 23 %" in the status bar, and tells more when asked."""
+    """Keeps a quiet "§ 4.4 · 23 %" in the status bar, and shows a card with more on request."""
 
     def __init__(self, window: HostWindow, library: Library, texts: TextPanes) -> None:
         super().__init__(window.widget)
@@ -52,7 +52,7 @@ class ProgressIndicator(QObject):
 
     def tell(self) -> None:
         """Show the path, the passage number and the progress on a card, and say them aloud."""
-        from viewer.reading.places.place_card import PlaceCard  # noqa: PLC0415  for those who ask
+        from viewer.reading.places.place_card import PlaceCard  # noqa: PLC0415  loaded on first use
 
         lines = (*(topic.title for topic in self._texts.active.reading.path), self._in_words)
         self.announcer.announce(". ".join(lines))
@@ -60,7 +60,7 @@ class ProgressIndicator(QObject):
 
     def ask(self) -> None:
         """Ask for a passage, at first the one that is read, and open it."""
-        from viewer.reading.places.go_to_dialog import GoToDialog  # noqa: PLC0415  for those who ask
+        from viewer.reading.places.go_to_dialog import GoToDialog  # noqa: PLC0415  loaded on first use
 
         path = self._texts.active.reading.path
         dialog = GoToDialog(self._library, path[0].document if path else "", self._window.widget)

@@ -14,7 +14,7 @@ from viewer.settings.setting_specs import RECENT_PASSAGES
 from viewer.settings.settings import Settings
 
 KEPT = 50
-_READ_AFTER = 2000  # ms at one place; who passes by has not read
+_READ_AFTER = 2000  # ms at one place; shorter visits do not count as read
 
 
 class RecentPlaces(QObject):

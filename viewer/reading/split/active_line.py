@@ -1,4 +1,4 @@
-"""The line above the text that is meant where two stand side by side."""
+"""The line above the active text when two are side by side."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _THICKNESS = 3  # px
 
 
 class ActiveLine(QFrame):
-    """A line between a text and its breadcrumb; not drawn at first, and without room of its own."""
+    """A line between a text and its breadcrumb; at first not drawn and without height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class ActiveLine(QFrame):
         self.hide()
 
     def set_room(self, kept: bool) -> None:
-        """Keep the line's room also while it is not drawn, so that no text moves when another one is meant."""
+        """Reserve the line's height even while it is not drawn, so that no text moves when the active one changes."""
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(kept)
         self.setSizePolicy(policy)

@@ -19,7 +19,7 @@ class ActiveMark(QObject):
         texts.activated.connect(lambda _text: self.show())
 
     def add(self, text: TextPane, line: ActiveLine) -> None:
-        """Mark this text by this line, which stands above it."""
+        """Mark this text by the line above it."""
         self._lines[text] = line
 
     def show(self) -> None:

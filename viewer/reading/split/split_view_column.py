@@ -1,4 +1,4 @@
-"""The column of a second passage: a text of its own below its breadcrumb, with a way back and a way out."""
+"""The column of the second passage: text and breadcrumb, with buttons for back and close."""
 
 from __future__ import annotations
 

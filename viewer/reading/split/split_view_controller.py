@@ -1,4 +1,4 @@
-"""A second passage beside the first: made when it is first asked for, with a history of its own."""
+"""A second passage beside the first: created on first use, with its own history."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from viewer.settings.settings import Settings
 class SplitViewController(QObject):
     """Opens, closes and keeps the second passage; the first one stays where it is all the while.
 
-    The second text is made when it is first asked for, and added to the texts: whoever serves those serves it too.
+    The second text is created on first use and added to the text panes, so that features connect to it like the first.
     """
 
     told = Signal(str)
-    """What became of the second passage, in words for those who do not see it."""
+    """Announced to screen readers when the second passage opens or closes."""
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ class SplitViewController(QObject):
             action.changed.connect(lambda: column.set_icons(*(each.icon() for each in icons)))
 
     def _keep(self) -> None:
-        """Keep where the second passage stands and how wide it is; nothing when it is closed."""
+        """Save place and width of the second passage; blank when it is closed."""
         place = self.navigation.place if self.is_open else None
         self._settings.set(BESIDE_PLACE, write_place(place) if place else "")
         if self.column is not None and self.is_open:

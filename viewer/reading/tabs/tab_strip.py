@@ -51,7 +51,7 @@ class TabStrip(QTabBar):
         self.setVisible(len(titles) > 1)
 
     def set_title(self, at: int, title: str, path: str) -> None:
-        """Give one tab another title, told in full by its tooltip."""
+        """Set a tab's title; the tooltip has it in full."""
         shown = title.replace("&", "&&")
         if shown == self.tabText(at) and path == self.tabToolTip(at):
             return
@@ -106,7 +106,7 @@ class TabStrip(QTabBar):
         button.setIcon(self._close_icon)
         button.setIconSize(QSize(_CLOSE_ICON, _CLOSE_ICON))
         button.setToolTip(self.tr("Close this tab"))
-        # Tab reaches the strip alone; Ctrl+W closes for those who use the keyboard.
+        # Tab reaches the strip only; by keyboard, Ctrl+W closes a tab.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self._on_close, button))
         self.setTabButton(at, QTabBar.ButtonPosition.RightSide, button)

@@ -12,7 +12,7 @@ _HERE = "*"
 
 
 def write_tabs(before: Sequence[Place], after: Sequence[Place]) -> str:
-    """Return the text that stands for these tabs, blank when the tab that is read is the only one."""
+    """Return the tabs encoded as text; blank if the current tab is the only one."""
     if not before and not after:
         return ""
     return " ".join([*map(write_place, before), _HERE, *map(write_place, after)])

@@ -26,7 +26,7 @@ class TabsController(QObject):
     """Connects the tabs to strip, keys, clicks and settings; the strip is made when there is a second tab."""
 
     told = Signal(str)
-    """What became of the tabs, in words for those who do not see them."""
+    """Announced to screen readers when tabs change."""
     switched = Signal()
     """Another tab is read from now on."""
     beside_left = Signal()
@@ -114,7 +114,7 @@ class TabsController(QObject):
             self._tell(self.tr("No closed tab is left to reopen."))
 
     def _restore(self) -> None:
-        """Bring back the tabs of the last time, but for places that this library does not have."""
+        """Restore the tabs of the last session, except places that this library lacks."""
         before, after = read_tabs(self._settings.get(TABS))
         known = [[place for place in side if self._library.block(place.block)] for side in (before, after)]
         self.tabs.restore(*known)

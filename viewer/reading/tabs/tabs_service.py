@@ -17,7 +17,7 @@ class TabsService(QObject):
     """Owns the histories and hands the current one to the navigation; there is always at least one."""
 
     changed = Signal()
-    """There are other tabs, or they stand in another order, or another one is current."""
+    """Emitted when tabs, their order or the current tab change."""
     switched = Signal()
     """The navigation works on another history."""
 
@@ -35,7 +35,7 @@ class TabsService(QObject):
 
     @property
     def current(self) -> int:
-        """Where the tab that is read stands in `tabs`."""
+        """The index of the current tab in `tabs`."""
         return self._current
 
     @property
@@ -67,7 +67,7 @@ class TabsService(QObject):
         return True
 
     def reopen(self) -> bool:
-        """Bring back the tab closed last, with its history and where it stood; False when there is none or no room."""
+        """Reopen the tab closed last with its history and position; False if there is none or no room."""
         if not self._closed or not self.can_open:
             return False
         at, history = self._closed.pop()
@@ -77,7 +77,7 @@ class TabsService(QObject):
         return True
 
     def select(self, at: int) -> None:
-        """Read the tab that stands here; nothing happens where none does."""
+        """Make the tab at an index current; does nothing if there is none."""
         if at != self._current and 0 <= at < len(self._tabs):
             self._switch(at)
 
@@ -86,7 +86,7 @@ class TabsService(QObject):
         self.select((self._current + step) % len(self._tabs))
 
     def move(self, start: int, end: int) -> None:
-        """Let a tab stand elsewhere; the one that is read stays the same."""
+        """Move a tab; the current one stays current."""
         if start == end or not (0 <= start < len(self._tabs) and 0 <= end < len(self._tabs)):
             return
         reading = self._tabs[self._current]
