@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
@@ -39,16 +40,16 @@ _CLICKED = QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit | QSlider
 _SMALLEST, _SMALLEST_SIGN = 24, 32  # px: WCAG 2.2 (2.5.8), and our own for buttons that show a sign without words
 
 
-def nameless(interface: QAccessibleInterface) -> Iterator[str]:
-    """Yield the controls below `interface` that a screen reader could not name."""
-    for each in _shown(interface):
+def nameless(window: QWidget) -> Iterator[str]:
+    """Yield the controls of a window that a screen reader could not name."""
+    for each in _shown(QAccessible.queryAccessibleInterface(window)):
         if each.role() in OPERATED and not each.text(QAccessible.Text.Name).strip():
             yield f"no name: {each.role().name} {_kind(each)}"
 
 
-def unexplained(interface: QAccessibleInterface) -> Iterator[str]:
-    """Yield the controls below `interface` that a name alone does not explain, and that have no description."""
-    for each in _shown(interface):
+def unexplained(window: QWidget) -> Iterator[str]:
+    """Yield the controls of a window that a name alone does not explain, and that have no description."""
+    for each in _shown(QAccessible.queryAccessibleInterface(window)):
         if each.role() is Role.EditableText and each.state().readOnly:
             continue  # a text to be read explains itself
         within = each.parent() is not None and (each.parent().role() in EXPLAINED or _is_question(each.parent()))
@@ -183,10 +184,9 @@ def unmarked_focus(window: QWidget) -> Iterator[str]:
     window.raise_()
     window.activateWindow()
     QApplication.processEvents()
-    for widget in focusable(window):
-        other = next((each for each in focusable(window) if each is not widget), None)
-        if other is None:
-            continue
+    every = focusable(window)
+    for widget in every if len(every) > 1 else []:
+        other = every[0] if widget is not every[0] else every[1]
         pictures = []
         for focus in (widget, other):
             focus.setFocus(Qt.FocusReason.TabFocusReason)
@@ -200,5 +200,5 @@ def unmarked_focus(window: QWidget) -> Iterator[str]:
 
 def _changed(one: QImage, other: QImage) -> int:
     """Return how many pixels of two grey pictures of one size differ by what an eye can tell apart."""
-    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
-    return sum(abs(before - after) >= _SEEN for before, after in pairs)
+    before, after = (np.frombuffer(picture.constBits(), np.uint8).astype(int) for picture in (one, other))
+    return int(np.count_nonzero(abs(before - after) >= _SEEN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from index.values import replace
 from tests.edited_library import write_edited_library
 from tests.measuring_fonts import POINTS, TALL, WIDE
 from tests.viewer.every_window import without_file_dialogs
+from tests.viewer.starting import started
+from tests.windows import destroy
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -49,31 +52,42 @@ def fonts(qapp):
 
 
 @pytest.fixture
-def start(qtbot, home, edited_source, edited_built, monkeypatch):
+def edited_paths(home, edited_source, edited_built):
+    """Return the paths of a start of the program with the edited library, in a home of its own."""
+    from viewer.starts.paths import Paths
+
+    return replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
+
+
+@pytest.fixture
+def start(qapp, edited_paths, monkeypatch):
     """Return a function that starts the program on the edited library and returns it, shown, and what it does beyond.
 
     The system's own file dialogs are cancelled at once.
     """
-    from index.built.opening import open_library
-    from viewer.app import add_features, build
+    without_file_dialogs(monkeypatch)
+    with ExitStack() as stack:
+        yield lambda language="": stack.enter_context(started(edited_paths, language))
+
+
+@pytest.fixture
+def program(qapp, edited_paths):
+    """Return the program over the edited library, shown."""
+    with started(edited_paths) as (shown, _features):
+        yield shown
+
+
+@pytest.fixture(scope="module")
+def looked_at(qapp, tmp_path_factory, edited_source, edited_built):
+    """Return the program over the edited library, shown, which all tests of a file share: they only look at it."""
     from viewer.starts.paths import Paths
 
-    without_file_dialogs(monkeypatch)
+    home = tmp_path_factory.mktemp("looked-at")
     paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
-    started = []
-
-    def shown():
-        program = build(open_library(paths.places), paths)
-        qtbot.addWidget(program.window)
-        program.window.resize(1280, 800)
-        program.window.show()
-        started.append((program, add_features(program)))
-        return started[-1]
-
-    yield shown
-    for program, features in started:
-        features.close()
-        program.close()
+    with started(paths) as (shown, _features):
+        shown.painter.paint_icons()
+        yield shown
+    destroy([shown.window])
 
 
 @pytest.fixture(params=[WIDE, TALL], ids=["wide letters", "tall letters"])
@@ -101,20 +115,3 @@ def typography(qapp):
     from viewer.kit.look.typography import Typography
 
     return Typography(qapp.font().family(), 12)
-
-
-@pytest.fixture
-def program(qtbot, home, edited_source, edited_built):
-    """Return the program over the edited library, shown."""
-    from index.built.opening import open_library
-    from viewer.app import add_features, build
-    from viewer.starts.paths import Paths
-
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), source=edited_source, built=edited_built)
-    built = build(open_library(paths.places), paths)
-    qtbot.addWidget(built.window)
-    built.window.show()
-    features = add_features(built)
-    yield built
-    features.close()
-    built.close()

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.kit.link_dialog import ask_to_open
 from viewer.printing.print_dialog import PrintDialog
+from viewer.settings.setting_specs import THEME
 from viewer.shell.all_actions import ACTIONS
 
 Look = Callable[[str, QWidget], None]
-LEFT_OUT = frozenset({"quit", "full-screen"})
-"""Actions after which there is nothing to look at."""
+LEFT_OUT = frozenset({"quit", "full-screen", *(f"theme-{choice}" for choice in THEME.choices)})
+"""Actions after which there is nothing to look at, or all in another theme."""
 
 
 def _search(program, features, qtbot) -> None:

@@ -1,51 +1,36 @@
-"""Every window by keyboard, by screen reader and with an unsteady hand."""
+"""Every window by keyboard, by screen reader and with an unsteady hand, in every language and every theme."""
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import pytest
-from PySide6.QtGui import QAccessible
 
 from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
 from tests.viewer.every_window import STATES, look_at_every_window
+from tests.viewer.mnemonics import shared_letters
+from viewer.settings.language_service import LANGUAGES
+from viewer.settings.setting_specs import THEME
+
+THEMES = [choice for choice in THEME.choices if choice != "system"]
+AUDITS = (nameless, unexplained, too_small, shared_letters, unmarked_focus)
+ONCE = (out_of_order, kept_open_by_escape)
+"""What depends on no language: which windows there are, and in which order they are read."""
 
 
-@pytest.fixture
-def every_window(qtbot, start):
-    """Return a function that applies an audit to every window and returns what it found, a line each."""
-    program, features = start()
-
-    def apply(audit) -> str:
-        found: list[str] = []
-        look = lambda key, window: found.extend(f"{key}: {fault}" for fault in audit(window))  # noqa: E731
-        seen = look_at_every_window(program, features, qtbot, look)
-        assert len(seen) >= len(STATES) + 8
-        return "\n".join(found)
-
-    apply.program = program
-    return apply
+def test_every_theme_is_looked_at():
+    assert len(LANGUAGES) >= len(THEMES)
 
 
-def test_every_control_has_a_name(every_window):
-    assert every_window(lambda window: nameless(QAccessible.queryAccessibleInterface(window))) == ""
+@pytest.mark.parametrize(("language", "theme"), [*zip(LANGUAGES, cycle(THEMES), strict=False)])
+def test_every_window_can_be_used_by_everybody(qtbot, start, language, theme):
+    program, features = start(language)
+    program.appearance.try_theme(theme)
+    audits = AUDITS + ONCE if language == "en" else AUDITS
+    found = []
 
+    def look(key, window):
+        found.extend(f"{key}: {fault}" for audit in audits for fault in audit(window))
 
-def test_what_a_name_does_not_explain_has_a_description(every_window):
-    assert every_window(lambda window: unexplained(QAccessible.queryAccessibleInterface(window))) == ""
-
-
-def test_tab_reaches_everything_once_as_it_is_read_and_shift_tab_leads_back(every_window):
-    assert every_window(out_of_order) == ""
-
-
-def test_escape_closes_every_window_over_the_main_one(every_window):
-    assert every_window(kept_open_by_escape) == ""
-
-
-def test_everything_clicked_is_large_enough(every_window):
-    assert every_window(too_small) == ""
-
-
-@pytest.mark.parametrize("theme", ["light", "dark", "sepia", "high-contrast"])
-def test_the_focus_is_seen_without_colours(every_window, theme):
-    every_window.program.appearance.try_theme(theme)
-    assert every_window(unmarked_focus) == ""
+    assert len(look_at_every_window(program, features, qtbot, look)) >= len(STATES) + 8
+    assert "\n".join(found) == ""

@@ -6,41 +6,13 @@ import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from tests.viewer.audits import nameless
 from viewer.kit.action_spec import shortcuts
 from viewer.shell.all_actions import ACTIONS
 
-INTERACTIVE = {
-    QAccessible.Role.Button,
-    QAccessible.Role.ButtonMenu,
-    QAccessible.Role.CheckBox,
-    QAccessible.Role.EditableText,
-    QAccessible.Role.List,
-    QAccessible.Role.Table,
-    QAccessible.Role.Tree,
-    QAccessible.Role.MenuItem,
-    QAccessible.Role.ComboBox,
-}
 
-
-def nameless(interface):
-    """Return the interactive controls below `interface` that a screen reader could not name."""
-    found = []
-    state = interface.state()
-    if interface.role() in INTERACTIVE and not interface.text(QAccessible.Text.Name) and not state.invisible:
-        found.append(f"{interface.role()} {interface.object()}")
-    for number in range(interface.childCount()):
-        child = interface.child(number)
-        if child is not None and child.isValid():
-            found += nameless(child)
-    return found
-
-
-def test_every_control_has_a_name(program):
-    assert nameless(QAccessible.queryAccessibleInterface(program.window)) == []
-
-
-def test_the_text_is_named_and_can_be_read_through_the_accessibility_interface(program):
-    interface = QAccessible.queryAccessibleInterface(program.window.reader)
+def test_the_text_is_named_and_can_be_read_through_the_accessibility_interface(looked_at):
+    interface = QAccessible.queryAccessibleInterface(looked_at.window.reader)
     assert interface.text(QAccessible.Text.Name) == "Text"
     text = interface.textInterface()
     assert "lost passport" in text.text(0, text.characterCount())
@@ -71,9 +43,8 @@ def test_no_two_actions_share_a_shortcut(qapp):
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
-def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(program, spec):
-    program.painter.paint_icons()
-    action = program.window.actions_table[spec.key]
+def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(looked_at, spec):
+    action = looked_at.window.actions_table[spec.key]
     assert action.text()
     assert spec.help in action.toolTip()
     assert not action.icon().isNull()
@@ -84,7 +55,7 @@ def test_every_action_has_a_name_an_icon_and_its_keys_in_the_tooltip(program, sp
 def test_dialogs_open_and_close_by_keyboard(qtbot, program, key):
     program.window.actions_table[key].trigger()
     dialog = program.window.findChild(QDialog)
-    assert nameless(QAccessible.queryAccessibleInterface(dialog)) == []
+    assert list(nameless(dialog)) == []
     dialog.reject()
     qtbot.waitUntil(lambda: program.window.findChild(QDialog) is None)
 

@@ -1,0 +1,25 @@
+"""The program as it is started, in the tests' own process."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+WINDOW = (1280, 800)  # px
+
+
+@contextmanager
+def started(paths, language=""):
+    """Start the program, yield it, shown, and what it does beyond, and end it as its own main function does."""
+    from index.built.opening import open_library
+    from viewer.app import add_features, build
+
+    program = build(open_library(paths.places), paths, language)
+    program.window.resize(*WINDOW)
+    program.window.show()
+    features = add_features(program)
+    try:
+        yield program, features
+    finally:
+        program.window.close()
+        features.close()
+        program.close()
