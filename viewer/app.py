@@ -178,7 +178,7 @@ def _listen(program: Program, features: Features, channel: StartChannel) -> Seco
     from viewer.starts.second_starts import SecondStarts  # noqa: PLC0415  the first paint does not wait for it
 
     second_starts = SecondStarts(channel, program.window)
-    second_starts.wished.connect(lambda request: obey(program, features, request))
+    second_starts.requested.connect(lambda request: obey(program, features, request))
     return second_starts
 
 

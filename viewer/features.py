@@ -64,7 +64,7 @@ class Features:
         self.following = ContentsController(window, self.texts, program.tree)
         self._search(program)
         self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
-        window.told.connect(self.messages.announce)
+        window.announcement.connect(self.messages.announce)
         self.work = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
         self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.work)
         chosen = partial(focused_choice, window, self.results)
@@ -127,7 +127,7 @@ class Features:
         self.annotating = AnnotationController(context, program.settings, theme)
         self.topic_signs = TopicSigns(program.tree, self.annotations, places)
         self.kept = AnnotationListController(context, window.contents, self.annotating, self.reanchoring, theme)
-        self.annotating.told.connect(self.announcer.announce)
+        self.annotating.announcement.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):
             program.appearance.changed.connect(each.set_theme)
         self.annotations.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
@@ -147,14 +147,14 @@ class Features:
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""
         self.results.card.cite_requested.connect(self.citing.cite_arrangement)
-        panel.serve_card(lambda card: card.cite_requested.connect(self.citing.cite_arrangement))
+        panel.for_card(lambda card: card.cite_requested.connect(self.citing.cite_arrangement))
         self.citing.offer_in(self.results.list)
-        panel.serve(self.citing.offer_in)
+        panel.for_each_view(self.citing.offer_in)
 
     def _connect_search(self, program: Program) -> None:
         """Let a search lead to arrangements, terms and tabs, and back to the line where it began."""
         search_box = program.window.search_box
-        self.searching.told.connect(self.announcer.announce)
+        self.searching.announcement.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
@@ -168,12 +168,12 @@ class Features:
         """Let rows and menus open texts elsewhere, and restore the second text of the last session."""
         contents, panel = program.window.contents, program.window.arrangements
         program.reading.link_terms(program.library.terms())
-        self.tabbing.told.connect(self.announcer.announce)
+        self.tabbing.announcement.connect(self.announcer.announce)
         self.tabbing.watch_rows(contents.tree)
         self.tabbing.watch_rows(self.results.list)
-        panel.serve_card(lambda card: self.tabbing.watch_rows(card.statements))
+        panel.for_card(lambda card: self.tabbing.watch_rows(card.statements))
         self.tabbing.beside_left.connect(self.beside.close)
-        self.beside.told.connect(self.announcer.announce)
+        self.beside.announcement.connect(self.announcer.announce)
         self.aside_menus.beside_requested.connect(self.beside.open)
         self.aside_menus.tab_requested.connect(self.tabbing.open_behind)
         self.beside.restore()

@@ -42,7 +42,7 @@ class AnnotationContext(NamedTuple):
 class AnnotationController(QObject):
     """Connects the reader and the actions on it to the annotations."""
 
-    told = Signal(str)
+    announcement = Signal(str)
     """Announced to screen readers when a step or a note has no visible message."""
 
     def __init__(self, context: AnnotationContext, settings: Settings, theme: Theme) -> None:
@@ -109,7 +109,9 @@ class AnnotationController(QObject):
             return
         block = self._library.block_at(rows[0] if step > 0 else rows[-1])
         self._texts.open(block.id)
-        self.told.emit(" ".join(sentence(self._places.place(each)) for each in self._service.on_block(block.id)))
+        self.announcement.emit(
+            " ".join(sentence(self._places.place(each)) for each in self._service.on_block(block.id))
+        )
 
     def remove(self, ids: list[str]) -> None:
         """Remove annotations; the status bar offers to undo that."""
@@ -144,9 +146,11 @@ class AnnotationController(QObject):
         table.connect({f"highlight-{tint}": partial(self.highlight, tint) for tint in Tint})
         table.connect({"undo": self.undo, "redo": self.redo})
         table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
-        self._texts.serve(self._serve)
+        self._texts.for_each_pane(self._serve)
         self.notes.remove_requested.connect(self.remove)
-        self.notes.made.connect(lambda each: self.told.emit(self.tr("Note added: {0}.").format(each.anchor.quote)))
+        self.notes.made.connect(
+            lambda each: self.announcement.emit(self.tr("Note added: {0}.").format(each.anchor.quote))
+        )
         self._service.altered.connect(self._show_everywhere)
         self._service.altered.connect(self._allow_undo)
 

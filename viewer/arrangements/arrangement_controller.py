@@ -104,7 +104,7 @@ class ArrangementController(QObject):
             self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(len(self._ticks)))
 
     def _connect(self) -> None:
-        self._panel.serve_card(self._connect_card)
+        self._panel.for_card(self._connect_card)
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
         self._window.actions_table.connect(
             {

@@ -36,7 +36,7 @@ class ArrangementMenus(QObject):
         super().__init__(window.widget)
         self._window, self._panel, self._texts, self._work = window, panel, texts, work
         self._chosen = panel.chosen
-        panel.serve(self._serve)
+        panel.for_each_view(self._serve)
 
     def _serve(self, pane: QAbstractScrollArea) -> None:
         table = self._window.actions_table

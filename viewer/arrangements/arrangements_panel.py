@@ -88,7 +88,7 @@ class ArrangementsPanel(QWidget):
         """The view that is seen."""
         return self._view(VIEWS[self.tabs.currentIndex()])
 
-    def serve(self, serve: Callable[[QAbstractScrollArea], object]) -> None:
+    def for_each_view(self, serve: Callable[[QAbstractScrollArea], object]) -> None:
         """Do something for every list and drawing in which arrangements are chosen, those to come included."""
 
         def serve_view(view: View) -> None:
@@ -121,7 +121,7 @@ class ArrangementsPanel(QWidget):
         self._card_made.emit(card)
         return card
 
-    def serve_card(self, serve: Callable[[DetailsCard], object]) -> None:
+    def for_card(self, serve: Callable[[DetailsCard], object]) -> None:
         """Do something for the details, now if they are there, else as soon as they are made."""
         if "card" in vars(self):
             serve(self.card)

@@ -87,7 +87,7 @@ class CitationController(QObject):
         table = self._window.actions_table
         table.connect({"cite": self.copy_citation, "copy-link": self.copy_link})
         table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
-        self._texts.serve(lambda text: self._offer_in(text.reader))
+        self._texts.for_each_pane(lambda text: self._offer_in(text.reader))
 
     def _actions(self) -> list[QAction]:
         table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window.widget)

@@ -47,7 +47,7 @@ def system() -> list[str]:
     return lines
 
 
-def told(error: BaseException) -> str:
+def described(error: BaseException) -> str:
     """Return an exception with its traceback and causes, fit to be shown to anybody."""
     return "\n".join(_told(error))
 

@@ -57,7 +57,7 @@ class ErrorDialog(QDialog):
         key = fault_key(error)
         self._times[key] = self._times.get(key, 0) + 1
         if key not in self._told and len(self._told) < _MOST_TOLD:
-            self._told[key] = diagnostics.told(error)
+            self._told[key] = diagnostics.described(error)
         if len(self._told) == 1:
             self._words.setText(_plain_words(error))
             self.setAccessibleDescription(self._words.text())

@@ -75,7 +75,7 @@ class Faults(QObject):
         if sys.stderr is not None:
             from viewer.faults import diagnostics  # noqa: PLC0415  a start without faults has no use for it
 
-            sys.stderr.write(diagnostics.told(error) + "\n")
+            sys.stderr.write(diagnostics.described(error) + "\n")
         self.happened.emit(error)
 
 

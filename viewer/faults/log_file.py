@@ -67,4 +67,4 @@ class _Formatter(logging.Formatter):
     ) -> str:
         from viewer.faults import diagnostics  # noqa: PLC0415  for those with something to write
 
-        return diagnostics.told(ei[1]) if ei[1] is not None else ""
+        return diagnostics.described(ei[1]) if ei[1] is not None else ""

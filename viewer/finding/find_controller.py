@@ -113,7 +113,7 @@ class FindController(QObject):
         self.bar.closed.connect(lambda: self.end(stay=True))
         self._service.found.connect(self._on_found)
         self._window.closing.connect(self._service.forget)
-        self._texts.serve(self._serve)
+        self._texts.for_each_pane(self._serve)
         self._texts.activated.connect(self._on_activated)
 
     def _serve(self, text: TextPane) -> None:

@@ -73,15 +73,12 @@ class HelpController(QObject):
 
     def tell_new_edition(self) -> None:
         """Say once, in one line, that the library is another edition than the one read last; not at a first start."""
-        seen = self._settings.get(EDITION_SEEN)
-        if seen == self._library.edition:
-            return
-        self._settings.set(EDITION_SEEN, self._library.edition)
-        if seen and self._library.changes().since:
+        seen, edition = self._settings.get(EDITION_SEEN), self._library.edition
+        # Written with the window's state: a start by itself writes nothing.
+        self._window.closing.connect(lambda: self._settings.set(EDITION_SEEN, edition))
+        if seen not in ("", edition) and self._library.changes().since:
             words = self.tr("This is edition {0} of the library: {1} Help shows what has changed.")
-            self._window.tell(
-                words.format(self._library.edition, since_text(self._library.changes())), Importance.NOTICE
-            )
+            self._window.tell(words.format(edition, since_text(self._library.changes())), Importance.NOTICE)
 
     def close(self) -> None:
         """Close the handbook with the program."""

@@ -69,8 +69,8 @@ class PreferencesDialog(QDialog):
         self.reset_page.setAccessibleDescription(self.tr("Brings the settings of this page back to what is usual."))
         self.reset_all = QPushButton(self.tr("Reset all settings"))
         self.reset_all.setAccessibleDescription(self.tr("Brings all settings back to what is usual."))
-        self.told = QLabel()
-        self.told.setObjectName("muted")
+        self.message = QLabel()
+        self.message.setObjectName("muted")
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setAccessibleDescription(self.tr("Brings back the settings before the reset."))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -95,7 +95,7 @@ class PreferencesDialog(QDialog):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 10, 12, 12)
         bottom.setSpacing(8)
-        for widget in (self.reset_page, self.reset_all, self.told, self.undo):
+        for widget in (self.reset_page, self.reset_all, self.message, self.undo):
             bottom.addWidget(widget)
         bottom.addStretch(1)
         bottom.addWidget(self.buttons)
@@ -139,7 +139,7 @@ class PreferencesDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         """Say what was done, beside the button that undoes it; blank hides both."""
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
         self.undo.setVisible(bool(text))
         self._announcer.announce(text)

@@ -69,7 +69,7 @@ class TextPanes(QObject):
         """Whether more than one text is on screen."""
         return sum(not text.pane.isHidden() for text in self._all) > 1
 
-    def serve(self, serve: Callable[[TextPane], object]) -> None:
+    def for_each_pane(self, serve: Callable[[TextPane], object]) -> None:
         """Do something for every text, those to come included."""
         for text in self._all:
             serve(text)

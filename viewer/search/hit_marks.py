@@ -32,7 +32,7 @@ class HitMarks(QObject):
         window.closing.connect(self._soon.stop)
         # Results that are under way when the window closes must not start it again.
         window.closing.connect(partial(self._soon.blockSignals, True))
-        texts.serve(self._serve)
+        texts.for_each_pane(self._serve)
 
     def show(self, result: SearchResult | None) -> None:
         """Mark the hits of a result in the next frame; None removes the marks, those in the texts at once."""

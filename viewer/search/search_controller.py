@@ -40,7 +40,7 @@ class SearchController(QObject):
     """The best hit's block is wanted in a new tab."""
     arrangement_chosen = Signal(str)
     term_chosen = Signal(str)
-    told = Signal(str)
+    announcement = Signal(str)
     """Announced to screen readers: the result of a search in words."""
 
     def __init__(
@@ -131,7 +131,7 @@ class SearchController(QObject):
         slash.activated.connect(self.start)
 
     def _connect(self) -> None:
-        self._texts.serve(self._serve)
+        self._texts.for_each_pane(self._serve)
         # A text beside it is closed by Esc, search or no search.
         self._texts.first.reader.installEventFilter(self)
         # A reader who goes elsewhere no longer waits for a hit to open.
@@ -247,7 +247,7 @@ class SearchController(QObject):
 
     def _on_cleared(self) -> None:
         self._leave()
-        self.told.emit("")
+        self.announcement.emit("")
         self._forget_result()
         self._contents.show_tree()
         self._contents.setVisible(self._contents_action.isChecked())
@@ -273,4 +273,4 @@ class SearchController(QObject):
         self._pane.scope.setVisible(scoped)
         self._contents.show_results(self._pane)
         self._contents.show()
-        self.told.emit(self._pane.in_words)
+        self.announcement.emit(self._pane.in_words)

@@ -109,7 +109,7 @@ class Commands(QObject):
     def _connect_beside(self) -> None:
         """Connect notes, which can be switched off, and terms with their previews."""
         self._window.actions_table["notes"].setChecked(self._settings.get(specs.NOTES_VISIBLE))
-        self._texts.serve(lambda text: self._connect_text(text.reader))
+        self._texts.for_each_pane(lambda text: self._connect_text(text.reader))
 
     def _connect_text(self, reader: ReaderView) -> None:
         """Let the terms and notes of a text lead to the glossary and to the records."""

@@ -17,7 +17,7 @@ class ContentsController(QObject):
         self._window, self._texts, self._tree = window, texts, tree
         window.contents.topic_opened.connect(texts.open_topic)
         window.arrangements.statement_opened.connect(texts.open_statement)
-        texts.serve(self._serve)
+        texts.for_each_pane(self._serve)
         texts.activated.connect(self._show)
 
     def _serve(self, text: TextPane) -> None:

@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
     """Lay-out only: behaviour lives in the services and in the controllers that connect them."""
 
     closing = Signal()
-    told = Signal(str)
+    announcement = Signal(str)
     """This message is shown in the status bar; a tip of what the mouse is over is none."""
 
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         aloud is what comes through here.
         """
         self.statusBar().showMessage(text, importance.value)
-        self.told.emit(text)
+        self.announcement.emit(text)
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a widget at the end of the status bar, or before all but the word that this program is offline."""

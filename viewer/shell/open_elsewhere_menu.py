@@ -35,12 +35,12 @@ class OpenElsewhereMenu(QObject):
         panel = window.arrangements
         for view in (window.contents.tree, results.list):
             self._offer_rows(view)
-        panel.serve(self._offer_arrangements)
-        panel.serve_card(lambda card: self._offer_rows(card.statements))
+        panel.for_each_view(self._offer_arrangements)
+        panel.for_card(lambda card: self._offer_rows(card.statements))
         RightClicks(window.contents.tree)
         RightClicks(results.list).asked.connect(self._choose_quietly)
         # What the second text shows is beside the first already; it can be opened in a new tab.
-        texts.serve(
+        texts.for_each_pane(
             lambda text: self._offer(text.reader, lambda at: self._in_text(text.reader, at), beside=text is texts.first)
         )
 

@@ -12,9 +12,9 @@ from viewer.starts.hand_over import StartChannel
 
 
 class SecondStarts(QObject):
-    """Listens to the channel; `wished` carries each StartRequest, after the window was raised."""
+    """Listens to the channel; `requested` carries each StartRequest, after the window was raised."""
 
-    wished = Signal(object)
+    requested = Signal(object)
     _came = Signal(object)
 
     def __init__(self, channel: StartChannel, window: QMainWindow) -> None:
@@ -50,7 +50,7 @@ class SecondStarts(QObject):
     @Slot(object)
     def _on_came(self, request: object) -> None:
         self._raise(getattr(request, "activation", ""))
-        self.wished.emit(request)
+        self.requested.emit(request)
 
     def _raise(self, activation: str) -> None:
         if activation:  # Wayland raises a window only with the token of the one that was clicked

@@ -27,22 +27,22 @@ def fail_with(error: BaseException):
 @pytest.mark.parametrize("kind", [ValueError, KeyError, RuntimeError, LookupError, AssertionError])
 @given(words=st.text("abcdefg ", min_size=8))
 def test_words_that_may_be_the_readers_are_left_out(kind, words):
-    assert words not in diagnostics.told(caught(lambda: fail_with(kind(words))))
+    assert words not in diagnostics.described(caught(lambda: fail_with(kind(words))))
 
 
 def test_what_python_says_of_the_program_itself_is_told():
-    told = diagnostics.told(caught(lambda: None.missing))
+    told = diagnostics.described(caught(lambda: None.missing))
     assert told.startswith("AttributeError: 'NoneType' object has no attribute 'missing'")
     assert "test_diagnostics.py:" in told
 
 
 def test_quoted_words_are_left_out_of_what_is_told():
-    told = diagnostics.told(caught(lambda: fail_with(TypeError("bad “secret words” and 'more secret words'"))))
+    told = diagnostics.described(caught(lambda: fail_with(TypeError("bad “secret words” and 'more secret words'"))))
     assert "secret" not in told
 
 
 def test_a_file_that_cannot_be_opened_is_told_without_its_name():
-    told = diagnostics.told(caught(lambda: Path("of-a-reader").read_text(encoding="utf-8")))
+    told = diagnostics.described(caught(lambda: Path("of-a-reader").read_text(encoding="utf-8")))
     assert "FileNotFoundError: No such file or directory" in told
     assert "of-a-reader" not in told
 
@@ -54,7 +54,7 @@ def test_causes_are_told_and_paths_begin_at_the_package():
         except ValueError as error:
             raise RuntimeError from error
 
-    told = diagnostics.told(caught(broken))
+    told = diagnostics.described(caught(broken))
     assert "caused by JSONDecodeError" in told
     assert "json/decoder.py:" in told
     assert str(Path.home()) not in told
@@ -64,7 +64,7 @@ def test_causes_are_told_and_paths_begin_at_the_package():
 def test_a_loop_of_causes_ends():
     one, two = ValueError(), ValueError()
     one.__cause__, two.__cause__ = two, one
-    assert diagnostics.told(one).count("ValueError") <= 4
+    assert diagnostics.described(one).count("ValueError") <= 4
 
 
 def test_the_home_folder_is_written_short():

@@ -31,8 +31,8 @@ class Pages(Struct, frozen=True):
     """A document cut into pages for one device: `slices` are the top and bottom of each, `body` is their rectangle.
 
     All lengths are the device's dots, heights from the top of the document. `header` is printed left and right above
-    the text, blank for none; `footer` gives the line below page n of m; `numbers` are the texts in the margin by height,
-    `notes` the top and bottom of what a line in the margin sets apart.
+    the text, blank for none; `footer` gives the line below page n of m; `numbers` are the texts in the margin by
+    height, `notes` the tops and bottoms that a line in the margin sets apart.
     """
 
     document: QTextDocument

@@ -47,7 +47,7 @@ class ProgressIndicator(QObject):
         self.announcer = Announcer(texts.first.reader)
         window.actions_table.connect({"where": self.tell, "go-to": self.ask})
         texts.place_changed.connect(self._follow)
-        texts.serve(lambda text: text.reading.end_reached.connect(self._tell_end))
+        texts.for_each_pane(lambda text: text.reading.end_reached.connect(self._tell_end))
         self._follow(texts.active.navigation.place)
 
     def tell(self) -> None:

@@ -31,7 +31,7 @@ class SplitViewController(QObject):
     The second text is created on first use and added to the text panes, so that features connect to it like the first.
     """
 
-    told = Signal(str)
+    announcement = Signal(str)
     """Announced to screen readers when the second passage opens or closes."""
 
     def __init__(
@@ -65,7 +65,7 @@ class SplitViewController(QObject):
         if block_id:
             self._make_room()
             self._open(Place(block_id))
-            self.told.emit(self.tr("Opened beside the text: {0}.").format(self._passages.title(block_id)))
+            self.announcement.emit(self.tr("Opened beside the text: {0}.").format(self._passages.title(block_id)))
 
     def close(self) -> None:
         """Close the second passage and go on in the first."""
@@ -79,7 +79,7 @@ class SplitViewController(QObject):
         self._action.setChecked(False)
         self._keep()
         self._texts.first.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.told.emit(self.tr("The second passage is closed."))
+        self.announcement.emit(self.tr("The second passage is closed."))
 
     def restore(self) -> None:
         """Bring the second passage of the last time back, unless this library does not have its place."""
@@ -95,7 +95,7 @@ class SplitViewController(QObject):
             column = self._open(place)
             column.setFocus(Qt.FocusReason.ShortcutFocusReason)
             title = self._passages.title(place.block)
-            self.told.emit(self.tr("Opened beside the text: {0}.").format(title))
+            self.announcement.emit(self.tr("Opened beside the text: {0}.").format(title))
 
     def _make_room(self) -> None:
         if not self.is_open:

@@ -25,7 +25,7 @@ from viewer.settings.settings import Settings
 class TabsController(QObject):
     """Connects the tabs to strip, keys, clicks and settings; the strip is made when there is a second tab."""
 
-    told = Signal(str)
+    announcement = Signal(str)
     """Announced to screen readers when tabs change."""
     switched = Signal()
     """Another tab is read from now on."""
@@ -46,7 +46,7 @@ class TabsController(QObject):
         self._texts, self._navigation, self._passages = texts, texts.first.navigation, Passages(library)
         self._strip: TabStrip | None = None
         self._connect()
-        texts.serve(self._serve)
+        texts.for_each_pane(self._serve)
         self._restore()
 
     def open_behind(self, block_id: str) -> None:
@@ -161,7 +161,7 @@ class TabsController(QObject):
     def _tell_current(self) -> None:
         title, _path = self._words(self._navigation.history)
         said = self.tr("Tab {0} of {1}: {2}")
-        self.told.emit(said.format(self.tabs.current + 1, len(self.tabs.tabs), title))
+        self.announcement.emit(said.format(self.tabs.current + 1, len(self.tabs.tabs), title))
 
     def _tell_full(self) -> None:
         self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(len(self.tabs.tabs)))
