@@ -1,4 +1,4 @@
-"""Answers in words: the only module of the search that words anything, and so the only one that knows of languages."""
+"""Puts answers into words: the only module of the search that does, and so the only one that knows languages."""
 
 from __future__ import annotations
 
@@ -34,11 +34,13 @@ _FOLLOW_UPS = {
     Role.REPRESENTED: translatable("Answers", "Which powers have represented {state}?"),
     Role.HOST: translatable("Answers", "Which powers have acted in {state}?"),
 }
+# Arrangements that the sentence of an answer names; the answer card shows three lines and scrolls. The others are
+# counted.
 MOST_NAMED = 6
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
-    """Return an answer in the language in use; the queries in it are English, as queries are."""
+    """Return an answer in the language in use; the queries in it are in English, as the search reads them."""
     if facts.found or not facts.reading:
         sentence, summary = _sentence_and_summary(facts.reading, facts.found)
     else:
@@ -62,7 +64,8 @@ def state_in_words(state: State) -> str:
 
 
 def _sentence_and_summary(reading: Reading, found: Sequence[Arrangement]) -> tuple[str, str]:
-    sound = tuple(each for each in found if not is_doubtful(each))
+    """Return what the arrangements say, naming those that the record bears out, and the beginning of that alone."""
+    sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if len(sound) == 1:
         sentence = arrangement_sentence(sound[0])
         return sentence, sentence
@@ -103,5 +106,5 @@ def _follow_up(role: Role, state: Party | State) -> FollowUp:
 
 
 def _english(party: Party | State) -> str:
-    """Return a name as it stands in a query, which is English whatever the language in use."""
+    """Return a name as it stands in a query: in English, whatever the language in use."""
     return ENGLISH.in_sentence(party.name)

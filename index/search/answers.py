@@ -1,7 +1,8 @@
-"""Answers to questions about arrangements: looked up, never guessed, and always in the direction that was asked.
+"""Answers questions about arrangements: by looking them up, never by guessing, and in the direction that was asked.
 
-"The US in Iran" and "Iran in the US" are different questions. Where the words leave a state's role open, the first
-reading that any arrangement meets is taken, the states standing in the order represented state, host state.
+"The US in Iran" and "Iran in the US" are different questions. Where the words leave the role of a state open, readings
+are tried from the most usual one ("US Iran": represented state, host state), and the first that an arrangement fits is
+taken.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 Reading = dict[Role, "State"]
 
-# How states without a stated role are read, the most usual way first; ways that are as usual stand side by side.
+# By the number of states: the roles they may have in the order in which they are named, the most usual reading first.
+# Readings in one inner tuple are equally usual; the arrangements of all of them answer.
 _ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
     1: (((Role.POWER,),), ((Role.REPRESENTED,),), ((Role.HOST,),)),
     2: (
@@ -34,9 +36,10 @@ _ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
     ),
     3: tuple((order,) for order in permutations((Role.POWER, Role.REPRESENTED, Role.HOST))),
 }
+# "which countries are represented" asks for all arrangements: one word of each of these sets.
 _MANY = frozenset(["powers", "countries", "states", "nations", "arrangements", "mandates"])
 _OF_ARRANGEMENTS = frozenset(["protecting", "power", "powers", "represented", "represents", "represent", "mandates"])
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 20_000  # stems of words, about 2 MB; the quotations of the bundled library have some 1,500 words
 
 
 class AnswerFacts(Struct, frozen=True):
@@ -45,7 +48,7 @@ class AnswerFacts(Struct, frozen=True):
     `reading` gives the states their roles as the question was read; it is empty for a question that names no state.
     `found` are the arrangements that answer it. Where there is none, `instead` are those of the same two states with
     another power. `opposite` are represented state and host of the opposite direction, None where no arrangement has
-    them. `follow_ups` are the states of which more is known, each in the role to ask about.
+    them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
     """
 
     reading: Reading
@@ -56,7 +59,7 @@ class AnswerFacts(Struct, frozen=True):
 
     @property
     def arrangements(self) -> tuple[Arrangement, ...]:
-        """Return the arrangements to show with the answer, in order."""
+        """Return the arrangements to show with the answer: those found, else those instead."""
         return self.found or self.instead
 
 
@@ -68,16 +71,17 @@ class Answers:
         self._names = names
         self._stemmer = Stemmer()
         self._stems: dict[str, str] = {}
-        self._said: dict[str, frozenset[str]] = {}
+        self._stems_of: dict[str, frozenset[str]] = {}
 
     def answer(self, text: str) -> AnswerFacts | None:
-        """Return the answer to a question about arrangements, or None if the text is no such question."""
+        """Return what answers a question about arrangements, or None if the text is no such question."""
         question = read_question(text, self._names)
         if not question.named:
             return self._without_states(question)
         ways = list(_readings(question))
         for readings in ways:
-            found = tuple(dict.fromkeys(one for reading in readings for one in self.in_roles(reading)))
+            in_any = (arrangement for reading in readings for arrangement in self.in_roles(reading))
+            found = tuple(dict.fromkeys(in_any))
             if found:
                 reading = next(reading for reading in readings if self.in_roles(reading))
                 return self._found(reading, _doubtful_last(found)) if self._is_meant(question, found) else None
@@ -86,32 +90,34 @@ class Answers:
         return None
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
+        """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
         about = frozenset(question.about)
         if not about & _OF_ARRANGEMENTS:
             return None
         if question.other:
-            found = self._saying(question.other, self._arrangements)
+            found = self._mentioning(question.other, self._arrangements)
         else:
             found = self._arrangements if about & _MANY and len(about) > 1 else ()
         return AnswerFacts({}, _doubtful_last(found)) if found else None
 
     def _is_meant(self, question: Question, found: Sequence[Arrangement]) -> bool:
-        """Tell whether a text that names states asks for these arrangements, and not for something else about them."""
-        if not question.other or self._saying(question.other, found):
+        """Tell whether a text that names states asks for these arrangements: "US airstrikes in Iran" does not."""
+        if not question.other or self._mentioning(question.other, found):
             return True
         roles = {named.role for named in question.named}
         return bool(question.about) and roles >= {Role.REPRESENTED, Role.HOST}
 
-    def _saying(self, wanted: Iterable[str], among: Iterable[Arrangement]) -> tuple[Arrangement, ...]:
-        """Return those arrangements whose periods and quoted statements hold all these words or their inflections."""
+    def _mentioning(self, wanted: Iterable[str], arrangements: Iterable[Arrangement]) -> tuple[Arrangement, ...]:
+        """Return those arrangements whose periods and quotations have all these words, in any inflection."""
         stems = frozenset(map(self._stem, wanted))
-        return tuple(arrangement for arrangement in among if stems <= self._said_of(arrangement))
+        return tuple(arrangement for arrangement in arrangements if stems <= self._stems_in(arrangement))
 
-    def _said_of(self, arrangement: Arrangement) -> frozenset[str]:
-        if arrangement.id not in self._said:
-            texts = [arrangement.period, *(f"{said.quote} {said.period}" for said in arrangement.statements)]
-            self._said[arrangement.id] = frozenset(self._stem(word) for text in texts for word in words(text))
-        return self._said[arrangement.id]
+    def _stems_in(self, arrangement: Arrangement) -> frozenset[str]:
+        if arrangement.id not in self._stems_of:
+            quotes = (f"{statement.quote} {statement.period}" for statement in arrangement.statements)
+            texts = [arrangement.period, *quotes]
+            self._stems_of[arrangement.id] = frozenset(self._stem(word) for text in texts for word in words(text))
+        return self._stems_of[arrangement.id]
 
     def _stem(self, word: str) -> str:
         if len(self._stems) > MOST_REMEMBERED:
@@ -121,7 +127,7 @@ class Answers:
         return self._stems[word]
 
     def in_roles(self, reading: Reading) -> tuple[Arrangement, ...]:
-        """Return the arrangements in which these states have these roles, the doubtful last."""
+        """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
         return _doubtful_last(
             arrangement
             for arrangement in self._arrangements
@@ -141,7 +147,8 @@ class Answers:
 
     def _opposite(self, reading: Reading, found: Sequence[Arrangement]) -> tuple[Party, Party] | None:
         """Return the represented state and the host of the opposite direction, if an arrangement has them."""
-        ends: set[tuple[str | None, str | None]] = {(a.represented.code, a.host.code) for a in found}
+        ends: set[tuple[str | None, str | None]]
+        ends = {(arrangement.represented.code, arrangement.host.code) for arrangement in found}
         if not found and {Role.REPRESENTED, Role.HOST} <= reading.keys():
             ends = {(reading[Role.REPRESENTED].code, reading[Role.HOST].code)}
         if len(ends) != 1:
@@ -153,38 +160,40 @@ class Answers:
         return None
 
     def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[tuple[Role, Party | State]]:
-        powers = {a.power.code: a.power for a in found if a.power.code}
+        """Yield states that are in more arrangements than were found: the only power, and those of the question."""
+        powers = {arrangement.power.code: arrangement.power for arrangement in found if arrangement.power.code}
         if len(powers) == 1 and reading.keys() != {Role.POWER}:
-            ((code, power),) = powers.items()
-            if sum(a.power.code == code for a in self._arrangements) > len(found):
+            ((_, power),) = powers.items()
+            if self._count(Role.POWER, power) > len(found):
                 yield Role.POWER, power
-        state = reading.get(Role.REPRESENTED)
-        if (
-            state
-            and len(reading) > 1
-            and sum(a.represented.code == state.code for a in self._arrangements) > len(found)
-        ):
-            yield Role.REPRESENTED, state
-        state = reading.get(Role.HOST)
-        if state and len(reading) > 1 and sum(a.host.code == state.code for a in self._arrangements) > len(found):
-            yield Role.HOST, state
+        for role in (Role.REPRESENTED, Role.HOST):
+            state = reading.get(role)
+            if state and len(reading) > 1 and self._count(role, state) > len(found):
+                yield role, state
+
+    def _count(self, role: Role, state: Party | State) -> int:
+        """Return in how many arrangements a state has a role."""
+        return sum(_party(arrangement, role).code == state.code for arrangement in self._arrangements)
 
 
 def _readings(question: Question) -> Iterator[list[Reading]]:
-    """Yield the ways of giving the states of a question their roles that its words allow, the most usual first."""
-    states = {each.state.code: each for each in reversed(question.named)}
-    each_once = [states[code] for code in dict.fromkeys(each.state.code for each in question.named)]
-    known = [each.role for each in each_once if each.role]
-    clear = len(set(known)) == len(known)
-    for orders in _ORDERS.get(len(each_once), ()):
-        pairs = [list(zip(each_once, order, strict=True)) for order in orders]
-        allowed = [pair for pair in pairs if not clear or all(each.role in {None, role} for each, role in pair)]
+    """Yield the readings that the words of a question allow, those that are equally usual as one list."""
+    first_named = {named.state.code: named for named in reversed(question.named)}
+    named_once = [first_named[code] for code in dict.fromkeys(named.state.code for named in question.named)]
+    stated = [named.role for named in named_once if named.role]
+    consistent = len(set(stated)) == len(stated)  # else two states would have one role, and none of them is believed
+    for orders in _ORDERS.get(len(named_once), ()):
+        pairs = [list(zip(named_once, order, strict=True)) for order in orders]
+        allowed = [pair for pair in pairs if not consistent or all(named.role in {None, role} for named, role in pair)]
         if allowed:
-            yield [{role: each.state for each, role in pair} for pair in allowed]
+            yield [{role: named.state for named, role in pair} for pair in allowed]
 
 
 def _doubtful_last(found: Iterable[Arrangement]) -> tuple[Arrangement, ...]:
-    return tuple(sorted(found, key=lambda each: (is_doubtful(each), each.status is not Status.CURRENT)))
+    """Return arrangements in order: current ones, others, and those that the record does not bear out."""
+    return tuple(
+        sorted(found, key=lambda arrangement: (is_doubtful(arrangement), arrangement.status is not Status.CURRENT))
+    )
 
 
 def _party(arrangement: Arrangement, role: Role) -> Party:

@@ -1,11 +1,12 @@
-"""Other words for the same: numbers however written, irregular forms, and what readers say where diplomats say it else.
+"""Words of the same or similar meaning: numbers in all spellings, irregular forms, everyday words for technical ones.
 
-All count less than the word itself. Words are given as the index spells them; one line is one meaning, and a word may
-stand in several.
+All count less than the word that was typed. Words are given as the index spells them; each line has one meaning, and a
+word may stand in several lines.
 """
 
 from __future__ import annotations
 
+# How much an occurrence counts, in occurrences of the word as typed.
 OTHER_FIGURE, OTHER_FORM, OTHER_WORD = 0.6, 0.8, 0.45
 
 _NUMBERS = """
@@ -22,7 +23,7 @@ _NUMBERS = """
 11 eleven eleventh 11th xi
 12 twelve twelfth 12th xii
 """
-# What the stemmer does not bring together: irregular verbs, and nouns that change their stem.
+# What the stemmer does not unite: irregular verbs, and nouns that change their stem.
 _FORMS = """
 choose chooses choosing chose chosen choice choices
 decide decides decided deciding decision decisions decisive
@@ -67,6 +68,7 @@ strong stronger strength strengthen
 long longer length
 die dies died death
 """
+# What readers say, and what diplomats and the documents say instead.
 _WORDS = """
 intermediary intermediaries middleman go-between broker messenger mediator channel
 mediate mediation mediator conciliation arbitration peacemaking
@@ -135,6 +137,7 @@ role part
 
 
 def _others(lines: str) -> dict[str, list[str]]:
+    """Return for each word the other words of its lines."""
     others: dict[str, list[str]] = {}
     for line in lines.strip().splitlines():
         for word in line.split():
@@ -150,5 +153,5 @@ _TABLES = (
 
 
 def equivalents(word: str) -> list[tuple[str, float]]:
-    """Return other words that may say the same as a folded word, each with its weight."""
+    """Return words that mean much the same as a folded word, each with its weight (a word may come twice)."""
     return [(other, weight) for others, weight in _TABLES for other in others.get(word, ())]

@@ -1,7 +1,7 @@
-"""Every word of the library with the number of blocks it stands in and the words that share its stem.
+"""Every word of the library with its document frequency (the number of blocks it stands in) and its stem.
 
-Written beside the inverted index, because the index itself can only be asked word by word. Reads only its own
-two files; imports no Whoosh.
+Written beside the inverted index, which can only be asked for one word at a time. Reads its own files alone and imports
+no Whoosh.
 """
 
 from __future__ import annotations
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 WORDS = "words.txt"
 STEMS = "stems.txt"
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 20_000  # looked-up words, known or not, at about 80 bytes each: 1.6 MB
+# Numbers count words, and stems, in alphabetical order from 0. The tables hold, by word number unless said otherwise:
+# where each word ends in words.txt, document frequencies, where each stem ends in stems.txt (by stem number), the
+# number of each word's stem, and all word numbers sorted by stem.
 TABLES = ("word_ends.npy", "frequencies.npy", "stem_ends.npy", "stem_of.npy", "by_stem.npy")
 
 
 class WordList(Sequence[str]):
-    """A sorted list of words, kept as one text so that a few hundred thousand cost neither time nor memory."""
+    """A sorted list of words, kept as one text with a line for each: opening it makes no object for any word."""
 
     def __init__(self, text: str, ends: NDArray[np.uint32]) -> None:
         self.text = text
@@ -40,13 +43,13 @@ class WordList(Sequence[str]):
         return self.text[start : int(self._ends[item])]
 
     def find(self, word: str) -> int:
-        """Return the place of a word, or -1."""
+        """Return the number of a word, or -1."""
         place = bisect_left(self, word)
         return place if place < len(self) and self[place] == word else -1
 
 
 class Lexicon:
-    """The words of a built library, by number in alphabetical order."""
+    """The words of a built library, by number."""
 
     def __init__(self, folder: Path) -> None:
         word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
@@ -65,17 +68,17 @@ class Lexicon:
         return self._numbers[word]
 
     def known(self, words: Iterable[str]) -> list[int]:
-        """Return the numbers of those words that the library has; meant for hundreds at once."""
+        """Return the numbers of those words that the library has; for hundreds at once faster than `number`."""
         if self._known is None:
             self._known = frozenset(self.words.text.split("\n"))
         return [self.number(word) for word in self._known.intersection(words)]
 
     def frequency(self, number: int) -> int:
-        """Return the number of blocks a word stands in."""
+        """Return the document frequency of a word: the number of blocks it stands in."""
         return int(self.frequencies[number])
 
     def family(self, stem: str) -> list[int]:
-        """Return the numbers of all words with this stem."""
+        """Return the numbers of all words with this stem, ascending."""
         place = self._stems.find(stem)
         if place < 0:
             return []
@@ -83,7 +86,7 @@ class Lexicon:
         return [int(number) for number in self._by_stem[start:stop]]
 
     def beginning_with(self, prefix: str, limit: int) -> list[int]:
-        """Return the numbers of the most frequent words with this beginning, at most `limit`, by frequency."""
+        """Return the numbers of the `limit` most frequent words that begin so, the most frequent first."""
         first, last = self.range_of(prefix)
         numbers = np.arange(first, last)
         if len(numbers) > limit:
@@ -93,18 +96,18 @@ class Lexicon:
         return [int(number) for number in numbers[order]]
 
     def range_of(self, prefix: str) -> tuple[int, int]:
-        """Return the first number of the words with this beginning and the one after their last."""
+        """Return the numbers of the first word that begins so and of the first word after all of these."""
         first = bisect_left(self.words, prefix)
         return first, bisect_left(self.words, prefix + "\U0010ffff", lo=first)
 
 
 def write_lexicon(folder: Path, frequencies: Mapping[str, int], stem: Callable[[str], str]) -> None:
-    """Write the lexicon of these words and the number of blocks each stands in."""
+    """Write the lexicon of words with these document frequencies into an existing folder."""
     words = sorted(frequencies)
     stem_of_word = [stem(word) for word in words]
     stems = sorted(set(stem_of_word))
-    places = {text: place for place, text in enumerate(stems)}
-    stem_of = np.array([places[text] for text in stem_of_word], dtype=np.uint32)
+    numbers = {text: number for number, text in enumerate(stems)}
+    stem_of = np.array([numbers[text] for text in stem_of_word], dtype=np.uint32)
     tables = (
         _write_words(folder / WORDS, words),
         np.array([frequencies[word] for word in words], dtype=np.uint32),
@@ -117,6 +120,7 @@ def write_lexicon(folder: Path, frequencies: Mapping[str, int], stem: Callable[[
 
 
 def _write_words(path: Path, words: list[str]) -> NDArray[np.uint32]:
+    """Write a word list and return where each word ends, in characters of the text."""
     path.write_bytes("\n".join(words).encode("utf-8"))
     lengths = np.fromiter((len(word) + 1 for word in words), dtype=np.uint32, count=len(words))
     return (np.cumsum(lengths, dtype=np.uint32) - 1).astype(np.uint32)

@@ -1,4 +1,4 @@
-"""What narrows a search: operators in the text, the kinds of hits wanted, and the topic to stay in."""
+"""What restricts a search: operators in the text, the kinds of hits wanted, and a topic to stay in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.search.arrays import np
 from index.search.questions import Role
-from index.search.side_hits import KINDS as COMPANION_KINDS
+from index.search.side_hits import KINDS as SIDE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -19,30 +19,38 @@ if TYPE_CHECKING:
     from index.search.outline import Outline
     from index.search.query import Query
 
-ALL_KINDS = ("passage", "topic", *COMPANION_KINDS)
+ALL_KINDS = ("passage", "topic", *SIDE_KINDS)
 _OTHER_NAMES = {"title": "topic", "heading": "topic", "paragraph": "passage", "definition": "term"}
 _ROLES = {"power": Role.POWER, "for": Role.REPRESENTED, "in": Role.HOST}
 
 
 def roles_of(query: Query, names: StateNames) -> Reading:
-    """Return the states given to the operators power:, for: and in:, also when only begun; others are passed over."""
+    """Return the states given to power:, for: and in:, by any name or its beginning; unknown ones are left out."""
     given = ((_ROLES[name], names.beginning_with(value)) for name, value in query.operators if name in _ROLES)
     return {role: state for role, state in given if state}
 
 
 def kinds_of(query: Query, request: SearchRequest) -> tuple[str, ...]:
-    """Return the kinds of hits wanted: those that type: names or begins to name, else those of the request."""
-    wanted = [value.lower() for name, value in query.operators if name == "type"]
-    every = [*ALL_KINDS, *_OTHER_NAMES]
-    named = [_OTHER_NAMES.get(kind, kind) for typed in wanted for kind in every if kind.startswith(typed.rstrip("s"))]
+    """Return the kinds of hits wanted: those whose name begins as typed after type:, else those of the request.
+
+    With power:, for: or in: arrangements are wanted too.
+    """
+    typed = [value.lower().rstrip("s") for name, value in query.operators if name == "type"]  # "notes" is "note"
+    names = [*ALL_KINDS, *_OTHER_NAMES]
+    named = [_OTHER_NAMES.get(kind, kind) for beginning in typed for kind in names if kind.startswith(beginning)]
     if named:
         return tuple(dict.fromkeys(named))
     roles = any(name in _ROLES for name, _ in query.operators)
     return (*request.kinds, "arrangement") if roles else request.kinds
 
 
-def among(outline: Outline, kinds: Collection[str], scope: str, rows: Iterable[int] | None) -> NDArray[np.bool_] | None:
-    """Return which blocks may be hits, or None for all: of these kinds, in this topic, and of these rows if given."""
+def allowed_mask(
+    outline: Outline, kinds: Collection[str], scope: str, rows: Iterable[int] | None
+) -> NDArray[np.bool_] | None:
+    """Return a mask of the blocks that may be hits, None for all: of these kinds, in the topic `scope`, of these rows.
+
+    A blank scope means all topics, and None all rows (from 1).
+    """
     allowed = np.ones(len(outline.topic_of), dtype=np.bool_)
     if "topic" not in kinds:
         allowed &= ~outline.is_heading

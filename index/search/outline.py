@@ -1,6 +1,6 @@
-"""Where every block stands in the topic tree, as plain tables the search can count and add up at once.
+"""Where every block stands in the topic tree, as tables with which the search counts and adds up all blocks at once.
 
-Written beside the inverted index; imports no Whoosh. A block's number in the index is its row less one.
+Written beside the inverted index; imports no Whoosh. A block's number in the index is its row - 1.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from index.model import Content
 
 TOPIC_IDS = "topics.txt"
+# By block: the number of its topic, whether it is a heading, and its number of indexed words (the last table). By
+# topic, in reading order: the number of its parent, -1 for a document, and its level, 1 for a document.
 TABLES = ("topic_of.npy", "is_heading.npy", "parents.npy", "levels.npy", "lengths.npy")
 
 
 class Outline:
-    """The topic tree of a built library: topics by number in reading order, blocks by row less one."""
+    """The topic tree of a built library: topics by number, from 0 in reading order, and blocks by row - 1."""
 
     def __init__(self, folder: Path) -> None:
         self.topic_of, self.is_heading, self._parents, levels, self.lengths = (loaded(folder / f) for f in TABLES)
@@ -33,11 +35,11 @@ class Outline:
         self._by_level = [np.flatnonzero(levels == level) for level in range(deepest + 1)]
 
     def topic_number(self, topic_id: str) -> int:
-        """Return a topic's number, or -1."""
+        """Return the number of a topic, -1 for an unknown id."""
         return self._numbers.get(topic_id, -1)
 
     def counts(self, blocks: NDArray[np.int64]) -> dict[str, int]:
-        """Return how many of these blocks each topic holds, its subtopics included; topics with none are left out."""
+        """Return by topic id how many of these blocks stand in it or below it; topics with none are left out."""
         counts = np.bincount(self.topic_of[blocks], minlength=len(self.topic_ids))
         for topics in reversed(self._by_level):
             below = topics[self._parents[topics] >= 0]
@@ -46,7 +48,7 @@ class Outline:
         return dict(zip([self.topic_ids[n] for n in found.tolist()], counts[found].tolist(), strict=True))
 
     def handed_down(self, own: NDArray[np.float32], share: float) -> NDArray[np.float32]:
-        """Return each topic's own value plus a share of what its parent has."""
+        """Return each topic's own value plus a share of its parent's result: half of a half from two levels above."""
         total = own.copy()
         for topics in self._by_level:
             below = topics[self._parents[topics] >= 0]
@@ -54,7 +56,7 @@ class Outline:
         return total
 
     def within(self, topic_id: str) -> NDArray[np.bool_]:
-        """Return for each block whether it stands in this topic or below it."""
+        """Return a mask of the blocks that stand in a topic or below it; empty for an unknown id."""
         inside = np.zeros(len(self.topic_ids), dtype=np.float32)
         if (number := self.topic_number(topic_id)) >= 0:
             inside[number] = 1
@@ -63,7 +65,7 @@ class Outline:
 
 
 def write_outline(folder: Path, content: Content, lengths: list[int]) -> None:
-    """Write the outline of a library whose blocks have these numbers of indexed words."""
+    """Write the outline of a library into an existing folder; `lengths` are the indexed words of each block."""
     numbers = {topic.id: number for number, topic in enumerate(content.topics)}
     tables: tuple[NDArray[np.generic], ...] = (
         np.array([numbers[block.topic] for block in content.blocks], dtype=np.int32),

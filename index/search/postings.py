@@ -1,8 +1,9 @@
 """Whole posting lists of the inverted index, read in bulk and kept while there is room.
 
-Whoosh's own matchers go from posting to posting, which costs microseconds each; a list read a run at a time
-into arrays costs a fraction of that, and nothing at all when it was read for the keystroke before. The reading
-uses private parts of Whoosh's matcher, the same in every fork; its version is pinned and a test compares results.
+A posting list holds the blocks that a word stands in, how often, and at which positions. Whoosh's own matchers go from
+posting to posting, which costs 1.6 to 2.1 µs each; read a run at a time into arrays a posting costs about 0.5 µs, and
+nothing when its list was read for the keystroke before. Reading uses private parts of Whoosh's matcher, the same in
+every fork; the version is pinned and a test compares scores with Whoosh's own searcher.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-PLACE_BITS = 17  # one bit more than a place needs, so that the places of neighbouring blocks never touch
+# A position key is a block and a position in it in one number. Positions need 16 bits; the bit between keeps the keys
+# of neighbouring blocks at least 65,536 apart, so that a distance across blocks is never taken for one within a block.
+POSITION_BITS = 17
 
 
 class PostingReader(Protocol):
@@ -29,41 +32,44 @@ class PostingReader(Protocol):
 
 
 class Postings(Struct, frozen=True):
-    """The blocks a word stands in, in ascending order, with how often and where; or those of several words as one.
+    """A posting list: of one word, of words in sequence, or of several alternatives merged into one list.
 
-    `counts` are weighted for several words; `places` are those of one word, one for each time it stands in a block.
+    `blocks` are block numbers (row - 1), ascending, each once. `counts`, as long as `blocks`, are occurrences: whole
+    numbers from 1 for one word, weighted sums for a merged list. `positions` holds, block after block, the position of
+    each occurrence, counted in words from 0; it is as long as the sum of `counts`. A merged list has no positions but
+    the lists it was made of, as `parts`.
     """
 
     blocks: NDArray[np.int64]
     counts: NDArray[np.float32]
-    places: NDArray[np.uint16]
+    positions: NDArray[np.uint16]
     parts: tuple[Postings, ...] = ()
 
     @property
     def size(self) -> int:
-        """Return the memory this takes, in bytes; that of its parts is counted where they are kept."""
-        return self.blocks.nbytes + self.counts.nbytes + self.places.nbytes
+        """Return the memory of the arrays in bytes; parts are counted where they are kept themselves."""
+        return self.blocks.nbytes + self.counts.nbytes + self.positions.nbytes
 
-    def spots(self, among: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return every place in the blocks marked in `among`, sorted: block shifted left by PLACE_BITS, plus place."""
+    def position_keys(self, mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Return (block << POSITION_BITS) + position of every occurrence in the blocks of a mask, ascending."""
         if self.parts:
-            return np.unique(np.concatenate([part.spots(among) for part in self.parts]))
-        chosen = among[self.blocks]
-        times = self.counts.astype(np.int64)
-        blocks = np.repeat(self.blocks[chosen], times[chosen])
-        spots: NDArray[np.int64] = (blocks << PLACE_BITS) + self.places[np.repeat(chosen, times)]
-        return spots
+            return np.unique(np.concatenate([part.position_keys(mask) for part in self.parts]))
+        chosen = mask[self.blocks]
+        counts = self.counts.astype(np.int64)
+        blocks = np.repeat(self.blocks[chosen], counts[chosen])
+        keys: NDArray[np.int64] = (blocks << POSITION_BITS) + self.positions[np.repeat(chosen, counts)]
+        return keys
 
 
 class Cache(Struct):
-    """Posting lists by any key, the least recently used thrown away when they take more than `limit` bytes."""
+    """Posting lists by any key; the least recently used are dropped when all together take more than `limit` bytes."""
 
     limit: int
     _kept: OrderedDict[Hashable, Postings] = field(default_factory=OrderedDict)
     size: int = 0
 
     def get(self, key: Hashable, make: Callable[[], Postings]) -> Postings:
-        """Return what is kept under `key`, made now if it is not there."""
+        """Return the list kept under `key`, made now if there is none; the last one made is kept whatever its size."""
         if (kept := self._kept.get(key)) is not None:
             self._kept.move_to_end(key)
             return kept
@@ -75,23 +81,24 @@ class Cache(Struct):
 
 
 def read(reader: PostingReader, fieldname: str, word: str) -> Postings:
-    """Return the postings of a word that the index has."""
+    """Return the posting list of a word that the index has."""
     matcher = reader.postings(fieldname, word)
-    blocks, weights, places = [], [], []
+    blocks, counts, positions = [], [], []
     while True:
-        matcher._read_data()  # noqa: SLF001 (see the module's first lines)
-        numbers, counts, packed = matcher._data  # noqa: SLF001
-        blocks.append(np.cumsum(np.array(numbers, dtype=np.int64)))
-        weights.append(_counts(counts, len(numbers)))
-        places.append(np.frombuffer(packed, dtype="<u2"))
+        matcher._read_data()  # noqa: SLF001 (see the module's docstring)
+        # Of one run: block numbers as gaps (the first from 0), counts (see _counts), and all positions as one string.
+        gaps, stored, packed = matcher._data  # noqa: SLF001
+        blocks.append(np.cumsum(np.array(gaps, dtype=np.int64)))
+        counts.append(_counts(stored, len(gaps)))
+        positions.append(np.frombuffer(packed, dtype="<u2"))
         if matcher._lastblock:  # noqa: SLF001
             break
         matcher._next_block()  # noqa: SLF001
-    return Postings(_joined(blocks), _joined(weights), _joined(places))
+    return Postings(_joined(blocks), _joined(counts), _joined(positions))
 
 
-def taken_together(parts: list[tuple[Postings, float]]) -> Postings:
-    """Return several lists as one, the counts of each multiplied by its weight."""
+def merged(parts: list[tuple[Postings, float]]) -> Postings:
+    """Return several posting lists as one, the counts of each multiplied by its weight and added up block by block."""
     parts = [(postings, weight) for postings, weight in parts if len(postings.blocks)]
     if len(parts) == 1 and parts[0][1] == 1:
         return parts[0][0]
@@ -101,39 +108,43 @@ def taken_together(parts: list[tuple[Postings, float]]) -> Postings:
     counts = np.concatenate([postings.counts * np.float32(weight) for postings, weight in parts])
     summed = np.bincount(blocks, weights=counts)
     found = np.flatnonzero(summed)
-    return Postings(found, summed[found].astype(np.float32), NO_PLACES, tuple(postings for postings, _ in parts))
+    return Postings(found, summed[found].astype(np.float32), NO_POSITIONS, tuple(postings for postings, _ in parts))
 
 
 def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings:
-    """Return where these words stand, each at its distance from the first, as if they were one word."""
+    """Return the posting list of a phrase, as if it were one word; each part is a word and its distance from the first.
+
+    The positions are those of the first word.
+    """
     in_all = np.ones(block_count, dtype=np.bool_)
     for part, _ in parts:
-        in_all &= marked(part, block_count)
-    starts = parts[0][0].spots(in_all)
+        in_all &= mask_of(part, block_count)
+    starts = parts[0][0].position_keys(in_all)
     for part, distance in parts[1:]:
-        starts = starts[holds(part.spots(in_all), starts + distance)]
-    blocks, counts = np.unique(starts >> PLACE_BITS, return_counts=True)
-    places = (starts & (1 << PLACE_BITS) - 1).astype(np.uint16)
-    return Postings(blocks, counts.astype(np.float32), places)
+        starts = starts[contains(part.position_keys(in_all), starts + distance)]
+    blocks, counts = np.unique(starts >> POSITION_BITS, return_counts=True)
+    positions = (starts & (1 << POSITION_BITS) - 1).astype(np.uint16)
+    return Postings(blocks, counts.astype(np.float32), positions)
 
 
-def marked(postings: Postings, block_count: int) -> NDArray[np.bool_]:
-    """Return for each block of the library whether it is among these postings."""
-    among = np.zeros(block_count, dtype=np.bool_)
-    among[postings.blocks] = True
-    return among
+def mask_of(postings: Postings, block_count: int) -> NDArray[np.bool_]:
+    """Return for each block of the library whether it is in a posting list."""
+    mask = np.zeros(block_count, dtype=np.bool_)
+    mask[postings.blocks] = True
+    return mask
 
 
-def holds(spots: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Return for each wanted spot whether it is among these sorted ones."""
-    if not len(spots):
+def contains(keys: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return for each wanted key whether it is among `keys`, which are ascending."""
+    if not len(keys):
         return np.zeros(len(wanted), dtype=np.bool_)
-    places = np.minimum(np.searchsorted(spots, wanted), len(spots) - 1)
-    held: NDArray[np.bool_] = spots[places] == wanted
-    return held
+    nearest = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    found: NDArray[np.bool_] = keys[nearest] == wanted
+    return found
 
 
 def _counts(stored: float | tuple[float, ...] | None, length: int) -> NDArray[np.float32]:
+    """Return the counts of a run: Whoosh stores none where all are 1, and one number where all are alike."""
     if stored is None or isinstance(stored, float):
         return np.full(length, stored or 1.0, dtype=np.float32)
     return np.array(stored, dtype=np.float32)
@@ -143,5 +154,5 @@ def _joined(parts: list[Any]) -> Any:  # noqa: ANN401 (arrays of any one kind)
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-NO_PLACES = np.empty(0, np.uint16)
-NOTHING = Postings(np.empty(0, np.int64), np.empty(0, np.float32), NO_PLACES)
+NO_POSITIONS = np.empty(0, np.uint16)
+NOTHING = Postings(np.empty(0, np.int64), np.empty(0, np.float32), NO_POSITIONS)

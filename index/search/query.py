@@ -1,8 +1,8 @@
-"""What the reader typed, taken apart: words, phrases, alternatives, exclusions and operators. Never raises.
+"""Parses what the reader typed into words, phrases, alternatives, exclusions and operators. Never raises.
 
-The rules are those people know from elsewhere: all words count, "words in quotation marks" stand side by side and
-exactly so, -word excludes, OR allows either, word* is a beginning, name:value is an operator. Anything half-typed or
-odd is read as far as it makes sense.
+The rules are those that people know from elsewhere: all words are asked for, "words in quotation marks" stand side by
+side and exactly so, -word excludes, OR allows either, word* is a beginning, name:value is an operator. What is
+unfinished or malformed is read as far as it makes sense.
 """
 
 from __future__ import annotations
@@ -19,10 +19,14 @@ from index.values import Struct, field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# A query is cut after so many characters, and after so many words: a page pasted by mistake must not block the search.
+# Long questions of readers have 10 to 15 words; time grows with the number of words.
 LONGEST_QUERY = 2_000
 MOST_WORDS = 24
-LONGEST_PHRASE = 4  # letters of a script without spaces that are searched for as one word
-LONGEST_SHOWN = 60
+# Letters of a script without spaces that are searched for as one word. Words of Chinese and Japanese have 1 to 4
+# letters.
+LONGEST_PHRASE = 4
+LONGEST_SHOWN = 60  # characters of a word repeated to the reader
 FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "dr", "col", "lt", "maj", "capt", "gen", "sgt", "jr", "sr"])
 OPERATORS = ("power", "for", "in", "title", "type")
 QUESTION_WORDS = frozenset(
@@ -34,14 +38,17 @@ QUESTION_WORDS = frozenset(
     for word in line.split()
 )
 
-INITIALS = frozenset(ascii_lowercase)  # of names: "J. C. King" is found by King, and J and C are everywhere
+INITIALS = frozenset(ascii_lowercase)  # "J. C. King" is found by King; single letters stand everywhere
 
+# "Wisner, Frank", "van der Stoel, Max", "King, Col. J. C.": a family name of up to 3 words, a comma, and a given name.
 _INVERTED_NAME = re.compile(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
+# Letters of scripts without spaces, or of others: "Iran和平" is two runs.
 _RUN = re.compile(rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+")
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+# A word or a phrase, perhaps not closed yet, with a minus and an operator before it.
 _PIECE = re.compile(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
     rf"(?:(?P<operator>{'|'.join(OPERATORS)}):\s*)?"
@@ -51,11 +58,12 @@ _PIECE = re.compile(
 
 
 class TypedTerm(Struct, frozen=True, kw_only=True):
-    """A word, or the words of a phrase with their distances from the first; folded.
+    """A word or a phrase as typed: its folded words and their distances from the first (0, 1, 2…).
 
-    `prefix` means that the last word may go on; `quoted` that the words are meant exactly as spelled; `given_name` that
-    it follows a name as printed indexes have it ("Wisner, Frank"): texts often have the name alone. `spelled` are all
-    words of a phrase, with those that are not indexed.
+    A distance is larger than 1 where stop words, which are not indexed, stand between. `shown` is what was typed.
+    `prefix` means that the last word may go on, `quoted` that the words are wanted exactly as spelled, `title` that
+    they are wanted in a heading. `given_name` marks "Frank" in "Wisner, Frank", as printed indexes write names: many
+    texts have the family name alone. `spelled` are all words of a phrase, stop words included.
     """
 
     words: tuple[str, ...]
@@ -69,7 +77,10 @@ class TypedTerm(Struct, frozen=True, kw_only=True):
 
 
 class Query(Struct, frozen=True):
-    """A query as read: every group must be met by one of its terms, no excluded term may be, operators hold."""
+    """A parsed query: each of `groups` is met by any one of its terms, `excluded` terms by no hit.
+
+    `operators` are (name, value) pairs, all but title:. `cut` tells that words beyond MOST_WORDS were left out.
+    """
 
     groups: tuple[tuple[TypedTerm, ...], ...] = ()
     excluded: tuple[TypedTerm, ...] = ()
@@ -86,7 +97,10 @@ class Query(Struct, frozen=True):
 
 
 class _Reading(Struct):
-    """The query so far, and what the word before said about the next one."""
+    """The query parsed so far, and what the words before mean for the next one.
+
+    `either` and `negated` are set by OR and NOT; `given_name` is where a given name begins in the text, or -1.
+    """
 
     groups: list[list[TypedTerm]] = field(default_factory=list)
     excluded: list[TypedTerm] = field(default_factory=list)
@@ -97,7 +111,7 @@ class _Reading(Struct):
     words: int = 0
 
     def add(self, term: TypedTerm, *, excluded: bool) -> None:
-        """Take in a term: excluded, as an alternative to the one before, or as one more that must be met."""
+        """Add a term: as excluded, as an alternative to the one before, or as one more that hits must meet."""
         self.words += len(term.words)
         if excluded or self.negated:
             self.excluded.append(term)
@@ -109,7 +123,7 @@ class _Reading(Struct):
 
 
 def parse(text: str, *, typing: bool = True) -> Query:
-    """Read a query; while the reader is typing, the last word may still go on."""
+    """Return the query in a text; while the reader is `typing`, its last word may be the beginning of one."""
     text = in_plain_signs(text)[:LONGEST_QUERY]
     inverted = _INVERTED_NAME.match(text)
     reading = _Reading(given_name=inverted.start("given") if inverted else -1)
@@ -157,7 +171,7 @@ def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given
 
 
 def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
-    """Yield what was typed in a script without spaces: a few letters side by side, more of them two by two."""
+    """Yield terms for text in a script without spaces: up to 4 letters are one phrase, more are their pairs."""
     for run in _RUN.finditer(plain):
         letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
         long = IS_SPACELESS.match(run[0]) and len(letters) > LONGEST_PHRASE
@@ -178,7 +192,7 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
         distances = tuple(place - first for _, place in kept)
         open_end = prefix and not text[-1:].isspace()
         if open_end and spelled[-1] != kept[-1][0]:
-            spelled.pop()  # perhaps the beginning of another word
+            spelled.pop()  # a stop word at the end may be the beginning of another word
             open_end = False
         yield TypedTerm(
             words=tuple(word for word, _ in kept),
@@ -192,15 +206,19 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
 
 
 def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
-    """Drop words that say nothing about the subject; without others, the question words, then the last begun."""
+    """Return the groups without words that say nothing about the subject, and each group once.
+
+    If all of them are such, question words and single letters stay; if only stop words are left, the one being typed
+    stays, as it may become another word.
+    """
     for filler in (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS):
-        telling = [[term for term in group if not _says_little(term, filler)] for group in groups]
-        if kept := [group for group in telling if group]:
+        subject = [[term for term in group if not _is_filler(term, filler)] for group in groups]
+        if kept := [group for group in subject if group]:
             return [group for place, group in enumerate(kept) if group not in kept[:place]]
     return [group for group in groups[-1:] if group[-1].prefix]
 
 
-def _says_little(term: TypedTerm, filler: frozenset[str]) -> bool:
+def _is_filler(term: TypedTerm, filler: frozenset[str]) -> bool:
     return not term.quoted and len(term.words) == 1 and term.words[0] in filler
 
 

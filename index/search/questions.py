@@ -1,7 +1,7 @@
-"""Questions about arrangements: which states they name, in which of the three roles, and whether they are any.
+"""Reads a question about arrangements: which states it names, in which of three roles, and what else it asks about.
 
-Nothing is understood; only the words next to a state's name are looked at ("for", "in", "interests", "represents").
-What they leave open stays open, so that the arrangements themselves decide.
+No grammar is analysed. Only the words beside the name of a state are looked at ("for", "in", "interests",
+"represents"); a role that they leave open stays open, and the arrangements decide.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Role(StrEnum):
-    """What a state is in an arrangement."""
+    """The part that a state has in an arrangement."""
 
     POWER = "power"
     REPRESENTED = "represented"
@@ -30,14 +30,17 @@ class Role(StrEnum):
 
 
 class Named(Struct, frozen=True):
-    """A state that a question names, and its role if the words beside it tell."""
+    """A state that a question names, and its role, None where the words beside it leave it open."""
 
     state: State
     role: Role | None
 
 
 class Question(Struct, frozen=True):
-    """The states a question names, in order; the rest of its words: those about arrangements, and all others."""
+    """The states that a question names, in order, and its other words: `about` arrangements, and the rest (`other`).
+
+    Stop words, question words and light words are in neither.
+    """
 
     named: tuple[Named, ...]
     about: tuple[str, ...]
@@ -48,19 +51,26 @@ def _split(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+# Words beside the name of a state, and what they say. After a power: "Switzerland represents", "Swiss mandate".
 _REPRESENT = _split("represent represents represented representing acts acted acting serves served serving protects")
 _ACTIVE = _REPRESENT | _split("mandate mandates mandated handles handled took takes looks looked role roles as helps")
+# Before a represented state: "for the US", "protects Iran".
 _SERVED = _split("for represent represents represented representing serves served serving serve protects protected")
+# After a represented state: "American citizens", "Iranian interests".
 _PERSONS = _split(
     "interests interest citizen citizens national nationals people passport passports prisoner prisoners traveller",
     "travellers traveler travelers tourist tourists visitor visitors detainee detainees student students embassy",
     "consulate abroad stranded arrested detained jailed trapped trouble",
 )
+# Before "of" and a represented state: "protecting power of Iran".
 _BEFORE_OF = _split("interests interest behalf representation citizens nationals protection protector power powers")
+# Before a host state ("in Tehran"), or after a represented one ("Iran in the US").
 _PLACES = _split("in inside within at into to near visiting")
+# Before a power: "by Switzerland", "does Sweden".
 _AGENTS = _split("by through via does did do has have is was")
 _PASSIVE = _split("is was are were be been being")
 _ARTICLES = frozenset(["the", "a", "an"])
+# Words by which a question is about arrangements at all. Any other word asks for something more, such as "Falklands".
 ABOUT = (
     _REPRESENT
     | _PERSONS
@@ -78,22 +88,22 @@ ABOUT = (
 
 
 def read_question(text: str, names: StateNames) -> Question:
-    """Return what a question says about states and their roles."""
-    said = words(text)
-    mentions = names.mentions(said)
+    """Return the states in a question, with the roles that its words give them, and its other words."""
+    spoken = words(text)
+    mentions = names.mentions(spoken)
     inside = {place for mention in mentions for place in range(mention.start, mention.stop)}
-    rest = [word for place, word in enumerate(said) if place not in inside]
-    telling = [word for word in rest if word not in STOP_WORDS | QUESTION_WORDS | LIGHT_WORDS - ABOUT]
+    rest = [word for place, word in enumerate(spoken) if place not in inside]
+    subject = [word for word in rest if word not in STOP_WORDS | QUESTION_WORDS | LIGHT_WORDS - ABOUT]
     return Question(
-        tuple(Named(mention.state, _role(said, mention)) for mention in mentions),
-        tuple(word for word in telling if word in ABOUT),
-        tuple(word for word in telling if word not in ABOUT),
+        tuple(Named(mention.state, _role(spoken, mention)) for mention in mentions),
+        tuple(word for word in subject if word in ABOUT),
+        tuple(word for word in subject if word not in ABOUT),
     )
 
 
-def _role(said: Sequence[str], mention: Mention) -> Role | None:
-    before = [word for word in said[: mention.start] if word not in _ARTICLES]
-    after = said[mention.stop :]
+def _role(question: Sequence[str], mention: Mention) -> Role | None:
+    before = [word for word in question[: mention.start] if word not in _ARTICLES]
+    after = question[mention.stop :]
     last, first = (before[-1:] or [""])[0], (after[:1] or [""])[0]
     if _is_represented(before, after, last, first, mention):
         return Role.REPRESENTED
@@ -101,7 +111,7 @@ def _role(said: Sequence[str], mention: Mention) -> Role | None:
         return Role.HOST
     if first in _ACTIVE or last in _AGENTS:
         return Role.POWER
-    return Role.HOST if mention.weight == CAPITAL else None
+    return Role.HOST if mention.weight == CAPITAL else None  # who names a capital means the place
 
 
 def _is_represented(before: Sequence[str], after: Sequence[str], last: str, first: str, mention: Mention) -> bool:
@@ -111,4 +121,5 @@ def _is_represented(before: Sequence[str], after: Sequence[str], last: str, firs
         return True
     if first in _PERSONS and not (first == "embassy" and mention.weight == DEMONYM):
         return True
+    # "Iran in the US", but neither "Tehran in …", nor "in Iran in …", nor "Iran in" before the place is typed.
     return first in _PLACES and mention.weight != CAPITAL and last not in _PLACES | _AGENTS and len(after) > 1

@@ -18,7 +18,7 @@ from index.search.expansion import Expansion
 from index.search.indexing import open_index
 from index.search.lexicon import Lexicon
 from index.search.names import StateNames
-from index.search.operators import among, kinds_of, roles_of
+from index.search.operators import allowed_mask, kinds_of, roles_of
 from index.search.outline import Outline
 from index.search.query import LONGEST_QUERY, parse
 from index.search.ranking import Ranked, Ranking
@@ -36,27 +36,34 @@ if TYPE_CHECKING:
     from index.search.query import Query
 
 WHOOSH_FOLDER = "whoosh"
+# Blocks and paths kept after a search: with passages of 300 bytes about a megabyte, and far more than one query shows.
 MOST_REMEMBERED = 2_000
+# Arrangements, notes and terms that may stand before the passages; more would push these out of view.
+MOST_SIDE_HITS = 10
+# Related passages share the rarest words of a passage. A passage of the bundled library has 31 indexed words on
+# average, and its 16 rarest say what it is about. Hardly any passage has most of them: a tenth, by weight, is enough.
+MOST_RARE_WORDS = 16
+SHARE_IN_COMMON = 0.1
+# Candidates whose text is read to see whether a phrase is there with its stop words. Splitting a text costs 2 to 8 µs a
+# word, 300 passages of 31 words thus 20 to 70 ms the first time; more would be felt. Beyond, near misses stay in.
+MOST_RECHECKED = 300
+# When nothing was found, topics are named whose titles have words with the same first letters.
 MOST_NEAREST = 3
-MOST_TELLING = 16
-MOST_BESIDE = 10  # arrangements, notes and terms that may stand before the words of the documents
-MOST_CHECKED = 300
-LETTERS_IN_COMMON = 4
-SHARE_IN_COMMON = 0.1  # of the telling words of a passage; hardly any passage has most of another's
+NEAREST_LETTERS = 4
 _NUMBER = re.compile(r"\s*(§\s*)?\d+(\.\d+)+\s*")
 
 
 class Searcher:
-    """Answers searches in one built library; opened read-only and kept open. Use it from one thread at a time."""
+    """Answers searches in one built library, opened read-only and kept open; for use in one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the index of a built library; raises BuiltLibraryError if there is none that can be read."""
+        """Open the library in `folder` and its index; raises BuiltLibraryError if they cannot be read."""
         index_folder = folder / WHOOSH_FOLDER
         self.library = Library(folder)
         try:
             self._outline, lexicon = Outline(index_folder), Lexicon(index_folder)
             self._reader = open_index(index_folder)
-        except Exception as error:  # whatever a damaged file makes of Whoosh and NumPy
+        except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
             self.library.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
         self._names = StateNames(self.library.states(), state_in_words)
@@ -72,47 +79,53 @@ class Searcher:
         self.library.close()
 
     def search(self, request: SearchRequest) -> SearchResult:
-        """Return the answer and the hits for whatever was typed; never raises for any text."""
+        """Return the answer and the hits for what was typed.
+
+        No text makes it raise; raises BuiltLibraryError when the library's file has become unreadable.
+        """
         text = cleaned(request.text)
         query = parse(text, typing=request.typing)
-        wishes = self._expansion.wishes(query)
+        terms = self._expansion.terms(query)
         roles, kinds = roles_of(query, self._names), kinds_of(query, request)
-        asked = in_plain_signs(text)[:LONGEST_QUERY]
-        suggestion = _suggestion(asked, query, wishes, self._names)
-        answer = None if query.operators or query.excluded else self._answer(asked, suggestion)
+        question = in_plain_signs(text)[:LONGEST_QUERY]
+        suggestion = _suggestion(question, query, terms, self._names)
+        answer = None if query.operators or query.excluded else self._answer(question, suggestion)
         arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
-        ranked = self._ranked(query, wishes, roles, arrangements, kinds, request)
-        marker = self._marker(wishes)
-        beside = self._beside(wishes, roles, arrangements, kinds, marker)
+        ranked = self._ranked(query, terms, roles, arrangements, kinds, request)
+        marker = self._marker(terms)
+        side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
         if not roles and "passage" in kinds:
-            beside = beside[:MOST_BESIDE]
-        hits = _each_once([*self._numbered(asked), *beside, *self._hits(ranked, marker)])
+            side_hits = side_hits[:MOST_SIDE_HITS]
+        hits = _without_repeats([*self._numbered(question), *side_hits, *self._hits(ranked, marker)])
         return SearchResult(
             text,
             query.read_as(),
             len(ranked.blocks) + len(hits) - len(ranked.best),
             tuple(hits[: max(request.limit, 0)]),
-            also_searched=tuple(dict.fromkeys(name for wish in wishes for name in wish.also)),
+            also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
             suggestion=suggestion,
             topic_counts=self._counts(ranked),
             answer=answer_in_words(answer) if answer else None,
             complete=len(ranked.complete),
-            nearest=() if hits else self._nearest(wishes),
+            nearest=() if hits else self._nearest(terms),
         )
 
     def mark(self, query: str, text: str) -> tuple[Span, ...]:
-        """Return where the words of a query stand in any text, as (start, end) in characters."""
-        return self._marker(self._expansion.wishes(parse(query))).spans(text)
+        """Return where the words of a query stand in any text, as (start, end) in characters, ascending."""
+        return self._marker(self._expansion.terms(parse(query))).spans(text)
 
     def related(self, passage: str, limit: int = 5) -> tuple[Hit, ...]:
-        """Return the passages that share most with this one (an id), the closest first; none if there is no such."""
+        """Return at most `limit` passages that share the most with the passage of this id, the closest first.
+
+        There are none for an unknown id.
+        """
         block = self.library.block(passage)
         if block is None:
             return ()
-        wishes = self._expansion.telling_words(words(block.text), MOST_TELLING)
-        only_passages = among(self._outline, ("passage",), "", None)
-        ranked = self._ranking.rank(wishes, among=only_passages, limit=limit + 1, share=SHARE_IN_COMMON)
-        hits = self._hits(ranked, self._marker(wishes))
+        terms = self._expansion.rarest(words(block.text), MOST_RARE_WORDS)
+        only_passages = allowed_mask(self._outline, ("passage",), "", None)
+        ranked = self._ranking.rank(terms, allowed=only_passages, limit=limit + 1, share=SHARE_IN_COMMON)
+        hits = self._hits(ranked, self._marker(terms))
         return tuple(hit for hit in hits if hit.id != passage)[:limit]
 
     @cached_property
@@ -120,80 +133,83 @@ class Searcher:
         return Answers(self.library.arrangements(), self._names)
 
     @cached_property
-    def _companions(self) -> SideHits:
+    def _side_texts(self) -> SideHits:
         return SideHits(self.library, self._path, arrangement_in_words)
 
     def _answer(self, text: str, suggestion: str | None) -> AnswerFacts | None:
+        """Return the answer to the question as typed or, if it is none, as corrected."""
         return self._answers.answer(text) or (self._answers.answer(suggestion) if suggestion else None)
 
     def _ranked(
         self,
         query: Query,
-        wishes: Sequence[QueryTerm],
+        terms: Sequence[QueryTerm],
         roles: Reading,
         arrangements: Iterable[Arrangement],
         kinds: Collection[str],
         request: SearchRequest,
     ) -> Ranked:
         stated = [row for arrangement in arrangements for row in self._stated_at(arrangement)]
-        allowed = among(self._outline, kinds, request.scope, stated if roles else None)
+        allowed = allowed_mask(self._outline, kinds, request.scope, stated if roles else None)
         limit = max(request.limit, 0)
-        if roles and not wishes:
-            return self._ranking.in_order([row - 1 for row in stated], allowed, limit)
-        first = [row - 1 for row in stated] if len(wishes) > 1 else []
+        if roles and not terms:
+            return self._ranking.as_given([row - 1 for row in stated], allowed, limit)
+        # One word, such as "Iran", asks for no arrangement: the passage that says most about it comes first.
+        first = [row - 1 for row in stated] if len(terms) > 1 else []
         excluded = self._expansion.exclusions(query)
-        ranked = self._ranking.rank(wishes, excluded, allowed, first, limit)
+        ranked = self._ranking.rank(terms, excluded, allowed, first, limit)
         inexact = self._inexact(query, ranked)
         if not inexact:
             return ranked
         exact = np.ones(len(self._outline.topic_of), np.bool_) if allowed is None else allowed
         exact[inexact] = False
-        return self._ranking.rank(wishes, excluded, exact, first, limit)
+        return self._ranking.rank(terms, excluded, exact, first, limit)
 
     def _inexact(self, query: Query, ranked: Ranked) -> list[int]:
-        """Return the blocks that hold a phrase only but for its stop words, which are not in the index."""
+        """Return the candidates that lack an exact phrase: where it has stop words, the index accepts any word."""
         groups = (group for group in query.groups if all(len(term.spelled) > len(term.words) for term in group))
         phrases = [[f" {' '.join(term.spelled)}{'' if term.prefix else ' '}" for term in group] for group in groups]
-        if not phrases or len(ranked.blocks) > MOST_CHECKED:
+        if not phrases or len(ranked.blocks) > MOST_RECHECKED:
             return []
-        return [block for block in ranked.blocks.tolist() if not self._holds_all(block, phrases)]
+        return [block for block in ranked.blocks.tolist() if not self._has_all(block, phrases)]
 
-    def _holds_all(self, block: int, phrases: Iterable[Iterable[str]]) -> bool:
-        said = f" {' '.join(self._texts.words(self._block(block + 1).text)[0])} "
-        return all(any(phrase in said for phrase in group) for group in phrases)
+    def _has_all(self, block: int, phrases: Iterable[Iterable[str]]) -> bool:
+        text = f" {' '.join(self._texts.words(self._block(block + 1).text)[0])} "
+        return all(any(phrase in text for phrase in group) for group in phrases)
 
     def _stated_at(self, arrangement: Arrangement) -> list[int]:
-        """Return the rows of the passages that state an arrangement, the one that says since when first."""
-        telling = sorted(arrangement.statements, key=lambda said: (not said.start, not said.period))
-        blocks = (self.library.block(said.passage) for said in telling if said.passage)
+        """Return the rows of the passages that state an arrangement, those that date it first."""
+        dated_first = sorted(arrangement.statements, key=lambda statement: (not statement.start, not statement.period))
+        blocks = (self.library.block(statement.passage) for statement in dated_first if statement.passage)
         return [block.row for block in blocks if block]
 
-    def _beside(
+    def _side_hits(
         self,
-        wishes: Sequence[QueryTerm],
+        terms: Sequence[QueryTerm],
         roles: Reading,
         arrangements: Sequence[Arrangement],
         kinds: Collection[str],
         marker: Marker,
     ) -> list[Hit]:
-        """Return the hits that are not in the documents."""
+        """Return the arrangements, notes and terms that are hits; with roles, only arrangements that have them."""
         if {"arrangement", "term", "note"}.isdisjoint(kinds):
             return []
-        if roles and not wishes:
-            return self._companions.arrangement_hits(arrangements, marker)
-        found = self._companions.hits(wishes, kinds, marker)
-        allowed = {arrangement.id for arrangement in arrangements}
-        return [hit for hit in found if not roles or hit.id in allowed]
+        if roles and not terms:
+            return self._side_texts.arrangement_hits(arrangements, marker)
+        found = self._side_texts.hits(terms, kinds, marker)
+        in_roles = {arrangement.id for arrangement in arrangements}
+        return [hit for hit in found if not roles or hit.id in in_roles]
 
-    def _marker(self, wishes: Iterable[QueryTerm]) -> Marker:
-        return Marker((variant for wish in wishes for variant in wish.variants), self._texts)
+    def _marker(self, terms: Iterable[QueryTerm]) -> Marker:
+        return Marker((variant for term in terms for variant in term.variants), self._texts)
 
     def _counts(self, ranked: Ranked) -> dict[str, int]:
+        """Return how many passages each topic holds of those that meet all terms or, without any, of all candidates."""
         blocks = ranked.complete if len(ranked.complete) else ranked.blocks
         return self._outline.counts(blocks[~self._outline.is_heading[blocks]])
 
     def _numbered(self, text: str) -> list[Hit]:
-        """Return the passage whose number was typed, "4.2" or "§ 4.2"."""
+        """Return the passage whose number was typed ("4.2" or "§ 4.2") as a hit, if there is one."""
         block = self.library.find(text) if _NUMBER.fullmatch(text) else None
         return [self._hit(block, 0.0, Marker((), self._texts), fuzzy=False)] if block else []
 
@@ -230,22 +246,23 @@ class Searcher:
             self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self.library.path(topic_id))
         return self._paths[topic_id]
 
-    def _nearest(self, wishes: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
-        """Return topics whose titles have words that begin like those asked for."""
-        begun = " OR ".join(f"title:{wish.shown[:LETTERS_IN_COMMON]}*" for wish in wishes)
-        ranked = self._ranking.rank(self._expansion.wishes(parse(begun)), limit=MOST_NEAREST)
+    def _nearest(self, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
+        """Return topics, as (id, title), whose titles have words that begin like those of the query."""
+        begun = " OR ".join(f"title:{term.shown[:NEAREST_LETTERS]}*" for term in terms)
+        ranked = self._ranking.rank(self._expansion.terms(parse(begun)), limit=MOST_NEAREST)
         return tuple(self._path(self._block(number + 1).topic)[-1] for number in ranked.best.tolist())
 
 
-def _each_once(hits: Iterable[Hit]) -> list[Hit]:
+def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
+    """Return each hit once, where it stands first."""
     return list({(hit.kind, hit.id): hit for hit in reversed(list(hits))}.values())[::-1]
 
 
-def _suggestion(text: str, query: Query, wishes: Iterable[QueryTerm], names: StateNames) -> str | None:
-    """Return the text with words that the library does not have replaced by what was probably meant."""
-    guessed = [wish for wish in wishes if wish.fuzzy and wish.variants]
-    if not guessed or query.excluded:
+def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:
+    """Return the text with its misspelled words replaced by their best corrections, None if there are none."""
+    misspelled = [term for term in terms if term.fuzzy and term.variants]
+    if not misspelled or query.excluded:
         return None
-    for wish in guessed:
-        text = text.replace(wish.shown, names.shown(wish.variants[0].words[0]), 1)
+    for term in misspelled:
+        text = text.replace(term.shown, names.shown(term.variants[0].words[0]), 1)
     return text.strip()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.search.analysis import Stemmer
-from index.search.corrections import corrections, slips
+from index.search.corrections import corrections, edits
 from index.search.equivalents import equivalents
 from index.search.lexicon import Lexicon, write_lexicon
 
@@ -54,7 +54,7 @@ def test_does_not_guess_short_words(lexicon: Lexicon) -> None:
 
 @given(st.text(max_size=12), st.text(max_size=12))
 def test_slips_are_counted_alike_both_ways(left: str, right: str) -> None:
-    assert slips(left, right) == slips(right, left) <= max(len(left), len(right))
+    assert edits(left, right) == edits(right, left) <= max(len(left), len(right))
 
 
 def test_numbers_and_irregular_forms_have_equivalents() -> None:

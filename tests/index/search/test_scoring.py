@@ -14,7 +14,7 @@ from whoosh.searching import Searcher as WhooshSearcher
 
 from index.search.indexing import FIELD, open_index
 from index.search.outline import Outline
-from index.search.postings import NOTHING, Cache, Postings, in_sequence, read, taken_together
+from index.search.postings import NOTHING, Cache, Postings, in_sequence, merged, read
 from index.search.scoring import K1, Scoring
 from tests.search_library import build_library
 
@@ -41,7 +41,7 @@ class SameScorer(BaseScorer):
 
     def score(self, matcher: Matcher) -> float:
         block, count = np.array([matcher.id()]), np.array([matcher.weight()], np.float32)
-        return float(self.scoring.scores(Postings(block, count, NOTHING.places), self.idf)[0])
+        return float(self.scoring.scores(Postings(block, count, NOTHING.positions), self.idf)[0])
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +87,7 @@ def test_words_in_sequence_are_those_of_the_text(searcher: WhooshSearcher, folde
 
 def test_lists_taken_together_add_up(searcher: WhooshSearcher) -> None:
     parts = [read(searcher.reader(), FIELD, word) for word in ("word1", "word2")]
-    union = taken_together([(parts[0], 1.0), (parts[1], 0.5)])
+    union = merged([(parts[0], 1.0), (parts[1], 0.5)])
     assert set(union.blocks) == set(parts[0].blocks) | set(parts[1].blocks)
     assert union.counts.sum() == parts[0].counts.sum() + parts[1].counts.sum() / 2
 
