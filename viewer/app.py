@@ -22,7 +22,7 @@ from viewer import __version__
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
-from viewer.faults.fault_reporter import FaultReporter
+from viewer.faults.fault_controller import FaultController
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import Importance
@@ -32,17 +32,17 @@ from viewer.kit.look.theme_service import ThemeService
 from viewer.program import Program
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
-from viewer.reading.page.reader_appearance import follow_appearance
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
+from viewer.reading.text_panes import follow_appearance
 from viewer.settings.appearance import Appearance
 from viewer.settings.language_service import LanguageService
 from viewer.settings.policy import read_policy
 from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.settings.settings import Settings, reset_file
 from viewer.shell.main_window import MainWindow
-from viewer.shell.window_painter import WindowPainter
+from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
@@ -50,8 +50,8 @@ from viewer.starts.qt_plugins import only_own_plugins
 
 if TYPE_CHECKING:
     from viewer.features import Features
-    from viewer.starts.hand_over import StartChannel
     from viewer.starts.second_starts import SecondStarts
+    from viewer.starts.start_channel import StartChannel
 
 APP_ID = "alt.good_offices.GoodOffices"  # of the menu entry, and on Windows of the shortcuts
 
@@ -87,7 +87,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     if reading.path:
         contents.follow(tree.index_of(reading.path[-1].id))
     appearance.start()
-    painter = WindowPainter(window, appearance, Icons(paths.resources / "icons"))
+    painter = ThemeController(window, appearance, Icons(paths.resources / "icons"))
     follow_appearance(reader, appearance)
     return Program(
         opened,
@@ -108,6 +108,19 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
 
 def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChannel | None = None) -> int:
     """Show the window and return the exit code when it is closed; `channel` brings the requests of later starts."""
+    application = make_application()
+    if options.reset_settings:
+        reset_file(paths.settings)
+    faults = Faults(LogFile(paths.logs))
+    faults.install()
+    try:
+        return _read(application, faults, options, opened, paths, channel)
+    finally:
+        faults.remove()
+
+
+def make_application() -> QApplication:
+    """Return the application, by the names that the desktop knows it by."""
     if sys.platform == "win32":
         from viewer.starts.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
 
@@ -119,18 +132,7 @@ def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChann
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
     application.setStyle("Fusion")
-    if options.screenshot is not None:
-        from viewer.screenshot import take  # noqa: PLC0415  most starts take none
-
-        return take(options, options.screenshot, paths, opened)
-    if options.reset_settings:
-        reset_file(paths.settings)
-    faults = Faults(LogFile(paths.logs))
-    faults.install()
-    try:
-        return _read(application, faults, options, opened, paths, channel)
-    finally:
-        faults.remove()
+    return application
 
 
 def _read(
@@ -142,7 +144,7 @@ def _read(
     channel: StartChannel | None,
 ) -> int:
     """Run the window until it is closed."""
-    bad_moments = FaultReporter(faults)
+    bad_moments = FaultController(faults)
     try:
         program = build(opened, paths, options.language)
     except Exception as error:

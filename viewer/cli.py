@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from index.built.opening import open_library
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from viewer.starts.hand_over import StartChannel
+    from viewer.starts.start_channel import StartChannel
 
 USAGE_ERROR, DAMAGED = 2, 3
 _INTERRUPTED = 130
@@ -132,10 +133,17 @@ def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> i
         from viewer.starts import plain_imports  # noqa: PLC0415  Qt comes last: terminal commands load none of it
 
         plain_imports.restore()
-        from viewer.app import run  # noqa: PLC0415  as above
+        if options.screenshot is not None:
+            from viewer.screenshot import take  # noqa: PLC0415  as above
+
+            start = partial(take, options, options.screenshot, paths, opened)
+        else:
+            from viewer.app import run  # noqa: PLC0415  as above
+
+            start = partial(run, options, paths, opened, channel)
     except ImportError as error:
         return _no_window(f"a part of the program cannot be loaded ({error})")
-    return run(options, paths, opened, channel)
+    return start()
 
 
 def _test_self(paths: Paths) -> int:

@@ -31,14 +31,14 @@ from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
-from viewer.search.hit_marks import HitMarks
+from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_controller import SearchController
 from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
-from viewer.shell.commands import Commands
+from viewer.shell.command_controller import CommandController
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
@@ -74,7 +74,7 @@ class Features:
         self.links = LinkController(window, library, self.texts, self.work)
         self.tabbing = TabsController(window, area, library, self.texts, settings)
         self._annotate(program)
-        self.commands = Commands(window, library, settings, self.texts, program.paths.resources / "licenses")
+        self.commands = CommandController(window, library, settings, self.texts, program.paths.resources / "licenses")
         self.preferences = PreferencesController(window, settings, appearance)
         self.finding = FindController(window, area, library, self.texts)
         facts = partial(_handbook_facts, program.paths)
@@ -112,7 +112,7 @@ class Features:
         window, library = program.window, program.library
         self.search = SearchService(_engine(library.folder), window)
         self.results = ResultsPane(ResultsModel(window), AnswerCard(library), program.appearance.theme)
-        self.marks = HitMarks(window, library, self.search, self.texts, program.tree)
+        self.marks = HitMarksController(window, library, self.search, self.texts, program.tree)
         places = (window.contents, window.search_box, self.results)
         self.searching = SearchController(window, library, self.search, self.texts, self.marks, *places)
         self.menu = SearchMenu(program.settings, window.search_box)

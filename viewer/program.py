@@ -13,7 +13,7 @@ from viewer.settings.appearance import Appearance
 from viewer.settings.language_service import LanguageService
 from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
-from viewer.shell.window_painter import WindowPainter
+from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
 from viewer.starts.paths import Paths
 
@@ -28,7 +28,7 @@ class Program(Struct, frozen=True):
     navigation: NavigationService
     settings: Settings
     appearance: Appearance
-    painter: WindowPainter
+    painter: ThemeController
     reading: ReadingController
     tree: TopicTreeModel
     shown: ArrangementsFilterModel

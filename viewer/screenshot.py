@@ -15,7 +15,7 @@ from index.built.opening import Opened
 from index.regular_files import read_regular
 from index.values import replace
 from viewer.annotations.annotation_store import FILE_NAME
-from viewer.app import add_features, build, obey
+from viewer.app import add_features, build, make_application, obey
 from viewer.settings.settings import reset_file
 from viewer.shell.window_state import WINDOW_SIZE
 from viewer.starts.options import StartRequest
@@ -24,9 +24,10 @@ from viewer.starts.paths import Paths
 
 def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int:
     """Write a picture of the window into a PNG file; returns 0, or 2 when the file cannot be written."""
+    application = make_application()
     qInstallMessageHandler(lambda *_: None)  # the off-screen platform warns about window hints that it lacks
     with TemporaryDirectory(prefix="good-offices-", ignore_cleanup_errors=True) as folder:
-        picture = _paint(options, _with_copies(paths, Path(folder)), opened)
+        picture = _paint(options, _with_copies(paths, Path(folder)), opened, application)
     saved = picture.save(str(file), "PNG")
     qInstallMessageHandler(None)  # Qt still speaks when Python is gone
     if not saved:
@@ -46,11 +47,11 @@ def _with_copies(paths: Paths, folder: Path) -> Paths:
     return replace(paths, settings=folder / paths.settings.name, data=folder)
 
 
-def _paint(options: StartRequest, paths: Paths, opened: Opened) -> QPixmap:
+def _paint(options: StartRequest, paths: Paths, opened: Opened, application: QApplication) -> QPixmap:
     """Return a picture of the window as a start with these options shows it."""
     if options.reset_settings:
         reset_file(paths.settings)
-    QApplication.setCursorFlashTime(0)  # or it would depend on the moment whether the caret is seen
+    application.setCursorFlashTime(0)  # or it would depend on the moment whether the caret is seen
     program = build(opened, paths, options.language)
     if options.theme:
         program.appearance.try_theme(options.theme)
@@ -64,8 +65,8 @@ def _paint(options: StartRequest, paths: Paths, opened: Opened) -> QPixmap:
         features.search.marks_ready.connect(waiting.quit)  # which come after the results
         features.search.failed.connect(waiting.quit)
         waiting.exec()
-    QApplication.processEvents()
-    QApplication.processEvents()
+    application.processEvents()
+    application.processEvents()
     picture = program.window.grab()
     features.close()
     program.close()

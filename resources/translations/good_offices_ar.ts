@@ -1445,31 +1445,6 @@
     </message>
 </context>
 <context>
-    <name>ArrangementFiles</name>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Briefing sheet</source>
-        <translation>ورقة الإحاطة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Export arrangements</source>
-        <translation>تصدير الترتيبات</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيب واحد.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيبان.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبًا.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيب.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/arrangements/arrangement_menus.py"/>
@@ -2847,6 +2822,31 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Briefing sheet</source>
+        <translation>ورقة الإحاطة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export arrangements</source>
+        <translation>تصدير الترتيبات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
+            <numerusform>تم حفظ {0}: ترتيب واحد.</numerusform>
+            <numerusform>تم حفظ {0}: ترتيبان.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيبات.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيبًا.</numerusform>
+            <numerusform>تم حفظ {0}: %n ترتيب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportService</name>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
@@ -2855,9 +2855,9 @@
     </message>
 </context>
 <context>
-    <name>FaultReporter</name>
+    <name>FaultController</name>
     <message>
-        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>الخلل نفسه مرة أخرى (عدد المرات حتى الآن: {0}). تجد ما هو معروف عنه في: مساعدة ← نسخ معلومات التشخيص.</translation>
     </message>
@@ -4362,42 +4362,42 @@
         <translation>طرق البحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>either of two words</source>
         <translation>إحدى كلمتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>in titles only</source>
         <translation>في العناوين فقط</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the host state</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the protecting power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the represented state</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>these words side by side</source>
         <translation>هذه الكلمات متجاورة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>without the word that follows</source>
         <translation>بدون الكلمة التالية</translation>
     </message>

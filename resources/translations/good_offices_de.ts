@@ -1433,27 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>ArrangementFiles</name>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Briefing sheet</source>
-        <translation>Briefing-Blatt</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Export arrangements</source>
-        <translation>Mandate exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>{0} gespeichert: %n Mandat.</numerusform>
-            <numerusform>{0} gespeichert: %n Mandate.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/arrangements/arrangement_menus.py"/>
@@ -2799,6 +2778,27 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Briefing sheet</source>
+        <translation>Briefing-Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export arrangements</source>
+        <translation>Mandate exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>{0} gespeichert: %n Mandat.</numerusform>
+            <numerusform>{0} gespeichert: %n Mandate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportService</name>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
@@ -2807,9 +2807,9 @@
     </message>
 </context>
 <context>
-    <name>FaultReporter</name>
+    <name>FaultController</name>
     <message>
-        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>Wieder derselbe Fehler (bisher {0}). Hilfe → Diagnose kopieren enthält, was bekannt ist.</translation>
     </message>
@@ -4278,42 +4278,42 @@
         <translation>Suchmöglichkeiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>either of two words</source>
         <translation>eines von zwei Wörtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>in titles only</source>
         <translation>nur in Titeln</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>eine Art: passage (Textstelle), topic (Thema), arrangement (Mandat), note (Anmerkung), term (Begriff)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the host state</source>
         <translation>der Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the protecting power</source>
         <translation>die Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the represented state</source>
         <translation>der vertretene Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>these words side by side</source>
         <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>without the word that follows</source>
         <translation>ohne das Wort, das folgt</translation>
     </message>

@@ -1433,27 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>ArrangementFiles</name>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Briefing sheet</source>
-        <translation>Hoja informativa</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Export arrangements</source>
-        <translation>Exportar mandatos</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>Guardado en {0}: %n mandato.</numerusform>
-            <numerusform>Guardado en {0}: %n mandatos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/arrangements/arrangement_menus.py"/>
@@ -2799,6 +2778,27 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Briefing sheet</source>
+        <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export arrangements</source>
+        <translation>Exportar mandatos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>Guardado en {0}: %n mandato.</numerusform>
+            <numerusform>Guardado en {0}: %n mandatos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportService</name>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
@@ -2807,9 +2807,9 @@
     </message>
 </context>
 <context>
-    <name>FaultReporter</name>
+    <name>FaultController</name>
     <message>
-        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>Otra vez el mismo fallo ({0} hasta ahora). Ayuda → Copiar el diagnóstico contiene lo que se sabe.</translation>
     </message>
@@ -4278,42 +4278,42 @@
         <translation>Maneras de buscar</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>either of two words</source>
         <translation>una de dos palabras</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>in titles only</source>
         <translation>solo en los títulos</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>un solo tipo: passage (pasaje), topic (tema), arrangement (mandato), note (nota), term (término)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the host state</source>
         <translation>el Estado anfitrión</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the protecting power</source>
         <translation>la potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the represented state</source>
         <translation>el Estado representado</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>these words side by side</source>
         <translation>estas palabras juntas</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>without the word that follows</source>
         <translation>sin la palabra que sigue</translation>
     </message>

@@ -1433,27 +1433,6 @@
     </message>
 </context>
 <context>
-    <name>ArrangementFiles</name>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Briefing sheet</source>
-        <translation>Fiche de synthèse</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Export arrangements</source>
-        <translation>Exporter les mandats</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../viewer/arrangements/arrangement_files.py"/>
-        <source>Saved {0}: %n arrangement(s).</source>
-        <translation>
-            <numerusform>Enregistré dans {0} : %n mandat.</numerusform>
-            <numerusform>Enregistré dans {0} : %n mandats.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArrangementMenus</name>
     <message>
         <location filename="../../viewer/arrangements/arrangement_menus.py"/>
@@ -2799,6 +2778,27 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Briefing sheet</source>
+        <translation>Fiche de synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export arrangements</source>
+        <translation>Exporter les mandats</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Saved {0}: %n arrangement(s).</source>
+        <translation>
+            <numerusform>Enregistré dans {0} : %n mandat.</numerusform>
+            <numerusform>Enregistré dans {0} : %n mandats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportService</name>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
@@ -2807,9 +2807,9 @@
     </message>
 </context>
 <context>
-    <name>FaultReporter</name>
+    <name>FaultController</name>
     <message>
-        <location filename="../../viewer/faults/fault_reporter.py"/>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). Aide → Copier le diagnostic contient ce que l’on en sait.</translation>
     </message>
@@ -4278,42 +4278,42 @@
         <translation>Façons de rechercher</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>either of two words</source>
         <translation>l’un des deux mots</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>in titles only</source>
         <translation>dans les titres seulement</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the host state</source>
         <translation>l’État hôte</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the protecting power</source>
         <translation>la puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>the represented state</source>
         <translation>l’État représenté</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>these words side by side</source>
         <translation>ces mots côte à côte</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_menu.py"/>
+        <location filename="../../viewer/search/search_ways.py"/>
         <source>without the word that follows</source>
         <translation>sans le mot qui suit</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from index.values import Struct
@@ -37,6 +37,10 @@ class SourceFile(Struct, frozen=True, dict=True):
 
     def imports(self) -> set[str]:
         """Return every name that it imports anywhere, `from a import b` as both "a" and "a.b"."""
+        return self._imports
+
+    @cached_property
+    def _imports(self) -> set[str]:
         found: set[str] = set()
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
@@ -52,8 +56,12 @@ class SourceFile(Struct, frozen=True, dict=True):
 
 def source_files(*folders: str) -> list[SourceFile]:
     """Return the Python files under the folders, by name; the built library, which the folder may hold, has none."""
-    paths = (path for folder in folders for path in (ROOT / folder).rglob("*.py") if BUILT not in path.parents)
-    return sorted(map(SourceFile, paths), key=lambda file: file.name)
+    return sorted((file for folder in folders for file in _files(folder)), key=lambda file: file.name)
+
+
+@cache
+def _files(folder: str) -> list[SourceFile]:
+    return [SourceFile(path) for path in (ROOT / folder).rglob("*.py") if BUILT not in path.parents]
 
 
 def within(name: str, package: str) -> bool:

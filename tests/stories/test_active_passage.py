@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer.annotations.margin_signs import MarginSign
-from viewer.reading.split.active_line import ActiveLine
+from viewer.reading.split.active_mark import ActiveLine
 from viewer.reading.split.split_view_column import SplitViewColumn
 
 ROLE, MANDATE = "register-dates", "swiss-mandate-since-1980"

@@ -70,9 +70,13 @@ def test_a_reader_without_a_home_is_told_what_to_set(monkeypatch, capsys):
 
 
 def test_a_screenshot_is_taken_off_screen(shown, paths, monkeypatch):
+    taken = []
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    main(["--screenshot", "a.png"], paths)
-    assert shown[0][0].screenshot == Path("a.png")
+    monkeypatch.setattr("viewer.screenshot.take", lambda *asked: taken.append(asked) or 0)
+    assert main(["--screenshot", "a.png"], paths) == 0
+    _options, file, _paths, opened = taken[0]
+    opened.library.close()
+    assert (file, shown) == (Path("a.png"), [])
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 

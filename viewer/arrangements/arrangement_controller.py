@@ -21,9 +21,9 @@ from viewer.reading.text_panes import TextPanes
 from viewer.settings.appearance import Appearance
 
 if TYPE_CHECKING:
-    from viewer.arrangements.arrangement_files import ArrangementFiles
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.arrangements.details.details_card import DetailsCard
+    from viewer.arrangements.export_controller import ExportController
 
 
 class ArrangementController(QObject):
@@ -131,10 +131,10 @@ class ArrangementController(QObject):
         return rows
 
     @cached_property
-    def _files(self) -> ArrangementFiles:
-        from viewer.arrangements.arrangement_files import ArrangementFiles  # noqa: PLC0415
+    def _files(self) -> ExportController:
+        from viewer.arrangements.export_controller import ExportController  # noqa: PLC0415
 
-        return ArrangementFiles(self._window, self._panel, self._library, self._appearance)
+        return ExportController(self._window, self._panel, self._library, self._appearance)
 
     def _tell_copied(self, _text: str) -> None:
         self._tell(self.tr("Copied."))

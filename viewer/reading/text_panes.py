@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from index.model import Statement
 from index.values import Struct
 from viewer.kit.reading_order import holds
+from viewer.kit.widgets.wheel_steps import WheelSteps
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
+from viewer.settings.appearance import Appearance
 
 
 class TextPane(Struct, frozen=True, eq=False):
@@ -141,6 +143,13 @@ class TextPanes(QObject):
     def _on_history(self, text: TextPane) -> None:
         if text is self._active:
             self.history_changed.emit()
+
+
+def follow_appearance(reader: ReaderView, appearance: Appearance) -> None:
+    """Keep a reader in the chosen theme and type from now on, and let Ctrl and the wheel change its size."""
+    appearance.changed.connect(reader.set_theme)
+    appearance.typeset.connect(reader.set_typography)
+    WheelSteps(reader).stepped.connect(appearance.step_size)
 
 
 def _program() -> QApplication:

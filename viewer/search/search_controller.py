@@ -18,7 +18,7 @@ from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
-from viewer.search.hit_marks import HitMarks
+from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.result_words import summary
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_box import SearchBox
@@ -49,7 +49,7 @@ class SearchController(QObject):
         library: Library,
         search: SearchService,
         texts: TextPanes,
-        marks: HitMarks,
+        marks: HitMarksController,
         contents: ContentsPane,
         box: SearchBox,
         pane: ResultsPane,

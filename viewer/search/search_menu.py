@@ -9,23 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from index.typed import cleaned
-from index.words.language import translatable, translate
+from index.words.language import translate
 from viewer.search.search_box import SearchBox
+from viewer.search.search_ways import WAYS
 from viewer.settings.setting_specs import RECENT_SEARCHES
 from viewer.settings.settings import Settings
 
 _KEPT = 15
-WAYS = (
-    ('"…"', translatable("SearchMenu", "these words side by side")),
-    ("-", translatable("SearchMenu", "without the word that follows")),
-    ("OR ", translatable("SearchMenu", "either of two words")),
-    ("power:", translatable("SearchMenu", "the protecting power")),
-    ("for:", translatable("SearchMenu", "the represented state")),
-    ("in:", translatable("SearchMenu", "the host state")),
-    ("title:", translatable("SearchMenu", "in titles only")),
-    ("type:", translatable("SearchMenu", "one kind: passage, topic, arrangement, note, term")),
-)
-"""The operators of the query language, each with what it asks for."""
 
 
 class SearchMenu(QObject):

@@ -12,8 +12,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from viewer.starts.hand_over import LARGEST, HandOver, decoded
 from viewer.starts.options import StartRequest
+from viewer.starts.start_channel import LARGEST, HandOver, decoded
 
 _PAUSE = 0.005  # seconds
 

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.starts.hand_over import LARGEST, HandOver, decoded
+from viewer.starts.start_channel import LARGEST, HandOver, decoded
 
 if sys.platform == "win32":
     import _winapi

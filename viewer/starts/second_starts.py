@@ -8,7 +8,7 @@ import threading
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from viewer.starts.hand_over import StartChannel
+from viewer.starts.start_channel import StartChannel
 
 
 class SecondStarts(QObject):

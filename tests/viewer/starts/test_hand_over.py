@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.starts.hand_over import LARGEST, channel_place, decoded, encoded, enter
+from viewer.starts.hand_over import channel_place, enter
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
+from viewer.starts.start_channel import LARGEST, decoded, encoded
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="the channel of POSIX systems")
 printable = st.text(max_size=200).filter(str.isprintable)

@@ -10,7 +10,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
-from viewer.reading.split.active_line import ActiveLine
+from viewer.reading.split.active_mark import ActiveLine
 
 _BUTTON, _ICON = 32, 16  # px
 

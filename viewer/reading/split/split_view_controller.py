@@ -7,19 +7,17 @@ from PySide6.QtWidgets import QSplitter
 
 from index.built.library import Library
 from viewer.kit.host_window import HostWindow
-from viewer.reading.page.reader_appearance import follow_appearance
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
 from viewer.reading.places.mouse_history import MouseHistory
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.places.place_codec import read_place, write_place
 from viewer.reading.reading_controller import ReadingController
-from viewer.reading.split.active_line import ActiveLine
-from viewer.reading.split.active_mark import ActiveMark
+from viewer.reading.split.active_mark import ActiveLine, ActiveMark
 from viewer.reading.split.split_view_column import SplitViewColumn
 from viewer.reading.split.split_view_room import SplitViewRoom
 from viewer.reading.text_area import TextArea
-from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.reading.text_panes import TextPane, TextPanes, follow_appearance
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import BESIDE_PLACE, BESIDE_SHARE, NOTES_VISIBLE
 from viewer.settings.settings import Settings

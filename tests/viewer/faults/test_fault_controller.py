@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.faults.error_dialog import ErrorDialog
-from viewer.faults.fault_reporter import FaultReporter
+from viewer.faults.fault_controller import FaultController
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import Importance
@@ -39,7 +39,7 @@ class Window(QMainWindow):
 def bad(qtbot, tmp_path):
     """Return the bad moments of a window."""
     faults = Faults(LogFile(tmp_path))
-    moments = FaultReporter(faults)
+    moments = FaultController(faults)
     moments.window = Window()
     qtbot.addWidget(moments.window)
     yield moments

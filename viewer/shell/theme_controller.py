@@ -12,7 +12,7 @@ from viewer.shell.main_window import MainWindow
 _SHOWN_AT_ONCE = ("back", "forward", "appearance", "contents", "arrangements")
 
 
-class WindowPainter(QObject):
+class ThemeController(QObject):
     """Keeps a window in the theme; the icons that no pane shows are painted when they are asked for."""
 
     def __init__(self, window: MainWindow, appearance: Appearance, icons: Icons) -> None:

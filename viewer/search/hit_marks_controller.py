@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FRAME = 16  # ms
 
 
-class HitMarks(QObject):
+class HitMarksController(QObject):
     """Marks a result in tree and texts one frame after the list, so that no frame waits for all three."""
 
     def __init__(

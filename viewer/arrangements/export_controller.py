@@ -19,7 +19,7 @@ from viewer.kit.save_dialog import SaveDialog
 from viewer.settings.appearance import Appearance
 
 
-class ArrangementFiles(QObject):
+class ExportController(QObject):
     """Asks for a file name and type, and writes the file; loaded on first use."""
 
     def __init__(self, window: HostWindow, panel: ArrangementsPanel, library: Library, appearance: Appearance) -> None:
@@ -43,7 +43,7 @@ class ArrangementFiles(QObject):
         file = self._dialog.ask(title, name, kinds)
         if file is None or not self._dialog.save(title, file, partial(self._write, rows)):
             return
-        saved = translate("ArrangementFiles", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
+        saved = translate("ExportController", "Saved {0}: %n arrangement(s).", n=len(rows)).format(file.name)
         self._window.tell(f"{saved} {hint}" if hint else saved)
 
     def _write(self, rows: tuple[Arrangement, ...], file: Path) -> None:

@@ -24,7 +24,7 @@ from viewer.shell.main_window import MainWindow
 from viewer.shell.window_state import WindowState
 
 
-class Commands(QObject):
+class CommandController(QObject):
     """Connects the actions of a window to the objects that carry them out."""
 
     def __init__(

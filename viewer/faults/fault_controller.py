@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class FaultReporter(QObject):
+class FaultController(QObject):
     """Opens one dialog for the faults that come; `window` is the main window, once there is one."""
 
     def __init__(self, faults: Faults) -> None:

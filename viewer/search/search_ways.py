@@ -1,0 +1,17 @@
+"""The ways to search: what can be typed beside words."""
+
+from __future__ import annotations
+
+from index.words.language import translatable
+
+WAYS = (
+    ('"…"', translatable("SearchMenu", "these words side by side")),
+    ("-", translatable("SearchMenu", "without the word that follows")),
+    ("OR ", translatable("SearchMenu", "either of two words")),
+    ("power:", translatable("SearchMenu", "the protecting power")),
+    ("for:", translatable("SearchMenu", "the represented state")),
+    ("in:", translatable("SearchMenu", "the host state")),
+    ("title:", translatable("SearchMenu", "in titles only")),
+    ("type:", translatable("SearchMenu", "one kind: passage, topic, arrangement, note, term")),
+)
+"""The operators of the query language, each with what it asks for."""
