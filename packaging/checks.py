@@ -1,4 +1,7 @@
-"""What `tasks.py test` runs: style, types, then every test; the ones marked `display` in a real window."""
+"""What `tasks.py test` runs: style, types, then every test; the ones marked `display` in a real window.
+
+`tasks.py check FILE ...` runs the part of it that is about some files, in seconds.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,30 @@ def run_all(python: Path, arguments: list[str]) -> int:
     return code or (1 if failed else 0)
 
 
+def run_for(python: Path, files: list[str]) -> int:
+    """Run style, types and the tests that mirror these files (paths from the project's root); return 0 if all pass."""
+    commands = [["ruff", "check", *files], ["ruff", "format", "--check", *files]]
+    typed = [file for file in files if not file.startswith("tests/")]
+    commands += [["mypy", *typed]] if typed else []
+    tests = sorted({test for file in files for test in mirrored_tests(file)})
+    commands += [["pytest", "-q", *tests]] if tests else []
+    failed = [command[0] for command in commands if not _passes([str(python), "-m", *command], off_screen=True)]
+    print(f"FAILED: {', '.join(failed)}; see above." if failed else f"All passed, with {len(tests)} files of tests.")
+    return 1 if failed else 0
+
+
+def mirrored_tests(file: str) -> list[str]:
+    """Return the tests about one Python file: its own, else all of its room; a test is about itself."""
+    path = Path(file)
+    if path.parts[0] == "tests":
+        return [file] if path.name.startswith("test_") else []
+    if path.parts[0] == "packaging":
+        return ["tests/architecture/test_setup.py"]
+    room = ROOT.joinpath("tests", *path.parts[:-1])
+    own = room / f"test_{path.name}"
+    return [test.relative_to(ROOT).as_posix() for test in ([own] if own.exists() else sorted(room.glob("test_*.py")))]
+
+
 def _test_in_window(pytest: list[str], arguments: list[str], folder: str) -> int | None:
     """Return pytest's exit code for the tests marked `display`, or None where there can be no window."""
     if not system_packages.offer_screen_programs():
@@ -47,8 +74,8 @@ def _test_in_window(pytest: list[str], arguments: list[str], folder: str) -> int
         return _call([*pytest, "--headed", "-m", "display", *arguments], **on_screen)
 
 
-def _passes(command: list[str]) -> bool:
-    return _call(command) == 0
+def _passes(command: list[str], *, off_screen: bool = False) -> bool:
+    return _call(command, **({"QT_QPA_PLATFORM": "offscreen"} if off_screen else {})) == 0
 
 
 def _call(command: list[str], **extra: str) -> int:

@@ -45,6 +45,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
 
   run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
   test          set up if needed and run every check; arguments go to pytest
+  check         run style, types and the tests about some files, in seconds: check FILE ...
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
   package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, prove, --check"""
@@ -64,6 +65,17 @@ def test(arguments: list[str]) -> int:
     python = prepare("requirements-dev.lock")
     make_ready_for_qt()
     return checks.run_all(python, arguments)
+
+
+def check(arguments: list[str]) -> int:
+    """Run what is about some files (paths from anywhere) and return 0 when it passes, 2 when one is no Python file."""
+    files = [Path(argument).resolve() for argument in arguments]
+    wrong = [str(file) for file in files if not (file.is_relative_to(ROOT) and file.suffix == ".py" and file.is_file())]
+    if wrong or not files:
+        raise SetupError(f"Name Python files of this project to check, not: {', '.join(wrong) or 'nothing'}.")
+    python = prepare("requirements-dev.lock")
+    make_ready_for_qt()
+    return checks.run_for(python, [file.relative_to(ROOT).as_posix() for file in files])
 
 
 def translate(_arguments: list[str]) -> int:
@@ -95,7 +107,7 @@ def package(arguments: list[str]) -> int:
     return packages.package(arguments, refresh_library)
 
 
-COMMANDS = {"run": run, "test": test, "translations": translate, "bench": bench, "package": package}
+COMMANDS = {"run": run, "test": test, "check": check, "translations": translate, "bench": bench, "package": package}
 
 
 def needs_qt(python: Path, arguments: list[str]) -> bool:

@@ -133,6 +133,20 @@ def test_qt_keeps_its_support_as_files_once_its_libraries_are_there(
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize(
+    ("file", "tests"),
+    [
+        ("viewer/search/results_model.py", ["tests/viewer/search/test_results_model.py"]),
+        ("index/citing/ris.py", ["tests/index/citing/test_forms.py", "tests/index/citing/test_links.py"]),
+        ("tests/architecture/test_setup.py", ["tests/architecture/test_setup.py"]),
+        ("tests/architecture/source_tree.py", []),
+    ],
+)
+def test_a_file_is_checked_by_the_tests_of_its_room(file: str, tests: list[str]) -> None:
+    assert set(tests) <= set(found := importlib.import_module("checks").mirrored_tests(file))
+    assert bool(found) is bool(tests)
+
+
 def test_the_library_is_built_again_when_a_source_is_newer(tmp_path: Path) -> None:
     newest = importlib.import_module("tasks").newest
     old, new = tmp_path / "old", tmp_path / "new"
