@@ -28,8 +28,13 @@ from viewer.kit.text.qt_text import characters, showable, units
 from viewer.reading.page.note_text import insert_note, note_formats
 from viewer.reading.page.note_words import note_place, note_words
 
+# Qt takes the kind of a line height as a plain number. Percentages count in the font's own line height, so they come
+# from `Typography.line_percent`, which turns a share of the letters' size into one.
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _HEADING_LINE = 0.85  # of the text's: large letters need less
+# Font sizes by level, as multiples of the text's: document, subject, topic, subtopic. Levels 3 and 4 stay near the
+# text, because the run-in headings of the source are only words of its sentences; deeper ones are as large as the
+# text.
 _HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
 
 
@@ -58,10 +63,18 @@ class PageDocument(Struct):
     """Fills a QTextDocument with a page and knows which text block holds which block of the library."""
 
     document: QTextDocument
+    # The library's blocks of the page, in reading order. A *text block* is Qt's: a block of the library, a note
+    # below it, or a link to another page; they are numbered from 0 in the order of the page.
     blocks: list[Block] = field(default_factory=list)
+    # By place (block id or note place): the words as the library has them, to count characters in, and the
+    # position of their first one in the document. Qt counts UTF-16 units, Python characters: every use goes
+    # through `units` or `characters`.
     _texts: dict[str, str] = field(default_factory=dict)
     _position: dict[str, int] = field(default_factory=dict)
+    # For each text block, the index in `blocks` of the block that it shows or stands below. The first text block
+    # of an owner holds its words, the others its notes.
     _owners: list[int] = field(default_factory=list)
+    # The note places by text block number.
     _notes: dict[int, str] = field(default_factory=dict)
 
     def fill(
@@ -83,12 +96,17 @@ class PageDocument(Struct):
         cursor.beginEditBlock()
         if frame is not None:
             self.document.rootFrame().setFrameFormat(frame)
+        # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would
+        # be a fifth of the time of `fill`. The direction is part of the key because Qt keeps it in the block
+        # format.
         formats: dict[tuple[BlockKind, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         for count, block in enumerate(self.blocks):
             like = (block.kind, block.level, count == 0, direction_of(block.text))
             if like not in formats:
                 formats[like] = _formats(block, typography, theme, first=count == 0)
             self._start_block(cursor, count, *formats[like])
+            # Each item is a list of its own: the source numbers none, and passages between items would
+            # end a list anyway.
             if block.kind is BlockKind.ITEM:
                 cursor.createList(QTextListFormat.Style.ListDisc)
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
@@ -97,6 +115,7 @@ class PageDocument(Struct):
                 self._start_block(cursor, count, *note_formats(typography, theme, note.text))
                 self._position[place], self._texts[place] = cursor.position(), note_words(note).whole
                 insert_note(cursor, note, typography, theme)
+        # Links belong to the last block, so that scrolling to the end counts as reading it.
         for number, link in enumerate(beside.links):
             self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
             cursor.insertText(link.text)
@@ -176,6 +195,7 @@ class PageDocument(Struct):
             bracket.setForeground(theme.color("muted"))
             cursor.insertText("[", bracket)
         self._position[block.id] = cursor.position()
+        # `showable` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
         text, written = showable(block.text), 0
         for start, end, term in terms:
             cursor.insertText(text[written:start], plain)
