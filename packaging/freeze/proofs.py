@@ -51,6 +51,7 @@ def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str],
         if file.suffix == ".deb":
             yield "lintian", ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(file)], {}
             program = _unpacked(file, bundle.parents[1].with_name("unpacked")) / "usr/bin/good-offices"
+            yield "the environment of others", ["bash", str(LINUX / "outside_test.sh"), str(program)], {}
             yield "offline, with every story", ["bash", str(LINUX / "offline_test.sh"), str(program)], {}
         if file.suffix == ".rpm":
             yield "rpm", ["bash", str(LINUX / "rpm_test.sh"), str(file)], {}

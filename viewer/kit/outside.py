@@ -62,7 +62,7 @@ def _hand_over(url: QUrl, kind: str) -> bool:
 def _libraries_kept_back() -> Iterator[None]:
     """Keep the folder of a frozen copy's libraries from programs that are started within the block, on Windows.
 
-    There a folder is set for the process, not in its environment, and the programs that it starts inherit it.
+    There a folder is set for the process, and PySide6 puts another into PATH: the programs that it starts inherit both.
     """
     folder = getattr(sys, "_MEIPASS", None)
     if sys.platform != "win32" or folder is None:
@@ -70,11 +70,13 @@ def _libraries_kept_back() -> Iterator[None]:
         return
     import ctypes  # noqa: PLC0415  of no use elsewhere
 
-    kernel = ctypes.WinDLL("kernel32")
+    kernel, path = ctypes.WinDLL("kernel32"), os.environ["PATH"]
     kernel.SetDllDirectoryW(None)
+    os.environ["PATH"] = os.pathsep.join(each for each in path.split(os.pathsep) if not each.startswith(folder))
     try:
         yield
     finally:
+        os.environ["PATH"] = path
         kernel.SetDllDirectoryW(ctypes.c_wchar_p(folder))
 
 

@@ -1,4 +1,4 @@
-"""No variable of the desktop makes the program load somebody else's plugins, and all are there for other programs."""
+"""The desktop's variables make the program load nobody else's plugins, and reach other programs as they were."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/p
 PLUGINS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
 VARIABLES = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML2_IMPORT_PATH", "QML_IMPORT_PATH", "QT_CONF_PATH")
 LOOK = """
-import os, sys
-from index.values import replace
+import subprocess, sys
 from pathlib import Path
+from viewer.starts import plain_imports  # before anything else that loads Qt, as cli does
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImageReader
+from index.values import replace
 from viewer import app, cli
 from viewer.starts.paths import Paths
 after = app._after_first_paint
@@ -29,8 +31,13 @@ def look(program, options):
     features = after(program, options)
     program.window.actions_table["help"].trigger()
     QImageReader.supportedImageFormats()
-    print(*(os.environ.get(name) for name in sys.argv[3:]))
+    waiting = QEventLoop()
+    features.search.results_ready.connect(waiting.quit)
+    features.search.failed.connect(waiting.quit)
+    program.window.search_box.setText("prisoners")
+    waiting.exec()
     print(Path("/proc/self/maps").read_text())
+    print(subprocess.run(["env"], capture_output=True, text=True).stdout)
     program.window.close()
     return features
 
@@ -40,16 +47,16 @@ sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
 """
 
 
-def test_plugins_of_others_are_never_loaded(tmp_path, home, small_built, small_source):
+def test_plugins_of_others_are_not_loaded_and_variables_are_inherited(tmp_path, home, small_built, small_source):
     theirs = tmp_path / "theirs"
     for kind in ("platforms", "imageformats", "iconengines", "platforminputcontexts"):
         shutil.copytree(PLUGINS / kind, theirs / kind)
         shutil.copytree(PLUGINS / kind, theirs, dirs_exist_ok=True)
-    given = dict.fromkeys(VARIABLES, str(theirs))
-    environment = os.environ | given | {"PYTHONPATH": str(ROOT), "GOOD_OFFICES_HOME": str(home)}
-    command = [sys.executable, "-c", LOOK, small_built, small_source, *VARIABLES]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
-    kept, *loaded = done.stdout.splitlines()
-    assert kept.split() == [str(theirs)] * len(VARIABLES)
-    assert any("libqoffscreen" in line for line in loaded)
-    assert [line for line in loaded if str(theirs) in line] == []
+    given = dict.fromkeys(VARIABLES, str(theirs)) | {"PYTHONPATH": str(ROOT), "GOOD_OFFICES_HOME": str(home)}
+    given |= {name: os.environ[name] for name in ("HOME", "PATH", "QT_QPA_PLATFORM")} | {"LANG": "C.UTF-8"}
+    command = [sys.executable, "-c", LOOK, small_built, small_source]
+    said = subprocess.run(command, env=given, capture_output=True, text=True, check=True, timeout=120).stdout
+    loaded, inherited = said.strip().split("\n\n")
+    assert "libqoffscreen" in loaded
+    assert str(theirs) not in loaded
+    assert dict(line.split("=", 1) for line in inherited.split()) == given
