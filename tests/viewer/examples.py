@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from index.model import Arrangement, Assessment, Party, State, Statement, Status, Topic
 from index.results import Hit, ReadAs, SearchResult, Snippet
+from index.values import replace
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 
 SWITZERLAND = State("CH", "Switzerland", ("Schweiz",), ("Swiss",), "Bern")
 UNITED_STATES = State("US", "United States", ("U.S.", "America"), ("American",), "Washington")
@@ -103,3 +105,8 @@ class TreeLibrary:
             children=children,
             supplied=supplied,
         )
+
+
+def type_text(model: ArrangementsFilterModel, text: str) -> None:
+    """Filter a model by words, as if they were typed into the filter's box."""
+    model.set_filter(replace(model.wanted, text=text))

@@ -34,9 +34,9 @@ class AnnotationService(QObject):
     `unsaved` says so once in a plain sentence.
     """
 
-    added = Signal(object)
-    changed = Signal(object)
-    removed = Signal(object)
+    added = Signal(Annotation)
+    changed = Signal(Annotation)
+    removed = Signal(Annotation)
     """Each carries one Annotation."""
     altered = Signal()
     """Some were added, changed or removed; comes once, after the signals for each."""

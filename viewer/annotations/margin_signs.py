@@ -88,7 +88,7 @@ class MarginSign(QToolButton):
 class MarginSigns(QObject):
     """Keeps the signs of a reader beside their blocks; `requested` carries the block id and where to show a menu."""
 
-    requested = Signal(str, object)
+    requested = Signal(str, QWidget)
 
     def __init__(self, reader: ReaderView, theme: Theme) -> None:
         super().__init__(reader)

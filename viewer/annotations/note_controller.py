@@ -16,7 +16,7 @@ class NoteController(QObject):
     """Opens the editor on an annotation, or on words that have none yet: that one is made with its first letter."""
 
     remove_requested = Signal(list)
-    made = Signal(object)
+    made = Signal(Annotation)
     """A note was made: an Annotation."""
 
     def __init__(self, window: HostWindow, service: AnnotationService) -> None:

@@ -28,7 +28,7 @@ _QUOTED = 240  # characters
 class NoteEditor(QDialog):
     """Shows one annotation, or one that is still to be made; `written` carries its words, tags and tint."""
 
-    written = Signal(str, tuple, object)
+    written = Signal(str, tuple, Tint)
     """The words, the tags and the tint are these now."""
     remove_requested = Signal()
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from index.arrangements.best_statement import best_statement
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
-from index.model import Arrangement
+from index.model import Arrangement, Statement
 from index.words.language import spoken, translate
 from index.words.local_names import find_state
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -52,18 +52,18 @@ _TITLE_MARGINS = 40
 class ArrangementsPanel(QWidget):
     """One filter, one choice and four views of the same arrangements; only the view that is seen is kept up to date.
 
-    `arrangement_selected` carries an Arrangement or None, once whichever view it was chosen in; `statement_opened` the
-    Statement to read; `filter_changed` the ArrangementFilter asked for, which the owner gives to the model.
+    `arrangement_selected` comes once, whichever view it was chosen in, and with None when nothing is chosen any more;
+    `filter_changed` carries the filter asked for, which the owner gives to the model.
     """
 
-    arrangement_selected = Signal(object)
-    statement_opened = Signal(object)
-    filter_changed = Signal(object)
+    arrangement_selected = Signal(Arrangement)
+    statement_opened = Signal(Statement)
+    filter_changed = Signal(ArrangementFilter)
     view_changed = Signal(str)
     columns_changed = Signal(str)
-    view_made = Signal(object)
-    _card_made = Signal(object)
+    view_made = Signal(QWidget)
     """A view was made, as late as it is first seen: one scroll area, or a MapPage with two."""
+    _card_made = Signal(QWidget)
 
     def __init__(
         self,

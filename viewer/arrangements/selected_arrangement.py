@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    from index.model import Arrangement
+from index.model import Arrangement
 
 
 class SelectedArrangement(QObject):
     """What the views share: choosing again what is chosen says nothing, so that no view needs to guard itself."""
 
-    changed = Signal(object)
+    changed = Signal(Arrangement)
     """The Arrangement chosen now, or None."""
 
     def __init__(self, parent: QObject | None = None) -> None:

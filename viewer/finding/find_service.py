@@ -38,7 +38,7 @@ class FindService(QObject):
     A document's folded texts are kept from one letter typed to the next, until `forget`.
     """
 
-    found = Signal(object, bool)
+    found = Signal(FindResults, bool)
     """All `FindResults` so far, and whether the whole document was searched."""
 
     def __init__(

@@ -15,7 +15,6 @@ HitRole = _FIRST + 4  # index.model.Hit, None for a group
 SnippetRole = _FIRST + 5  # index.model.Snippet, None for a group
 ArrangementRole = _FIRST + 6  # index.model.Arrangement
 StatementRole = _FIRST + 8  # index.model.Statement
-NumberRole = _FIRST + 9  # str: the citable number of a statement's passage, blank for none
 DetailRole = _FIRST + 30  # viewer.arrangements.details.details.DetailRow
 MarkedRole = _FIRST + 20  # bool: the passage in view states the arrangement
 AnnotationRole = _FIRST + 40  # viewer.annotations.annotation_words.PlacedAnnotation, None for a group

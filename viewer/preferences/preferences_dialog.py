@@ -45,10 +45,6 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
 
-    def open_section(self, section: str) -> None:
-        """Show the page of a section; raises ValueError for one that is not in the table."""
-        self.list.setCurrentRow(list(sections()).index(section))
-
     def _create_widgets(self) -> None:
         self._announcer = Announcer(self)
         self.list = QListWidget()

@@ -38,7 +38,7 @@ class PrintPlace(Struct, frozen=True):
 class PrintDialog(QDialog):
     """`wanted` carries what is to be printed and where to: "preview", "print" or "pdf"."""
 
-    wanted = Signal(object, str)
+    wanted = Signal(PrintChoice, str)
 
     def __init__(
         self, library: Library, place: PrintPlace, target: str, *, notes: bool, parent: QWidget | None = None

@@ -20,7 +20,7 @@ from viewer.reading.places.navigation import NavigationService
 class ReadingController(QObject):
     """Shows the place that navigation asks for, and reports to it where the reader scrolls."""
 
-    page_shown = Signal(object)
+    page_shown = Signal(Page)
     passage_reached = Signal(str)
     end_reached = Signal(int)
     """There is no topic after (1) or before (-1) this one."""

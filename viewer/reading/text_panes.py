@@ -14,6 +14,7 @@ from viewer.kit.reading_order import holds
 from viewer.kit.widgets.wheel_steps import WheelSteps
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
+from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
 from viewer.settings.appearance import Appearance
@@ -35,11 +36,11 @@ class TextPanes(QObject):
     The first text is always there; a text whose pane is hidden is never the active one.
     """
 
-    added = Signal(object)
+    added = Signal(TextPane)
     """There is one more Text."""
-    activated = Signal(object)
+    activated = Signal(TextPane)
     """Another Text is the active one."""
-    place_changed = Signal(object)
+    place_changed = Signal(Place)
     """The active text has another Place, or another text became active; None before anything was opened."""
     history_changed = Signal()
     """The active text may now have another place to go back or forward to, or another text is active."""

@@ -27,8 +27,8 @@ _WARNED = (*_UNSOUND, Assessment.IMPRECISE)
 class AnswerCard(QFrame):
     """Shows an Answer; `arrangement_opened` carries the Arrangement to read, `query_requested` another question."""
 
-    arrangement_opened = Signal(object)
-    cite_requested = Signal(object)
+    arrangement_opened = Signal(Arrangement)
+    cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:

@@ -63,8 +63,8 @@ class HitList(WrappingTreeView):
 class ResultsPane(QWidget):
     """Hits over their model; `hit_walked` and `hit_opened` carry a Hit, `topic_opened`, `scope_changed` a topic id."""
 
-    hit_walked = Signal(object)
-    hit_opened = Signal(object)
+    hit_walked = Signal(Hit)
+    hit_opened = Signal(Hit)
     topic_opened = Signal(str)
     query_requested = Signal(str)
     scope_changed = Signal(str)

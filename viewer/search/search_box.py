@@ -28,7 +28,7 @@ class SearchBox(QLineEdit):
     open_aside_requested = Signal()
     walk_requested = Signal(int)
     left = Signal()
-    menu_requested = Signal(object)
+    menu_requested = Signal(QMenu)
     wanted = Signal()
     """Somebody is about to search: the caret was put here, or a key was pressed."""
 
@@ -55,11 +55,6 @@ class SearchBox(QLineEdit):
         self._menu_action.triggered.connect(self.show_menu)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(button.toolTip() or self.tr("Clear"))
-
-    @property
-    def completer_list(self) -> QListView:
-        """The list of names to complete; it has the keys while it is shown."""
-        return self._choices
 
     def set_icon(self, icon: QIcon) -> None:
         """Show this icon at the start of the box; it opens the menu."""

@@ -18,7 +18,7 @@ MOST_RELATED = 12
 class SearchService(QObject):
     """Answers the latest text given to `search`, by signal, in a later turn of the event loop."""
 
-    results_ready = Signal(object)
+    results_ready = Signal(SearchResult)
     """A `SearchResult` for the latest text."""
     related_ready = Signal(str, object)
     """The id of the passage last given to `relate`, and the Hits closest to it."""
@@ -30,7 +30,7 @@ class SearchService(QObject):
     """The engine could not answer; a plain sentence to show in place of results."""
 
     _warm_up = Signal()
-    _search = Signal(int, object)
+    _search = Signal(int, SearchRequest)
     _relate = Signal(int, str, int)
     _mark = Signal(int, str, object)
     _close = Signal()

@@ -33,7 +33,7 @@ class SearcherProtocol(Protocol):
 class SearchWorker(QObject):
     """Answers one request after the other; those that are overtaken by the time their turn comes are dropped."""
 
-    answered = Signal(int, object)
+    answered = Signal(int, SearchResult)
     """The ticket of a request, and its SearchResult."""
     related_found = Signal(int, str, object)
     """A ticket, the passage asked about, and the Hits closest to it."""

@@ -8,14 +8,15 @@ import threading
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from viewer.starts.options import StartRequest
 from viewer.starts.start_channel import StartChannel
 
 
 class SecondStarts(QObject):
     """Listens to the channel; `requested` carries each StartRequest, after the window was raised."""
 
-    requested = Signal(object)
-    _came = Signal(object)
+    requested = Signal(StartRequest)
+    _came = Signal(StartRequest)
 
     def __init__(self, channel: StartChannel, window: QMainWindow) -> None:
         super().__init__(window)
@@ -47,9 +48,9 @@ class SecondStarts(QObject):
         except (OSError, RuntimeError):  # the channel is closed, or the window is gone
             return
 
-    @Slot(object)
-    def _on_came(self, request: object) -> None:
-        self._raise(getattr(request, "activation", ""))
+    @Slot(StartRequest)
+    def _on_came(self, request: StartRequest) -> None:
+        self._raise(request.activation)
         self.requested.emit(request)
 
     def _raise(self, activation: str) -> None:

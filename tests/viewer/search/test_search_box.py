@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QCompleter, QListView
 
 from viewer.search.search_box import SearchBox
-from viewer.search.search_menu import WAYS, SearchMenu
+from viewer.search.search_menu import SearchMenu
+from viewer.search.search_ways import WAYS
 from viewer.settings.settings import Settings
 
 STATES = ("Iran", "Iraq", "Switzerland", "United Kingdom", "United States")
@@ -32,7 +33,7 @@ def menu(box, home):
 
 def offered(box):
     """Return the names in the list below the box, none when it is not shown."""
-    choices = box.completer_list
+    choices = box.findChild(QCompleter).popup()
     assert isinstance(choices, QListView)
     model = choices.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())] if choices.isVisible() else []
@@ -60,7 +61,7 @@ def test_kinds_are_offered_behind_type(qtbot, box):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
 def test_a_key_completes_the_best_name_and_quotes_several_words(qtbot, box, key):
     qtbot.keyClicks(box, "for:united")
-    qtbot.keyClick(box.completer_list, key)
+    qtbot.keyClick(box.findChild(QCompleter).popup(), key)
     assert box.text() == 'for:"United Kingdom" '
     assert offered(box) == []
 
@@ -68,15 +69,15 @@ def test_a_key_completes_the_best_name_and_quotes_several_words(qtbot, box, key)
 def test_arrows_choose_among_the_names_offered(qtbot, box):
     qtbot.keyClicks(box, "in:united")
     with qtbot.assertNotEmitted(box.walk_requested):
-        qtbot.keyClick(box.completer_list, Qt.Key.Key_Down)
-        qtbot.keyClick(box.completer_list, Qt.Key.Key_Down)
-    qtbot.keyClick(box.completer_list, Qt.Key.Key_Return)
+        qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Down)
+        qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Return)
     assert box.text() == 'in:"United States" '
 
 
 def test_typing_goes_on_through_the_list_into_the_box(qtbot, box):
     qtbot.keyClicks(box, "for:i")
-    qtbot.keyClicks(box.completer_list, "ran x")
+    qtbot.keyClicks(box.findChild(QCompleter).popup(), "ran x")
     assert box.text() == "for:iran x"
     assert offered(box) == []
 
@@ -84,7 +85,7 @@ def test_typing_goes_on_through_the_list_into_the_box(qtbot, box):
 def test_a_name_begun_in_quotation_marks_gets_them_once(qtbot, box):
     qtbot.keyClicks(box, 'for:"united s')
     assert offered(box) == ["United States"]
-    qtbot.keyClick(box.completer_list, Qt.Key.Key_Tab)
+    qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Tab)
     assert box.text() == 'for:"United States" '
 
 
@@ -92,14 +93,14 @@ def test_completing_in_the_middle_leaves_the_words_behind_it(qtbot, box):
     box.setText("for:sw mandate")
     box.setCursorPosition(6)
     qtbot.keyClicks(box, "i")
-    qtbot.keyClick(box.completer_list, Qt.Key.Key_Return)
+    qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Return)
     assert box.text() == "for:Switzerland mandate"
 
 
 def test_esc_closes_the_list_and_only_then_leaves_the_box(qtbot, box):
     qtbot.keyClicks(box, "for:i")
     with qtbot.assertNotEmitted(box.left):
-        qtbot.keyClick(box.completer_list, Qt.Key.Key_Escape)
+        qtbot.keyClick(box.findChild(QCompleter).popup(), Qt.Key.Key_Escape)
     assert offered(box) == []
     with qtbot.waitSignal(box.left):
         qtbot.keyClick(box, Qt.Key.Key_Escape)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from index.arrangements.filtering import ArrangementFilter, NotADateError
 from index.arrangements.relations import channel
 from index.built.library import Library
-from index.model import State
+from index.model import State, Statement
 from index.typed import cleaned, in_plain_signs
 from index.words.local_names import find_state
 from index.words.wording import not_a_date
@@ -41,7 +41,7 @@ class ChannelDialog(QDialog):
     `statement_opened` carries a Statement, `arrangement_requested` the id of an arrangement, `copied` a text.
     """
 
-    statement_opened = Signal(object)
+    statement_opened = Signal(Statement)
     arrangement_requested = Signal(str)
     copied = Signal(str)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from index.built.library import Library
-from index.model import Arrangement
+from index.model import Arrangement, Statement
 from index.words.wording import not_stated, parties_text, period_text
 from viewer.arrangements.compare.comparison import likely_partner
 from viewer.arrangements.compare.comparison_delegate import ComparisonDelegate
@@ -31,7 +31,7 @@ from viewer.kit.widgets.choice_box import ChoiceBox
 class CompareDialog(QDialog):
     """Not modal; `statement_opened` carries the Statement under the chosen value."""
 
-    statement_opened = Signal(object)
+    statement_opened = Signal(Statement)
 
     def __init__(self, library: Library, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)

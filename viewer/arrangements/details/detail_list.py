@@ -21,7 +21,7 @@ class DetailList(QListView):
     `address_chosen` carries an address outside that the reader would like to open; nothing is opened here.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(DetailRow)
     copied = Signal(str)
     address_chosen = Signal(str)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
-from index.model import Arrangement
+from index.model import Arrangement, Statement
 from index.words.wording import row_sentence
 from viewer.arrangements.details.detail_list import DetailList
 from viewer.arrangements.details.details import DetailRow, detail_rows
@@ -30,10 +30,10 @@ class DetailsCard(QWidget):
     `compare_requested` and `cite_requested` the Arrangement shown; `copied` the text put on the clipboard.
     """
 
-    statement_opened = Signal(object)
+    statement_opened = Signal(Statement)
     arrangement_requested = Signal(str)
-    compare_requested = Signal(object)
-    cite_requested = Signal(object)
+    compare_requested = Signal(Arrangement)
+    cite_requested = Signal(Arrangement)
     copied = Signal(str)
 
     def __init__(

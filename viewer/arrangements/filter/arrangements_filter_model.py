@@ -82,10 +82,6 @@ class ArrangementsFilterModel(QAbstractTableModel):
             self._wanted = wanted
             self._refilter()
 
-    def set_text(self, text: str) -> None:
-        """Keep the rows that match all words of `text`, besides what the filter asks for already."""
-        self.set_filter(replace(self._wanted, text=text))
-
     def arrangement(self, row: int) -> Arrangement:
         """Return the arrangement in a row of the filtered ones; raises IndexError if there is no such row."""
         return self._rows[row]

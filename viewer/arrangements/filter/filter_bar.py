@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class FilterBar(QWidget):
     """`changed` carries the ArrangementFilter that is asked for; `show_filter` shows one, wherever it comes from."""
 
-    changed = Signal(object)
+    changed = Signal(ArrangementFilter)
 
     def __init__(
         self, choices: Callable[[], Choices], wanted: ArrangementFilter, parent: QWidget | None = None

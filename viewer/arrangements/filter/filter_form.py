@@ -32,7 +32,7 @@ from viewer.kit.widgets.tick_box import TickBox
 class FilterForm(QFrame):
     """`changed` carries the ArrangementFilter after every change that makes sense; the text is left as it is."""
 
-    changed = Signal(object)
+    changed = Signal(ArrangementFilter)
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

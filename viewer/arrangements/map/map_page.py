@@ -37,7 +37,7 @@ _WORLD = 0.5
 class MapPage(QWidget):
     """Map above the list, or beside it where there is room; `opened` carries the Arrangement to read."""
 
-    opened = Signal(object)
+    opened = Signal(Arrangement)
 
     def __init__(
         self,

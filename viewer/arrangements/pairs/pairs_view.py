@@ -44,7 +44,7 @@ class PairDelegate(ArrangementDelegate):
 class PairsView(QTreeView):
     """The tree of pairs, all open unless there are very many; `opened` carries the Arrangement to read."""
 
-    opened = Signal(object)
+    opened = Signal(Arrangement)
 
     def __init__(
         self, model: ArrangementsFilterModel, chosen: SelectedArrangement, theme: Theme, parent: QWidget | None = None

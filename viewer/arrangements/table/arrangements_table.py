@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from index.model import Arrangement
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
@@ -35,7 +36,7 @@ _LEFT_OUT_FIRST = {Column.ASSESSMENT: 1.0, Column.LAYER: 1.0, Column.STATUS: 1.0
 class ArrangementsTable(QTableView):
     """`opened` carries the Arrangement to read; `columns_changed` the names of the columns the reader chose."""
 
-    opened = Signal(object)
+    opened = Signal(Arrangement)
     columns_changed = Signal(str)
 
     def __init__(

@@ -19,7 +19,7 @@ SYSTEM = "system"
 class ThemeService(QObject):
     """Knows the themes in a folder and which one is shown; `changed` carries the new one."""
 
-    changed = Signal(object)
+    changed = Signal(Theme)
 
     def __init__(self, folder: Path, hints: QStyleHints | None = None) -> None:
         super().__init__()

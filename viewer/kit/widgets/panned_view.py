@@ -16,7 +16,7 @@ _NO_POINT = QPoint(-1, -1)
 class PannedView(QGraphicsView):
     """Dragging moves it; Plus, Minus and 0 zoom, as buttons and the wheel do. Subclasses say what is where."""
 
-    opened = Signal(object)
+    opened = Signal(Arrangement)
     """The Arrangement to read."""
     wheel_scrolls = False
 

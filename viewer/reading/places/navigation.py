@@ -10,9 +10,9 @@ from viewer.reading.places.history import History, Place
 class NavigationService(QObject):
     """Works on one history of places at a time, as a browser does on the one of its current tab."""
 
-    opened = Signal(object)
+    opened = Signal(Place)
     """Somebody wants this `Place` shown."""
-    moved = Signal(object)
+    moved = Signal(Place)
     """The reader has scrolled to this `Place`; it is on screen already."""
     history_changed = Signal()
     """There may now be another place to go back or forward to."""

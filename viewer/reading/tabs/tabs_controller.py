@@ -27,8 +27,6 @@ class TabsController(QObject):
 
     announcement = Signal(str)
     """Announced to screen readers when tabs change."""
-    switched = Signal()
-    """Another tab is read from now on."""
     beside_left = Signal()
     """The second text, which has no tabs, is to be closed."""
 
@@ -82,7 +80,6 @@ class TabsController(QObject):
         tabs.changed.connect(self._show)
         tabs.changed.connect(self._keep)
         tabs.switched.connect(lambda: self._texts.activate(self._texts.first))
-        tabs.switched.connect(self.switched)
         tabs.switched.connect(self._tell_current)
         self._navigation.opened.connect(self._show_title)
         self._navigation.moved.connect(self._show_title)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
-from tests.viewer.examples import STATES, arrangement
+from tests.viewer.examples import STATES, arrangement, type_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
 
@@ -52,12 +52,12 @@ def kept(model):
     ],
 )
 def test_text_keeps_the_rows_that_have_all_its_words(model, text, expected):
-    model.set_text(text)
+    type_text(model, text)
     assert kept(model) == expected
 
 
 def test_the_filter_holds_when_the_arrangements_change(model):
-    model.set_text("swiss")
+    type_text(model, "swiss")
     model.source.set_arrangements((arrangement("Sweden", name="swiss"), arrangement(name="turkish")))
     assert kept(model) == ["turkish"]
 
@@ -67,12 +67,12 @@ def test_the_filter_of_the_library_decides_besides_the_words(model):
     assert kept(model) == []
     model.set_filter(ArrangementFilter(represented="United States"))
     assert kept(model) == ["swiss", "turkish"]
-    model.set_text("libya")
+    type_text(model, "libya")
     assert (kept(model), model.total) == (["turkish"], 3)
 
 
 def test_a_selected_row_stays_the_same_arrangement_when_all_are_sorted(model):
-    model.set_text("u.s.")
+    type_text(model, "u.s.")
     selected = QPersistentModelIndex(model.index_of("turkish"))
     model.sort(Column.POWER, Qt.SortOrder.DescendingOrder)
     assert (selected.row(), kept(model)) == (0, ["turkish", "swiss"])
@@ -84,7 +84,7 @@ def test_sorting_keeps_what_is_not_stated_last(model):
 
 
 def test_an_arrangement_is_found_in_the_filtered_table(model):
-    model.set_text("u.s.")
+    type_text(model, "u.s.")
     assert model.index_of("turkish").row() == 1
     assert not model.index_of("general").isValid()
     assert not model.index_of("nowhere").isValid()
@@ -97,11 +97,11 @@ def test_any_filtering_and_sorting_is_sound(steps):
     model = ArrangementsFilterModel(source, STATES)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for step in steps:
-        model.sort(step) if isinstance(step, Column) else model.set_text(step)
+        model.sort(step) if isinstance(step, Column) else type_text(model, step)
         assert set(kept(model)) <= {row.id for row in ROWS}
     tester.deleteLater()
 
 
 def test_the_model_tester_finds_nothing(model, qtmodeltester):
-    model.set_text("u.s.")
+    type_text(model, "u.s.")
     qtmodeltester.check(model)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from index.model import Status
-from tests.viewer.examples import STATES, arrangement
+from tests.viewer.examples import STATES, arrangement, type_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.pairs.pairs import pairs, way_of
 from viewer.arrangements.pairs.pairs_model import PairsModel
@@ -86,7 +86,7 @@ def test_what_the_passage_in_view_states_is_marked(model, source, qtbot):
 
 
 def test_the_filter_holds_after_a_refresh(model, source):
-    source.set_text("pakistan")
+    type_text(source, "pakistan")
     model.refresh()
     assert model.rowCount() == 1
     assert model.index_of("pakistani").isValid()
@@ -96,6 +96,6 @@ def test_the_filter_holds_after_a_refresh(model, source):
 def test_the_model_tester_finds_nothing(model, source, qtmodeltester):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     qtmodeltester.check(model)
-    source.set_text("swiss")
+    type_text(source, "swiss")
     model.refresh()
     tester.deleteLater()
