@@ -72,7 +72,8 @@ def check(arguments: list[str]) -> int:
     files = [Path(argument).resolve() for argument in arguments]
     wrong = [str(file) for file in files if not (file.is_relative_to(ROOT) and file.suffix == ".py" and file.is_file())]
     if wrong or not files:
-        raise SetupError(f"Name Python files of this project to check, not: {', '.join(wrong) or 'nothing'}.")
+        named = ", ".join(wrong) or "nothing"
+        raise SetupError("Name Python files of this project to check, not: {}.".format(named))  # noqa: UP032
     python = prepare("requirements-dev.lock")
     make_ready_for_qt()
     return checks.run_for(python, [file.relative_to(ROOT).as_posix() for file in files])
