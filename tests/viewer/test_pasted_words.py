@@ -23,7 +23,7 @@ from tests.noises import MIXED
 from tests.viewer.every_window import look_at_every_window
 from tests.viewer.shown_texts import items
 from viewer.annotations import note_editor
-from viewer.search import hit_marks
+from viewer.search import hit_marks_controller
 
 NOTHING, WORD = "zzz", "Iran"
 PHRASES = (
@@ -110,7 +110,7 @@ def telling(paster: Paster, box: QLineEdit) -> Iterator[tuple[str, list[str]]]:
 def started(start, monkeypatch):
     """Return the program with a bookmark in the list of them, and what it does beyond; nothing in it waits."""
     monkeypatch.setattr(note_editor, "_PAUSE", 0)
-    monkeypatch.setattr(hit_marks, "_FRAME", 0)
+    monkeypatch.setattr(hit_marks_controller, "_FRAME", 0)
     program, features = start()
     program.navigation.open(program.library.find("1.2").id)
     for key in ("bookmark", "bookmarks"):
