@@ -30,3 +30,4 @@ class PrintableText(Struct):
     numbers: dict[int, str] = field(default_factory=dict)
     notes: set[int] = field(default_factory=set)
     leads: set[int] = field(default_factory=set)
+    language: str = "en"

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from index.model import Block, BlockKind
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
+from viewer.kit.paper.prepared import prepare
 from viewer.kit.text.qt_text import showable
 from viewer.printing.print_choice import PrintChoice
 from viewer.printing.printable_text import Heading, PrintableText
@@ -47,7 +48,7 @@ def manuscript(choice: PrintChoice, edition: str, typography: Typography, theme:
             made.notes.add(cursor.blockNumber())
             insert_note(cursor, note, typography, theme, printed=True)
     cursor.endEditBlock()
-    _part_letters(cursor)
+    prepare(document)
     return made
 
 
@@ -68,14 +69,6 @@ def _note_place(made: PrintableText, number: int, block: Block) -> None:
         made.headings.append(Heading(block.level, _shown(block), number))
     elif block.number:
         made.numbers[number] = block.number
-
-
-def _part_letters(cursor: QTextCursor) -> None:
-    """Set every letter by itself: from a PDF readers copy the letters f, f and i, not one sign for the three."""
-    apart = QTextCharFormat()
-    apart.setFontFeatures({QFont.Tag("liga"): 0})
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(apart)
 
 
 def _note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:

@@ -8,16 +8,25 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 
+from index.citing.prose import record_text
+from index.model import BlockKind
 from index.values import replace
+from tests.viewer.read_pdf import lines_of, links_of, structure
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
+from viewer.kit.paper import pdf_paper
+from viewer.kit.paper.pages import MARGINS
 from viewer.printing.print_choice import range_choice, selection_choice, topic_choice
 from viewer.printing.print_pdf import text_pdf
 from viewer.printing.printed_text import manuscript
+from viewer.reading.page.note_words import note_words
 
 LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.toml"
+
+
+PAPERS = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A6, QPageSize.PageSizeId.Letter]
 
 
 def pdf(choice) -> PdfReader:
@@ -25,10 +34,21 @@ def pdf(choice) -> PdfReader:
     return PdfReader(BytesIO(text_pdf(manuscript(choice, "The library, edition 1", typography, load_theme(LIGHT)))))
 
 
-def words(reader: PdfReader) -> str:
-    """Return what a PDF says on one line, without the three lines that stand around the text of each page."""
-    pages = [page.extract_text().split("\n")[3:] for page in reader.pages]
-    return " ".join(line for lines in pages for line in lines)
+def texts(element) -> list[str]:
+    """Return the words of an element and all within it that has words of its own, but for numbers and bullets."""
+    own = [" ".join(element.text.split())] if element.text and element.kind not in ("Span", "Lbl") else []
+    return own + [text for kid in element.kids for text in texts(kid)]
+
+
+def expected(choice) -> list[str]:
+    """Return what must be printed, paragraph by paragraph."""
+    found = []
+    for block in choice.blocks:
+        found.append(f"[{block.text}]" if block.supplied else block.text)
+        for note in choice.notes.get(block.id, ()):
+            words = note_words(note, tuple(map(record_text, note.citations)))
+            found.append(f"{words.heading} {words.quote} {words.text} {words.records}")
+    return [" ".join(text.split()) for text in found]
 
 
 def titles(outline) -> list:
@@ -40,14 +60,45 @@ def document(qapp, edited):
     return topic_choice(edited, edited.topics()[0], notes=True)
 
 
-def test_every_word_of_the_document_and_of_its_notes_is_printed(document) -> None:
-    reader = pdf(replace(document, blocks=document.blocks * 6))
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("notes", [True, False])
+def test_every_word_is_printed_once_in_its_order_whatever_the_paper(monkeypatch, document, paper, notes) -> None:
+    layout = QPageLayout(QPageSize(paper), QPageLayout.Orientation.Portrait, MARGINS, QPageLayout.Unit.Millimeter)
+    monkeypatch.setattr(pdf_paper, "set_paper", lambda device, _margins: device.setPageLayout(layout))
+    choice = replace(document, blocks=document.blocks * 6, notes=document.notes if notes else {})
+    reader = pdf(choice)
     assert len(reader.pages) > 2
-    text = words(reader)
-    said = [block.text for block in document.blocks]
-    said += [note.text for notes in document.notes.values() for note in notes]
-    assert document.notes
-    assert [each for each in said if each not in text] == []
+    assert texts(structure(reader)) == expected(choice)
+
+
+def test_headings_passages_and_items_are_tagged_as_what_they_are(document) -> None:
+    passages = [block for block in document.blocks if block.number][:3]
+    items = [replace(block, kind=BlockKind.ITEM) for block in passages[:2]]
+    heading = document.blocks[0]
+    tags = structure(pdf(replace(document, notes={}, blocks=(heading, *items, passages[2])))).outline
+    assert tags == "Document(H1 L(LI(Lbl LBody) LI(Lbl LBody)) P(Span))"
+
+
+def test_no_line_ends_with_a_hyphen(document) -> None:
+    spoken = "a non-aligned go-between’s well-known, often-used, step-by-step shuttle-diplomacy "
+    blocks = tuple(replace(block, text=spoken * 30) if block.number else block for block in document.blocks)
+    lines = [line.strip() for page in pdf(replace(document, blocks=blocks)).pages for line in lines_of(page)]
+    assert len(lines) > 100
+    assert [line for line in lines if line.endswith("-")] == []
+
+
+def test_addresses_are_links_and_whole(document) -> None:
+    reader = pdf(document)
+    linked = [note["/A"]["/URI"] for page in reader.pages for note in links_of(page)]
+    addresses = [each.address for notes in document.notes.values() for note in notes for each in note.citations]
+    assert list(dict.fromkeys(linked)) == addresses
+    assert structure(reader).outline.count("Link") == len(linked)
+
+
+def test_the_language_of_the_text_is_told_and_the_title_is_shown(document) -> None:
+    root = pdf(document).trailer["/Root"]
+    assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("en", True)
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
 
 
 def test_the_outline_is_the_tree_of_topics(document, edited) -> None:

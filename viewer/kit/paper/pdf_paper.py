@@ -1,4 +1,4 @@
-"""Pages as a PDF file, with a title, an author and an outline."""
+"""Pages as a PDF file, with a title, an author, an outline, and tags that tell what its parts are."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from PySide6.QtGui import QPdfWriter
 
 from index.values import Struct
 from viewer.kit.paper.pages import MARGINS, Pages, paint, set_paper
+from viewer.kit.paper.pdf_tags import PdfTags
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
     from pypdf.generic import DictionaryObject, StreamObject
 
+_VERSION = "%PDF-1.7"
 RESOLUTION = 1200  # dots an inch: letters are placed without visible steps
 # In a font's ToUnicode table: the lists of meanings, not the codes before them.
 _MEANINGS = re.compile(rb"\[[^\]]*\]")
@@ -25,7 +27,8 @@ _MEANINGS = re.compile(rb"\[[^\]]*\]")
 class PdfPaper:
     """A PDF in memory, upright on the paper of the reader's country; `device` is what is painted on."""
 
-    def __init__(self, title: str, author: str, margins: QMarginsF = MARGINS) -> None:
+    def __init__(self, title: str, author: str, language: str, margins: QMarginsF = MARGINS) -> None:
+        self._language = language
         self._data = QByteArray()
         self._buffer = QBuffer(self._data)
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -38,9 +41,25 @@ class PdfPaper:
 
     def painted(self, pages: Pages, outline: Sequence[Mark] = ()) -> bytes:
         """Return the file with these pages and an outline; the paper is used up."""
-        paint(pages, self.device)
+        tags = PdfTags()
+        paint(pages, self.device, tagger=tags)
         self._buffer.close()
-        return _finished(bytes(self._data.data()), outline)
+        return self._finished(tags, outline)
+
+    def _finished(self, tags: PdfTags, outline: Sequence[Mark]) -> bytes:
+        """Return the file with what Qt does not write: outline, tags, language, blanks that are copied as blanks."""
+        from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  for those who save a PDF
+        from pypdf.generic import BooleanObject, NameObject  # noqa: PLC0415  as above
+
+        writer = PdfWriter(clone_from=PdfReader(BytesIO(bytes(self._data.data()))))
+        writer.pdf_header = _VERSION
+        writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)
+        tags.write(writer, self._language)
+        _add_outline(writer, outline)
+        _mend_blanks(writer)
+        written = BytesIO()
+        writer.write(written)
+        return written.getvalue()
 
 
 class Mark(Struct, frozen=True):
@@ -50,18 +69,6 @@ class Mark(Struct, frozen=True):
     title: str
     page: int
     height: float
-
-
-def _finished(data: bytes, outline: Sequence[Mark]) -> bytes:
-    """Return the PDF as Qt wrote it with what Qt does not write: an outline, and blanks that are copied as blanks."""
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  loaded on first use
-
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(data)))
-    _add_outline(writer, outline)
-    _mend_blanks(writer)
-    written = BytesIO()
-    writer.write(written)
-    return written.getvalue()
 
 
 def _add_outline(writer: PdfWriter, outline: Sequence[Mark]) -> None:

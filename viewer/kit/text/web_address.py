@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from index.model import Span
 from index.values import Struct
 
 _LONGEST = 2000
 _SAFE = "/%:=&?~+!$,;'@()*"
+_IN_TEXT = re.compile(r"\bhttps?://[^\s<>\"“”„«»]+")
+_BEHIND = ".,;:!?…’'\"]}"  # what ends the sentence around an address, not the address
 _HALF_WRITTEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -53,6 +57,16 @@ def read_address(text: str) -> WebAddress | None:
     place = host if port is None else f"{host}:{port}"
     rest = (quote(part, safe=_SAFE) for part in (parts.path, parts.query, parts.fragment))
     return WebAddress(urlunsplit((parts.scheme, place, *rest)), host, written)
+
+
+def addresses_in(text: str) -> Iterator[tuple[Span, WebAddress]]:
+    """Yield the addresses that stand in a text and may be opened, each with its characters."""
+    for found in _IN_TEXT.finditer(text):
+        written = found[0].rstrip(_BEHIND)
+        while written.endswith(")") and written.count(")") > written.count("("):
+            written = written[:-1].rstrip(_BEHIND)
+        if address := read_address(written):
+            yield (found.start(), found.start() + len(written)), address
 
 
 def _unseen(character: str) -> bool:

@@ -49,10 +49,12 @@ def insert_note(
     muted.setFont(typography.font(0.78))
     muted.setForeground(theme.color("muted"))
     words = note_words(note, _printed_records(note) if printed else ())
+    # From a PDF words are copied as they are painted: there a line's end is a blank, or nothing.
+    line, quote = (f" {LINE}", words.quote.strip()) if printed else (LINE, words.quote)
     cursor.insertText(words.heading, label)
-    cursor.insertText(LINE + words.quote, muted)
-    cursor.insertText(LINE + words.text, plain)
-    cursor.insertText(LINE + words.records, muted)
+    cursor.insertText(line + quote, muted)
+    cursor.insertText(line + words.text, plain)
+    cursor.insertText(line + words.records, muted)
     if printed:
         return
     link = QTextCharFormat(muted)

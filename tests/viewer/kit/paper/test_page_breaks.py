@@ -7,7 +7,7 @@ from itertools import accumulate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.printing.page_breaks import Paragraph, page_at, page_slices
+from viewer.kit.paper.page_breaks import Paragraph, page_at, page_slices
 
 HEIGHT = 50.0
 SHAPES = st.lists(st.tuples(st.integers(1, 12), st.booleans()), max_size=30)

@@ -1,0 +1,137 @@
+"""The lines of a text that is laid out: where each stands, on which page it is printed, and where it may not end."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
+
+from index.values import Struct
+from viewer.kit.paper.page_breaks import Paragraph
+from viewer.kit.text.qt_text import characters, units
+
+_LINE_END = "\N{LINE SEPARATOR}"
+_ENDS = " /?&=#"  # behind which a line may end: words, and the parts of an address
+
+
+class LinesOfBlock(Struct, frozen=True):
+    """Some lines of a text block, from line `first` up to line `end`."""
+
+    block: int
+    first: int
+    end: int
+
+
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Yield the text blocks of a document in their order; those of a table row by row."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def origin_of(block: QTextBlock) -> QPointF:
+    """Return the place in its document from which the lines of a block are counted."""
+    return block.document().documentLayout().blockBoundingRect(block).topLeft()
+
+
+def edges_of(block: QTextBlock) -> tuple[float, ...]:
+    """Return the top of each line of a block, and the bottom of the last."""
+    layout = block.layout()
+    rect = block.document().documentLayout().blockBoundingRect(block)
+    tops = [rect.top() + layout.lineAt(number).y() for number in range(layout.lineCount())]
+    return (*(tops or [rect.top()]), rect.bottom())
+
+
+def row_of(block: QTextBlock) -> tuple[int, int] | None:
+    """Return where the table of a block begins in its document, and the row of its cell; None outside tables."""
+    cursor = QTextCursor(block)
+    table = cursor.currentTable()
+    return None if table is None else (table.firstPosition(), table.cellAt(cursor).row())
+
+
+def paragraphs_of(document: QTextDocument, leads: Container[int], padding: float = 0.0) -> list[Paragraph]:
+    """Return what a document can be broken between: its lines, and of a table the rows, which are kept whole.
+
+    `leads` are the blocks that are bound to what follows, `padding` is the room above and below the words of a cell.
+    """
+    found: list[Paragraph] = []
+    for row, group in groupby(blocks_of(document), row_of):
+        blocks = list(group)
+        if row is None:
+            found += [Paragraph(edges_of(block), block.blockNumber() in leads) for block in blocks]
+        else:
+            top = min(edges_of(block)[0] for block in blocks) - padding
+            bottom = max(edges_of(block)[-1] for block in blocks) + padding
+            found.append(Paragraph((top, bottom), blocks[0].blockNumber() in leads))
+    return found
+
+
+def lines_on_pages(
+    document: QTextDocument, slices: Sequence[tuple[float, float]]
+) -> tuple[tuple[LinesOfBlock, ...], ...]:
+    """Return the lines of each page, given the top and bottom of what stands on it: each line once."""
+    bottoms = [bottom for _, bottom in slices]
+    pages: list[list[LinesOfBlock]] = [[] for _ in slices]
+    for block in blocks_of(document):
+        if not block.text() and block.textList() is None:
+            continue  # what Qt puts behind a table
+        first = 0
+        for page, group in groupby(bisect_right(bottoms, top) for top in edges_of(block)[: block.layout().lineCount()]):
+            end = first + len(list(group))
+            pages[page].append(LinesOfBlock(block=block.blockNumber(), first=first, end=end))
+            first = end
+    return tuple(map(tuple, pages))
+
+
+def lines_between(document: QTextDocument, top: float, bottom: float) -> Iterator[LinesOfBlock]:
+    """Yield the lines that begin at a height or below it, and above another."""
+    for block in blocks_of(document):
+        tops = edges_of(block)[: block.layout().lineCount()]
+        inside = [line for line, height in enumerate(tops) if top <= height < bottom]
+        if inside:
+            yield LinesOfBlock(block=block.blockNumber(), first=inside[0], end=inside[-1] + 1)
+
+
+def ends_with_a_blank(block: QTextBlock, line: QTextLine) -> bool:
+    """Return whether a line ends between two words, not within one and not with its paragraph."""
+    text = block.text()
+    end = characters(text, line.textStart() + line.textLength())
+    return end < len(text) and text[end - 1] == " "
+
+
+def end_no_line_with_a_hyphen(document: QTextDocument) -> None:
+    """Break the lines of a laid out document so that none ends with a hyphen.
+
+    Whoever copies words from a PDF would lose it, because readers take it for one that parts a word at a line's end.
+    """
+    cursor = QTextCursor(document)
+    document.size()  # lays it out
+    while breaks := [at for block in blocks_of(document) if (at := _better_break(block))]:
+        cursor.beginEditBlock()
+        for at in reversed(breaks):
+            cursor.setPosition(at)
+            cursor.insertText(_LINE_END)
+        cursor.endEditBlock()
+        document.size()
+
+
+def _better_break(block: QTextBlock) -> int:
+    """Return where in its document the first line of a block that ends with a hyphen had better end; 0 for none."""
+    text, layout = block.text(), block.layout()
+    for number in range(layout.lineCount() - 1):
+        line = layout.lineAt(number)
+        start, end = characters(text, line.textStart()), characters(text, line.textStart() + line.textLength())
+        if text[end - 1] == "-" and not text[end].isspace() and (at := _earlier(text, start, end - 1)):
+            return block.position() + units(text, at)
+    return 0
+
+
+def _earlier(text: str, start: int, hyphen: int) -> int:
+    """Return where a line that ends with a hyphen may end before it: best behind one of `_ENDS`; 0 for nowhere."""
+    places = range(hyphen, start, -1)
+    good = (at for at in places if text[at - 1] in _ENDS and text[at] != "/")
+    return next(good, 0) or next((at for at in places if text[at - 1] != "-"), 0)
