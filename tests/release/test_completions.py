@@ -27,7 +27,7 @@ def completion(monkeypatch, tmp_path):
     texts = importlib.import_module("parser_texts")
 
     def written(shell, name):
-        text = getattr(texts, f"{shell}_completion")(texts.command_line())
+        text = texts.completion(texts.command_line(), shell)
         file = tmp_path / name
         file.write_text(text, encoding="utf-8")
         return file
@@ -41,7 +41,7 @@ def said(*command):
 
 
 def test_bash_understands_its_completion(completion):
-    ask = 'source "$0"; COMP_WORDS=(good-offices arr); COMP_CWORD=1; _good_offices; echo "${COMPREPLY[@]}"'
+    ask = 'source "$0"; COMP_WORDS=(good-offices arr); COMP_CWORD=1; _shtab_good_offices; echo "${COMPREPLY[@]}"'
     assert said("bash", "-c", ask, completion("bash", "completion")).split() == ["arrangements"]
 
 
@@ -64,7 +64,7 @@ def test_zsh_understands_its_completion(completion, typed, completed):
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("", {"arrangements", "search", "verify"}),
+        ("", {"arrangements", "changes", "search", "verify"}),
         ("--scr", {"--screenshot"}),
         ("--theme ", {"system", "light", "dark", "sepia", "high-contrast"}),
         ("search --js", {"--json"}),

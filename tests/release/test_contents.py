@@ -135,8 +135,10 @@ def test_no_bound_of_the_debian_package_shuts_out_ubuntu_22_04():
 def test_manual_page_and_completions_know_every_option_that_readers_are_told_of():
     texts = importlib.import_module("parser_texts")
     parser = texts.command_line()
-    written = (texts.bash_completion(parser), texts.zsh_completion(parser), texts.manual_page(parser, "2026-01-01"))
-    names = {name for _, option in texts._all_options(parser) for name in option.option_strings[-1:]}
+    completions = [texts.completion(parser, shell) for shell in texts.SHELLS]
+    written = (*completions, texts.manual_page(parser, "2026-01-01"))
+    parsers = (parser, *(command for _, command in texts.commands_of(parser).values()))
+    names = {option.option_strings[-1] for one in parsers for option in texts.options_of(one)}
     assert {"--open", "--json", "--format"} <= names
     assert [n for n in names for text in written if n not in text.replace("\\-", "-")] == []
     assert not [text for text in written if "self" in text]
