@@ -135,7 +135,7 @@ def test_no_bound_of_the_debian_package_shuts_out_ubuntu_22_04():
 def test_manual_page_and_completions_know_every_option_that_readers_are_told_of():
     texts = importlib.import_module("parser_texts")
     parser = texts.command_line()
-    completions = [texts.completion(parser, shell) for shell in texts.SHELLS]
+    completions = [texts.completion(parser, shell) for shell in ("bash", "zsh")]
     written = (*completions, texts.manual_page(parser, "2026-01-01"))
     parsers = (parser, *(command for _, command in texts.commands_of(parser).values()))
     names = {option.option_strings[-1] for one in parsers for option in texts.options_of(one)}
