@@ -37,6 +37,9 @@ class Edition:
         self.read_through += 1
         return Page(number, "d", self._blocks)
 
+    def moved(self, block_id):
+        return None
+
     def path(self, topic_id):
         return ()
 
