@@ -43,3 +43,11 @@ class BuiltLibraryError(LibraryError):
         self.folder = folder
         self.reason = reason
         super().__init__(f"The built library in {folder} cannot be used: {reason}.")
+
+
+class ReplacedError(LibraryError):
+    """Another build lies where the open library was read from, or none any more: the program was updated meanwhile."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        super().__init__(f"The built library in {folder} is not the one that is open: start the program again.")

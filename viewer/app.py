@@ -159,6 +159,7 @@ def _read(
 
     def go_on() -> None:
         faults.trace_crashes()
+        bad_moments.prepare()
         features.append(_after_first_paint(program, options))
         if channel is not None:
             listening.append(_listen(program, features[0], channel))

@@ -13,6 +13,7 @@ from index.citing.links import is_address
 from index.errors import LibraryError
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
+from viewer.starts.this_copy import keep_to_this_copy
 
 if TYPE_CHECKING:
     import argparse
@@ -127,6 +128,7 @@ def _show_window(options: StartRequest, paths: Paths) -> int:
 
 
 def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> int:
+    keep_to_this_copy()
     gc.disable()  # until the window is shown: collecting garbage during a start takes a tenth of its time
     opened = open_library(paths.places)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -45,6 +44,7 @@ from viewer.shell.link_controller import LinkController
 from viewer.shell.open_elsewhere_menu import OpenElsewhereMenu
 
 if TYPE_CHECKING:
+    from index.built.library import Library
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.printing.print_controller import PrintController
@@ -110,7 +110,7 @@ class Features:
     def _search(self, program: Program) -> None:
         """Build the search and its results."""
         window, library = program.window, program.library
-        self.search = SearchService(_engine(library.folder), window)
+        self.search = SearchService(_engine(library), window)
         self.results = ResultsPane(ResultsModel(window), AnswerCard(library), program.appearance.theme)
         self.marks = HitMarksController(window, library, self.search, self.texts, program.tree)
         places = (window.contents, window.search_box, self.results)
@@ -185,10 +185,10 @@ def _handbook_facts(paths: Paths) -> HandbookFacts:
     return handbook_facts(paths)
 
 
-def _engine(folder: Path) -> Callable[[], SearcherProtocol]:
+def _engine(library: Library) -> Callable[[], SearcherProtocol]:
     def make() -> SearcherProtocol:
         from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh and NumPy; only a search needs them
 
-        return Searcher(folder)
+        return Searcher(library.folder, library.seal)
 
     return make

@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from typing import Any, Self
 
 from index.built.codec import Value, decoder
+from index.built.manifest import seal
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
@@ -32,12 +33,12 @@ class Library:
     """A built library folder, opened read-only and without a lock; use one instance in each thread.
 
     Every method may raise BuiltLibraryError when the file has become unreadable. Whether the folder is
-    undamaged is for `index.built.opening` to find out beforehand.
+    undamaged is for `index.built.opening` to find out beforehand. `seal` tells this build from every other.
     """
 
     def __init__(self, folder: Path) -> None:
         """Open the library in `folder`; raises BuiltLibraryError when there is none that can be read."""
-        self.folder = folder
+        self.folder, self.seal = folder, seal(folder)
         try:
             self._store = sqlite3.connect(_address(folder.absolute() / STORE_NAME), uri=True, isolation_level=None)
         except sqlite3.Error as error:
@@ -52,6 +53,9 @@ class Library:
         self.date: str = facts["date"]
         self.page_count: int = facts["page_count"]
         self.passage_count: int = facts["passage_count"]
+        if self.seal != seal(folder):
+            self.close()
+            raise BuiltLibraryError(folder, "it was exchanged while it was opened")
 
     def __enter__(self) -> Self:
         return self

@@ -13,7 +13,7 @@ from enum import StrEnum
 from hashlib import file_digest, sha256
 from pathlib import Path
 
-from index.errors import ContentError, Problem
+from index.errors import BuiltLibraryError, ContentError, Problem, ReplacedError
 from index.regular_files import open_regular, read_regular
 
 MANIFEST_NAME = "manifest.json"
@@ -50,6 +50,22 @@ def source_fingerprint(source: Path) -> str:
 def write_manifest(folder: Path, fingerprint: str) -> None:
     """Write the manifest of the library in `folder`, built from a source with `fingerprint`."""
     (folder / MANIFEST_NAME).write_bytes(_manifest(fingerprint, folder))
+
+
+def seal(folder: Path) -> str:
+    """Return what tells the build in `folder` from every other; blank when there is none."""
+    try:
+        return sha256(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST)).hexdigest()
+    except OSError:
+        return ""
+
+
+def demand_build(folder: Path, sealed: str) -> None:
+    """Raise ReplacedError unless the build in `folder` has this seal, BuiltLibraryError when it is damaged."""
+    if seal(folder) != sealed:
+        raise ReplacedError(folder)
+    if examine(folder, "") not in (Condition.FRESH, Condition.STALE):
+        raise BuiltLibraryError(folder, "it was damaged while it was open")
 
 
 def examine(folder: Path, fingerprint: str) -> Condition:

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.built.library import Library
-from index.errors import BuiltLibraryError
+from index.built.manifest import demand_build, seal
+from index.errors import BuiltLibraryError, ReplacedError
 from index.model import BlockKind
 from index.results import Hit, SearchRequest, SearchResult
 from index.search.analysis import words
@@ -56,8 +57,13 @@ _NUMBER = re.compile(r"\s*(§\s*)?\d+(\.\d+)+\s*")
 class Searcher:
     """Answers searches in one built library, opened read-only and kept open; for use in one thread at a time."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the library in `folder` and its index; raises BuiltLibraryError if they cannot be read."""
+    def __init__(self, folder: Path, sealed: str = "") -> None:
+        """Open the library in `folder` and its index; raises BuiltLibraryError if they cannot be read.
+
+        With the seal of an open library only that very build is opened; raises ReplacedError for any other.
+        """
+        if sealed:
+            demand_build(folder, sealed)
         index_folder = folder / WHOOSH_FOLDER
         self.library = Library(folder)
         try:
@@ -66,6 +72,9 @@ class Searcher:
         except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
             self.library.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
+        if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
+            self.close()
+            raise ReplacedError(folder)
         self._names = StateNames(self.library.states(), state_in_words)
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)

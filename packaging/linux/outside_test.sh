@@ -44,8 +44,11 @@ for libraries in "" "LD_LIBRARY_PATH=/theirs/lib"; do
     export DISPLAY=":$number"
     window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$started" --name "Good Offices" | tail -n 1)
     xdotool windowactivate --sync "$window"
-    until grep -q _multiarray_umath "/proc/$started/maps"; do sleep 1; done # the search engine sets variables, too
-    sleep 3
+    for _ in $(seq 60); do # until the search engine is loaded, which sets variables, too
+        ! grep -q _multiarray_umath "/proc/$started/maps" || break
+        sleep 1
+    done
+    sleep 2
     xdotool key alt+h key o # Help, Show the log folder
     read -r -t 30 opened <"$work/seen" || opened=nothing
     xdotool key ctrl+q

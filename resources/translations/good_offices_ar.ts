@@ -2739,22 +2739,32 @@
         <translation>&amp;متابعة</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A file could not be read or written.</source>
         <translation>تعذرت قراءة ملف أو كتابته.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>تعطّل جزء من البرنامج. هذا خطأ في البرنامج وليس خطأً منك.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>A part of the program is missing. It was probably updated or removed while it was open.</source>
+        <translation>جزء من البرنامج مفقود. لعله حُدِّث أو أُزيل وهو مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>تحقق من أن القرص موصول وأن لديك إذن الكتابة فيه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>Close the program and start it again. If it does not start, install it again.</source>
+        <translation>أغلق البرنامج وشغّله من جديد. إن لم يبدأ فثبّته مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>أغلق البرنامج ثم شغّله من جديد: فهو يفحص المكتبة ويعيد بناءها عند الحاجة.</translation>
     </message>
@@ -2764,7 +2774,7 @@
         <translation>تم النسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>تابع القراءة. وإذا تكرر ذلك فأغلق البرنامج ثم شغّله من جديد؛ والتقرير أدناه يساعد القائمين على البرنامج في العثور على الخطأ.</translation>
     </message>
@@ -2786,7 +2796,7 @@
         <translation>لا يتضمن شيئًا مما قرأته أو بحثت عنه أو كتبته.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>أفسح بعض المساحة على القرص ثم حاول مرة أخرى.</translation>
     </message>
@@ -2801,17 +2811,17 @@
         <translation>حدث خطأ ما</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>القرص ممتلئ، فتعذرت كتابة ملف.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>لم تتغير المكتبة، وما ضبطته أو حفظته من قبل سليم. يواصل البرنامج عمله.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>تعذرت قراءة ملفات المكتبة. ربما نُقلت أو حُذفت.</translation>
     </message>
@@ -4408,6 +4418,11 @@
         <location filename="../../viewer/search/search_service.py"/>
         <source>Search does not work at the moment ({0}). All else can be used as before.</source>
         <translation>البحث لا يعمل في الوقت الحالي ({0}). يمكن استخدام كل ما عداه كالمعتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again to search. Your bookmarks and notes are safe.</source>
+        <translation>جرى تحديث البرنامج أو إزالته وهو مفتوح. أغلقه وشغّله من جديد كي تبحث. إشاراتك المرجعية وملاحظاتك محفوظة.</translation>
     </message>
 </context>
 <context>

@@ -2699,22 +2699,32 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A file could not be read or written.</source>
         <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Ein Teil des Programms ist ausgefallen. Das ist ein Fehler im Programm, nicht Ihrer.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>A part of the program is missing. It was probably updated or removed while it was open.</source>
+        <translation>Ein Teil des Programms fehlt. Wahrscheinlich wurde es aktualisiert oder entfernt, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Prüfen Sie, ob der Datenträger angeschlossen ist und Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>Close the program and start it again. If it does not start, install it again.</source>
+        <translation>Schließen Sie das Programm und starten Sie es neu. Wenn es nicht startet, installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Schließen Sie das Programm und starten Sie es neu: Es prüft die Bibliothek und baut sie bei Bedarf neu auf.</translation>
     </message>
@@ -2724,7 +2734,7 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Lesen Sie weiter. Wenn es wieder geschieht, schließen Sie das Programm und starten Sie es neu; der Bericht unten hilft denen, die das Programm betreuen, den Fehler zu finden.</translation>
     </message>
@@ -2742,7 +2752,7 @@
         <translation>Er enthält nichts, was Sie gelesen, gesucht oder geschrieben haben.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
     </message>
@@ -2757,17 +2767,17 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>Der Datenträger ist voll, daher konnte eine Datei nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>Die Bibliothek ist unverändert, und was Sie zuvor eingestellt oder gespeichert haben, ist sicher. Das Programm läuft weiter.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>Die Dateien der Bibliothek konnten nicht gelesen werden. Vielleicht wurden sie verschoben oder entfernt.</translation>
     </message>
@@ -4324,6 +4334,11 @@
         <location filename="../../viewer/search/search_service.py"/>
         <source>Search does not work at the moment ({0}). All else can be used as before.</source>
         <translation>Die Suche funktioniert im Augenblick nicht ({0}). Alles andere ist wie zuvor benutzbar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again to search. Your bookmarks and notes are safe.</source>
+        <translation>Das Programm wurde aktualisiert oder entfernt, während es geöffnet war. Schließen Sie es und starten Sie es neu, um zu suchen. Ihre Lesezeichen und Notizen sind sicher.</translation>
     </message>
 </context>
 <context>

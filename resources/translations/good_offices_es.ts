@@ -2699,22 +2699,32 @@
         <translation>C&amp;ontinuar</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A file could not be read or written.</source>
         <translation>No se pudo leer o escribir un archivo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Una parte del programa falló. Es un error del programa, no suyo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>A part of the program is missing. It was probably updated or removed while it was open.</source>
+        <translation>Falta una parte del programa. Probablemente se ha actualizado o eliminado mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Compruebe que el disco está conectado y que puede escribir en él, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>Close the program and start it again. If it does not start, install it again.</source>
+        <translation>Cierre el programa y vuelva a iniciarlo. Si no se inicia, instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Cierre el programa y ábralo de nuevo: comprueba la obra y la reconstruye si hace falta.</translation>
     </message>
@@ -2724,7 +2734,7 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Siga leyendo. Si vuelve a ocurrir, cierre el programa y ábralo de nuevo; el informe de abajo ayuda a quienes se ocupan del programa a encontrar el error.</translation>
     </message>
@@ -2742,7 +2752,7 @@
         <translation>No contiene nada de lo que usted leyó, buscó o escribió.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
@@ -2757,17 +2767,17 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>El disco está lleno, así que no se pudo escribir un archivo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>La obra no ha cambiado, y lo que usted ajustó o guardó antes está a salvo. El programa continúa.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>No se pudieron leer los archivos de la obra. Puede que se hayan movido o eliminado.</translation>
     </message>
@@ -4324,6 +4334,11 @@
         <location filename="../../viewer/search/search_service.py"/>
         <source>Search does not work at the moment ({0}). All else can be used as before.</source>
         <translation>La búsqueda no funciona en este momento ({0}). Todo lo demás puede usarse como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again to search. Your bookmarks and notes are safe.</source>
+        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y vuelva a iniciarlo para buscar. Sus marcadores y notas están a salvo.</translation>
     </message>
 </context>
 <context>

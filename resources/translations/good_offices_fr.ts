@@ -2699,22 +2699,32 @@
         <translation>C&amp;ontinuer</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A file could not be read or written.</source>
         <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
         <translation>Une partie du programme a échoué. C’est une erreur du programme, pas la vôtre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>A part of the program is missing. It was probably updated or removed while it was open.</source>
+        <translation>Une partie du programme est introuvable. Il a probablement été mis à jour ou supprimé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Check that the disk is connected and that you may write there, then try again.</source>
         <translation>Vérifiez que le disque est branché et que vous pouvez y écrire, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
+        <source>Close the program and start it again. If it does not start, install it again.</source>
+        <translation>Fermez le programme et relancez-le. S’il ne démarre pas, réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
         <translation>Fermez le programme et rouvrez-le : il vérifie l’ouvrage et le reconstruit au besoin.</translation>
     </message>
@@ -2724,7 +2734,7 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
         <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et rouvrez-le ; le rapport ci-dessous aide ceux qui s’en occupent à trouver l’erreur.</translation>
     </message>
@@ -2742,7 +2752,7 @@
         <translation>Il ne contient rien de ce que vous avez lu, cherché ou écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>Make some room on the disk and try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
@@ -2757,17 +2767,17 @@
         <translation>Un problème est survenu</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The disk is full, so a file could not be written.</source>
         <translation>Le disque est plein ; un fichier n’a donc pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
         <translation>L’ouvrage est inchangé, et ce que vous aviez réglé ou enregistré auparavant est en sécurité. Le programme continue.</translation>
     </message>
     <message>
-        <location filename="../../viewer/faults/error_dialog.py"/>
+        <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
         <translation>Les fichiers de l’ouvrage n’ont pas pu être lus. Ils ont peut-être été déplacés ou supprimés.</translation>
     </message>
@@ -4324,6 +4334,11 @@
         <location filename="../../viewer/search/search_service.py"/>
         <source>Search does not work at the moment ({0}). All else can be used as before.</source>
         <translation>La recherche ne fonctionne pas pour le moment ({0}). Tout le reste s’utilise comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_service.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again to search. Your bookmarks and notes are safe.</source>
+        <translation>Le programme a été mis à jour ou supprimé pendant qu’il était ouvert. Fermez-le et relancez-le pour faire une recherche. Vos signets et notes sont en sécurité.</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import sqlite3
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from index.errors import LibraryError
 from index.words.language import translate
 from viewer.faults import diagnostics
+from viewer.faults.fault_words import plain_words
 
-_translate = partial(QCoreApplication.translate, "ErrorDialog")
 _MOST_TOLD = 5
 
 
@@ -59,7 +54,7 @@ class ErrorDialog(QDialog):
         if key not in self._told and len(self._told) < _MOST_TOLD:
             self._told[key] = diagnostics.described(error)
         if len(self._told) == 1:
-            self._words.setText(_plain_words(error))
+            self._words.setText("\n\n".join(plain_words(error)))
             self.setAccessibleDescription(self._words.text())
         total = sum(self._times.values())
         self._count.setVisible(total > 1)
@@ -102,24 +97,3 @@ class ErrorDialog(QDialog):
 def fault_key(error: BaseException) -> str:
     """Return what two faults of the same kind and place have in common."""
     return f"{type(error).__qualname__} {diagnostics.place(error)}"
-
-
-def _plain_words(error: BaseException) -> str:
-    """Return what happened, what is safe and what to do, as a reader would say it."""
-    safe = _translate("The library is unchanged, and what you had set or saved before is safe. The program goes on.")
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        what = _translate("The disk is full, so a file could not be written.")
-        to_do = _translate("Make some room on the disk and try again.")
-    elif isinstance(error, LibraryError | sqlite3.Error):
-        what = _translate("The library’s files could not be read. They may have been moved or removed.")
-        to_do = _translate("Close the program and start it again: it checks the library and builds it anew if need be.")
-    elif isinstance(error, OSError):
-        what = _translate("A file could not be read or written.")
-        to_do = _translate("Check that the disk is connected and that you may write there, then try again.")
-    else:
-        what = _translate("A part of the program failed. This is a mistake in the program, not one of yours.")
-        to_do = _translate(
-            "Go on reading. If it happens again, close the program and start it again; "
-            "the report below helps those who look after the program to find the mistake."
-        )
-    return f"{what}\n\n{safe}\n\n{to_do}"

@@ -29,6 +29,9 @@ class FaultController(QObject):
         # A slot of an object of the main thread: a fault of any thread is reported in the main thread, later.
         faults.happened.connect(self._tell)
 
+    def prepare(self) -> None:
+        """Load what tells faults while it can be loaded: it may be gone when they come, and the reason for them."""
+
     def tell_and_wait(self, error: BaseException) -> None:
         """Report a fault that ends the program; returns when the dialog is closed."""
         self._tell(error)
@@ -55,7 +58,7 @@ class FaultController(QObject):
             self.dialog.add(error)
         elif key in self._closed:
             self._closed[key] += 1
-            self._say_again(self._closed[key])
+            self._say_again(error, self._closed[key])
         else:
             self.dialog = ErrorDialog(self.window.widget if self.window else None)
             self.dialog.finished.connect(self._on_closed)
@@ -63,8 +66,14 @@ class FaultController(QObject):
             self.dialog.show()
         self._closed.setdefault(key, 1)
 
-    def _say_again(self, times: int) -> None:
-        if self.window is not None:
+    def _say_again(self, error: BaseException, times: int) -> None:
+        from viewer.faults.fault_words import is_missing_part, plain_words  # noqa: PLC0415  as above
+
+        if self.window is None:
+            return
+        if is_missing_part(error):  # which nothing mends but another start
+            self.window.tell(" ".join(plain_words(error)), Importance.TROUBLE)
+        else:
             text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.")
             self.window.tell(text.format(times), Importance.TROUBLE)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
+from index.errors import ReplacedError
 from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 from index.typed import cleaned
@@ -138,7 +139,15 @@ class SearchService(QObject):
         if ticket == self._mark_ticket:
             self.marks_ready.emit(marks)
 
-    def _on_failed(self, ticket: int, reason: str) -> None:
+    def _on_failed(self, ticket: int, error: Exception) -> None:
         if ticket == self._search_ticket:
-            apology = self.tr("Search does not work at the moment ({0}). All else can be used as before.")
-            self.failed.emit(apology.format(reason))
+            self.failed.emit(self._apology(error))
+
+    def _apology(self, error: Exception) -> str:
+        if isinstance(error, ReplacedError | ImportError):
+            return self.tr(
+                "The program was updated or removed while it was open. Close it and start it again to search. "
+                "Your bookmarks and notes are safe."
+            )
+        reason = str(error).rstrip(".") or type(error).__name__
+        return self.tr("Search does not work at the moment ({0}). All else can be used as before.").format(reason)

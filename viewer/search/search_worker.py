@@ -39,8 +39,8 @@ class SearchWorker(QObject):
     """A ticket, the passage asked about, and the Hits closest to it."""
     marked = Signal(int, object)
     """A ticket, and the spans of each text by its id."""
-    failed = Signal(int, str)
-    """The ticket of a request that could not be answered, and the reason."""
+    failed = Signal(int, object)
+    """The ticket of a request that could not be answered, and the exception that says why."""
 
     def __init__(self, make_searcher: Callable[[], SearcherProtocol], is_latest: Callable[[int], bool]) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class SearchWorker(QObject):
         except Exception as error:
             # An index failure must never take the text or the arrangements down.
             _log.exception("Search failed")
-            self.failed.emit(ticket, str(error).rstrip(".") or type(error).__name__)
+            self.failed.emit(ticket, error)
 
     def _engine(self) -> SearcherProtocol:
         if self._searcher is None:

@@ -27,7 +27,6 @@ after = app._after_first_paint
 
 def look(program, furnished):
     window = program.window
-    window.statusBar().messageChanged.connect(lambda text: text and print("told:", text))
     if moment == "full":
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
     if moment == "vanished":
@@ -46,6 +45,7 @@ def look(program, furnished):
     window.close()
 
 def then_look(program, options):
+    program.window.statusBar().messageChanged.connect(lambda text: text and print("told:", text))
     furnished = after(program, options)
     look(program, furnished)
     return furnished
@@ -91,5 +91,5 @@ def test_a_full_disk_is_told_once(survive, tmp_path):
 def test_a_library_that_vanishes_is_told_and_what_is_open_can_be_read_on(survive, tmp_path):
     said = survive("vanished", tmp_path / "home")
     assert len(messages(said)) == 1
-    assert "Search does not work at the moment" in messages(said)[0]
+    assert "updated or removed while it was open. Close it and start it again" in messages(said)[0]
     assert "dialogs 0" in said
