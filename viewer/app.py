@@ -46,6 +46,7 @@ from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
+from viewer.starts.privacy import keep_private
 from viewer.starts.qt_plugins import only_own_plugins
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     `language` is for this start, in place of the one that is set.
     """
     library = opened.library
+    keep_private(paths)
     settings = Settings(paths.settings, policy=read_policy(paths.policy))
     languages = LanguageService(paths.resources / "translations")
     languages.use(language or settings.get(LANGUAGE))

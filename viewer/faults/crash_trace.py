@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from index.regular_files import read_regular, regular
 from viewer.faults.diagnostics import short_path
+from viewer.kit.private_files import make_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,8 +40,8 @@ class CrashTrace:
         """Log the crash of the last time, if there was one, and be ready for the next; without a folder do nothing."""
         with suppress(OSError):
             self._take_over()
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = os.fdopen(regular(str(self._path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb")
+            make_file(self._path)
+            self._file = os.fdopen(regular(str(self._path), os.O_WRONLY | os.O_TRUNC), "wb")
             faulthandler.enable(self._file)
 
     def end(self) -> None:

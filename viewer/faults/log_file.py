@@ -11,6 +11,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular
+from viewer.kit.private_files import make_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,9 +46,9 @@ class LogFile(logging.Handler):
 
     def _write(self, line: bytes) -> None:
         # Opened for each record: records are rare, and a log that somebody deletes begins anew.
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         if self.path.exists() and self.path.stat().st_size + len(line) > self._largest:
             self.path.replace(self.older)
+        make_file(self.path)
         with open(self.path, "ab", opener=regular) as log:
             log.write(line)
 

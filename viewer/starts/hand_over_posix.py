@@ -12,6 +12,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from viewer.kit.private_files import make_folder
 from viewer.starts.options import StartRequest
 from viewer.starts.start_channel import LARGEST, HandOver, decoded
 
@@ -20,7 +21,7 @@ _PAUSE = 0.005  # seconds
 
 def meet(place: Path, message: bytes, patience: float) -> HandOver:
     """Become the first, or hand the message to the first. Raises OSError where neither can be done."""
-    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(place.parent)
     until = time.monotonic() + patience
     while True:
         channel = _first(place)
