@@ -27,6 +27,7 @@ class Spec(Struct, Generic[T], frozen=True):
     `bounds` are the least and the greatest number allowed, `choices` the only words allowed; `names` says for readers
     what each choice is. `section` is its page of the preferences, `unit` how its number is written there ("{0} %") and
     `step` how far one press of a key takes it. `layout` is what no page shows but a reset of all settings gives back.
+    `automatic` is what the program notes by itself, so that nobody is asked about it when it cannot be written.
     Labels, helps, sections, names and units are English, for translation in the context "Settings".
     """
 
@@ -41,6 +42,7 @@ class Spec(Struct, Generic[T], frozen=True):
     unit: str = "{0}"
     step: int = 1
     layout: bool = False
+    automatic: bool = False
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` has the right type and is within bounds or among the choices."""
@@ -175,18 +177,18 @@ CITATION_FORM = Spec(
 )
 ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"), layout=True)
 ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
-WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True)
-SPLITTER_STATE = Spec("splitter_state", b"", layout=True)
+WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True, automatic=True)
+SPLITTER_STATE = Spec("splitter_state", b"", layout=True, automatic=True)
 RECENT_SEARCHES = Spec("recent_searches", "")
 HIGHLIGHT_TINT = Spec("highlight_tint", "yellow", choices=("yellow", "green", "blue", "pink"))
-ANNOTATIONS_CHECKED = Spec("annotations_checked", "")
-RECENT_PASSAGES = Spec("recent_passages", "")
-EDITION_SEEN = Spec("edition_seen", "")
-LAST_BLOCK = Spec("last_block", "")
-LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000))
+ANNOTATIONS_CHECKED = Spec("annotations_checked", "", automatic=True)
+RECENT_PASSAGES = Spec("recent_passages", "", automatic=True)
+EDITION_SEEN = Spec("edition_seen", "", automatic=True)
+LAST_BLOCK = Spec("last_block", "", automatic=True)
+LAST_OFFSET = Spec("last_offset", 0, bounds=(0, 1000), automatic=True)
 TABS = Spec("tabs", "")
-BESIDE_PLACE = Spec("beside_place", "")
-BESIDE_SHARE = Spec("beside_share", 500, bounds=(100, 900), layout=True)
+BESIDE_PLACE = Spec("beside_place", "", automatic=True)
+BESIDE_SHARE = Spec("beside_share", 500, bounds=(100, 900), layout=True, automatic=True)
 
 SPECS: tuple[Spec[Any], ...] = (
     THEME,
