@@ -1058,6 +1058,7 @@
 <context>
     <name>AnnotationFiles</name>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>تتعذّر قراءة أحد التواريخ</translation>
@@ -1068,11 +1069,13 @@
         <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>المعرّف أو الفقرة غير موجود</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>الكلمات المقتبسة لا تطابق موضعها</translation>
@@ -1146,6 +1149,23 @@
 </context>
 <context>
     <name>AnnotationStore</name>
+    <message numerus="yes">
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
+        <translation>
+            <numerusform>لا شيء من إشاراتك المرجعية وملاحظاتك تعذّرت قراءته. ما بقي محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداه موجود.</numerusform>
+            <numerusform>تعذّرت قراءة واحدة من إشاراتك المرجعية أو ملاحظاتك. ما بقي منها محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداها موجود.</numerusform>
+            <numerusform>تعذّرت قراءة اثنتين من إشاراتك المرجعية أو ملاحظاتك. ما بقي منهما محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداهما موجود.</numerusform>
+            <numerusform>تعذّرت قراءة %n من إشاراتك المرجعية أو ملاحظاتك. ما بقي منها محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداها موجود.</numerusform>
+            <numerusform>تعذّرت قراءة %n من إشاراتك المرجعية أو ملاحظاتك. ما بقي منها محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداها موجود.</numerusform>
+            <numerusform>تعذّرت قراءة %n من إشاراتك المرجعية أو ملاحظاتك. ما بقي منها محفوظ على حدة في {0}، ويتضمنه التصدير بصيغة JSON. وكل ما عداها موجود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them.</source>
+        <translation>ملف إشاراتك المرجعية وملاحظاتك تالف. يُعرض ما أمكنت قراءته منه، لكن تعذّر حفظه في ملف جديد ({1}). تُرك {0} كما هو؛ صدّر إشاراتك المرجعية وملاحظاتك للاحتفاظ بها.</translation>
+    </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
@@ -1160,6 +1180,11 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>كُتبت إشاراتك المرجعية وملاحظاتك في {0} بإصدار أحدث من البرنامج. وهي سليمة وتُركت كما هي؛ وما تضيفه الآن يُحفظ في {1}. استخدم الإصدار الأحدث لرؤيتها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2749,29 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFaults</name>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>access to it is denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>another program is using it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk reports a fault</source>
+        <translation>يُبلغ القرص عن خطأ</translation>
     </message>
 </context>
 <context>
@@ -4633,17 +4681,18 @@
         <translation>يبدأ البرنامج بإعداداته المعتادة.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file cannot be read.</source>
         <translation>لا يمكن قراءة ملف الإعدادات.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file is damaged.</source>
         <translation>ملف الإعدادات تالف.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>كُتب ملف الإعدادات بإصدار أحدث من البرنامج.</translation>
     </message>

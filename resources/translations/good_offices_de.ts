@@ -1058,6 +1058,7 @@
 <context>
     <name>AnnotationFiles</name>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>ein Datum ist nicht lesbar</translation>
@@ -1068,11 +1069,13 @@
         <translation>sie ist zu groß</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>Kennung oder Textstelle fehlt</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>die zitierten Wörter passen nicht an ihre Stelle</translation>
@@ -1146,6 +1149,19 @@
 </context>
 <context>
     <name>AnnotationStore</name>
+    <message numerus="yes">
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
+        <translation>
+            <numerusform>Eines Ihrer Lesezeichen oder eine Ihrer Notizen ist nicht mehr lesbar. Was davon übrig ist, liegt gesondert in {0}, und ein Export als JSON enthält es. Alles andere ist da.</numerusform>
+            <numerusform>%n Ihrer Lesezeichen oder Notizen sind nicht mehr lesbar. Was davon übrig ist, liegt gesondert in {0}, und ein Export als JSON enthält es. Alles andere ist da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them.</source>
+        <translation>Die Datei Ihrer Lesezeichen und Notizen ist beschädigt. Was sich lesen lässt, wird gezeigt, konnte aber nicht in einer neuen Datei gespeichert werden ({1}). {0} bleibt, wie sie ist; exportieren Sie Ihre Lesezeichen und Notizen, um sie zu behalten.</translation>
+    </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
@@ -1160,6 +1176,11 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Ihre Lesezeichen und Notizen in {0} wurden von einer späteren Version des Programms geschrieben. Sie sind sicher und bleiben, wie sie sind; was Sie jetzt hinzufügen, wird in {1} aufbewahrt. Verwenden Sie die spätere Version, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2705,29 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFaults</name>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>access to it is denied</source>
+        <translation>der Zugriff wird verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk reports a fault</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
 </context>
 <context>
@@ -4549,17 +4593,18 @@
         <translation>Das Programm startet mit seinen Standardeinstellungen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file cannot be read.</source>
         <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file is damaged.</source>
         <translation>Die Einstellungsdatei ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>Die Einstellungsdatei wurde von einer späteren Version des Programms geschrieben.</translation>
     </message>

@@ -1058,6 +1058,7 @@
 <context>
     <name>AnnotationFiles</name>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>no se puede leer una fecha</translation>
@@ -1068,11 +1069,13 @@
         <translation>es demasiado grande</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>falta el identificador o el pasaje</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>las palabras citadas no corresponden a su lugar</translation>
@@ -1146,6 +1149,19 @@
 </context>
 <context>
     <name>AnnotationStore</name>
+    <message numerus="yes">
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
+        <translation>
+            <numerusform>Uno de sus marcadores o una de sus notas ya no se puede leer. Lo que queda está apartado en {0}, y una exportación en JSON lo contiene. Todo lo demás está aquí.</numerusform>
+            <numerusform>%n de sus marcadores o notas ya no se pueden leer. Lo que queda está apartado en {0}, y una exportación en JSON lo contiene. Todo lo demás está aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them.</source>
+        <translation>El archivo de sus marcadores y notas está dañado. Lo que se puede leer se muestra, pero no se pudo guardar en un archivo nuevo ({1}). {0} se deja como está; exporte sus marcadores y notas para conservarlos.</translation>
+    </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
@@ -1160,6 +1176,11 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Sus marcadores y notas en {0} se escribieron con una versión posterior del programa. Están a salvo y se dejan como están; lo que añada ahora se guarda en {1}. Use la versión posterior para verlos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2705,29 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Qué ha cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFaults</name>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>access to it is denied</source>
+        <translation>se deniega el acceso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk reports a fault</source>
+        <translation>el disco indica un error</translation>
     </message>
 </context>
 <context>
@@ -4549,17 +4593,18 @@
         <translation>El programa se inicia con sus ajustes habituales.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file cannot be read.</source>
         <translation>El archivo de ajustes no puede leerse.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file is damaged.</source>
         <translation>El archivo de ajustes está dañado.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>El archivo de ajustes fue escrito por una versión posterior del programa.</translation>
     </message>

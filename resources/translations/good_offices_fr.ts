@@ -1058,6 +1058,7 @@
 <context>
     <name>AnnotationFiles</name>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>une date est illisible</translation>
@@ -1068,11 +1069,13 @@
         <translation>il est trop volumineux</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>l’identifiant ou le passage manque</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation.py"/>
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>les mots cités ne correspondent pas à leur place</translation>
@@ -1146,6 +1149,19 @@
 </context>
 <context>
     <name>AnnotationStore</name>
+    <message numerus="yes">
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
+        <translation>
+            <numerusform>Un de vos signets ou une de vos notes n’est plus lisible. Ce qu’il en reste est mis de côté dans {0}, et un export en JSON le contient. Tout le reste est là.</numerusform>
+            <numerusform>%n de vos signets ou notes ne sont plus lisibles. Ce qu’il en reste est mis de côté dans {0}, et un export en JSON le contient. Tout le reste est là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them.</source>
+        <translation>Le fichier de vos signets et notes est endommagé. Ce qui peut en être lu est affiché, mais n’a pas pu être enregistré dans un nouveau fichier ({1}). {0} est laissé tel quel ; exportez vos signets et notes pour les conserver.</translation>
+    </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. The damaged file is kept as {1}; a copy from a backup can take its place.</source>
@@ -1160,6 +1176,11 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
         <translation>Vos signets et notes dans {0} ont été écrits par une version ultérieure du programme. Ils sont en sécurité et restent tels quels ; ce que vous ajoutez maintenant est conservé dans {1}. Utilisez la version ultérieure pour les voir.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2705,29 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFaults</name>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>access to it is denied</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/disk_faults.py"/>
+        <source>the disk reports a fault</source>
+        <translation>le disque signale une erreur</translation>
     </message>
 </context>
 <context>
@@ -4549,17 +4593,18 @@
         <translation>Le programme démarre avec ses réglages habituels.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file cannot be read.</source>
         <translation>Le fichier de réglages est illisible.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file is damaged.</source>
         <translation>Le fichier de réglages est endommagé.</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
+        <location filename="../../viewer/settings/settings_file.py"/>
         <source>The settings file was written by a later version of the program.</source>
         <translation>Le fichier de réglages a été écrit par une version ultérieure du programme.</translation>
     </message>

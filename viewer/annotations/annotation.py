@@ -6,11 +6,16 @@ The editors' notes are no annotations: they belong to the library (`index.model.
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from index.typed import cleaned
 from index.values import Struct
+from index.words.language import translatable
 from viewer.kit.annotation_kinds import Kind, Tint
+
+LARGEST_OFFSET = 2**30
+"""Characters; far more than a document has, and Qt, which counts to 2^31, can still add a passage's own place to it."""
 
 
 class Standing(StrEnum):
@@ -63,6 +68,46 @@ class Annotation(Struct, frozen=True):
         """The content without id and origin: two annotations with equal content are duplicates."""
         anchor = self.anchor
         return (self.kind, anchor.block, anchor.start, anchor.end, anchor.quote, self.text, self.tint, self.tags)
+
+
+def flaw(annotation: Annotation) -> str:
+    """Return why an annotation whose values all have their types cannot be used, blank when it can.
+
+    The words are English, for translation in the context "AnnotationFiles".
+    """
+    anchor = annotation.anchor
+    if not annotation.id or not anchor.block:
+        return translatable("AnnotationFiles", "the id or the passage is missing")
+    in_bounds = 0 <= anchor.start <= anchor.end <= LARGEST_OFFSET
+    if not in_bounds or len(anchor.quote) != anchor.end - anchor.start:
+        return translatable("AnnotationFiles", "the quoted words do not fit their place")
+    try:
+        moment(annotation.created), moment(annotation.changed)
+    except ValueError:
+        return translatable("AnnotationFiles", "a date cannot be read")
+    return ""
+
+
+def moment(text: str) -> datetime:
+    """Return the moment in UTC that an ISO 8601 text stands for; raises ValueError when it stands for none."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (OverflowError, OSError) as error:  # at the ends of the calendar; before 1970, on Windows
+        raise ValueError(text) from error
+
+
+def local_day(text: str) -> date:
+    """Return the reader's own date at an ISO 8601 moment; raises ValueError when the text stands for none."""
+    in_utc = moment(text)
+    try:
+        return in_utc.astimezone().date()
+    except (OverflowError, OSError):  # as above
+        return in_utc.date()
+
+
+def whole_characters(text: str) -> str:
+    """Return a text without halves of characters, which can be typed but not be kept in a file."""
+    return text.encode(errors="replace").decode()
 
 
 # Of Latin, Arabic and East Asian keyboards.

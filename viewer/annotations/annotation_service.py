@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from os import urandom
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from index.values import Struct, replace
-from viewer.annotations.annotation import Anchor, Annotation, Standing
+from viewer.annotations.annotation import Anchor, Annotation, Standing, moment, whole_characters
+from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind, Tint
 
@@ -30,8 +31,8 @@ class _Step(Struct, frozen=True):
 class AnnotationService(QObject):
     """All annotations, in memory and in the store.
 
-    When the store cannot be written, what was made holds until the program ends, is tried again with each change, and
-    `unsaved` says so once in a plain sentence.
+    When the store cannot be written, what was made holds until the program ends and is tried again with each change.
+    When the reader's file was deleted meanwhile, it is made again with everything that is in memory.
     """
 
     added = Signal(Annotation)
@@ -41,6 +42,11 @@ class AnnotationService(QObject):
     altered = Signal()
     """Some were added, changed or removed; comes once, after the signals for each."""
     unsaved = Signal(str)
+    """Something is not on disk, and this sentence says why; comes once, and again when the reason changes."""
+    saved = Signal()
+    """Everything is on disk again."""
+    reported = Signal(str)
+    """What became of the reader's file when it was opened again, in plain sentences."""
 
     def __init__(
         self,
@@ -51,8 +57,10 @@ class AnnotationService(QObject):
         super().__init__(parent)
         self._store, self._now = store, now
         self._annotations = {each.id: each for each in store.read()}
-        self._unsaved: set[str] = set()
-        self._said_unsaved = False
+        # What a damaged file held is on no sound disk before that could be mended.
+        self._unsaved = set() if store.is_in_place else set(self._annotations)
+        self._exported = False
+        self._trouble = store.problem if store.is_unread else ""
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
 
@@ -76,6 +84,21 @@ class AnnotationService(QObject):
         """Whether everything is on disk."""
         return not self._unsaved
 
+    @property
+    def at_risk(self) -> bool:
+        """Whether something would be lost if the program ended now: it is not on disk, and in no export either."""
+        return bool(self._unsaved) and not self._exported
+
+    @property
+    def trouble(self) -> str:
+        """Why something is not on disk, or could not be read from it, in a sentence; blank when all is well."""
+        return self._trouble
+
+    @property
+    def set_aside(self) -> tuple[SetAsideRow, ...]:
+        """What stands in the reader's file and cannot be understood."""
+        return self._store.set_aside
+
     def get(self, annotation_id: str) -> Annotation | None:
         """Return the annotation called `annotation_id`, or None."""
         return self._annotations.get(annotation_id)
@@ -86,23 +109,23 @@ class AnnotationService(QObject):
 
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
-        moment = self._moment()
-        made = Annotation(urandom(16).hex(), kind, anchor, moment, moment, text, tint)
+        now = self._moment()
+        made = Annotation(urandom(16).hex(), kind, anchor, now, now, whole_characters(text), tint)
         self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
         return made
 
     def highlight(self, anchors: Iterable[Anchor], tint: Tint) -> None:
         """Highlight words in one step, those that have a highlight already in its new colour."""
-        moment = self._moment()
+        now = self._moment()
         before: _Values = {}
         after: _Values = {}
         for anchor in anchors:
             here = [each for each in self.on_block(anchor.block) if each.kind is Kind.HIGHLIGHT]
             same = [each for each in here if (each.anchor.start, each.anchor.end) == (anchor.start, anchor.end)]
-            new = [Annotation(urandom(16).hex(), Kind.HIGHLIGHT, anchor, moment, moment)]
+            new = [Annotation(urandom(16).hex(), Kind.HIGHLIGHT, anchor, now, now)]
             for each in same or new:
                 before[each.id] = each if same else None
-                after[each.id] = replace(each, tint=tint, changed=moment)
+                after[each.id] = replace(each, tint=tint, changed=now)
         if after:
             self._do(_Step(before, after))
 
@@ -111,7 +134,8 @@ class AnnotationService(QObject):
         before = self._annotations.get(annotation.id)
         if before is None or before == annotation:
             return
-        after = replace(annotation, changed=self._moment())
+        tags = tuple(map(whole_characters, annotation.tags))
+        after = replace(annotation, text=whole_characters(annotation.text), tags=tags, changed=self._moment())
         self._do(_Step({annotation.id: before}, {annotation.id: after}, _run(after, before)))
 
     def reanchor(self, annotation: Annotation, anchor: Anchor) -> None:
@@ -125,10 +149,12 @@ class AnnotationService(QObject):
             self._do(_Step(dict(gone), dict.fromkeys(gone)))
 
     def take(self, annotations: Iterable[Annotation]) -> None:
-        """Keep annotations from elsewhere as they are, in one step."""
+        """Keep annotations from elsewhere as they are, in one step; raises StoreError, and then none is kept."""
         after: _Values = {each.id: each for each in annotations}
         if after:
-            self._do(_Step({each: self._annotations.get(each) for each in after}, after))
+            self._write(after)
+            self._remember(_Step({each: self._annotations.get(each) for each in after}, after))
+            self._apply(after, on_disk=True)
 
     def stand(self, annotations: Iterable[Annotation]) -> None:
         """Keep annotations that were anchored anew; readers did not do that, so it is no step to take back."""
@@ -148,48 +174,105 @@ class AnnotationService(QObject):
             self._done.append(step)
             self._apply(step.after)
 
+    def try_again(self) -> bool:
+        """Bring disk and memory together, as after a change; returns whether everything is on disk now."""
+        self._save(())
+        return not self._trouble
+
+    def on_exported(self) -> None:
+        """Remember that everything, as it is now, was exported, so that it is not lost with the program."""
+        self._exported = True
+
     def _do(self, step: _Step) -> None:
+        self._remember(step)
+        self._apply(step.after)
+
+    def _remember(self, step: _Step) -> None:
         last = self._done[-1] if self._done else None
         if step.run and last is not None and last.run == step.run:
             self._done[-1] = replace(last, after=step.after)
         else:
             self._done.append(step)
         self._undone.clear()
-        self._apply(step.after)
 
-    def _apply(self, values: _Values) -> None:
-        news: list[tuple[SignalInstance, Annotation]] = []
+    def _apply(self, values: _Values, *, on_disk: bool = False) -> None:
+        before = {each: self._annotations.get(each) for each in values}
+        if not any(before.values()) and not any(values.values()):
+            return
         for each, value in values.items():
-            before = self._annotations.get(each)
             if value is not None:
                 self._annotations[each] = value
-                news.append((self.added if before is None else self.changed, value))
-            elif before is not None:
-                del self._annotations[each]
-                news.append((self.removed, before))
-        if not news:
-            return
-        self._save(values)
-        for signal, annotation in news:
-            signal.emit(annotation)
+            else:
+                self._annotations.pop(each, None)
+        if not on_disk:
+            self._exported = False
+            self._save(values)
+        for each, value in values.items():
+            earlier = before[each]
+            if value is not None:
+                (self.added if earlier is None else self.changed).emit(value)
+            elif earlier is not None:
+                self.removed.emit(earlier)
         self.altered.emit()
 
     def _save(self, ids: Iterable[str]) -> None:
-        waiting = self._unsaved | set(ids)
-        put = tuple(self._annotations[each] for each in waiting if each in self._annotations)
+        self._unsaved |= set(ids)
+        problem = self._store.problem
         try:
-            self._store.write(put, tuple(waiting - self._annotations.keys()))
+            self._write({})
         except StoreError as error:
-            self._unsaved = waiting
-            if not self._said_unsaved:
-                self._said_unsaved = True
-                sentence = self.tr(
-                    "Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; "
-                    "export them to keep them."
-                )
-                self.unsaved.emit(sentence.format(self._store.path, error))
+            self._on_trouble(error)
         else:
-            self._unsaved, self._said_unsaved = set(), False
+            if self._trouble:
+                self._trouble = ""
+                self.saved.emit()
+        if self._store.problem not in ("", problem, self._trouble):
+            self.reported.emit(self._store.problem)
+
+    def _write(self, values: _Values) -> None:
+        """Write these values and everything that is not on disk; raises StoreError, and then none of that is written.
+
+        A file that proves to be deleted or damaged is made anew at once.
+        """
+        was_in_place = self._store.is_in_place
+        try:
+            self._open_and_write(values)
+        except StoreError:
+            if not was_in_place or self._store.is_in_place:
+                raise
+            self._open_and_write(values)
+
+    def _open_and_write(self, values: _Values) -> None:
+        found = self._store.open()
+        if found is not None:
+            self._meet(found)
+        waiting = {each: self._annotations.get(each) for each in self._unsaved} | values
+        put = tuple(value for value in waiting.values() if value is not None)
+        gone = tuple(each for each, value in waiting.items() if value is None)
+        if put or gone:
+            self._store.write(put, gone)
+        self._unsaved.clear()
+
+    def _meet(self, found: tuple[Annotation, ...]) -> None:
+        """Take in what another file holds than the one that was read, and let it be given what only memory holds."""
+        there = {each.id: each for each in found}
+        for name, ours in self._annotations.items():
+            theirs = there.get(name)
+            if theirs is None or moment(theirs.changed) < moment(ours.changed):
+                self._unsaved.add(name)
+        news = (each for each in found if each.id not in self._unsaved and each != self._annotations.get(each.id))
+        self._apply({each.id: each for each in news}, on_disk=True)
+
+    def _on_trouble(self, error: StoreError) -> None:
+        sentence = self.tr(
+            "Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; "
+            "export them to keep them."
+        ).format(self._store.path, error)
+        if self._store.is_unread:
+            sentence = self._store.problem
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self.unsaved.emit(sentence)
 
     def _moment(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="milliseconds")

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from index.values import replace
 from tests.viewer.made_annotations import annotation, annotations
-from viewer.annotations.annotation_store import MIGRATIONS, AnnotationStore, StoreError
+from viewer.annotations.annotation_schema import MIGRATIONS
+from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind
 
 NEXT = (*MIGRATIONS, "ALTER TABLE annotation ADD COLUMN shade TEXT")

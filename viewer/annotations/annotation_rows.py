@@ -1,0 +1,104 @@
+"""Annotations as rows of the reader's file, and rows that stand for none, which are set aside as they are."""
+
+from __future__ import annotations
+
+import json
+from typing import cast
+
+from index.values import Struct, astuple
+from viewer.annotations.annotation import Anchor, Annotation, Standing, flaw, whole_characters
+from viewer.kit.annotation_kinds import Kind, Tint
+
+COLUMNS = (
+    *("id", "kind", "block", "start", "end", "quote", "whole", "before", "after", "document", "edition", "sha256"),
+    *("created", "changed", "text", "tint", "tags", "standing"),
+)
+_NAMES = ", ".join(f'"{column}"' for column in COLUMNS)
+READ = f"SELECT rowid, {_NAMES} FROM annotation ORDER BY created, id"
+WRITE = f"INSERT OR REPLACE INTO annotation ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_NUMBERS = frozenset({"start", "end", "whole"})
+
+Value = str | bytes | int | float | None
+"""What SQLite keeps. Text that is not valid UTF-8 has its bytes as surrogates, as `decoded` leaves them."""
+Row = tuple[Value, ...]
+
+
+class SetAsideRow(Struct, frozen=True):
+    """A row that stands for no annotation: when it was found, why it cannot be used, and its values.
+
+    `found` is a moment in UTC (ISO 8601), `reason` is English, and `values` is an object in JSON by column: text as
+    text, numbers as numbers; bytes as {"bytes": hexadecimal digits}, and so text that is not valid UTF-8, as "text".
+    """
+
+    found: str
+    reason: str
+    values: str
+
+
+def decoded(data: bytes) -> str:
+    """Return a text of SQLite's without losing a byte of what is not valid UTF-8."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def row_of(annotation: Annotation) -> Row:
+    """Return the row that `annotation_of` reads."""
+    made = (annotation.created, annotation.changed, whole_characters(annotation.text), annotation.tint.value)
+    rest = (json.dumps(annotation.tags), annotation.standing.value)
+    anchor = (int(value) if isinstance(value, bool) else value for value in astuple(annotation.anchor))
+    return (annotation.id, annotation.kind.value, *anchor, *made, *rest)
+
+
+def annotation_of(row: Row) -> Annotation:
+    """Return the annotation that a row stands for; raises ValueError, which says why, when it stands for none."""
+    _demand_types(row)
+    name, kind, block, start, end, quote, whole, *rest = row
+    before, after, document, edition, sha256, created, changed, text, tint, tags, standing = map(str, rest)
+    if whole not in (0, 1):
+        raise ValueError("whole is neither 0 nor 1")
+    places = (cast("int", start), cast("int", end), str(quote), bool(whole))
+    anchor = Anchor(str(block), *places, before, after, document, edition, sha256)
+    made = (text, Tint(tint), _tags(tags), Standing(standing))
+    annotation = Annotation(str(name), Kind(str(kind)), anchor, created, changed, *made)
+    if trouble := flaw(annotation):
+        raise ValueError(trouble)
+    return annotation
+
+
+def set_aside(row: Row, reason: str, found: str) -> SetAsideRow:
+    """Return a row as it is set aside, with every byte of its values."""
+    values = {column: _plain(value) for column, value in zip(COLUMNS, row, strict=False)}
+    return SetAsideRow(found, reason, json.dumps(values, ensure_ascii=False))
+
+
+def _demand_types(row: Row) -> None:
+    if len(row) != len(COLUMNS):
+        raise ValueError("the row does not have the columns of an annotation")
+    for column, value in zip(COLUMNS, row, strict=True):
+        if type(value) is not (int if column in _NUMBERS else str) or not _is_text(value):
+            raise ValueError(f"{column} has another type, or is not valid UTF-8")
+
+
+def _plain(value: Value) -> object:
+    match value:
+        case bytes():
+            return {"bytes": value.hex()}
+        case str() if not _is_text(value):
+            return {"text": value.encode("utf-8", "surrogateescape").hex()}
+        case float():
+            return {"number": repr(value)}  # JSON has no infinity
+    return value
+
+
+def _is_text(value: Value) -> bool:
+    """Return whether a value is not a text that breaks the rules of UTF-8."""
+    return not isinstance(value, str) or not any("\ud800" <= letter <= "\udfff" for letter in value)
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    try:
+        tags = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("tags are nested too deeply") from error
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise ValueError("tags are not a list of words")
+    return tuple(map(whole_characters, tags))
