@@ -201,10 +201,11 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     # Nobody has opened a menu yet; the window is complete before its icons are painted.
     QTimer.singleShot(0, program.window, program.painter.paint_icons)
     obey(program, features, options)
-    troubles = (_portable_notice(program.paths), _reset_notice(options), program.settings.problem)
-    for trouble in (*troubles, _library_notice(program.opened)):
-        if trouble:
-            program.window.tell(trouble, Importance.TROUBLE)
+    for trouble in (_portable_notice(program.paths), program.settings.problem):
+        features.unsaved.notify(trouble)
+    for notice in (_reset_notice(options), _library_notice(program.opened)):
+        if notice:
+            program.window.tell(notice, Importance.TROUBLE)
     features.help_desk.tell_new_edition()
     return features
 

@@ -18,6 +18,7 @@ from viewer.annotations.topic_signs import TopicSigns
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.arrangements.arrangement_menus import ArrangementMenus
 from viewer.citing.citation_controller import CitationController
+from viewer.faults.unsaved_controller import UnsavedController
 from viewer.finding.find_controller import FindController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
@@ -74,6 +75,7 @@ class Features:
         self.links = LinkController(window, library, self.texts, self.work)
         self.tabbing = TabsController(window, area, library, self.texts, settings)
         self._annotate(program)
+        self._guard(program)
         self.commands = CommandController(window, library, settings, self.texts, program.paths.resources / "licenses")
         self.preferences = PreferencesController(window, settings, appearance)
         self.finding = FindController(window, area, library, self.texts)
@@ -91,8 +93,11 @@ class Features:
 
     def close(self) -> None:
         """Save what is being written and close all files; does nothing if closed."""
+        self._program.window.may_close = lambda: True
         self.annotating.notes.keep()
         self.reanchoring.stop()
+        for each in (self.annotations, self._program.settings):
+            each.try_again()
         self.store.close()
         self.search.close()
 
@@ -130,19 +135,32 @@ class Features:
         self.annotating.announcement.connect(self.announcer.announce)
         for each in (self.annotating, self.kept):
             program.appearance.changed.connect(each.set_theme)
-        self.annotations.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
-        if self.store.problem:
-            window.tell(self.store.problem, Importance.TROUBLE)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
 
+    def _guard(self, program: Program) -> None:
+        """Let nothing that the reader made or set get lost without a word."""
+        window, annotations = program.window, self.annotations
+        kept = (annotations, program.settings)
+        self.unsaved = UnsavedController(window, kept, annotations, self.kept.export_everything)
+        window.put_below_search_box(self.unsaved.bar)
+        self.unsaved.message.connect(lambda text: window.tell(text, Importance.NOTICE))
+        self.unsaved.left.connect(lambda: self.texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason))
+        annotations.reported.connect(lambda text: self.unsaved.notify(text, export=bool(annotations.set_aside)))
+        window.may_close = self._may_close
+        if not annotations.trouble:
+            self.unsaved.notify(self.store.problem, export=bool(annotations.set_aside))
+
+    def _may_close(self) -> bool:
+        self.annotating.notes.keep()
+        return self.unsaved.may_close()
+
     def _connect(self, program: Program) -> None:
-        window, panel = program.window, program.window.arrangements
+        panel = program.window.arrangements
         self.commands.connect_all(self.searching, self.finding, program.appearance, program.state)
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
         QTimer.singleShot(0, program.shown, program.shown.prepare)
-        program.settings.unsaved.connect(lambda trouble: window.tell(trouble, Importance.TROUBLE))
 
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""

@@ -973,6 +973,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
+        <source>Not saved yet: the bar below the search box says why.</source>
+        <translation>لم يُحفظ بعد: الشريط أسفل مربع البحث يبيّن السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1059,7 +1064,6 @@
     <name>AnnotationFiles</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>تتعذّر قراءة أحد التواريخ</translation>
     </message>
@@ -1070,13 +1074,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>المعرّف أو الفقرة غير موجود</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>الكلمات المقتبسة لا تطابق موضعها</translation>
     </message>
@@ -1084,6 +1086,11 @@
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>لم يُستورد {0} ({1}). لم يتغيّر شيء. اختر ملف JSON صدّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
+        <translation>لم يُستورد {0}، لأنه يتعذّر حاليًا حفظ الإشارات المرجعية والملاحظات ({1}). لم يتغير شيء. استورده مجددًا عندما يمكن حفظها.</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1150,8 @@
     <name>AnnotationService</name>
     <message>
         <location filename="../../viewer/annotations/annotation_service.py"/>
-        <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
-        <translation>يتعذّر حفظ إشاراتك المرجعية وملاحظاتك في {0} ({1}). ستبقى إلى أن يُغلق البرنامج؛ صدّرها للاحتفاظ بها.</translation>
+        <source>Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you close it. Try again when that is mended, or export everything to save it elsewhere.</source>
+        <translation>يتعذّر حفظ إشاراتك المرجعية وملاحظاتك في {0} ({1}). يبقى ما تضيفه في هذه النافذة إلى أن تغلقها. أعد المحاولة بعد إصلاح ذلك، أو صدّر كل شيء لحفظه في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1193,11 @@
         <source>it is not a file</source>
         <translation>ليس ملفًا</translation>
     </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is too large</source>
+        <translation>حجمه كبير جدًا</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationText</name>
@@ -1193,6 +1205,11 @@
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>لم تعد في المكتبة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
+        <source>Set aside, because it could not be understood</source>
+        <translation>محفوظ على حدة لتعذّر قراءته</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2111,29 @@
         <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Close &amp;without saving</source>
+        <translation>إغلاق &amp;دون حفظ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>If the program is closed now, what is not saved yet is lost.</source>
+        <translation>إذا أُغلق البرنامج الآن فسيضيع ما لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5038,37 @@
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>المساعي الحميدة: عمل هادئ</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Hide this message</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedController</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Everything is saved now.</source>
+        <translation>حُفظ كل شيء الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Still not saved.</source>
+        <translation>لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>

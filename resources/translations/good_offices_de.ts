@@ -973,6 +973,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
+        <source>Not saved yet: the bar below the search box says why.</source>
+        <translation>Noch nicht gespeichert: Die Leiste unter dem Suchfeld sagt, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1059,7 +1064,6 @@
     <name>AnnotationFiles</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>ein Datum ist nicht lesbar</translation>
     </message>
@@ -1070,13 +1074,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>Kennung oder Textstelle fehlt</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>die zitierten Wörter passen nicht an ihre Stelle</translation>
     </message>
@@ -1084,6 +1086,11 @@
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} wurde nicht importiert ({1}). Nichts wurde geändert. Wählen Sie eine JSON-Datei, die dieses Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
+        <translation>{0} wurde nicht importiert, weil Lesezeichen und Notizen zurzeit nicht gespeichert werden können ({1}). Nichts wurde geändert. Importieren Sie die Datei noch einmal, sobald wieder gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1150,8 @@
     <name>AnnotationService</name>
     <message>
         <location filename="../../viewer/annotations/annotation_service.py"/>
-        <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
-        <translation>Ihre Lesezeichen und Notizen können nicht in {0} gespeichert werden ({1}). Sie gelten, bis das Programm geschlossen wird; exportieren Sie sie, um sie zu behalten.</translation>
+        <source>Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you close it. Try again when that is mended, or export everything to save it elsewhere.</source>
+        <translation>Ihre Lesezeichen und Notizen können nicht in {0} gespeichert werden ({1}). Was Sie hinzufügen, bleibt in diesem Fenster, bis Sie es schließen. Versuchen Sie es erneut, sobald das behoben ist, oder exportieren Sie alles, um es anderswo zu sichern.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1189,11 @@
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationText</name>
@@ -1189,6 +1201,11 @@
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>Nicht mehr im Nachschlagewerk</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
+        <source>Set aside, because it could not be understood</source>
+        <translation>Gesondert aufbewahrt, weil es nicht lesbar war</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2083,29 @@
         <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Close &amp;without saving</source>
+        <translation>&amp;Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>If the program is closed now, what is not saved yet is lost.</source>
+        <translation>Wenn das Programm jetzt geschlossen wird, geht verloren, was noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4930,37 @@
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>Die stille Arbeit der guten Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedController</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Everything is saved now.</source>
+        <translation>Jetzt ist alles gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Still not saved.</source>
+        <translation>Immer noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
+        <source>Not saved yet: the bar below the search box says why.</source>
+        <translation>Aún no se ha guardado: la barra bajo el cuadro de búsqueda dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1059,7 +1064,6 @@
     <name>AnnotationFiles</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>no se puede leer una fecha</translation>
     </message>
@@ -1070,13 +1074,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>falta el identificador o el pasaje</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>las palabras citadas no corresponden a su lugar</translation>
     </message>
@@ -1084,6 +1086,11 @@
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} no se importó ({1}). No se cambió nada. Elija un archivo JSON que haya exportado este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
+        <translation>{0} no se importó, porque en este momento no se pueden guardar marcadores ni notas ({1}). No se cambió nada. Impórtelo de nuevo cuando se puedan guardar.</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1150,8 @@
     <name>AnnotationService</name>
     <message>
         <location filename="../../viewer/annotations/annotation_service.py"/>
-        <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
-        <translation>Sus marcadores y notas no se pueden guardar en {0} ({1}). Se mantienen hasta que se cierre el programa; expórtelos para conservarlos.</translation>
+        <source>Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you close it. Try again when that is mended, or export everything to save it elsewhere.</source>
+        <translation>Sus marcadores y notas no se pueden guardar en {0} ({1}). Lo que añada permanece en esta ventana hasta que la cierre. Vuelva a intentarlo cuando esté resuelto, o exporte todo para guardarlo en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1189,11 @@
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationText</name>
@@ -1189,6 +1201,11 @@
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>Ya no está en la obra</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
+        <source>Set aside, because it could not be understood</source>
+        <translation>Apartado, porque no se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2083,29 @@
         <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Close &amp;without saving</source>
+        <translation>Cerrar &amp;sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>If the program is closed now, what is not saved yet is lost.</source>
+        <translation>Si se cierra el programa ahora, se pierde lo que aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Not saved yet</source>
+        <translation>Aún no se ha guardado</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4930,37 @@
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>La labor callada de los buenos oficios</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedController</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Everything is saved now.</source>
+        <translation>Ahora está todo guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Still not saved.</source>
+        <translation>Sigue sin guardarse.</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
+        <source>Not saved yet: the bar below the search box says why.</source>
+        <translation>Pas encore enregistré : la barre sous le champ de recherche dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1059,7 +1064,6 @@
     <name>AnnotationFiles</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>a date cannot be read</source>
         <translation>une date est illisible</translation>
     </message>
@@ -1070,13 +1074,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the id or the passage is missing</source>
         <translation>l’identifiant ou le passage manque</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>the quoted words do not fit their place</source>
         <translation>les mots cités ne correspondent pas à leur place</translation>
     </message>
@@ -1084,6 +1086,11 @@
         <location filename="../../viewer/annotations/annotation_files.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} n’a pas été importé ({1}). Rien n’a été modifié. Choisissez un fichier JSON exporté par ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
+        <translation>{0} n’a pas été importé, car les signets et les notes ne peuvent pas être enregistrés pour le moment ({1}). Rien n’a été modifié. Importez-le de nouveau lorsqu’ils pourront être enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -1143,8 +1150,8 @@
     <name>AnnotationService</name>
     <message>
         <location filename="../../viewer/annotations/annotation_service.py"/>
-        <source>Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; export them to keep them.</source>
-        <translation>Vos signets et notes ne peuvent pas être enregistrés dans {0} ({1}). Ils valent jusqu’à la fermeture du programme ; exportez-les pour les garder.</translation>
+        <source>Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you close it. Try again when that is mended, or export everything to save it elsewhere.</source>
+        <translation>Vos signets et notes ne peuvent pas être enregistrés dans {0} ({1}). Ce que vous ajoutez reste dans cette fenêtre jusqu’à sa fermeture. Réessayez une fois le problème réglé, ou exportez tout pour l’enregistrer ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1189,11 @@
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_store.py"/>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationText</name>
@@ -1189,6 +1201,11 @@
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
         <translation>N’est plus dans l’ouvrage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_text.py"/>
+        <source>Set aside, because it could not be understood</source>
+        <translation>Mis de côté, car illisible</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2083,29 @@
         <location filename="../../viewer/kit/widgets/clear_button.py"/>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Close &amp;without saving</source>
+        <translation>Fermer &amp;sans enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>If the program is closed now, what is not saved yet is lost.</source>
+        <translation>Si le programme est fermé maintenant, ce qui n’est pas encore enregistré est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4930,37 @@
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
         <translation>L’œuvre discrète des bons offices</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_bar.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedController</name>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Everything is saved now.</source>
+        <translation>Tout est enregistré maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/unsaved_controller.py"/>
+        <source>Still not saved.</source>
+        <translation>Toujours pas enregistré.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication
@@ -82,9 +84,15 @@ def test_how_many_arrangements_a_filter_leaves_is_said(reader, listener):
     assert said == f"{len(reader.rows())} arrangements shown"
 
 
-def test_a_setting_that_cannot_be_kept_is_said(reader, listener):
-    reader.program.settings.unsaved.emit("The settings cannot be saved.")
-    assert listener.heard == ["The settings cannot be saved."]
+def test_a_setting_that_cannot_be_kept_is_said(reader, listener, home):
+    shutil.rmtree(home)
+    home.write_text("no folder")
+    reader.window.actions_table["theme-dark"].trigger()
+    (said,) = listener.heard
+    assert said.startswith("Settings cannot be saved")
+    home.unlink()
+    reader.features.unsaved.try_again()
+    assert listener.heard == ["Everything is saved now."]
 
 
 def test_the_tip_of_a_menu_is_shown_and_neither_said_nor_stops_what_is(reader, listener):

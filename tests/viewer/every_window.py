@@ -5,12 +5,16 @@ What an action opens is found by itself. What opens in another way has a row in 
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from viewer.annotations.annotation_store import StoreError
 from viewer.faults.error_dialog import ErrorDialog
+from viewer.faults.unsaved_controller import ClosingQuestion
+from viewer.kit.disk_faults import reason
 from viewer.kit.link_dialog import ask_to_open
 from viewer.printing.print_dialog import PrintDialog
 from viewer.settings.setting_specs import THEME
@@ -59,6 +63,15 @@ def _go_wrong(program, _furnished, _qtbot) -> None:
     dialog.show()
 
 
+def _not_saved(_program, features, _qtbot) -> None:
+    features.annotations._on_trouble(StoreError(reason(OSError(errno.ENOSPC, ""))))
+
+
+def _closing(program, features, _qtbot) -> None:
+    features.unsaved.bar.dismissed.emit()
+    ClosingQuestion(features.annotations.trouble, program.window, export=True).show()
+
+
 STATES: dict[str, Callable[..., None]] = {
     "at the start": lambda program, features, qtbot: None,
     "finding": lambda program, features, qtbot: program.window.actions_table["find"].trigger(),
@@ -75,6 +88,8 @@ STATES: dict[str, Callable[..., None]] = {
     "two texts": _two_texts,
     "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
     "something went wrong": _go_wrong,
+    "something is not saved": _not_saved,
+    "closing while something is not saved": _closing,
 }
 """What is not opened by an action of its own, in the order in which it is come to."""
 

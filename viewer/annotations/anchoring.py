@@ -27,6 +27,7 @@ _CLEARLY_BETTER = 0.15
 # a fifth of its words exchanged a passage is 0.83 or more like itself, and another passage at most 0.55 in 19 cases
 # of 20.
 _SIMILAR_TEXT = 0.6
+_TOO_DIFFERENT = 0.1
 _LOOKED_AT = 5  # blocks compared letter by letter
 
 
@@ -138,7 +139,9 @@ def _likeness(place: _Place, anchor: Anchor) -> float:
 def _similarity(one: str, other: str) -> float:
     from difflib import SequenceMatcher  # noqa: PLC0415  needed only where a text has changed
 
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    most = matcher.real_quick_ratio()  # by their lengths alone; texts of very different lengths would take minutes
+    return most if most < _TOO_DIFFERENT else matcher.ratio()
 
 
 def _neighbours(text: str, start: int, end: int, previous: str, following: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from index.values import Struct
 from index.words.language import translatable
 from viewer.kit.annotation_kinds import Kind, Tint
 
+MISPLACED = translatable("AnnotationFiles", "the quoted words do not fit their place")
 LARGEST_OFFSET = 2**30
 """Characters; far more than a document has, and Qt, which counts to 2^31, can still add a passage's own place to it."""
 
@@ -73,14 +74,14 @@ class Annotation(Struct, frozen=True):
 def flaw(annotation: Annotation) -> str:
     """Return why an annotation whose values all have their types cannot be used, blank when it can.
 
-    The words are English, for translation in the context "AnnotationFiles".
+    Words that do not fill their place are looked for anew, and so no reason. What is returned is English, for
+    translation in the context "AnnotationFiles".
     """
     anchor = annotation.anchor
     if not annotation.id or not anchor.block:
         return translatable("AnnotationFiles", "the id or the passage is missing")
-    in_bounds = 0 <= anchor.start <= anchor.end <= LARGEST_OFFSET
-    if not in_bounds or len(anchor.quote) != anchor.end - anchor.start:
-        return translatable("AnnotationFiles", "the quoted words do not fit their place")
+    if not 0 <= anchor.start <= anchor.end <= LARGEST_OFFSET:
+        return MISPLACED
     try:
         moment(annotation.created), moment(annotation.changed)
     except ValueError:

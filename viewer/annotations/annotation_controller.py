@@ -14,7 +14,7 @@ from index.words.punctuation import quoted
 from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
-from viewer.annotations.annotation_words import kind_name, sentence, tint_name
+from viewer.annotations.annotation_words import kind_name, sentence, tint_name, unsaved_words
 from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
 from viewer.annotations.note_controller import NoteController
 from viewer.kit.annotation_kinds import Kind, Tint
@@ -71,10 +71,10 @@ class AnnotationController(QObject):
         here = [each.id for each in self._service.on_block(block.id) if each.kind is Kind.BOOKMARK]
         if here:
             self._service.remove(here)
-            self._tell(self.tr("Bookmark removed: {0}.").format(_name(block)), undo=True)
+            self._tell_done(self.tr("Bookmark removed: {0}.").format(_name(block)), undo=True)
         else:
             self._service.make(Kind.BOOKMARK, self._places.anchor(block))
-            self._tell(self.tr("Bookmark added: {0}.").format(_name(block)))
+            self._tell_done(self.tr("Bookmark added: {0}.").format(_name(block)))
 
     def highlight(self, tint: Tint | None = None) -> None:
         """Highlight the selected words, or the passage that is read; the colour is the last one unless one is given."""
@@ -87,7 +87,7 @@ class AnnotationController(QObject):
             cursor = self._reader.textCursor()
             cursor.clearSelection()  # the selection would hide the colour
             self._reader.setTextCursor(cursor)
-            self._tell(self.tr("Highlighted: {0}.").format(tint_name(tint).lower()))
+            self._tell_done(self.tr("Highlighted: {0}.").format(tint_name(tint).lower()))
 
     def write_note(self) -> None:
         """Write a note on the selected words or on the passage that is read, or go on with the one it has."""
@@ -105,7 +105,7 @@ class AnnotationController(QObject):
         here = self._block_read()
         rows = sorted({block.row for block in placed if here and (block.row - here.row) * step > 0})
         if not rows:
-            self._tell(self.tr("Nothing is marked beyond this place."))
+            self._window.tell(self.tr("Nothing is marked beyond this place."))
             return
         block = self._library.block_at(rows[0] if step > 0 else rows[-1])
         self._texts.open(block.id)
@@ -118,9 +118,9 @@ class AnnotationController(QObject):
         gone = [each for name in ids if (each := self._service.get(name)) is not None]
         self._service.remove(ids)
         if len(gone) == 1:
-            self._tell(self.tr("Removed: {0}.").format(kind_name(gone[0])), undo=True)
+            self._tell_done(self.tr("Removed: {0}.").format(kind_name(gone[0])), undo=True)
         elif gone:
-            self._tell(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
+            self._tell_done(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
 
     def undo(self) -> None:
         """Take the last change of annotations back."""
@@ -128,13 +128,13 @@ class AnnotationController(QObject):
         if self._service.can_undo:
             self._service.undo()
             self._undo.hide()
-            self._tell(self.tr("Undone."))
+            self._tell_done(self.tr("Undone."))
 
     def redo(self) -> None:
         """Make the change of annotations again that was taken back."""
         if self._service.can_redo:
             self._service.redo()
-            self._tell(self.tr("Done again."))
+            self._tell_done(self.tr("Done again."))
 
     @property
     def _reader(self) -> ReaderView:
@@ -148,9 +148,7 @@ class AnnotationController(QObject):
         table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
         self._texts.for_each_pane(self._serve)
         self.notes.remove_requested.connect(self.remove)
-        self.notes.made.connect(
-            lambda each: self.announcement.emit(self.tr("Note added: {0}.").format(each.anchor.quote))
-        )
+        self.notes.made.connect(self._tell_note)
         self._service.altered.connect(self._show_everywhere)
         self._service.altered.connect(self._allow_undo)
 
@@ -219,7 +217,14 @@ class AnnotationController(QObject):
         self._window.actions_table["undo"].setEnabled(self._service.can_undo)
         self._window.actions_table["redo"].setEnabled(self._service.can_redo)
 
-    def _tell(self, message: str, *, undo: bool = False) -> None:
+    def _tell_note(self, note: Annotation) -> None:
+        saved = self._service.all_saved
+        self.announcement.emit(self.tr("Note added: {0}.").format(note.anchor.quote) if saved else unsaved_words())
+
+    def _tell_done(self, message: str, *, undo: bool = False) -> None:
+        """Report a change as done if it is on disk."""
+        if not self._service.all_saved:
+            message = unsaved_words()
         self._window.tell(message, Importance.NOTICE if undo else Importance.DONE)
         if undo:
             self._undo.show()

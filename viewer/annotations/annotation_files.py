@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -12,7 +12,8 @@ from typing import Literal
 from index.regular_files import read_regular
 from index.values import Struct, ValidationError, json
 from index.words.language import translatable, translate
-from viewer.annotations.annotation import Anchor, Annotation
+from viewer.annotations.annotation import MISPLACED, Annotation, flaw, moment, whole_characters
+from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_text import html_page, markdown_text
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.kit.safe_file import save
@@ -25,6 +26,14 @@ ANNOTATION_KINDS = {
     ".html": _kind("Web page (*.html)"),
     ".json": _kind("Data to import again (*.json)"),
 }
+# The longer one first: UTF-32 begins as UTF-16 does.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _KEY = re.compile(r"\w+")
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
 _LARGEST = 256 * 1024 * 1024  # bytes
@@ -34,12 +43,14 @@ class ImportRefusedError(Exception):
     """A file cannot be taken over; the text says so to a reader, with what is wrong and that nothing was changed."""
 
 
-class AnnotationFile(Struct, frozen=True):
+class AnnotationFile(Struct, frozen=True, omit_defaults=True):
     """What a JSON file of annotations holds. More keys may be added; `version` is raised when one changes its sense."""
 
     format: Literal["good-offices-annotations"]
     version: Literal[1]
     annotations: tuple[Annotation, ...]
+    set_aside: tuple[object, ...] = ()
+    """What stood in the reader's file and could not be understood, as it was; an import passes over it."""
 
 
 class Incoming(Struct, frozen=True):
@@ -50,22 +61,25 @@ class Incoming(Struct, frozen=True):
     known: int
 
 
-def export_annotations(rows: tuple[PlacedAnnotation, ...], file: Path, title: str) -> None:
-    """Write annotations in the kind that the file's ending names.
+def export_annotations(
+    rows: tuple[PlacedAnnotation, ...], file: Path, title: str, set_aside: tuple[SetAsideRow, ...] = ()
+) -> None:
+    """Write annotations, and rows that were set aside as they are, in the kind that the file's ending names.
 
     Raises SaveError, and KeyError for an ending of no kind known here.
     """
     writers = {
-        ".md": lambda: markdown_text(rows, title).encode(),
-        ".html": lambda: html_page(rows, title).encode(),
-        ".json": lambda: json_bytes(row.annotation for row in rows),
+        ".md": lambda: markdown_text(rows, title, set_aside).encode(),
+        ".html": lambda: html_page(rows, title, set_aside).encode(),
+        ".json": lambda: json_bytes((row.annotation for row in rows), set_aside),
     }
     save(file, writers[file.suffix.lower()]())
 
 
-def json_bytes(annotations: Iterable[Annotation]) -> bytes:
+def json_bytes(annotations: Iterable[Annotation], set_aside: Iterable[SetAsideRow] = ()) -> bytes:
     """Return annotations as the JSON that `read_json` reads."""
-    file = AnnotationFile("good-offices-annotations", 1, tuple(annotations))
+    rows = ({"found": row.found, "reason": row.reason, "row": _as_json(row.values)} for row in set_aside)
+    file = AnnotationFile("good-offices-annotations", 1, tuple(annotations), tuple(rows))
     return json.format(json.encode(file), indent=2)
 
 
@@ -84,7 +98,7 @@ def import_annotations(file: Path) -> tuple[Annotation, ...]:
 def read_json(data: bytes) -> tuple[Annotation, ...]:
     """Return the annotations in JSON; raises ValueError, which says what is wrong first, unless all can be used."""
     try:
-        found = json.decode(data, type=AnnotationFile, strict=False)
+        found = json.decode(_utf8(data), type=AnnotationFile)
     except RecursionError as error:
         raise ValueError(str(error)) from error
     except ValidationError as error:
@@ -107,7 +121,7 @@ def sort_incoming(incoming: Iterable[Annotation], here: Iterable[Annotation]) ->
         if ours is None and each.made not in made:
             new[each.id] = each
             made.add(each.made)
-        elif ours is not None and ours.made != each.made and _moment(each) > _moment(ours):
+        elif ours is not None and ours.made != each.made and moment(each.changed) > moment(ours.changed):
             (new if each.id in new else later)[each.id] = each
             same += each.id in new
         else:
@@ -115,23 +129,35 @@ def sort_incoming(incoming: Iterable[Annotation], here: Iterable[Annotation]) ->
     return Incoming(tuple(new.values()), tuple(later.values()), same)
 
 
+def _as_json(values: str) -> object:
+    try:
+        return json.decode(values)
+    except ValueError:  # this text was damaged, too
+        return whole_characters(values)
+
+
+def not_kept(file: Path, reason: str) -> str:
+    """Return what to tell a reader when annotations from a file cannot be kept."""
+    sentence = _translate(
+        "{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. "
+        "Import it again when they can be saved."
+    )
+    return sentence.format(file.name, reason)
+
+
 def _trouble(each: Annotation) -> str:
     """Return what is wrong with an annotation although every value has its type; blank when nothing is."""
-    anchor: Anchor = each.anchor
-    if not each.id or not anchor.block:
-        return _translate("the id or the passage is missing")
-    if not 0 <= anchor.start <= anchor.end or len(anchor.quote) != anchor.end - anchor.start:
-        return _translate("the quoted words do not fit their place")
-    try:
-        _moment(each)
-        datetime.fromisoformat(each.created).astimezone()
-    except (ValueError, OverflowError):
-        return _translate("a date cannot be read")
-    return ""
+    fits = len(each.anchor.quote) == each.anchor.end - each.anchor.start
+    found = flaw(each) or ("" if fits else MISPLACED)
+    return translate("AnnotationFiles", found) if found else ""
 
 
-def _moment(each: Annotation) -> datetime:
-    return datetime.fromisoformat(each.changed).astimezone()
+def _utf8(data: bytes) -> bytes:
+    """Return a text without the mark that some editors put before it, in UTF-8; raises UnicodeDecodeError."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding).encode()
+    return data
 
 
 def _with_place_first(message: str) -> str:

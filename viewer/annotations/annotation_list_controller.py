@@ -14,6 +14,9 @@ from PySide6.QtCore import QObject, Qt
 from index.words.language import translate
 from viewer.annotations.annotation import Annotation, Standing
 from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
+from viewer.annotations.annotation_rows import SetAsideRow
+from viewer.annotations.annotation_store import StoreError
+from viewer.annotations.annotation_words import PlacedAnnotation, unsaved_words
 from viewer.annotations.annotations_model import AnnotationsModel
 from viewer.annotations.annotations_pane import AnnotationsPane
 from viewer.annotations.reanchoring import Reanchoring
@@ -41,6 +44,7 @@ class AnnotationListController(QObject):
         self._contents, self._annotating, self._reanchoring = contents, annotating, reanchoring
         self.model = AnnotationsModel(self)
         self.pane = AnnotationsPane(self.model, theme)
+        self._added = ""
         contents.add_bookmarks(self.pane)
         self._connect()
         self._fill()
@@ -70,21 +74,41 @@ class AnnotationListController(QObject):
         block = self._places.place(annotation).block if annotation else None
         if annotation is not None and block is not None:
             self._service.reanchor(annotation, self._places.anchor(block))
-            self._tell(self.tr("Kept at the words as they are now."))
+            saved = self._service.all_saved
+            self._tell(self.tr("Kept at the words as they are now.") if saved else unsaved_words())
 
     def export(self) -> None:
         """Save the annotations that the list shows, in its order."""
-        from viewer.annotations.annotation_files import ANNOTATION_KINDS, export_annotations  # noqa: PLC0415
+        from viewer.annotations.annotation_files import ANNOTATION_KINDS  # noqa: PLC0415
 
         rows = self.model.shown
-        if not rows:
+        all_of_them = len(rows) == len(self._service.all)
+        self._export(rows, self._service.set_aside if all_of_them else (), ANNOTATION_KINDS)
+
+    def export_everything(self) -> bool:
+        """Save all annotations, shown or not, at first offered as what can be imported again; return whether it was."""
+        from viewer.annotations.annotation_files import ANNOTATION_KINDS  # noqa: PLC0415
+
+        rows = tuple(map(self._places.place, self._service.all))
+        return self._export(rows, self._service.set_aside, dict(reversed(ANNOTATION_KINDS.items())))
+
+    def _export(
+        self, rows: tuple[PlacedAnnotation, ...], set_aside: tuple[SetAsideRow, ...], kinds: dict[str, str]
+    ) -> bool:
+        from viewer.annotations.annotation_files import export_annotations  # noqa: PLC0415
+
+        if not rows and not set_aside:
             self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
-            return
+            return False
         title = self.tr("Export bookmarks and notes")
         heading = self.tr("Bookmarks and notes in {0}, edition {1}").format(self._library.title, self._library.edition)
-        file = self._dialog.ask(title, "bookmarks", ANNOTATION_KINDS)
-        if file and self._dialog.save(title, file, lambda file: export_annotations(rows, file, heading)):
-            self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
+        file = self._dialog.ask(title, "bookmarks", kinds)
+        if not file or not self._dialog.save(title, file, lambda f: export_annotations(rows, f, heading, set_aside)):
+            return False
+        if len(rows) == len(self._service.all):
+            self._service.on_exported()
+        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
+        return True
 
     def import_file(self) -> None:
         """Take over what another export holds, whole or not at all; what is here already stays as it is."""
@@ -97,14 +121,15 @@ class AnnotationListController(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._dialog.folder), offered)
         if not chosen:
             return
+        file = Path(chosen)
         try:
-            found = files.import_annotations(Path(chosen))
-        except files.ImportRefusedError as error:
-            QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=self._window.widget).open()
+            incoming = files.sort_incoming(files.import_annotations(file), self._service.all)
+            self._service.take((*incoming.new, *incoming.later))
+        except (files.ImportRefusedError, StoreError) as error:
+            text = str(error) if isinstance(error, files.ImportRefusedError) else files.not_kept(file, str(error))
+            QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._window.widget).open()
             return
-        self._dialog.folder = Path(chosen).parent
-        incoming = files.sort_incoming(found, self._service.all)
-        self._service.take((*incoming.new, *incoming.later))
+        self._dialog.folder = file.parent
         self._reanchoring.check(incoming.new + incoming.later)
         self._tell(
             self.tr("Imported: {0} new, {1} with later words, {2} already here.").format(
@@ -128,16 +153,18 @@ class AnnotationListController(QObject):
         self.pane.remove_requested.connect(self._annotating.remove)
         self.pane.accept_requested.connect(self.accept)
         self._service.altered.connect(self._fill)
-        self._service.added.connect(self._choose)
+        self._service.added.connect(self._note_added)
         self._reanchoring.done.connect(self._tell_reanchored)
 
-    def _fill(self) -> None:
-        self.model.set_annotations(map(self._places.place, self._service.all))
+    def _note_added(self, annotation: Annotation) -> None:
+        self._added = annotation.id if annotation.standing is Standing.IN_PLACE else ""
 
-    def _choose(self, annotation: Annotation) -> None:
-        if annotation.standing is Standing.IN_PLACE:
-            self._fill()
-            self.pane.choose(annotation.id)
+    def _fill(self) -> None:
+        """Fill the list, and choose what was added last."""
+        self.model.set_annotations(map(self._places.place, self._service.all))
+        if self._added:
+            self.pane.choose(self._added)
+            self._added = ""
 
     def _tell_reanchored(self, moved: int, changed: int) -> None:
         if changed:

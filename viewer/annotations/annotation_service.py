@@ -265,8 +265,8 @@ class AnnotationService(QObject):
 
     def _on_trouble(self, error: StoreError) -> None:
         sentence = self.tr(
-            "Your bookmarks and notes cannot be saved in {0} ({1}). They hold until the program is closed; "
-            "export them to keep them."
+            "Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you "
+            "close it. Try again when that is mended, or export everything to save it elsewhere."
         ).format(self._store.path, error)
         if self._store.is_unread:
             sentence = self._store.problem

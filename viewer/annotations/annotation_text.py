@@ -10,6 +10,8 @@ from itertools import groupby
 
 from index.words.language import translate
 from index.words.punctuation import listed
+from viewer.annotations.annotation import local_day
+from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_words import PlacedAnnotation, kind_name, standing_words
 
 _translate = partial(translate, "AnnotationText")
@@ -29,8 +31,11 @@ blockquote {{ border-left: 3px solid #999; margin: 1.5em 0 .3em; padding-left: 1
 """
 
 
-def markdown_text(rows: _Rows, title: str) -> str:
-    """Return annotations as Markdown, in the order given, under the titles of their subjects."""
+def markdown_text(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) -> str:
+    """Return annotations as Markdown, in the order given, under the titles of their subjects.
+
+    What was set aside comes last, as it is.
+    """
     lines = [f"# {_marked(title)}"]
     for subject, group in groupby(rows, key=_subject):
         lines += ["", f"## {_marked(subject)}"]
@@ -39,11 +44,16 @@ def markdown_text(rows: _Rows, title: str) -> str:
             lines += ["", f"*{_marked(_about(row))}*"]
             if row.annotation.text:
                 lines += ["", "  \n".join(_marked(line) for line in row.annotation.text.splitlines())]
+    if unknown := [row.values for row in set_aside]:
+        lines += ["", f"## {_marked(_set_aside_title())}", "", *(f"- {_marked(values)}" for values in unknown)]
     return "\n".join(lines) + "\n"
 
 
-def html_page(rows: _Rows, title: str) -> str:
-    """Return annotations as a web page, in the order given, under the titles of their subjects."""
+def html_page(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) -> str:
+    """Return annotations as a web page, in the order given, under the titles of their subjects.
+
+    What was set aside comes last, as it is.
+    """
     parts = []
     for subject, group in groupby(rows, key=_subject):
         parts.append(f"<h2>{escape(subject)}</h2>")
@@ -52,7 +62,14 @@ def html_page(rows: _Rows, title: str) -> str:
             parts.append(f'<p class="about">{escape(_about(row))}</p>')
             if row.annotation.text:
                 parts.append(f'<p class="note">{escape(row.annotation.text)}</p>')
+    if unknown := [row.values for row in set_aside]:
+        parts.append(f"<h2>{escape(_set_aside_title())}</h2>")
+        parts += (f'<p class="note">{escape(values)}</p>' for values in unknown)
     return _PAGE.format(title=escape(title), body="\n".join(parts))
+
+
+def _set_aside_title() -> str:
+    return _translate("Set aside, because it could not be understood")
 
 
 def _subject(row: PlacedAnnotation) -> str:
@@ -62,7 +79,7 @@ def _subject(row: PlacedAnnotation) -> str:
 def _about(row: PlacedAnnotation) -> str:
     each = row.annotation
     place = f"§ {row.number}" if row.number else row.topic
-    parts = [kind_name(each), place, each.created[:10], listed(each.tags), standing_words(each)]
+    parts = [kind_name(each), place, local_day(each.created).isoformat(), listed(each.tags), standing_words(each)]
     return " · ".join(part for part in parts if part)
 
 

@@ -76,6 +76,11 @@ def standing_words(annotation: Annotation) -> str:
     return ""
 
 
+def unsaved_words() -> str:
+    """Return what is said in place of what was done when that is not on disk."""
+    return _translate("Not saved yet: the bar below the search box says why.")
+
+
 def sentence(placed: PlacedAnnotation) -> str:
     """Return an annotation as a screen reader should say it."""
     each = placed.annotation

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QObject, QPersistentMode
 
 from index.typed import in_plain_signs
 from index.values import Struct
-from viewer.annotations.annotation import Standing
+from viewer.annotations.annotation import Standing, local_day
 from viewer.annotations.annotation_words import PlacedAnnotation, sentence
 from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.widgets.grouped_model import GroupedModel
@@ -148,8 +147,8 @@ def _by(
 
 
 def _month(row: PlacedAnnotation) -> str:
-    moment = datetime.fromisoformat(row.annotation.created).astimezone()
-    return QLocale().toString(QDate(moment.year, moment.month, 1), "MMMM yyyy")
+    day = local_day(row.annotation.created)
+    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
 
 def _shape(groups: list[_AnnotationGroup]) -> list[tuple[str, list[str]]]:

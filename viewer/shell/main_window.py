@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -39,6 +41,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes; whoever says no has told the reader why."""
+        self._bars: tuple[QWidget, ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self.actions_table = ActionTable(ACTIONS, self)
         self._create_widgets()
@@ -71,6 +76,11 @@ class MainWindow(QMainWindow):
         else:
             self.statusBar().addPermanentWidget(widget)
 
+    def put_below_search_box(self, bar: QWidget) -> None:
+        """Put a bar below the search box, as wide as the window; the keys that go from pane to pane come to it too."""
+        self._column.insertWidget(1, bar)
+        self._bars = (*self._bars, bar)
+
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
         panes = [pane for pane in self._panes() if pane.isVisible()]
@@ -88,7 +98,10 @@ class MainWindow(QMainWindow):
         return following is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Emit `closing` while everything can still be asked for its state."""
+        """Close if that may be, and emit `closing` while everything can still be asked for its state."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -126,7 +139,7 @@ class MainWindow(QMainWindow):
             self._split.setStretchFactor(at, share)
         self._split.setSizes([290, 560, 430])
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
@@ -191,4 +204,4 @@ class MainWindow(QMainWindow):
         self._side_buttons[0].setMenu(menu)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return (self.search_box, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)
+        return (self.search_box, *self._bars, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)

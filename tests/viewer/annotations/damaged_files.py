@@ -157,7 +157,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     ),
     "numbers out of bounds": (
         *("start = -1", "start = 9223372036854775807", '"end" = -9223372036854775808', '"end" = start - 1'),
-        *("whole = 2", "whole = -1", '"end" = "end" + 1', 'start = 2000000000, "end" = 2000000000 + length(quote)'),
+        *("whole = 2", "whole = -1", 'start = 2000000000, "end" = 2000000000 + length(quote)'),
     ),
     "dates that are none": ("created = 'yesterday'", "changed = ''", "created = '2026-13-01'", "changed = '99999'"),
     "other types": tuple(
