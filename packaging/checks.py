@@ -44,7 +44,7 @@ def run_all(python: Path, arguments: list[str]) -> int:
 def run_for(python: Path, files: list[str]) -> int:
     """Run style, types and the tests that mirror these files (paths from the project's root); return 0 if all pass."""
     commands = [["ruff", "check", *files], ["ruff", "format", "--check", *files]]
-    typed = [file for file in files if not file.startswith("tests/")]
+    typed = [file for file in files if not Path(file).name.startswith(("test_", "conftest"))]
     commands += [["mypy", *typed]] if typed else []
     tests = sorted({test for file in files for test in mirrored_tests(file)})
     commands += [["pytest", "-q", *tests]] if tests else []

@@ -13,6 +13,8 @@ from PySide6.QtCore import QTimer
 
 from index.built.opening import open_library
 from viewer import app
+from viewer.features import Features
+from viewer.program import Program
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
 
@@ -22,7 +24,7 @@ def main() -> int:
     paths = replace(Paths.default(), cache=Path(sys.argv[1]))
     add_features = app.add_features
 
-    def add_features_and_scroll(program):
+    def add_features_and_scroll(program: Program) -> Features:
         QTimer.singleShot(0, program.window, lambda: scroll(program))
         return add_features(program)
 
@@ -30,7 +32,7 @@ def main() -> int:
     return app.run(StartRequest(), paths, open_library(paths.places))
 
 
-def scroll(program) -> None:
+def scroll(program: Program) -> None:
     """Go into the middle of a long passage."""
     program.reading.open_topic("switzerlands-role")
     bar = program.window.reader.verticalScrollBar()

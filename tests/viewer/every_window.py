@@ -8,15 +8,19 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from viewer.annotations.annotation_store import StoreError
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.faults.unsaved_controller import ClosingQuestion
+from viewer.features import Features
 from viewer.kit.disk_faults import reason
 from viewer.kit.link_dialog import ask_to_open
 from viewer.printing.print_dialog import PrintDialog
+from viewer.program import Program
 from viewer.settings.setting_specs import THEME
 from viewer.shell.all_actions import ACTIONS
 
@@ -25,54 +29,54 @@ LEFT_OUT = frozenset({"quit", "full-screen", *(f"theme-{choice}" for choice in T
 """Actions after which there is nothing to look at, or all in another theme."""
 
 
-def _search(program, features, qtbot) -> None:
+def _search(program: Program, features: Features, qtbot: QtBot) -> None:
     with qtbot.waitSignal(features.search.results_ready):
         program.window.search_box.setText("US Iran")
     qtbot.waitUntil(features.results.card.isVisible)
 
 
-def _choose(program, _furnished, _qtbot) -> None:
+def _choose(program: Program, _features: Features, _qtbot: QtBot) -> None:
     first = program.shown.rows[0]
     program.window.arrangements.chosen.choose(first)
     program.window.arrangements.filter_box.setText(first.host.name)
 
 
-def _view(key: str) -> Callable[..., None]:
-    return lambda program, _furnished, _qtbot: program.window.arrangements.set_view(key)
+def _view(key: str) -> Callable[[Program, Features, QtBot], object]:
+    return lambda program, _features, _qtbot: program.window.arrangements.set_view(key)
 
 
-def _records(program, _furnished, _qtbot) -> None:
+def _records(program: Program, _features: Features, _qtbot: QtBot) -> None:
     program.window.reader.note_requested.emit(program.library.notes()[0].id)
 
 
-def _preview(_program, features, _qtbot) -> None:
+def _preview(_program: Program, features: Features, _qtbot: QtBot) -> None:
     features.printing.ask("preview")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
     dialog.targets["preview"].click()
 
 
-def _two_texts(program, features, _qtbot) -> None:
+def _two_texts(program: Program, features: Features, _qtbot: QtBot) -> None:
     program.window.actions_table["beside"].trigger()
     for ways in (program.navigation, features.beside.navigation):  # each with a way back
         ways.open(program.library.block_at(2).id)
 
 
-def _go_wrong(program, _furnished, _qtbot) -> None:
+def _go_wrong(program: Program, _features: Features, _qtbot: QtBot) -> None:
     dialog = ErrorDialog(program.window)
     dialog.add(ValueError("no such thing"))
     dialog.show()
 
 
-def _not_saved(_program, features, _qtbot) -> None:
+def _not_saved(_program: Program, features: Features, _qtbot: QtBot) -> None:
     features.annotations._on_trouble(StoreError(reason(OSError(errno.ENOSPC, ""))))
 
 
-def _closing(program, features, _qtbot) -> None:
+def _closing(program: Program, features: Features, _qtbot: QtBot) -> None:
     features.unsaved.bar.dismissed.emit()
     ClosingQuestion(features.annotations.trouble, program.window, export=True).show()
 
 
-STATES: dict[str, Callable[..., None]] = {
+STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "at the start": lambda program, features, qtbot: None,
     "finding": lambda program, features, qtbot: program.window.actions_table["find"].trigger(),
     "an arrangement chosen": _choose,
@@ -94,13 +98,13 @@ STATES: dict[str, Callable[..., None]] = {
 """What is not opened by an action of its own, in the order in which it is come to."""
 
 
-def without_file_dialogs(monkeypatch) -> None:
+def without_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the system's own file dialogs, which are not ours to look at, be cancelled at once."""
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
 
 
-def look_at_every_window(program, features, qtbot, look: Look) -> list[str]:
+def look_at_every_window(program: Program, features: Features, qtbot: QtBot, look: Look) -> list[str]:
     """Bring the program into each of its states, call `look` with the name and window of each, and return the names.
 
     What stands over the main window is closed after the look.
@@ -116,7 +120,7 @@ def look_at_every_window(program, features, qtbot, look: Look) -> list[str]:
     return seen + look_at_windows_of_actions(program, look)
 
 
-def look_at_windows_of_actions(program, look: Look) -> list[str]:
+def look_at_windows_of_actions(program: Program, look: Look) -> list[str]:
     """Trigger every action, call `look` with its key and each window that it opens, and return those keys."""
     seen: list[str] = []
     for spec in (spec for spec in ACTIONS if spec.key not in LEFT_OUT):
@@ -128,7 +132,7 @@ def look_at_windows_of_actions(program, look: Look) -> list[str]:
     return seen
 
 
-def _look_above(program, name: str, look: Look, seen: list[str]) -> bool:
+def _look_above(program: Program, name: str, look: Look, seen: list[str]) -> bool:
     """Look at what stands over the main window, close it, and return whether there was anything."""
     windows = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not program.window)
     above = [each for each in windows if not isinstance(each, QMenu)]

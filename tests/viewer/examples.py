@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from index.model import Arrangement, Assessment, Party, State, Statement, Status, Topic
 from index.results import Hit, ReadAs, SearchResult, Snippet
 from index.values import replace
@@ -33,7 +35,7 @@ def arrangement(
 ) -> Arrangement:
     """Return an arrangement with empty statements."""
     identifier = name or f"{power}-{represented}-{host}"
-    facts = {"period": period, "start": start, "end": end, "as_of": as_of, "status": status}
+    facts: dict[str, Any] = {"period": period, "start": start, "end": end, "as_of": as_of, "status": status}
     empty = Statement(id=identifier, layer="source", document="d", passage="p", quote="", citation="", **facts)
     return Arrangement(
         id=identifier,
@@ -62,7 +64,7 @@ def hit(path: str, text: str = "some words", number: str = "4.2", identifier: st
     )
 
 
-def result(*hits: Hit, query: str = "words", **fields: object) -> SearchResult:
+def result(*hits: Hit, query: str = "words", **fields: Any) -> SearchResult:
     """Return the answer to a search."""
     return SearchResult(query, ReadAs(query), len(hits), hits, **fields)
 

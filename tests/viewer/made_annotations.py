@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from index.model import Block, BlockKind
@@ -18,14 +20,14 @@ def block(name: str, text: str, row: int = 1) -> Block:
     )
 
 
-def annotation(name: str = "a", kind: Kind = Kind.NOTE, quote: str = "some words", **fields: object) -> Annotation:
+def annotation(name: str = "a", kind: Kind = Kind.NOTE, quote: str = "some words", **fields: Any) -> Annotation:
     """Return an annotation of the words at the start of passage "p"."""
     anchor = fields.pop("anchor", None) or Anchor("p", 0, len(quote), quote)
     return Annotation(name, kind, anchor, MOMENT, MOMENT, **fields)
 
 
 # Whatever can be typed or stand in a document: everything but halves of characters.
-texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 names = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=8)
 
 
@@ -37,7 +39,7 @@ def anchors(draw: st.DrawFn) -> Anchor:
     return Anchor(draw(names), start, start + len(quote), quote, *rest)
 
 
-annotations = st.builds(
+any_annotation = st.builds(
     Annotation,
     id=names,
     kind=st.sampled_from(Kind),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
-from pypdf import PdfReader
-from pypdf.generic import ContentStream
+from pypdf import PageObject, PdfReader
+from pypdf.generic import ContentStream, IndirectObject
 
 _RANGE = re.compile(rb"<([0-9A-F]{4})> <[0-9A-F]{4}> \[([^\]]*)\]")
 
@@ -20,9 +20,10 @@ class Painted(NamedTuple):
     text: str
 
 
-def painted(page) -> Iterator[Painted]:
+def painted(page: PageObject) -> Iterator[Painted]:
     """Yield the parts of a page; fails where something is painted outside of all tags, or in two at once."""
-    meanings = {name: _meanings(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
+    resources: Any = page["/Resources"]
+    meanings = {name: _meanings(font.get_object()) for name, font in resources["/Font"].items()}
     tag, number, text, font = "", -1, "", {}
     for values, operator in ContentStream(page.get_contents(), page.pdf).operations:
         match operator:
@@ -40,7 +41,7 @@ def painted(page) -> Iterator[Painted]:
                 text += font[bytes(values[0].original_bytes).hex().upper()]
 
 
-def _meanings(font) -> dict[str, str]:
+def _meanings(font: Any) -> dict[str, str]:
     """Return the text of each sign of a font by its code."""
     found = {}
     for first, texts in _RANGE.findall(font["/ToUnicode"].get_object().get_data()):
@@ -49,14 +50,15 @@ def _meanings(font) -> dict[str, str]:
     return found
 
 
-def lines_of(page) -> list[str]:
+def lines_of(page: PageObject) -> list[str]:
     """Return the lines of a page as they stand below each other."""
     return page.extract_text().split("\n")
 
 
-def links_of(page) -> list:
+def links_of(page: PageObject) -> list[Any]:
     """Return the links of a page, as the file holds them."""
-    return [each.get_object() for each in page["/Annots"].get_object()] if "/Annots" in page else []
+    links: Any = page.get("/Annots", [])
+    return [each.get_object() for each in links]
 
 
 class Element(NamedTuple):
@@ -76,17 +78,18 @@ class Element(NamedTuple):
 def structure(reader: PdfReader) -> Element:
     """Return the tree of a document; fails where a part of a page does not stand in it exactly once."""
     texts = {
-        (page.indirect_reference.idnum, part.number): part.text
+        (cast("IndirectObject", page.indirect_reference).idnum, part.number): part.text
         for page in reader.pages
         for part in painted(page)
         if part.number >= 0
     }
-    whole = _element(reader.trailer["/Root"]["/StructTreeRoot"]["/K"][0].get_object(), texts)
+    root: Any = reader.trailer["/Root"]
+    whole = _element(root["/StructTreeRoot"]["/K"][0].get_object(), texts)
     assert texts == {}
     return whole
 
 
-def _element(entry, texts: dict[tuple[int, int], str]) -> Element:
+def _element(entry: Any, texts: dict[tuple[int, int], str]) -> Element:
     kids, own = [], ""
     for kid in (each.get_object() for each in entry.get("/K", [])):
         if isinstance(kid, int):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.features import Features
+    from viewer.program import Program
+    from viewer.starts.paths import Paths
 
 WINDOW = (1280, 800)  # px
 
 
 @contextmanager
-def started(paths, language=""):
+def started(paths: Paths, language: str = "") -> Iterator[tuple[Program, Features]]:
     """Start the program, yield it, shown, and what it does beyond, and end it as its own main function does."""
     from index.built.opening import open_library
     from viewer.app import add_features, build

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from index.values import replace
 from tests.viewer.made_annotations import annotation
@@ -228,8 +229,9 @@ def _is_whole(each: Annotation, original: bytes, damaged: bytes) -> bool:
 
 def _record(each: Annotation) -> bytes:
     """Return an annotation as a record of SQLite's file format."""
-    types, body = [], b""
-    for value in row_of(each):
+    types: list[int] = []
+    body = b""
+    for value in cast("tuple[str | int, ...]", row_of(each)):
         data = value.encode() if isinstance(value, str) else _integer(value)
         types.append(2 * len(data) + 13 if isinstance(value, str) else (len(data) or 8 + value))
         body += data

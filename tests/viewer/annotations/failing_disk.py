@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
-from viewer.annotations import annotation_schema
+import pytest
 
 
 class FailingConnection(sqlite3.Connection):
@@ -13,7 +15,7 @@ class FailingConnection(sqlite3.Connection):
 
     fault = ""
 
-    def execute(self, sql, *arguments):
+    def execute(self, sql: str, *arguments: Any) -> sqlite3.Cursor:
         super().execute("PRAGMA query_only = " + ("ON" if self.fault == "read-only" else "OFF"))
         if sql == "BEGIN IMMEDIATE":
             pages = 1 if self.fault == "full" else 1_000_000
@@ -38,13 +40,13 @@ class FailingDisk:
 
 
 @contextmanager
-def failing_disk(monkeypatch):
+def failing_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[FailingDisk]:
     """Yield a disk under every store that is opened meanwhile, and do not wait for locks."""
-    plain = sqlite3.connect
+    plain: Callable[..., sqlite3.Connection] = sqlite3.connect
 
-    def connect(path, **options):
+    def connect(path: str, **options: Any) -> sqlite3.Connection:
         return plain(path, **{**options, "timeout": 0, "factory": FailingConnection})
 
-    monkeypatch.setattr(annotation_schema.sqlite3, "connect", connect)
+    monkeypatch.setattr("viewer.annotations.annotation_schema.sqlite3.connect", connect)
     yield FailingDisk()
     FailingConnection.fault = ""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.values import replace
-from tests.viewer.made_annotations import MOMENT, annotation, annotations
+from tests.viewer.made_annotations import MOMENT, annotation, any_annotation
 from viewer.annotations.annotation_files import (
     ANNOTATION_KINDS,
     ImportRefusedError,
@@ -19,7 +19,7 @@ from viewer.annotations.annotation_words import PlacedAnnotation
 
 LATER = "2026-11-25T08:00:00.000+00:00"
 NOTE = annotation("a", text="mine")
-lists = st.lists(annotations, max_size=4, unique_by=lambda each: each.id)
+lists = st.lists(any_annotation, max_size=4, unique_by=lambda each: each.id)
 
 
 @given(lists)

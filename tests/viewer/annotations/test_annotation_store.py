@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from index.values import replace
-from tests.viewer.made_annotations import annotation, annotations
+from tests.viewer.made_annotations import annotation, any_annotation
 from viewer.annotations.annotation_schema import MIGRATIONS
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind
@@ -36,7 +36,7 @@ def test_nothing_is_made_on_disk_before_something_is_kept(file):
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(annotations, unique_by=lambda each: each.id, max_size=5))
+@given(st.lists(any_annotation, unique_by=lambda each: each.id, max_size=5))
 def test_what_was_written_is_read_again(tmp_path_factory, values):
     file = tmp_path_factory.mktemp("store") / "annotations.sqlite"
     write(file, *values)

@@ -28,11 +28,8 @@ after = app._after_first_paint
 
 def look(program, furnished):
     window = program.window
-<<<<<<< HEAD
-=======
     window.statusBar().messageChanged.connect(lambda text: text and print("told:", text))
     bar = furnished.unsaved.bar
->>>>>>> 46568a9 (viewer(faults): success is reported only when it is on disk; a lasting bar says what is not, and closing asks about it)
     if moment == "full":
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
     if moment == "vanished":
