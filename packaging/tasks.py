@@ -23,6 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 is what many ma
     sys.exit(2)
 
 try:  # below the check on purpose, and as far as a Python comes from which a part was left out
+    from hashlib import sha256
     from pathlib import Path
 
     import checks
@@ -41,6 +42,7 @@ except (ImportError, NameError) as error:  # NameError: from modules of the libr
 
 LIBRARY = ROOT / "resources" / "library"
 BUILT = ROOT / "resources" / "built"
+BUILT_FROM = BUILT.with_name(".built-from")
 USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
 
   run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
@@ -125,21 +127,30 @@ def make_ready_for_qt() -> None:
 
 
 def refresh_library(python: Path) -> None:
-    """Build the library again when a file that it is made from is newer; raises SetupError when that fails."""
+    """Build the library again when the files that it is made from are others; raises SetupError when that fails."""
+    made_from = fingerprint(LIBRARY, ROOT / "index")
+    fresh = BUILT.exists() and BUILT_FROM.exists() and BUILT_FROM.read_text(encoding="ascii") == made_from
     # Where nothing may be written the program builds a library of its own, for this reader.
-    if newest(LIBRARY, ROOT / "index") <= newest(BUILT) or not os.access(BUILT.parent, os.W_OK):
+    if fresh or not os.access(BUILT.parent, os.W_OK):
         return
     built = subprocess.call(
         [python, "-P", "-m", "index", "build", LIBRARY, BUILT], env=clean_environment(), stdout=sys.stderr
     )
     if built:  # never 1: to the program's callers that means "nothing found"
         raise SetupError("The library could not be built from resources/library; see above.", max(built, 2))
+    BUILT_FROM.write_text(made_from, encoding="ascii")
 
 
-def newest(*folders: Path) -> float:
-    """Return when something in the folders was last written or removed, in seconds; 0 for missing folders."""
-    found = [path for folder in folders if folder.exists() for path in (folder, *folder.rglob("*"))]
-    return max((path.stat().st_mtime for path in found if "__pycache__" not in path.parts), default=0)
+def fingerprint(*folders: Path) -> str:
+    """Return the SHA-256 over names and bytes of all files in the folders but for what Python keeps of its own.
+
+    Times would not do: Python makes its folders beside the modules when they are first imported.
+    """
+    found = sha256()
+    for folder in folders:
+        for file in sorted(path for path in folder.rglob("*") if "__pycache__" not in path.parts and path.is_file()):
+            found.update(f"{file.relative_to(folder).as_posix()} {file.stat().st_size}\n".encode() + file.read_bytes())
+    return found.hexdigest()
 
 
 def become(command: list[str]) -> int:

@@ -147,12 +147,48 @@ def test_a_file_is_checked_by_the_tests_of_its_room(file: str, tests: list[str])
     assert bool(found) is bool(tests)
 
 
-def test_the_library_is_built_again_when_a_source_is_newer(tmp_path: Path) -> None:
-    newest = importlib.import_module("tasks").newest
-    old, new = tmp_path / "old", tmp_path / "new"
-    for folder, time in ((old, 100), (new, 200)):
-        folder.mkdir()
-        (folder / "file").touch()
-        for path in (folder / "file", folder):
-            os.utime(path, (time, time))
-    assert (newest(old, new), newest(old), newest(tmp_path / "none")) == (200, 100, 0)
+@pytest.fixture
+def library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> SimpleNamespace:
+    """Return `source`, a folder, `refresh` and the list of what `refresh` has `built` of it."""
+    tasks, built = importlib.import_module("tasks"), list[str]()
+    source, index = tmp_path / "library", tmp_path / "index"
+    for name in (source / "words.toml", index / "search" / "ranking.py"):
+        name.parent.mkdir(parents=True)
+        name.write_text("as it was")
+    places = {"ROOT": tmp_path, "LIBRARY": source, "BUILT": tmp_path / "built", "BUILT_FROM": tmp_path / "built-from"}
+    for name, place in places.items():
+        monkeypatch.setattr(tasks, name, place)
+
+    def build(_command: list[str], **_: object) -> int:
+        (tmp_path / "built").mkdir(exist_ok=True)
+        built.append((source / "words.toml").read_text() if (source / "words.toml").exists() else "removed")
+        return 0
+
+    monkeypatch.setattr(tasks.subprocess, "call", build)
+    return SimpleNamespace(
+        source=source, index=index, refresh=lambda: tasks.refresh_library(Path("python")), built=built
+    )
+
+
+def test_the_library_is_built_once_whatever_python_puts_beside_the_modules(library: SimpleNamespace) -> None:
+    library.refresh()
+    for folder in (library.index, library.index / "search", library.source):
+        (folder / "__pycache__").mkdir()
+        (folder / "__pycache__" / "ranking.cpython-311.pyc").touch()
+        library.refresh()
+    os.utime(library.source / "words.toml", (2**31, 2**31))
+    library.refresh()
+    assert library.built == ["as it was"]
+
+
+def test_the_library_is_built_again_when_what_it_is_made_from_changes(library: SimpleNamespace) -> None:
+    library.refresh()
+    (library.source / "words.toml").write_text("changed")
+    library.refresh()
+    (library.source / "words.toml").rename(library.source / "other.toml")
+    library.refresh()
+    (library.index / "search" / "ranking.py").write_text("otherwise")
+    library.refresh()
+    (library.source.parent / "built").rmdir()
+    library.refresh()
+    assert library.built == ["as it was", "changed", "removed", "removed", "removed"]
