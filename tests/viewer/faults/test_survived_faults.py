@@ -28,7 +28,6 @@ after = app._after_first_paint
 
 def look(program, furnished):
     window = program.window
-    window.statusBar().messageChanged.connect(lambda text: text and print("told:", text))
     bar = furnished.unsaved.bar
     if moment == "full":
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
