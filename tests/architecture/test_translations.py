@@ -6,6 +6,7 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -96,16 +97,22 @@ def test_variables_and_painters_are_no_texts(collector: ModuleType, tmp_path: Pa
     assert texts_of(collector, tmp_path, "painter.translate(0, -page)\ntranslate('Menu', spec.text)") == []
 
 
+@cache
+def wanted() -> frozenset[tuple[str, str, str]]:
+    """Return the keys of all texts of the code."""
+    return frozenset(text.key for text in importlib.import_module("translations").every_text())
+
+
 def test_every_text_of_the_code_can_be_collected() -> None:
-    texts = {(text.context, text.source) for text in importlib.import_module("translations").every_text()}
+    texts = {(context, source) for context, source, _comment in wanted()}
     assert {("Actions", "&File"), ("Settings", "Language"), ("Wording", "%n statement(s)")} <= texts
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_files_hold_exactly_the_texts_of_the_code(file: Path) -> None:
-    translations = importlib.import_module("translations")
-    held, wanted = entries(file).keys(), {text.key for text in translations.every_text()}
-    assert (sorted(wanted - held), sorted(held - wanted)) == ([], []), "`tasks.py translations` brings them up to date"
+    held = entries(file).keys()
+    differing = sorted(wanted() - held), sorted(held - wanted())
+    assert differing == ([], []), "`tasks.py translations` brings them up to date"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -132,9 +139,13 @@ def spoken(compiled: QTranslator, key: tuple[str, str, str], counts: bool) -> se
     return {compiled.translate(*key, number) or key[1] for number in numbers}
 
 
-@pytest.mark.parametrize("file", source_files("viewer"), ids=lambda file: file.name)
-def test_no_literal_is_shown_untranslated(file: SourceFile) -> None:
-    assert [f"line {call.lineno}: {ast.unparse(call)}" for call in calls(file) if any(map(is_words, call.args))] == []
+def test_no_literal_is_shown_untranslated() -> None:
+    assert [
+        f"{file.name}:{call.lineno}: {ast.unparse(call)}"
+        for file in source_files("viewer")
+        for call in calls(file)
+        if any(map(is_words, call.args))
+    ] == []
 
 
 def calls(file: SourceFile) -> Iterator[ast.Call]:

@@ -49,8 +49,10 @@ def test_a_reader_who_has_kept_nothing_keeps_nothing_after_it(take, search):
     assert kept == {}
 
 
-@pytest.mark.parametrize("settings", [b"[General]\nversion=1\ntheme=dark\n", b"\xff\x00 damaged"])
-@pytest.mark.parametrize("more", [(), ("--reset-settings",)])
+@pytest.mark.parametrize(
+    ("settings", "more"),
+    [(b"\xff\x00 damaged", ()), (b"[General]\nversion=1\ntheme=dark\n", ("--reset-settings",))],
+)
 def test_settings_and_notes_stay_as_they_are_even_where_a_start_would_mend_them(take, home, settings, more):
     store = AnnotationStore(home / FILE_NAME)
     store.write((annotation(quote="words that stand nowhere any more"),))
