@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.viewer.annotations.damaged_files import ROWS, spoil
-from tests.viewer.made_annotations import annotation, annotations
+from tests.viewer.made_annotations import annotation, any_annotation
 from viewer.annotations.annotation_rows import COLUMNS, annotation_of, decoded, row_of, set_aside
 from viewer.annotations.annotation_store import AnnotationStore
 
 values = st.one_of(st.none(), st.integers(-(2**63), 2**63 - 1), st.floats(), st.binary(), st.binary().map(decoded))
 
 
-@given(annotations)
+@given(any_annotation)
 def test_there_and_back(each):
     assert annotation_of(row_of(each)) == each
 
