@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 import system_packages
@@ -23,16 +24,21 @@ NO_TEST_CHOSEN = 5
 
 
 def run_all(python: Path, arguments: list[str]) -> int:
-    """Run every check, say which passed, and return 0 when all did; pytest's own last line stands at the end."""
-    passed = {name: _passes([str(python), "-m", *command]) for name, command in CHECKS.items()}
-    for name, good in passed.items():
-        print(f"{name:12} {'passed' if good else 'FAILED, see above'}", flush=True)
+    """Run every check, say which passed, and return 0 when all did; pytest's own last line stands at the end.
+
+    Style and types are checked while the tests in a real window run, which mostly wait; all else keeps two cores busy.
+    """
     pytest = [str(python), "-m", "pytest"]
-    with tempfile.TemporaryDirectory(prefix="good-offices-test-") as folder:
+    with tempfile.TemporaryDirectory(prefix="good-offices-test-") as folder, ExitStack() as checking:
+        checks = {name: _start([str(python), "-m", *command], checking) for name, command in CHECKS.items()}
         in_window = _test_in_window(pytest, arguments, folder)
+        passed = {name: _finish(check) for name, check in checks.items()}
+        for name, good in passed.items():
+            print(f"{name:12} {'passed' if good else 'FAILED, see above'}", flush=True)
         chosen = [] if in_window is None else ["-m", "not display"]
         off_screen = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": folder}
-        code = _call([*pytest, "-n", "2", *chosen, *arguments], **off_screen)
+        # Each worker begins with a half, and so makes few of the things that tests of one file share twice.
+        code = _call([*pytest, "-n", "2", "--dist", "worksteal", *chosen, *arguments], **off_screen)
     failed = [name for name, good in passed.items() if not good]
     if in_window not in (None, 0, NO_TEST_CHOSEN):
         failed.append("the tests in a real window")
@@ -63,6 +69,20 @@ def mirrored_tests(file: str) -> list[str]:
     room = ROOT.joinpath("tests", *path.parts[:-1])
     own = room / f"test_{path.name}"
     return [test.relative_to(ROOT).as_posix() for test in ([own] if own.exists() else sorted(room.glob("test_*.py")))]
+
+
+def _start(command: list[str], until: ExitStack) -> subprocess.Popen[bytes]:
+    """Start a check that runs beside others; its output waits to be shown as a whole."""
+    return until.enter_context(
+        subprocess.Popen(command, env=clean_environment(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    )
+
+
+def _finish(check: subprocess.Popen[bytes]) -> bool:
+    """Wait for a check's end, show its output, and return whether all was well."""
+    output, _ = check.communicate()
+    print(output.decode(errors="replace"), end="", flush=True)
+    return check.returncode == 0
 
 
 def _test_in_window(pytest: list[str], arguments: list[str], folder: str) -> int | None:

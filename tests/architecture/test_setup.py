@@ -192,3 +192,17 @@ def test_the_library_is_built_again_when_what_it_is_made_from_changes(library: S
     (library.source.parent / "built").rmdir()
     library.refresh()
     assert library.built == ["as it was", "changed", "removed", "removed", "removed"]
+
+
+def test_what_a_check_found_is_shown_and_fails_the_command(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    checks = importlib.import_module("checks")
+    monkeypatch.setattr(checks, "CHECKS", {"good": ["this"], "bad": ["json.tool", "no-such-file"]})
+    monkeypatch.setattr(checks, "_test_in_window", lambda *_: None)
+    monkeypatch.setattr(checks, "_call", lambda *_, **__: 0)
+    assert checks.run_all(Path(sys.executable), []) == 1
+    told = capfd.readouterr().out
+    assert "Namespaces are one honking great idea" in told
+    assert "no-such-file" in told
+    assert "good         passed\nbad          FAILED, see above" in told
