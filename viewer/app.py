@@ -212,12 +212,13 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
 
 def obey(program: Program, features: Features, options: StartRequest) -> None:
     """Do what the command line asks for, for this start only."""
+    program.window.take_back_answer()
     if options.theme:
         program.appearance.try_theme(options.theme)
     if options.open:
         trouble = features.links.follow(options.open)
         if trouble:
-            program.window.tell(trouble, Importance.TROUBLE)
+            program.window.tell(trouble, Importance.ANSWER)
     if options.search:
         program.window.search_box.setText(options.search)
 

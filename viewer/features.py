@@ -61,6 +61,7 @@ class Features:
         self._program = program
         first = TextPane(area.first, area.reader, area.breadcrumb, program.navigation, program.reading)
         self.texts = TextPanes(first, window)
+        self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
         self.following = ContentsController(window, self.texts, program.tree)
         self._search(program)

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class Importance(Enum):
-    """How long a message stays on screen, in milliseconds."""
+    """How long a message stays on screen, in milliseconds, unless it is true no more before."""
 
     DONE = 6_000
-    """What was asked for is done, or why there was nothing to do."""
+    """What was asked for is done, or why there was nothing to do; gone when the reader does something else."""
+    ANSWER = 15_000
+    """Why a link or number leads nowhere, or elsewhere; gone when the reader does something else."""
     NOTICE = 12_000
     """Something to read, or to decide on, such as undoing it."""
     TROUBLE = 20_000

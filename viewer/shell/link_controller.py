@@ -47,35 +47,45 @@ class LinkController(QObject):
 
     def _open_arrangement(self, identifier: str) -> str:
         known = {each.id for each in self._library.arrangements()}
-        found = identifier if identifier in known else self._successor(identifier, known.__contains__)
+        found, changed = identifier, ""
+        if identifier not in known:
+            found, changed = self._successor(identifier, known.__contains__)
         if not found:
             return self.tr("This edition has no arrangement “{0}”.").format(_short(identifier))
         self._window.actions_table["arrangements"].setChecked(True)
         self._window.arrangements.show()
         self._work.show_arrangement(found)
+        self._tell_change(changed)
         return ""
 
     def _open_passage(self, text: str) -> str:
-        block = self._library.find(text) or self._library.block(self._successor(text, self._has_block))
+        block, changed = self._library.find(text), ""
+        if block is None:
+            follower, changed = self._successor(text, self._has_block)
+            block = self._library.block(follower)
         if block is None:
             return self.tr("There is no passage “{0}”.").format(_short(text))
         self._texts.open(block.id)
+        self._tell_change(changed)
         return ""
+
+    def _tell_change(self, words: str) -> None:
+        if words:
+            self._window.tell(words, Importance.ANSWER)
 
     def _has_block(self, identifier: str) -> bool:
         return self._library.block(identifier) is not None
 
-    def _successor(self, text: str, is_there: Callable[[str], bool]) -> str:
-        """Return the first of what took the place of something published earlier, and say so; blank for nothing."""
+    def _successor(self, text: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
+        """Return the first of what took the place of something published earlier, and words that say so; or blanks."""
         moved = self._library.moved(text)
         followers = [each for each in moved.successors if is_there(each)] if moved else []
         if not followers:
-            return ""
+            return "", ""
         words = self.tr("“{0}” was changed in a later edition: this is what took its place.")
         if len(followers) > 1:
             words = self.tr("“{0}” was divided in a later edition: this is the first of what took its place.")
-        self._window.tell(words.format(_short(text)), Importance.NOTICE)
-        return followers[0]
+        return followers[0], words.format(_short(text))
 
 
 def _short(text: str) -> str:

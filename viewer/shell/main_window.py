@@ -45,7 +45,10 @@ class MainWindow(QMainWindow):
         """Asked before the window closes; whoever says no has told the reader why."""
         self._bars: tuple[QWidget, ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
+        self._told: Importance | None = None
         self.actions_table = ActionTable(ACTIONS, self)
+        for spec in ACTIONS:  # before anybody else is connected, who may have something new to tell
+            self.actions_table[spec.key].triggered.connect(self.take_back_answer)
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
@@ -66,8 +69,15 @@ class MainWindow(QMainWindow):
         Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
         aloud is what comes through here.
         """
+        self._told = importance
         self.statusBar().showMessage(text, importance.value)
         self.announcement.emit(text)
+
+    def take_back_answer(self) -> None:
+        """Clear the message that answers what the reader did last: they do something else now. Others stay."""
+        if self._told in (Importance.DONE, Importance.ANSWER):
+            self._told = None
+            self.statusBar().clearMessage()
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a widget at the end of the status bar, or before all but the word that this program is offline."""
