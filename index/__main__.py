@@ -22,19 +22,19 @@ DONE, WRONG_USE, INVALID, CANCELLED = 0, 2, 3, 130
 
 
 class Progress:
-    """Reports a build on standard error, and cancels it at the next step once `stop` was called."""
+    """Reports a build on standard error, and cancels it at its next step after `stop` was called."""
 
     def __init__(self) -> None:
         self._stopped = False
         self._shown = ""
 
     def stop(self, signum: int, _frame: FrameType | None) -> None:
-        """Cancel the build; a second time, without waiting for its next step."""
+        """Cancel the build at its next step; when called again, at once."""
         self._stopped = True
         signal.signal(signum, signal.default_int_handler)
 
     def step(self, done: int, total: int) -> None:
-        """Show how far the build is; raises BuildCancelledError once it was stopped."""
+        """Show the progress of the build; raises BuildCancelledError after it was stopped."""
         if self._stopped:
             raise BuildCancelledError("Stopped. Nothing was changed.")
         terminal = sys.stderr.isatty()
@@ -46,7 +46,7 @@ class Progress:
         self._shown = shown
 
     def finish(self, *lines: str) -> None:
-        """Put the last words on lines of their own."""
+        """Show the last lines, below the progress."""
         sys.stderr.write(("\r" if sys.stderr.isatty() else "") + "".join(f"{line}\n" for line in lines))
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a library, in words a reader or an editor can act on."""
+"""Errors of libraries, with messages on which a reader or an editor can act."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from index.values import Struct
 
 
 class Problem(Struct, frozen=True, order=True):
-    """One thing wrong in a library's files: where, what, and how to mend it. `line` is 0 for the whole file."""
+    """One problem in the files of a library: where, what, and how to mend it; `line` 0 means the whole file."""
 
     file: str
     line: int
@@ -21,7 +21,7 @@ class Problem(Struct, frozen=True, order=True):
 
 
 class LibraryError(Exception):
-    """Base of all errors of this package; its text is fit for a reader."""
+    """Base of all errors of this package; the message is fit for a reader."""
 
 
 class ContentError(LibraryError):
@@ -33,11 +33,11 @@ class ContentError(LibraryError):
 
 
 class BuildCancelledError(LibraryError):
-    """A build was stopped on request; nothing was left behind and the old library is untouched."""
+    """A build was cancelled on request; nothing was left behind, and the old library is unchanged."""
 
 
 class BuiltLibraryError(LibraryError):
-    """A built library cannot be used: missing, damaged or stale. `folder` is where it was looked for."""
+    """A built library cannot be used: missing, damaged or stale. `folder` is where it was expected."""
 
     def __init__(self, folder: Path, reason: str) -> None:
         self.folder = folder

@@ -1,4 +1,4 @@
-"""One way to compare words as people write them: case, accents, dots and apostrophes do not count."""
+"""Folds words for comparison as people write them: case, accents, dots and apostrophes do not count."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from index.typed import JOINERS, PLAIN_SIGNS, UNSEEN
 
 _DROPPED = ".'`"
 _UNSEEN = re.compile(f"[{UNSEEN}{JOINERS}]")
-# Letters that Unicode does not take apart into a base letter and a mark.
+# Letters that Unicode does not decompose into a base letter and a mark.
 _SPELLED_OUT = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
 # Arabic letters as most people type them; what only stretches a word is dropped.
 _SPELLED_OUT |= {"ـ": "", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه"}
@@ -26,7 +26,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_ASCII)
     text = _UNSEEN.sub("", text).translate(PLAIN_SIGNS)
-    # Case folding can bring new marks and taking letters apart can bring new capitals, hence the three rounds.
+    # Case folding can add marks and decomposition can add capitals, hence the three rounds.
     lowered = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).casefold()
     bare = "".join(letter for letter in lowered if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", bare.translate(PLAIN_SIGNS).translate(_TABLE))

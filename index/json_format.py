@@ -41,8 +41,8 @@ def changes_json(changes: Changes) -> Json:
                 "id": change.id,
                 "title": change.title,
                 "fields": [
-                    {"field": each.field, "before": each.before or None, "after": each.after or None}
-                    for each in change.fields
+                    {"field": fact.field, "before": fact.before or None, "after": fact.after or None}
+                    for fact in change.fields
                 ],
                 "successors": list(change.successors),
             }
@@ -65,14 +65,14 @@ def result_json(result: SearchResult) -> Json:
 
 
 def _answer(answer: Answer) -> Json:
-    """Return an answer as its first arrangement, all keys of which are null if there is none, and what goes with it."""
+    """Return an answer: the keys of its first arrangement, null if there is none, and those of the answer itself."""
     rows = [arrangement_json(arrangement) for arrangement in answer.arrangements]
     return {
         "sentence": answer.sentence,
         **(rows[0] if rows else dict.fromkeys(_ARRANGEMENT_KEYS)),
         "arrangements": rows,
         "swap": answer.swap or None,
-        "follow_ups": [each.query for each in answer.follow_ups],
+        "follow_ups": [follow_up.query for follow_up in answer.follow_ups],
     }
 
 

@@ -1,8 +1,8 @@
-"""The values everything else speaks in: frozen, without behaviour beyond what they say about themselves.
+"""The values that all other modules work with: frozen and without behaviour.
 
-A *document* has a tree of *topics*; a topic has *passages*. Topics' headings and passages are both
-*blocks*, numbered in reading order by `row`. A *page* is the run of blocks a reader sees in one scroll.
-An *arrangement* is power + represented state + host state (+ term); a *statement* is one place that asserts it.
+A *document* has a tree of *topics*, and a topic has *passages*. Headings of topics and passages are *blocks*, numbered
+in reading order by `row`. A *page* is the run of blocks that a reader sees in one scroll. An *arrangement* is a power,
+a represented state and a host state (and a term, where there were several); a *statement* is one place that asserts it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from enum import StrEnum
 from index.values import Struct
 
 Span = tuple[int, int]
-"""A stretch of a text, as (start, end) character offsets."""
+"""A stretch of a text, as offsets (start, end) in characters; the end is not included."""
 
-# The layer of statements that quote a document from outside; all other layers rest on public records.
+# The layer of statements that quote a document from outside; statements of all other layers rest on public records.
 SOURCE_LAYER = "source"
 
 
 class BlockKind(StrEnum):
-    """What a block of text is."""
+    """The kind of a block of text; a lead-in is a passage that introduces the heading after it."""
 
     HEADING = "heading"
     LEAD_IN = "lead-in"
@@ -28,7 +28,7 @@ class BlockKind(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether an arrangement is in force, as of the date that stands beside it."""
+    """Whether an arrangement is in force, as of a date that is given with it."""
 
     CURRENT = "current"
     ENDED = "ended"
@@ -49,9 +49,10 @@ class Assessment(StrEnum):
 class Block(Struct, frozen=True, kw_only=True):
     """A heading or a passage, word for word as in its document.
 
-    `row` counts all blocks of the library in reading order, from 1. `number` is what readers cite
-    ("4.2"), blank for headings. `topic` is the topic the block belongs to (a heading's own).
-    `supplied` is true for a heading the editors added, which readers see in square brackets.
+    `row` counts the blocks of the library in reading order, from 1, and `page` its pages, from 1. `number` is what
+    readers cite ("4.2"), blank for headings. `topic` is the id of the topic that the block belongs to, for a heading
+    its own, and `level` that of a heading, from 1; passages have 0. `supplied` headings were added by the editors;
+    readers see them in square brackets.
     """
 
     row: int
@@ -69,8 +70,8 @@ class Block(Struct, frozen=True, kw_only=True):
 class Topic(Struct, frozen=True, kw_only=True):
     """A node of the contents tree; level 1 is a document, level 2 a subject.
 
-    `parent` is blank at level 1; `row` is its heading's; `first_row` and `last_row` span its whole subtree,
-    lead-ins (which stand before the heading) included; `children` counts direct children.
+    `parent` is an id, blank at level 1. `row` is that of the heading; `first_row` and `last_row` are those of the whole
+    subtree with its lead-ins, which stand before the heading. `children` is the number of direct children.
     """
 
     id: str
@@ -87,9 +88,10 @@ class Topic(Struct, frozen=True, kw_only=True):
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """One document of the library: its title, where its words come from and how far they reach in time.
+    """One document of the library.
 
-    `source` and `sha256` are blank for a text of our own, such as the register.
+    `source` is the file that its words are from and `sha256` that file's; both are blank for a text of the editors'
+    own, such as the register. `as_of` is the ISO date up to which it reports.
     """
 
     id: str
@@ -101,9 +103,9 @@ class Document(Struct, frozen=True, kw_only=True):
 
 
 class State(Struct, frozen=True):
-    """A state, extant or historic, with every way people write it.
+    """A state, existing or historical, with every way in which people write it.
 
-    `code` is ISO 3166-1 alpha-2, or for former states ISO 3166-3 (alpha-4), or an own "x-" code where ISO has none.
+    `code` is ISO 3166-1 alpha-2, for former states ISO 3166-3 (alpha-4), or begins with "x-" where ISO has none.
     """
 
     code: str
@@ -121,7 +123,7 @@ class Party(Struct, frozen=True):
 
 
 class Citation(Struct, frozen=True, kw_only=True):
-    """A public record that something rests on; `kind` is official, press, wikipedia, reference, academic or dataset."""
+    """A public record, as evidence; `kind` is official, press, wikipedia, reference, academic or dataset."""
 
     title: str
     address: str
@@ -130,9 +132,9 @@ class Citation(Struct, frozen=True, kw_only=True):
 
 
 class Note(Struct, frozen=True, kw_only=True):
-    """What the editors say of a passage, never part of it: a verdict, what the record says, and on what it rests.
+    """A note of the editors about a passage, never part of it: a verdict, what the record says, and the records.
 
-    `quote` is the words of the passage that the note speaks about; `date` is the day it was written (ISO).
+    `quote` is the words of the passage that it is about; `date` is the day on which it was written (ISO).
     """
 
     id: str
@@ -147,7 +149,7 @@ class Note(Struct, frozen=True, kw_only=True):
 class Term(Struct, frozen=True):
     """A term of the glossary: `forms` are its spellings in texts, `see_also` the ids of other terms.
 
-    `verified` is false where no record could be shown for the definition; readers are told.
+    `verified` is false where no record was found for the definition, which is shown to readers.
     """
 
     id: str
@@ -162,10 +164,10 @@ class Term(Struct, frozen=True):
 class Statement(Struct, frozen=True, kw_only=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
-    `start`, `end`, `period`, `status` and `as_of` are this statement's own. `citation` is the record it rests on in
-    words and `citations` are its parts, none in the source layer. `note` is what the editors add in words, `hedged` is
-    true where the quote itself hedges ("reported", "likely"). In the source layer the editors' assessment has its own
-    `grounds` and the day it was made (`assessed`, ISO).
+    `start`, `end`, `period`, `status` and `as_of` are what this statement says. `citation` is its records in words and
+    `citations` are their parts; the source layer has none. `note` is what the editors add, and `hedged` tells that the
+    quotation itself hedges ("reported", "likely"). In the source layer the editors' assessment has records of its own
+    (`grounds`) and the day on which it was made (`assessed`, ISO).
     """
 
     id: str
@@ -276,7 +278,7 @@ class Content(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """The run of blocks a reader sees in one scroll, in reading order; `number` counts pages from 1."""
+    """The run of blocks that a reader sees in one scroll, in reading order; `number` counts pages from 1."""
 
     number: int
     document: str

@@ -1,4 +1,4 @@
-"""Opens regular files and nothing else: whatever lies in a file's place, a start neither hangs nor eats all memory.
+"""Opens regular files only: whatever is in the place of a file, a start neither hangs nor uses up the memory.
 
 A pipe would be waited for, a device never ends, and a link can lead to either.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST = 256_000_000
-"""Bytes of the largest file that is read as a whole, where nothing less is said."""
+"""The size in bytes of the largest file that is read as a whole, unless a smaller one is given."""
 
 
 def regular(path: str, flags: int) -> int:

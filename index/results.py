@@ -1,4 +1,4 @@
-"""The values of a search: what is asked, what is found, and the answer. Frozen, like all of `index.model`."""
+"""The values of a search: the request, what was found, and the answer; frozen, like those of `index.model`."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 
 class Snippet(Struct, frozen=True):
-    """A stretch of a text and the spans in it that match, as (start, end) character offsets."""
+    """A stretch of a text, and the spans in it that match the query."""
 
     text: str
     spans: tuple[Span, ...] = ()
 
 
 class SearchRequest(Struct, frozen=True):
-    """What the reader typed, and how many hits to return; `typing` treats the last word as a prefix.
+    """What the reader typed, and how many hits to return; with `typing` the last word may be the beginning of one.
 
-    `scope` is a topic to stay in, blank for the whole library. `kinds` are the kinds of hits wanted: "passage",
-    "topic", "arrangement", "note", "term"; the operator `type:` in the text goes before it.
+    `scope` is the id of a topic to search in, blank for the whole library. `kinds` are the kinds of hits wanted
+    ("passage", "topic", "arrangement", "note", "term"), unless the text says otherwise with type:.
     """
 
     text: str

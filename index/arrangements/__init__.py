@@ -1,1 +1,1 @@
-"""What is asked of arrangements: which match, which were in force, how they relate, how they are exported."""
+"""Which arrangements match a filter, which were in force, how they relate, and how they are exported."""

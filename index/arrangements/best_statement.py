@@ -8,10 +8,10 @@ _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
 
 def best_statement(arrangement: Arrangement) -> Statement:
-    """Return the statement that bears the arrangement out best.
+    """Return the statement that supports the arrangement best.
 
-    That is one the record does not contradict; of those the source's own words where they give the period, then the
-    record that gives the arrangement's dates, then the first.
+    It is one that the record bears out; of those, the words of a source that give the period, else the record that
+    gives the dates of the arrangement, else the first.
     """
 
     def rank(statement: Statement) -> tuple[bool, bool, bool]:

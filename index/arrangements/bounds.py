@@ -1,4 +1,4 @@
-"""What dates of any precision, and their absence, tell about when something began and ended; nothing is guessed."""
+"""What dates of any precision, or no dates, say about when something began and ended; nothing is guessed."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Statement
 
 _EVER, _FOREVER = "0000-01-01", "9999-12-31"
-_MOST_REMEMBERED = 20_000
+_MOST_REMEMBERED = 20_000  # bounds; a library has some hundred arrangements, the largest that was measured 10,000
 
 
 class Bounds(Struct, frozen=True, kw_only=True):
-    """The first and last day (ISO) on which something may have begun, and the same for its end."""
+    """The first and the last day on which something may have begun, and the same for its end; ISO dates."""
 
     earliest_start: str
     latest_start: str
@@ -24,7 +24,7 @@ class Bounds(Struct, frozen=True, kw_only=True):
     latest_end: str
 
     def contradict(self, other: Bounds) -> bool:
-        """Return whether no beginning, or no end, is possible by both."""
+        """Return whether two bounds exclude each other, for the beginning or for the end."""
         return (
             self.earliest_start > other.latest_start
             or other.earliest_start > self.latest_start
@@ -34,20 +34,20 @@ class Bounds(Struct, frozen=True, kw_only=True):
 
 
 def bounds_of(dated: Arrangement | Statement) -> Bounds:
-    """Return what is known of the beginning and the end.
+    """Return the bounds of the beginning and the end.
 
-    What is current had begun by its as-of date and lasted until then at least; what has ended had ended by then.
-    Without these, and without a date, anything is possible.
+    What is current had begun by its as-of date and lasted at least until then; what has ended had ended by then.
+    Without these, and without dates, any day is possible.
     """
     seen = dated.as_of if dated.status is Status.CURRENT else ""
     gone = dated.as_of if dated.status is Status.ENDED else ""
     return _bounds(dated.start, dated.end, seen, gone)
 
 
-# A filter by date asks this again and again of every arrangement of a library.
+# A filter by date asks for the bounds of every arrangement again at each keystroke.
 @lru_cache(_MOST_REMEMBERED)
 def _bounds(start: str, end: str, seen: str, gone: str) -> Bounds:
-    """Return the bounds of what began and ended on these dates, stood when `seen`, and was over when `gone`."""
+    """Return the bounds of what began and ended on these dates, was in force when `seen` and over when `gone`."""
     earliest_start = first_day(start) if start else _EVER
     latest_end = last_day(end or gone)
     latest_start = min(last_day(start or seen), latest_end)
@@ -66,7 +66,7 @@ def first_day(when: str) -> str:
 
 
 def last_day(when: str) -> str:
-    """Return a day that no day of an ISO date of any precision is later than; blank is the end of time.
+    """Return the last day of an ISO date of any precision, the end of time for blank.
 
     For comparison only: every month ends on its 31st.
     """

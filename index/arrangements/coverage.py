@@ -1,4 +1,4 @@
-"""How much of the documents the statements cover: passages that yielded some, and others that perhaps should."""
+"""How much of the documents the statements cover: passages that have some, and others that perhaps should."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from index.model import Block
 
-# Words of texts that say who acts for whom; a passage with one of them and no statement deserves an editor's look.
+# Words of texts about who acts for whom; an editor should look at a passage with one of them and no statement.
 _TELLING = re.compile(r"\binterests\b|\bprotecting powers?\b|\brepresent(?:s|ed|ing|ation)?\b", re.IGNORECASE)
 
 
 class Coverage(NamedTuple):
-    """The passages of one document: how many there are, those that yielded statements, those that could have."""
+    """The passages of one document: their number, those with statements, and those that perhaps lack one."""
 
     document: str
     passages: int
@@ -26,7 +26,7 @@ class Coverage(NamedTuple):
 
 def coverage(library: Library) -> Iterator[Coverage]:
     """Yield the coverage of every document, passages in reading order."""
-    stated = {each.passage for arrangement in library.arrangements() for each in arrangement.statements}
+    stated = {statement.passage for arrangement in library.arrangements() for statement in arrangement.statements}
     for document in library.topics():
         blocks = map(library.block_at, range(document.first_row, document.last_row + 1))
         passages = [block for block in blocks if not block.level]

@@ -1,6 +1,6 @@
-"""Arrangements as text to take away: CSV for a table, JSON for a program, Markdown for a document.
+"""Exports arrangements as text: CSV for a table, JSON for a program, Markdown for a document.
 
-All of them write the arrangements in the order given, and the terminal command writes the same.
+The arrangements are written in the order given; the terminal command writes the same.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from index.json_format import arrangement_json
 from index.model import Arrangement, Party, Status
-from index.words.periods import told
+from index.words.periods import resolve_currently
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,37 +25,39 @@ _FACTS = ("from", "to", "period", "status", "as_of", "assessment")
 _HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements")
 _COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
 _NOT_STATED = "not stated"
-# Signs that Markdown or the HTML within it would take for its own.
+# Characters that mean something to Markdown, or to the HTML in it.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
 _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
 
 
 def csv_text(arrangements: Sequence[Arrangement]) -> str:
-    """Return one row for each arrangement below a header; blank is what is not known."""
+    """Return a header and a row for each arrangement; what is not known is blank."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(_HEADER)
-    for each in arrangements:
-        row = arrangement_json(each)
-        parties = [part for party in _parties(each) for part in (party.code, party.name)]
-        writer.writerow([each.id, *parties, *(row[fact] for fact in _FACTS), len(each.statements)])
+    for arrangement in arrangements:
+        row = arrangement_json(arrangement)
+        parties = [part for party in _parties(arrangement) for part in (party.code, party.name)]
+        writer.writerow([arrangement.id, *parties, *(row[fact] for fact in _FACTS), len(arrangement.statements)])
     return written.getvalue()
 
 
 def json_text(arrangements: Sequence[Arrangement]) -> str:
-    """Return a list of objects with every statement; null is what is not known."""
-    return json.dumps([arrangement_json(each) for each in arrangements], ensure_ascii=False, indent=2) + "\n"
+    """Return a list of objects with all statements; what is not known is null."""
+    return (
+        json.dumps([arrangement_json(arrangement) for arrangement in arrangements], ensure_ascii=False, indent=2) + "\n"
+    )
 
 
 def markdown_text(arrangements: Sequence[Arrangement], heading: str, cite: Callable[[Statement], str]) -> str:
-    """Return a table below a heading, with a footnote, as `cite` words it, for every statement."""
+    """Return a heading, a table, and a footnote for every statement, worded by `cite`."""
     rows: list[str] = []
     notes: list[str] = []
-    for each in arrangements:
+    for arrangement in arrangements:
         first = len(notes) + 1
-        notes += [cite(statement) for statement in each.statements]
+        notes += [cite(statement) for statement in arrangement.statements]
         marks = "".join(f"[^{number}]" for number in range(first, len(notes) + 1))
-        rows.append(_table_row([*(_plain(cell) for cell in _cells(each)), marks]))
+        rows.append(_table_row([*(_plain(cell) for cell in _cells(arrangement)), marks]))
     table = [_table_row(_COLUMNS), _table_row(["---"] * len(_COLUMNS)), *rows]
     footnotes = [f"[^{number}]: {_plain(note)}" for number, note in enumerate(notes, 1)]
     return "\n".join([f"# {_plain(heading)}", "", *table, "", *footnotes]).rstrip() + "\n"
@@ -72,7 +74,7 @@ def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
 
 def _period(arrangement: Arrangement) -> str:
     if arrangement.period:
-        return told(arrangement.period, arrangement.as_of)
+        return resolve_currently(arrangement.period, arrangement.as_of)
     start, end = arrangement.start, arrangement.end
     if start and end:
         return f"{start} to {end}"
@@ -90,6 +92,6 @@ def _table_row(cells: Sequence[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text on one line in which Markdown finds nothing of its own; addresses stay whole, in <>."""
+    """Return a text on one line with everything escaped that Markdown would interpret; addresses stay whole, in <>."""
     pieces = _ADDRESS.split(" ".join(text.split()))
     return "".join(f"<{piece}>" if at % 2 else piece.translate(_MARKUP) for at, piece in enumerate(pieces))

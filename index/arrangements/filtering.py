@@ -1,4 +1,4 @@
-"""Which arrangements to show: one filter for the panel and for the terminal."""
+"""Filters arrangements, alike for the panel and for the terminal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 class NotADateError(ValueError):
-    """What was given as a date is none; `text` is what was given."""
+    """A text given as a date is none; `text` is that text."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -24,20 +24,20 @@ class NotADateError(ValueError):
 
 
 def no_state(_text: str) -> State | None:
-    """Know no state; then only codes and the names that parties have in their arrangements are understood."""
+    """Return None for any text: only codes and the names of parties as written are understood then."""
     return None
 
 
 class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
-    """What an arrangement must be to be shown; blank fields ask for nothing.
+    """What an arrangement must be like to be shown; blank fields accept all.
 
-    `power`, `represented`, `host` and `any_state` (in any of the three roles) take a state by code, name, alias,
-    demonym or capital, as far as `find_state` (usually `Library.state`) knows it; other words must begin words of the
-    party's name. `on` is an ISO date of any precision on which it must be known to be in force; with `undecided`, those
-    are shown too of which that is not known either way (see `in_force`). One and the same of its statements must be of
-    `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in it.
-    Raises NotADateError when `on` is none, and ValueError when `status` or `assessment` is not one; both say so in
-    English.
+    `power`, `represented`, `host` and `any_state` (in any of the three roles) name a state by code, name, alias,
+    demonym or capital, as far as `find_state` (usually `Library.state`) knows it; other words must begin words in the
+    name of the party. `on` is an ISO date of any precision on which it must be known to have been in force; with
+    `undecided`, arrangements are shown too for which that is not known (see `in_force`). A single statement must be of
+    `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in the
+    arrangement. Raises NotADateError when `on` is not a date, and ValueError when `status` or `assessment` is unknown,
+    with messages in English.
     """
 
     power: str = ""
@@ -62,7 +62,7 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
             raise ValueError(f"“{self.assessment}” is not an assessment. Choose one of: {', '.join(Assessment)}.")
 
     def matches(self, arrangement: Arrangement) -> bool:
-        """Tell whether `arrangement` is to be shown."""
+        """Return whether an arrangement is to be shown."""
         parties = (arrangement.power, arrangement.represented, arrangement.host)
         return (
             all(wanted.names(party) for wanted, party in zip(self._roles, parties, strict=True) if wanted)
@@ -114,7 +114,7 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
 
 
 class _Wanted(Struct, frozen=True):
-    """A party that is asked for, by code or by words; a `known` state by words only where a party has no code."""
+    """A party that is asked for, by code or by words; words match a `known` state only where a party has no code."""
 
     code: str
     words: str
@@ -127,12 +127,12 @@ class _Wanted(Struct, frozen=True):
 
 
 def in_force(arrangement: Arrangement, on: str) -> bool | None:
-    """Return whether an arrangement was in force at some time on `on`, an ISO date of any precision; None: not decided.
+    """Return whether an arrangement was in force at any time on `on`, an ISO date of any precision; None: not known.
 
-    Nothing is guessed. A date of less than a day's precision is an interval: what began in "1980" was in force on
-    "1980" and on "1981", of "1980-03" that is not decided. A missing date decides nothing, but the other one, or
-    an as-of date, may still rule `on` out. What is current counts as standing after its as-of date too, until a record
-    says otherwise: show that date beside it.
+    Nothing is guessed. A date without a day is an interval: what began in "1980" was in force in "1980" and in "1981",
+    and for "1980-03" it is not known. A missing date decides nothing, but the other one, or an as-of date, may still
+    exclude `on`. What is current counts as in force after its as-of date too, until a record says otherwise: show that
+    date beside it.
     """
     return _in_force(arrangement, first_day(on), last_day(on))
 

@@ -1,7 +1,7 @@
-"""How arrangements stand to each other: before and after, the opposite direction, other roles, and channels.
+"""How arrangements relate: before and after, the opposite direction, other roles, and channels between states.
 
-Nothing is guessed: what comes first is told only where the dates leave no doubt, and an arrangement that never was in
-force, or that the public record contradicts or does not support, is kept apart from those that were held.
+Nothing is guessed: one comes before another only where their dates leave no doubt, and arrangements that never were in
+force, or that the public record contradicts or does not support, are kept apart from the others.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 class Neighbours(Struct, frozen=True, kw_only=True):
     """The other arrangements for the same represented state in the same host state.
 
-    `before` and `after` stand in the order of time, `undated` are those whose order is not known, and `doubtful`
-    those that were never in force or that the record does not bear out.
+    `before` and `after` are in order of time, `undated` are those whose order is not known, and `doubtful` those that
+    were never in force or that the record does not bear out.
     """
 
     before: Arrangements = ()
@@ -35,7 +35,7 @@ class Neighbours(Struct, frozen=True, kw_only=True):
 
 
 class Roles(Struct, frozen=True):
-    """Every arrangement in which a state acts for another, is represented, or is the host."""
+    """The arrangements in which a state acts for another, is represented, or is the host."""
 
     power: Arrangements = ()
     represented: Arrangements = ()
@@ -57,19 +57,19 @@ class Direction(Struct, frozen=True):
 
 
 class Channel(Struct, frozen=True):
-    """The ways between two states, there and back."""
+    """The channels between two states, there and back."""
 
     there: Direction
     back: Direction
 
 
 def is_doubtful(arrangement: Arrangement) -> bool:
-    """Return whether it never was in force, or the public record contradicts or does not support it."""
+    """Return whether an arrangement never was in force, or the public record contradicts or does not support it."""
     return arrangement.status is Status.NEVER or arrangement.assessment in _UNSOUND
 
 
 def is_before(one: Arrangement, other: Arrangement) -> bool:
-    """Return whether `one` certainly comes first: by when they begin or, where that is open, by when they end.
+    """Return whether `one` certainly comes first: it begins earlier or, where that is not known, ends earlier.
 
     Dates are compared as far as they are known: 1992 is not before March 1992.
     """
@@ -80,7 +80,7 @@ def is_before(one: Arrangement, other: Arrangement) -> bool:
 
 
 def neighbours(arrangement: Arrangement, every: Iterable[Arrangement]) -> Neighbours:
-    """Return the other arrangements for the same represented state in the same host, in the order of time."""
+    """Return the other arrangements for the same represented state in the same host, in order of time."""
     others = [other for other in _toward(every, *_ends(arrangement)) if other.id != arrangement.id]
     held = [other for other in others if not is_doubtful(other)]
     before = [other for other in held if is_before(other, arrangement)]
@@ -100,12 +100,12 @@ def opposite(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangem
 
 
 def roles_of(state: str | None, every: Iterable[Arrangement]) -> Roles:
-    """Return the arrangements in which the state with this code has a part, by its role; none for None."""
+    """Return the arrangements of the state with this code by its role; none for None."""
     every = tuple(every) if state else ()
     return Roles(
-        power=tuple(each for each in every if each.power.code == state),
-        represented=tuple(each for each in every if each.represented.code == state),
-        host=tuple(each for each in every if each.host.code == state),
+        power=tuple(arrangement for arrangement in every if arrangement.power.code == state),
+        represented=tuple(arrangement for arrangement in every if arrangement.represented.code == state),
+        host=tuple(arrangement for arrangement in every if arrangement.host.code == state),
     )
 
 
@@ -120,13 +120,17 @@ def channel(one: str, other: str, every: Iterable[Arrangement], on: str = "") ->
 
 def _direction(represented: str, host: str, every: Arrangements, on: str) -> Direction:
     found = list(_toward(every, represented, host))
-    sound = [each for each in found if not is_doubtful(each)]
-    usable = [each for each in sound if (in_force(each, on) if on else each.status is Status.CURRENT)]
+    sound = [arrangement for arrangement in found if not is_doubtful(arrangement)]
+    usable = [
+        arrangement
+        for arrangement in sound
+        if (in_force(arrangement, on) if on else arrangement.status is Status.CURRENT)
+    ]
     return Direction(
         represented,
         host,
         in_force=_in_time(usable),
-        other_times=_in_time([each for each in sound if each not in usable]),
+        other_times=_in_time([arrangement for arrangement in sound if arrangement not in usable]),
         doubtful=tuple(filter(is_doubtful, found)),
     )
 
@@ -137,8 +141,8 @@ def _ends(arrangement: Arrangement) -> tuple[str | None, str | None]:
 
 def _toward(every: Iterable[Arrangement], represented: str | None, host: str | None) -> Iterable[Arrangement]:
     """Yield the arrangements for one state in another; none where either is not stated."""
-    return (each for each in every if represented and host and _ends(each) == (represented, host))
+    return (arrangement for arrangement in every if represented and host and _ends(arrangement) == (represented, host))
 
 
 def _in_time(found: list[Arrangement]) -> Arrangements:
-    return tuple(sorted(found, key=lambda each: each.start or each.end or "9999"))
+    return tuple(sorted(found, key=lambda arrangement: arrangement.start or arrangement.end or "9999"))

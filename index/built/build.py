@@ -1,6 +1,6 @@
 """Builds a library: reads its source files and writes the folder that the program opens.
 
-Light to import: the loader and the writer of the index, which need large packages, are reached when a build begins.
+Quick to import: the loader and the writer of the index, which need large packages, are imported when a build begins.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ _OURS = {MANIFEST_NAME, STORE_NAME, INDEX_NAME}
 
 
 def build(source: Path, target: Path, step: Step = unreported) -> None:
-    """Build the library whose files are in folder `source` into folder `target`, replacing the one there.
+    """Build the library whose source files are in folder `source` into folder `target`, replacing the one there.
 
     `step(done, total)` is called often and may raise BuildCancelledError. Raises ContentError when the source is not
-    valid, BuiltLibraryError when the target cannot be written or holds something else than a library. Whatever
-    is raised, the target is as it was and nothing else is left behind.
+    valid, BuiltLibraryError when the target cannot be written or is something other than a library. Whatever is raised,
+    the target is as it was, and nothing else is left behind.
     """
     target = target.resolve()
-    with failures_told(target), exclusive(target, step):
+    with failures_reported(target), exclusive(target, step):
         _check_replaceable(source, target)
         write_library(source, target, step)
 
 
 def write_library(source: Path, target: Path, step: Step = unreported) -> None:
-    """Do what `build` does, whatever `target` holds; to be used under `exclusive` and `failures_told`."""
+    """Do what `build` does, whatever is in `target`; to be used under `exclusive` and `failures_reported`."""
     from index.content.loader import load  # noqa: PLC0415
     from index.search.indexing import write_index  # noqa: PLC0415 (see the module's docstring)
 
     step(0, 1)
-    fingerprint = source_fingerprint(source)  # first, so that an edit while we read makes the library stale, not wrong
+    fingerprint = source_fingerprint(source)  # before loading: an edit meanwhile makes the library stale, not wrong
     content = load(source)
     step(0, 1)
     with replacing(target) as folder:
@@ -51,8 +51,8 @@ def write_library(source: Path, target: Path, step: Step = unreported) -> None:
 
 
 @contextmanager
-def failures_told(target: Path) -> Iterator[None]:
-    """Turn what the system says when `target` cannot be written into a BuiltLibraryError."""
+def failures_reported(target: Path) -> Iterator[None]:
+    """Turn the errors of a system that cannot write `target` into a BuiltLibraryError, fit for a reader."""
     try:
         yield
     except (OSError, sqlite3.OperationalError) as error:

@@ -1,12 +1,12 @@
-"""How long work reports how far it is, and how it is cancelled."""
+"""How a long task reports its progress and is cancelled."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-# Told (done, total) often; may raise BuildCancelledError to stop the work.
+# Called often with (done, total); may raise BuildCancelledError to stop the task.
 Step = Callable[[int, int], None]
 
 
 def unreported(_done: int, _total: int) -> None:
-    """Take note of a step without telling anyone."""
+    """Ignore a step: nobody watches this task."""

@@ -1,7 +1,7 @@
 """A built library, open for reading: documents, topics, passages, states and arrangements.
 
-Everything is asked of SQLite when it is needed, so that a library of 100,000 passages opens as fast as a small one.
-This module is on the way to the first paint: it imports nothing but the standard library.
+SQLite is asked for everything when it is needed, so that a library of 100,000 passages opens as fast as a small one. A
+start waits for this module: beside the standard library it imports msgspec only.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP 
 
 
 class Library:
-    """A built library folder, opened read-only and without a lock; use one instance in each thread.
+    """A built library folder, opened read-only and without a lock; for use in the thread that opened it.
 
-    Every method may raise BuiltLibraryError when the file has become unreadable. Whether the folder is
-    undamaged is for `index.built.opening` to find out beforehand. `seal` tells this build from every other.
+    Every method may raise BuiltLibraryError when the file has become unreadable. That it is undamaged is verified
+    beforehand, by `index.built.opening`. `seal` tells this build from every other.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -72,7 +72,7 @@ class Library:
         return self._values(Document, "ORDER BY rowid")
 
     def topics(self, parent: str = "") -> tuple[Topic, ...]:
-        """Return the topics directly under topic `parent` in reading order; blank asks for the documents."""
+        """Return the topics directly below topic `parent` in reading order; the documents if it is blank."""
         return self._values(Topic, "WHERE parent = ? ORDER BY row", parent)
 
     def topic(self, topic_id: str) -> Topic | None:
@@ -100,23 +100,23 @@ class Library:
         return block
 
     def passage_from(self, block_id: str) -> Block | None:
-        """Return a block if it is a passage, else the first passage after it; None at the end and for no block."""
+        """Return the block if it is a passage, else the first passage after it; None at the end and for unknown ids."""
         here = "(SELECT row FROM block WHERE id = ?)"
         return self._first(Block, f"WHERE row >= {here} AND number <> '' ORDER BY row", block_id)
 
     def find(self, text: str, document: str = "") -> Block | None:
-        """Return the block that `text` names by its id or its number ("4.2", "§ 4.2"), or None.
+        """Return the block with the id or the number in `text` ("4.2", "§ 4.2"), or None.
 
-        Numbers count within `document`; when that is blank, the first document that has the number is meant.
+        Numbers are those of `document` or, when that is blank, of the first document that has such a number.
         """
         name = _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
 
     def moved(self, text: str, document: str = "") -> Moved | None:
-        """Return what took the place of something that an earlier edition published, by its id or passage number.
+        """Return what replaced something that an earlier edition published, found by its id or passage number.
 
-        None for what is in the library still, and for what never was. Numbers count within `document`, as for `find`.
+        None for what is still in the library, and for what never was. Numbers count within `document`, as for `find`.
         """
         name = text.strip().removeprefix("§").strip()
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY rowid"
@@ -142,7 +142,7 @@ class Library:
         return ()
 
     def topic_beside(self, row: int, step: int) -> Topic | None:
-        """Return the topic whose heading is the next (1) or the previous (-1) one from `row`, or None at the ends."""
+        """Return the topic with the nearest heading after `row` (`step` 1) or before it (-1); None at the ends."""
         beside = "row > ? ORDER BY row" if step > 0 else "row < ? ORDER BY row DESC"
         return self._first(Topic, f"WHERE {beside}", row)
 
@@ -166,9 +166,9 @@ class Library:
         return self._values(Arrangement, "ORDER BY rowid")
 
     def topic_arrangement_counts(self) -> dict[str, int]:
-        """Return how many arrangements each topic's subtree states, by topic id and in reading order.
+        """Return by topic id how many arrangements the passages in its subtree state, in reading order.
 
-        An arrangement that several passages of a subtree state counts once; topics that state none are left out.
+        An arrangement counts once for a topic; topics without any are left out.
         """
         return dict(self._rows(_TOPIC_COUNTS))
 
@@ -193,9 +193,8 @@ class Library:
     def state(self, text: str) -> State | None:
         """Return the state that `text` names by code, name, alias, demonym or capital, or None.
 
-        Case, accents, dots and a leading "the" do not count. A code is preferred to a name, and so on in that order;
-        where that leaves several, an extant state is preferred to a former one. Meant for words known to name
-        a state: "no" is Norway here, and "us" the United States.
+        Case, accents, dots and a leading "the" do not count. A code goes before a name, and so on in that order, and an
+        extant state before a former one. For words known to name a state: "no" is Norway, and "us" the United States.
         """
         named = "JOIN state_name ON state_name.state = state.rowid WHERE folded = ?"
         best = f"{named} ORDER BY rank, former, state_name.state"
@@ -222,9 +221,9 @@ class Library:
         try:
             return self._store.execute(query, given).fetchall()
         except (UnicodeEncodeError, OverflowError):
-            return []  # half a character or a huge number: no file can hold it, so nothing answers to it
+            return []  # half a character or a huge number, which no file can hold
         except sqlite3.ProgrammingError:
-            raise  # our own mistake (closed, or another thread), not the file's
+            raise  # a mistake of the program (closed, or another thread), not of the file
         except sqlite3.Error as error:
             raise BuiltLibraryError(self.folder, f"{STORE_NAME} cannot be read ({error})") from error
 
@@ -235,8 +234,8 @@ def _name(text: str) -> str:
 
 
 def _address(file: PurePath) -> str:
-    """Return the address by which SQLite opens `file` read-only, without looking for locks or journals."""
+    """Return the URI by which SQLite opens `file` read-only, without looking for locks or journals."""
     address = file.as_uri()
-    if not address.startswith("file:///"):  # a Windows share, whose server SQLite wants within the path
+    if not address.startswith("file:///"):  # a Windows share: SQLite expects its server in the path
         address = "file:////" + address.removeprefix("file://")
     return f"{address}?mode=ro&immutable=1"

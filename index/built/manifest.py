@@ -1,7 +1,7 @@
-"""What a built library says about itself, so that a damaged or stale one is known before any of it is opened.
+"""The manifest of a built library, by which a damaged or stale one is recognised before any of it is opened.
 
-The Whoosh half of a library contains pickles, and opening a pickle runs code: not one byte may differ from what was
-written. The manifest names every file with its SHA-256, and it is itself sealed in the same way.
+The Whoosh half of a library contains pickles, and reading a pickle runs code: not one byte may differ from what was
+written. The manifest has the SHA-256 of every file, and a seal, which is the SHA-256 of the manifest itself.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FORMAT_VERSION = 9
 
 
 class Condition(StrEnum):
-    """What is known about a built library from its manifest."""
+    """The condition of a built library, according to its manifest."""
 
     FRESH = "fresh"  # undamaged, and built from the source as it is now
     STALE = "stale"  # undamaged, but the source has changed since
@@ -35,7 +35,7 @@ class Condition(StrEnum):
 
 
 def source_fingerprint(source: Path) -> str:
-    """Return the SHA-256 over names and bytes of all files in folder `source`, hidden ones left out.
+    """Return the SHA-256 of the names and bytes of all files in folder `source` but hidden ones.
 
     Raises ContentError when one of them cannot be read.
     """
@@ -71,7 +71,7 @@ def demand_build(folder: Path, sealed: str) -> None:
 def examine(folder: Path, fingerprint: str) -> Condition:
     """Return the condition of the library in `folder`, for a source with `fingerprint`; reads every byte of it.
 
-    A library with a file too many, one too few, or one that cannot be read is damaged.
+    A library with an extra, a missing or an unreadable file is damaged.
     """
     if not os.path.isdir(folder):  # noqa: PTH112 (unlike Path's, never raises)
         return Condition.MISSING
@@ -88,7 +88,7 @@ def examine(folder: Path, fingerprint: str) -> Condition:
 
 
 def _manifest(fingerprint: str, folder: Path) -> bytes:
-    """Return what the manifest says of the files that are in `folder` now."""
+    """Return the manifest for the files that are in `folder` now."""
     digests = _digests(folder, set(_names(folder)) - {MANIFEST_NAME})
     facts = {"format": FORMAT_VERSION, "source": fingerprint, "files": digests}
     return (json.dumps({**facts, "seal": _sha256(facts)}, indent=1) + "\n").encode()
@@ -103,7 +103,7 @@ def _is_hidden(name: str) -> bool:
 
 
 def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
-    """Return the SHA-256 of the files of `folder` with these relative names, in their order."""
+    """Return the SHA-256 of files of `folder` by their relative names, in alphabetical order."""
     digests = {}
     for name in sorted(names):
         with open_regular(folder / name, _LARGEST_PART) as file:
@@ -112,7 +112,7 @@ def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
 
 
 def _names(folder: Path) -> Iterator[str]:
-    """Yield the relative names of all files below `folder`; raises OSError when one of its folders is unreadable."""
+    """Yield the relative names of all files below `folder`; raises OSError when one of its folders cannot be read."""
 
     def fail(error: OSError) -> None:
         raise error

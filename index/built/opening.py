@@ -1,6 +1,6 @@
-"""Finds the best library there is: the bundled one, one built earlier for this reader, or one built now.
+"""Opens the best library there is: the bundled one, one built earlier for this reader, or one built now.
 
-On the way to the first paint: what is needed only when a library has to be built is imported only then.
+A start waits for this module: what is needed only to build a library is imported only then.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from index.values import Struct
 
 
 class Rebuilt(StrEnum):
-    """Whether the library had to be built anew when it was opened, and why."""
+    """Whether the library had to be built when it was opened, and why."""
 
     NO = "no"
     STALE = "stale"
@@ -34,7 +34,7 @@ class LibraryPlaces(Struct, frozen=True):
 
 
 class Opened(Struct, frozen=True):
-    """An open library, whether and why it was `rebuilt`, and the `problem` to tell the reader, if any."""
+    """An open library, whether and why it was `rebuilt`, and the `problem` to report to the reader, if any."""
 
     library: Library
     rebuilt: Rebuilt
@@ -42,9 +42,9 @@ class Opened(Struct, frozen=True):
 
 
 def open_library(places: LibraryPlaces, step: Step = unreported) -> Opened:
-    """Return the best library, which is verified byte by byte; `step` reports on and may cancel a rebuild.
+    """Return the best library, every byte of it verified; `step` follows, and may cancel, a rebuild.
 
-    When none is fresh and none can be built, a stale one is opened with the reason as its `problem`. A library that
+    When none is fresh and none can be built, a stale one is opened, with the reason as its `problem`. A library that
     had to be built in a temporary folder has a `problem` too. Raises BuiltLibraryError when nothing can be opened.
     """
     try:
@@ -62,7 +62,7 @@ def _open_fresh(places: LibraryPlaces, step: Step) -> Opened:
         if condition is Condition.FRESH:
             try:
                 return Opened(Library(folder), Rebuilt.NO, None)
-            except BuiltLibraryError:  # gone since, or on a disk that fails
+            except BuiltLibraryError:  # removed since, or on a failing disk
                 condition = Condition.DAMAGED
         conditions.append(condition)
     from index.built.rebuilding import rebuild  # noqa: PLC0415 (see the module's docstring)
@@ -72,7 +72,7 @@ def _open_fresh(places: LibraryPlaces, step: Step) -> Opened:
 
 
 def _reason(built: Condition, cached: Condition) -> Rebuilt:
-    """Return why a library was built: what is wrong with the bundled one or, where none is bundled, the cached one."""
+    """Return why a library was built: the condition of the bundled one or, where none is bundled, of the cached one."""
     condition = cached if built is Condition.MISSING else built
     return Rebuilt.STALE if condition is Condition.OUTDATED else Rebuilt(condition.value)
 
@@ -89,7 +89,7 @@ def _open_stale(places: LibraryPlaces, problem: LibraryError) -> Opened:
 
 
 def _written(folder: Path) -> float:
-    """Return when the library in `folder` was written, in seconds; 0 when there is none."""
+    """Return when the library in `folder` was written, in seconds since 1970; 0 when there is none."""
     with suppress(OSError):
         return (folder / MANIFEST_NAME).stat().st_mtime
     return 0

@@ -1,7 +1,8 @@
-"""Puts a finished folder in the place of an old one: whoever looks finds one or the other, never a half.
+"""Replaces a folder by a finished new one: at any time the target is the old folder or the new one, never part of one.
 
-A new folder grows beside the target under a hidden name and is renamed into place when all its bytes are on disk.
-One program at a time builds a target, so that whatever else lies beside it was left by one that was killed.
+The new folder is written beside the target under a hidden name ("scrap") and renamed into place when all its bytes are
+on disk. For the moment between two renames the old one has a hidden name too ("kept"). One program at a time builds a
+target, so that anything else with such a name was left by a program that was killed.
 """
 
 from __future__ import annotations
@@ -24,19 +25,24 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-PATIENCE = 120.0  # seconds to wait for another program that builds the same target: longer than the largest build
+# Seconds to wait for another program that builds the same target. A library of 50,000 passages is built in 20 s of CPU
+# time, on a slow or busy computer in a minute; one that is not done after two is taken to be stuck.
+PATIENCE = 120.0
+# Seconds between two tries: too short to be noticed, long enough to cost nothing.
 _PAUSE = 0.05
-# On Windows a virus scanner may hold a new file for a moment, which forbids renaming its folder.
+# On Windows a folder cannot be renamed while a file in it is open, and a virus scanner may open a new file for a
+# moment: 20 tries are a second. Elsewhere a first failure is final.
 _RENAMING_TRIES = 20 if os.name == "nt" else 1
+# ".name.0123abcd.scrap": 8 random digits tell apart what several killed programs left.
 _LEFTOVER = re.compile(r"\.(?P<target>.+)\.[0-9a-f]{8}\.(?P<kind>scrap|kept)")
 
 
 @contextmanager
 def exclusive(target: Path, step: Step = unreported, patience: float = PATIENCE) -> Iterator[None]:
-    """Hold the right to build `target`, which one program at a time can have; waits `patience` seconds for it.
+    """Hold the lock for building `target`, which one program at a time can have; waits `patience` seconds for it.
 
     `step` is called while waiting and may raise to give up. Folders above `target` are made. Raises BuiltLibraryError
-    when the wait was in vain, OSError when nothing can be written beside `target`.
+    when another program holds the lock all that time, OSError when nothing can be written beside `target`.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     lock = target.with_name(f".{target.name}.lock")
@@ -54,7 +60,7 @@ def exclusive(target: Path, step: Step = unreported, patience: float = PATIENCE)
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Yield a new, empty folder that takes the place of `target` when the block ends well, and else vanishes.
+    """Yield a new, empty folder, which replaces `target` when the block ends and is removed when it raises.
 
     To be used under `exclusive`. Raises OSError when a folder cannot be written or `target` is in use (Windows).
     """
@@ -70,7 +76,7 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def clear_leftovers(target: Path) -> None:
-    """Remove what killed builds left beside `target`, and bring back the old folder if one was between two renames."""
+    """Remove what killed builds left beside `target`; a build killed between two renames gets its old folder back."""
     for leftover in sorted(target.parent.iterdir()):
         match = _LEFTOVER.fullmatch(leftover.name)
         if match is None or match["target"] != target.name:
@@ -82,7 +88,7 @@ def clear_leftovers(target: Path) -> None:
 
 
 def discard(target: Path) -> None:
-    """Remove folder `target`, if it exists, under `exclusive`: at no time is a half of it there under its name."""
+    """Remove folder `target`, if it exists, without a moment at which part of it has its name; under `exclusive`."""
     if target.exists():
         scrap = _beside(target, "scrap")
         _rename(target, scrap)
@@ -90,7 +96,7 @@ def discard(target: Path) -> None:
 
 
 def targets(parent: Path) -> set[Path]:
-    """Return all targets in folder `parent`, those of which only leftovers are there included."""
+    """Return the targets in folder `parent`, also those of which only leftovers are there."""
     matches = ((entry, _LEFTOVER.fullmatch(entry.name)) for entry in parent.iterdir())
     found = {parent / match["target"] if match else entry for entry, match in matches}
     return {target for target in found if not target.name.startswith(".")}
@@ -132,7 +138,8 @@ def _flush(folder: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    with suppress(OSError):  # Windows and some network disks cannot; it only counts in a power failure
+    # Without this a rename may be lost in a power failure. Windows and some network disks cannot do it.
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
@@ -141,7 +148,10 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _take(lock: Path) -> int | None:
-    """Return an open handle that holds the lock, or None when another program has it."""
+    """Return an open file descriptor that holds the lock, or None when another program does.
+
+    The system releases the lock when its holder ends, in whatever way: no stale lock can stay.
+    """
     handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         if _locked(handle) and _is_still(lock, handle):
@@ -154,7 +164,7 @@ def _take(lock: Path) -> int | None:
 
 
 def _is_still(lock: Path, handle: int) -> bool:
-    """Tell whether the file is still there: its holder before us removes it when done."""
+    """Tell whether the locked file is the one that has the name: the last holder removes it when it is done."""
     with suppress(FileNotFoundError):
         return os.path.samestat(lock.stat(), os.fstat(handle))
     return False
@@ -183,5 +193,5 @@ else:
 
     def _give_back(lock: Path, handle: int) -> None:
         with suppress(OSError):
-            lock.unlink()  # first, so that nobody takes a lock on a name that is about to vanish
+            lock.unlink()  # before it is released, so that nobody locks a name that is about to vanish
         os.close(handle)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STORE_NAME = "library.sqlite"
-APPLICATION_ID = 0x47644F66  # "GdOf": what the `file` command and we ourselves know the store by
+APPLICATION_ID = 0x47644F66  # "GdOf", by which this program and the `file` command recognise the file
 
 # A table is named after the type of its values, and its columns after their fields; only what is asked for by its value
 # has a column of its own. `stated` holds which passages (ids) state which arrangement (its rowid).
@@ -136,7 +136,11 @@ def _values(content: Content) -> dict[type[Struct], tuple[Struct, ...]]:
 
 
 def _state_names(states: tuple[State, ...]) -> list[tuple[str, int, bool, int]]:
-    """Return every way of writing each state, folded; a lower rank wins, and extant states before former ones."""
+    """Return every way of writing each state as (folded, rank, former, number), number counting states from 1.
+
+    Ranks go from 0, a code, over name, alias and demonym to 4, a capital. Of several rows for one name the smallest is
+    the one that is meant.
+    """
     keys = {
         (fold_name(name), rank, len(state.code) != 2, number)
         for number, state in enumerate(states, start=1)

@@ -1,1 +1,1 @@
-"""Citations of passages and statements, in prose and for reference managers, and the links that lead back to them."""
+"""Citations of passages and statements, in prose and for reference managers, and links that lead back to them."""

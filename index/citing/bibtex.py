@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from index.citing.reference import Reference
 
-# What TeX takes for its own, each as what TeX prints as the sign itself.
+# Characters that mean something to TeX, and what makes TeX print them.
 _ESCAPED = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -30,13 +30,13 @@ _ESCAPED = str.maketrans(
 
 
 def bibtex_text(references: Sequence[Reference]) -> str:
-    """Return an entry for each reference: a part of a collection, or its document where it stands before all topics."""
+    """Return an entry for each reference: part of a collection, or the document for what stands before all topics."""
     return "\n".join(map(_entry, references))
 
 
 def _entry(cited: Reference) -> str:
     kind = "incollection" if cited.topic else "misc"
-    # Titles in braces of their own: a style must not change their capitals.
+    # Titles have braces of their own, so that no style changes their capitals.
     fields = {
         "title": f"{{{escaped(cited.topic or cited.document)}}}",
         "booktitle": f"{{{escaped(cited.document)}}}" if cited.topic else "",
@@ -53,5 +53,5 @@ def _entry(cited: Reference) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a text on one line as TeX prints it, word for word."""
+    """Return a text on one line, escaped so that TeX prints it word for word."""
     return " ".join(text.split()).translate(_ESCAPED)

@@ -1,4 +1,4 @@
-"""Citations as CSL-JSON, which citation processors take in any of their thousands of styles."""
+"""Citations as CSL-JSON, which citation processors turn into any of their thousands of styles."""
 
 from __future__ import annotations
 

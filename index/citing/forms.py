@@ -1,4 +1,4 @@
-"""The forms in which a citation can be taken away."""
+"""The forms in which a citation can be copied and exported."""
 
 from __future__ import annotations
 
@@ -37,4 +37,4 @@ _ALL = (
     Form("csl-json", "application/vnd.citationstyles.csl+json", csl_json_text),
 )
 FORMS = {form.key: form for form in _ALL}
-"""Every form by its name, the usual one first."""
+"""All forms by name, the default first."""

@@ -1,6 +1,6 @@
-"""Links to a place in the library, such as good-offices://passage/swiss-role: made here, and read with mistrust.
+"""Makes and reads links to a place in the library, such as good-offices://passage/swiss-role.
 
-Anybody can write a link, so only what is made here is understood: one of three kinds, an id or a query, nothing beside.
+Anybody can write a link, so only what is made here is accepted: one of three kinds with an id or a query, nothing more.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 from index.values import Struct
 
 SCHEME = "good-offices:"
-# Long enough for any id and any question that a person asks.
+# Characters; long enough for any id and any question that a person types.
 LONGEST = 2000
 
 _ADDRESS = re.compile(r"good-offices://(passage|arrangement)/([a-z0-9][a-z0-9-]{0,119})/?", re.IGNORECASE | re.ASCII)
@@ -20,7 +20,7 @@ _SEARCH = re.compile(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2}
 
 
 class LinkKind(StrEnum):
-    """What a link leads to."""
+    """The kind of place that a link leads to."""
 
     PASSAGE = "passage"
     ARRANGEMENT = "arrangement"
@@ -42,12 +42,12 @@ class Link(Struct, frozen=True):
 
 
 def is_address(text: str) -> bool:
-    """Return whether a text means to be a link to this program, well made or not."""
+    """Return whether a text is meant as a link to this program, valid or not."""
     return text.strip()[: len(SCHEME)].lower() == SCHEME
 
 
 def parse_link(text: str) -> Link | None:
-    """Return what a link leads to, or None for everything that is not a whole, well-made link."""
+    """Return where a link leads, or None for a text that is not one valid link."""
     address = text.strip()
     if len(address) > LONGEST:
         return None

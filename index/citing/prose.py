@@ -1,4 +1,4 @@
-"""Citations as a reader writes them: plain, in Markdown and in HTML, of the same sentences in the same order."""
+"""Citations in prose: plain, in Markdown and in HTML, of the same sentences in the same order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _words = partial(translate, "Citation")
 _ADDRESS = re.compile(ADDRESS)
-# Signs that Markdown, or the HTML within it, would take for its own wherever they stand.
+# Characters that mean something to Markdown, or to the HTML in it, wherever they stand.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
 _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
@@ -45,7 +45,7 @@ def plain_list(references: Iterable[Reference]) -> str:
 
 
 def markdown_text(references: Sequence[Reference]) -> str:
-    """Return citations in Markdown: what is quoted as a block quotation, and below it where it stands."""
+    """Return citations in Markdown: what is quoted as a block quotation, and below it where it is from."""
     return "\n\n".join(map(_markdown_block, references)) + "\n"
 
 
@@ -103,12 +103,12 @@ def _escaped_start(start: re.Match[str]) -> str:
 
 
 def _markdown_address(address: str) -> str:
-    # A sign that would end the address early stays an address when it is written as its code.
+    # Characters that would end the address early are percent-encoded.
     return f"<{address.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>"
 
 
 def _html_address(address: str) -> str:
-    # Only what is known to be an address becomes one: a link must never be able to do anything else.
+    # Only http and https become links: a link in a citation must not be able to do anything else.
     if address.startswith("good-offices://") or _ADDRESS.fullmatch(address):
         return f'<a href="{escape(address)}">{escape(address)}</a>'
     return escape(address)

@@ -1,4 +1,4 @@
-"""What a citation names, gathered once: every form of citation is a function from a Reference to a text."""
+"""The parts of a citation, collected once: every form of citation is a function from a Reference to a text."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _words = partial(translate, "Citation")
 
 
 class Reference(Struct, frozen=True, kw_only=True):
-    """What a citation names; a part that is not known is blank.
+    """The parts of a citation; those that are not known are blank.
 
     `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,
     `records` the public records that they rest on. `claim` says in a sentence what a statement asserts, and `verdict`
@@ -43,7 +43,7 @@ class Reference(Struct, frozen=True, kw_only=True):
 
     @property
     def place(self) -> str:
-        """The number of the passage as readers cite it, or blank."""
+        """The number of the passage as readers cite it ("4.2"), or blank."""
         return f"§ {self.number}" if self.number else ""
 
 
@@ -61,7 +61,7 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
         id=statement.id,
         quote=statement.quote,
         as_of=statement.as_of,
-        # In the source layer the records speak of the assessment: the words rest on their document alone.
+        # In the source layer the records belong to the assessment: the words rest on their document alone.
         records=(statement.citations or (Citation(title=statement.citation, address=""),))
         if statement.citation
         else (),
@@ -76,7 +76,7 @@ def arrangement_references(arrangement: Arrangement, library: Library) -> tuple[
 def passage_reference(block: Block, library: Library, quote: str = "") -> Reference:
     """Return the parts of a citation of a passage or a heading, or of the words `quote` of it.
 
-    What the editors note about the words quoted is told: a citation must not look sounder than the text does.
+    What the editors note about the quoted words is included: a citation must not look sounder than the text.
     """
     quote = quote or block.text
     notes = [note for note in library.notes(block.id) if _overlap(note.quote, quote)]
@@ -109,8 +109,8 @@ def term_reference(term: Term, library: Library) -> Reference:
 
 
 def remarks(cited: Reference) -> tuple[str, ...]:
-    """Return what a reference manager has no field for, each remark without its full stop."""
-    records = listed_apart(listed((each.title, each.address)) for each in cited.records)
+    """Return the remarks for which a reference manager has no field, without full stops."""
+    records = listed_apart(listed((record.title, record.address)) for record in cited.records)
     rests_on = _words("Rests on: {0}").format(records) if records else ""
     as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
     said = (cited.claim.rstrip("."), cited.place, rests_on, as_of, cited.verdict)
@@ -124,7 +124,7 @@ def _located(block: Block | None, document_id: str, library: Library) -> Referen
     return Reference(
         quote="",
         document=document.title.rstrip(".") if document else "",
-        # The title of a document, where a passage stands before every topic, is said once.
+        # A passage before all topics has the document as its topic: its title is given once.
         topic=topic.title if topic and topic.level > 1 else "",
         number=block.number if block else "",
         library=library.title,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def ris_text(references: Sequence[Reference]) -> str:
-    """Return a record for each reference; lines end as the format wants it, with a carriage return and a line feed."""
+    """Return a record for each reference; lines end with CR LF, as the format demands."""
     return "\r\n".join(map(_record, references))
 
 
@@ -31,6 +31,6 @@ def _record(cited: Reference) -> str:
         *(("N1", remark) for remark in remarks(cited)),
         ("UR", cited.link),
     ]
-    # A value is one line: a line end within it would begin a field of its own.
+    # A value is one line: a line end in it would begin another field.
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value.strip()]
     return "\r\n".join([f"TY  - {'CHAP' if cited.topic else 'GEN'}", *lines, "ER  - ", ""])

@@ -1,1 +1,1 @@
-"""From a library's files to its values: documents, statements, notes and terms; every mistake told at once."""
+"""From a library's files to its values: documents, statements, notes and terms; all problems reported at once."""

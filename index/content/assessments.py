@@ -1,4 +1,4 @@
-"""Apply to statements of the source layer what the editors judge them to be, each judgement with its ground."""
+"""Applies the editors' assessments to statements of the source layer, each with its ground."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GROUNDS = ("note", "record", "text")
 
 
 class AssessmentContext(NamedTuple):
-    """What assessments speak of, by id: all claims and notes; not `complete` while some could not be read."""
+    """The claims and notes that assessments refer to, by id; not `complete` when some of them could not be read."""
 
     claims: dict[str, Claim]
     claims_complete: bool
@@ -31,20 +31,20 @@ class AssessmentContext(NamedTuple):
 
 
 class ParsedAssessment(NamedTuple):
-    """An assessment as its file says it, with its place."""
+    """An assessment as written, with its place in the file."""
 
     place: RecordPlace
     record: AssessmentRecord
 
-    def problems(self, judged: AssessmentContext) -> Iterator[Problem]:
-        """Say everything that is wrong with the assessment; faulty keys have been complained of already."""
-        for complaint in self._complaints(judged):
+    def problems(self, context: AssessmentContext) -> Iterator[Problem]:
+        """Yield all problems of the assessment but those of faulty keys, which have been reported."""
+        for complaint in self._complaints(context):
             if complaint.key not in self.place.faulty:
                 yield self.place.problem(*complaint)
 
-    def applied_to(self, claim: Claim, judged: AssessmentContext) -> Claim:
-        """Return a claim with this assessment; it must be without problems."""
-        text, grounds = self._ground(judged)
+    def applied_to(self, claim: Claim, context: AssessmentContext) -> Claim:
+        """Return a claim with this assessment, which must have no problems."""
+        text, grounds = self._ground(context)
         statement = replace(
             claim.statement,
             assessment=self.record.assessment,
@@ -54,15 +54,15 @@ class ParsedAssessment(NamedTuple):
         )
         return replace(claim, statement=statement)
 
-    def _ground(self, judged: AssessmentContext) -> tuple[str, tuple[Citation, ...]]:
-        """Return in words what the public record says, and the records themselves."""
-        if note := judged.notes.get(self.record.note):
+    def _ground(self, context: AssessmentContext) -> tuple[str, tuple[Citation, ...]]:
+        """Return what the public record says, in words, and the records."""
+        if note := context.notes.get(self.record.note):
             return note.text, note.citations
-        if claim := judged.claims.get(self.record.record):
+        if claim := context.claims.get(self.record.record):
             return claim.statement.quote, claim.statement.citations
         return self.record.text, citations_of(self.record)
 
-    def _complaints(self, judged: AssessmentContext) -> Iterator[Complaint]:
+    def _complaints(self, context: AssessmentContext) -> Iterator[Complaint]:
         given = [key for key in GROUNDS if getattr(self.record, key)]
         if len(given) != 1 and not self.place.faulty.intersection(GROUNDS):
             what = f"The assessment rests on {' and '.join(given)}." if given else "The assessment rests on nothing."
@@ -70,13 +70,13 @@ class ParsedAssessment(NamedTuple):
         if bool(self.record.text) != bool(self.record.citations):
             yield Complaint("citations", "Text and citations go together.", "Write both, or neither.")
         for identifier in self.record.statements:
-            yield from self._complaints_of_statement(identifier, judged)
-        yield from self._complaints_of_note(judged)
+            yield from self._complaints_of_statement(identifier, context)
+        yield from self._complaints_of_note(context)
 
-    def _complaints_of_statement(self, identifier: str, judged: AssessmentContext) -> Iterator[Complaint]:
-        claim = judged.claims.get(identifier)
+    def _complaints_of_statement(self, identifier: str, context: AssessmentContext) -> Iterator[Complaint]:
+        claim = context.claims.get(identifier)
         if claim is None:
-            if judged.claims_complete:
+            if context.claims_complete:
                 what = f"There is no statement “{excerpt(identifier)}”."
                 yield Complaint("statements", what, "Write ids of statements of the source layer.")
             return
@@ -85,15 +85,15 @@ class ParsedAssessment(NamedTuple):
             yield Complaint("statements", f"“{identifier}” is no statement of the source layer.", mend)
         elif claim.statement.assessment is not Assessment.NOT_CHECKED:
             yield Complaint("statements", f"“{identifier}” has an assessment already.", "Keep one of the two.")
-        yield from self._complaints_of_record(claim, judged)
+        yield from self._complaints_of_record(claim, context)
 
-    def _complaints_of_record(self, claim: Claim, judged: AssessmentContext) -> Iterator[Complaint]:
-        """Refuse a record that speaks of other states than the statement it is to judge."""
+    def _complaints_of_record(self, claim: Claim, context: AssessmentContext) -> Iterator[Complaint]:
+        """Complain of a record about other states than those of the statement that it assesses."""
         if not self.record.record:
             return
-        record = judged.claims.get(self.record.record)
+        record = context.claims.get(self.record.record)
         mend = "Write the id of a statement of another layer about the same states."
-        if record is None and judged.claims_complete:
+        if record is None and context.claims_complete:
             yield Complaint("record", f"There is no statement “{excerpt(self.record.record)}”.", mend)
         elif record is not None and record.statement.layer == SOURCE_LAYER:
             yield Complaint("record", f"“{self.record.record}” is itself of the source layer.", mend)
@@ -101,9 +101,9 @@ class ParsedAssessment(NamedTuple):
             what = f"“{self.record.record}” speaks of other states than “{claim.statement.id}”."
             yield Complaint("record", what, mend)
 
-    def _complaints_of_note(self, judged: AssessmentContext) -> Iterator[Complaint]:
-        note = judged.notes.get(self.record.note)
-        if self.record.note and note is None and judged.notes_complete:
+    def _complaints_of_note(self, context: AssessmentContext) -> Iterator[Complaint]:
+        note = context.notes.get(self.record.note)
+        if self.record.note and note is None and context.notes_complete:
             what = f"There is no note “{excerpt(self.record.note)}”."
             yield Complaint("note", what, "Write the id of a note of notes.toml.")
         if note is not None and note.verdict is not self.record.assessment:

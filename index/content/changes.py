@@ -20,14 +20,14 @@ def changes_since(editions: Sequence[PublishedEdition], content: Content) -> Cha
     if not earlier:
         return Changes()
     last = earlier[-1]
-    moved = {each.id: each for each in content.moved}
+    moved = {entry.id: entry for entry in content.moved}
     found = [*_arrangements(last, content, moved), *_notes(last, content, moved), *_terms(last, content, moved)]
     return Changes(last.edition, last.date, tuple(found))
 
 
 def _arrangements(last: PublishedEdition, content: Content, moved: Mapping[str, Moved]) -> Iterator[Change]:
     names = {state.code: state.name for state in content.states}
-    now = {each.id: facts_of(each) for each in content.arrangements}
+    now = {arrangement.id: facts_of(arrangement) for arrangement in content.arrangements}
     for identifier, facts in now.items():
         before = last.arrangements.get(identifier)
         title = _title(facts, names)
@@ -59,7 +59,7 @@ def _terms(last: PublishedEdition, content: Content, moved: Mapping[str, Moved])
 def _worded(
     of: str, before: Mapping[str, str], now: Mapping[str, str], titles: Mapping[str, str], moved: Mapping[str, Moved]
 ) -> Iterator[Change]:
-    """Yield what changed of things that are told in words."""
+    """Yield the changes of things that consist of words: notes and terms."""
     for identifier, words in now.items():
         if identifier not in before:
             yield Change(kind=ChangeKind.ADDED, of=of, id=identifier, title=titles[identifier])

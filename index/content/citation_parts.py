@@ -1,4 +1,4 @@
-"""What makes a citation complete, and how the parts of several are told in a line."""
+"""What a complete citation has, and how several are written in a line."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from index.model import Citation
 
 KINDS = ("official", "academic", "reference", "dataset", "press", "wikipedia")
-# What these say is taken before what a document from outside says.
+# Records of these kinds count more than the wording of a document from outside.
 AUTHORITATIVE_KINDS = frozenset({"official", "academic"})
-# A scheme, a host with a dot, and no blank: enough to tell an address from other words.
+# A scheme, a host with a dot, and no blank: enough to tell an address from a sentence.
 ADDRESS = r"^https?://[^\s/.]+\.[^\s/]+(?:/\S*)?$"
 
 _ADDRESS = re.compile(ADDRESS)

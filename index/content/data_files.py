@@ -1,4 +1,4 @@
-"""Read the data files of a library: their tables as records, with their places, and the ids that all of them share."""
+"""Reads the data files of a library: their tables as records, with their places; and keeps ids unique among all."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ ANOTHER_ID = "Give one of them another id."
 
 
 class Rows(NamedTuple, Generic[R]):
-    """The tables of a file that could be read, with their places, and whether these are all."""
+    """The records of a file with their places; `complete` unless one of its tables could not be read."""
 
     rows: list[tuple[RecordPlace, R]]
     complete: bool
 
 
 class DataFiles:
-    """The TOML files of a library's folder; what is wrong with them is added to `problems`."""
+    """The TOML files in the folder of a library; their problems are added to `problems`."""
 
     def __init__(self, folder: LibraryFolder, problems: list[Problem]) -> None:
         self._folder = folder
         self._problems = problems
 
     def head(self, name: str) -> RecordPlace | None:
-        """Return a file, as the place of its head; None if it cannot be read or is not TOML."""
+        """Return a file as the place of its head; None if it cannot be read or is not TOML."""
         file = self._folder.read(name)
         try:
             return RecordPlace(name, read_toml(file.text)) if file else None
@@ -40,7 +40,7 @@ class DataFiles:
             return None
 
     def rows(self, name: str, tables: str, model: type[R]) -> Rows[R]:
-        """Return the `[[tables]]` of a file that a library can do without, and that says nothing else."""
+        """Return the `[[tables]]` of an optional file that has nothing else in it; none if there is no such file."""
         if not self._folder.has(name):
             return Rows([], complete=True)
         file = self.head(name)
@@ -61,11 +61,11 @@ class Ids:
 
     @property
     def taken(self) -> set[str]:
-        """Every id that something has."""
+        """All ids that are taken."""
         return set(self._owners)
 
     def take(self, identifier: str, kind: str, file: str, line: int) -> None:
-        """Note that something of this kind has an id on a line; a problem if another has it. Blank is no id."""
+        """Record that a thing of this kind has an id, on a line; a problem if the id is taken. Blank is no id."""
         here = f"the {kind} in {file}:{line}"
         first = self._owners.setdefault(identifier, here)
         if identifier and first != here:

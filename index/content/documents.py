@@ -1,4 +1,4 @@
-"""Read a document: a Markdown file that is its source, word for word, with headings and ids added.
+"""Parses a document: a Markdown file that is its source, word for word, with headings and ids added.
 
 A block is one line, a heading or a passage, below a line with its id: `{#id}`. The line's mark says what it is: `#` to
 `######` a heading, `- ` a list item, `1. ` a list item whose number belongs to the words, none a paragraph. A class in
@@ -32,7 +32,8 @@ KIND_CLASSES = {str(kind): kind for kind in (BlockKind.LEAD_IN, BlockKind.PARAGR
 _ID_LINE = re.compile(r'\{#[^\s{}]+(?: \.[^\s{}]+| [a-z]+="[^"{}]*")*\}[ \t]*')
 _MARK = re.compile(r"\A[ \t]*(?:#{1,6}|[-+*])(?:[ \t]|$)")
 _KINDS = {"heading_open": BlockKind.HEADING, "paragraph_open": BlockKind.PARAGRAPH}
-# The Markdown parser only has to see how a line begins; the words are taken from the line itself.
+# Characters of a line given to the Markdown parser: it only has to see the mark at its beginning. The words are taken
+# from the line itself, so that no Markdown in them can change them.
 _SEEN = 400
 
 ID_FORM = 'Write the line like {#some-id}, {#some-id .lead-in} or {#some-id joined=": "}.'
@@ -43,7 +44,10 @@ ONE_LINE = (
 
 
 class ParsedBlock(Struct, frozen=True):
-    """A heading or passage as written; `line` counts from 1; `joined` is None unless it runs into its passage."""
+    """A heading or passage as written, on `line` from 1.
+
+    `joined` is what stands between a run-in heading and its passage (": "), None for all other headings.
+    """
 
     id: str
     kind: BlockKind
@@ -55,14 +59,14 @@ class ParsedBlock(Struct, frozen=True):
 
 
 class ParsedDocument(Struct, frozen=True):
-    """A document's blocks in order and everything wrong with them; with problems, ids may be blank or repeated."""
+    """The blocks of a document in order and all their problems; with problems, ids may be blank or repeated."""
 
     id: str
     blocks: tuple[ParsedBlock, ...]
     problems: tuple[Problem, ...] = ()
 
     def source_lines(self) -> list[tuple[str, int]]:
-        """Return the lines of the source, rebuilt from the blocks, each with the line it stands on in the document."""
+        """Return the lines of the source, rebuilt from the blocks, each with its line number in the document."""
         lines: list[tuple[str, int]] = []
         title = ""
         for block in self.blocks:
@@ -75,7 +79,7 @@ class ParsedDocument(Struct, frozen=True):
 
 
 class _Written(NamedTuple):
-    """A block's token with its id line's, if it has one."""
+    """The token of a block and that of the id line above it, if it has one."""
 
     token: Token
     marks: Token | None
@@ -88,7 +92,7 @@ class _Complaint(NamedTuple):
 
 
 def parse_document(text: str, document_id: str, file: str) -> ParsedDocument:
-    """Return the blocks of a document and what is wrong with them.
+    """Return the blocks of a document and their problems.
 
     `text` has LF line ends; problems name `file`. The title's id must be `document_id`.
     """
@@ -106,7 +110,7 @@ def parse_document(text: str, document_id: str, file: str) -> ParsedDocument:
 def _written_blocks(lines: list[str], complaints: list[_Complaint]) -> Iterator[_Written]:
     """Pair every top-level block with the id line above it."""
     markdown = MarkdownIt("zero").enable(["heading", "list"]).use(attrs_block_plugin)
-    # The id lines stay in the stream, so that their own lines can be named; inline text is not read at all.
+    # Id lines stay tokens of their own, so that problems can name their lines; inline Markdown is not parsed at all.
     markdown.core.ruler.disable(["attr", "inline", "text_join"])
     marks: Token | None = None
     for token in markdown.parse("\n".join(line.lstrip(" \t")[:_SEEN] for line in lines)):
@@ -129,7 +133,7 @@ def _no_block(marks: Token) -> _Complaint:
 
 
 def _span(token: Token) -> tuple[int, int]:
-    """Return the first line of a token, from 0, and the line after its last."""
+    """Return the first line of a token, from 0, and the line after its last one."""
     start, end = token.map or (0, 1)
     return start, end
 
@@ -139,7 +143,7 @@ def _classes(marks: Token | None) -> list[str]:
 
 
 def _block(written: _Written, lines: list[str]) -> ParsedBlock:
-    """Return a block without the marks it cannot have, so that its words can be compared whatever they are."""
+    """Return a block without marks that it cannot have, so that its words are compared even if the marks are wrong."""
     token, marks = written
     attributes = marks.attrs if marks else {}
     classes = _classes(marks)
@@ -157,7 +161,7 @@ def _block(written: _Written, lines: list[str]) -> ParsedBlock:
 
 
 def _complaints_of_block(block: ParsedBlock, written: _Written, lines: list[str]) -> Iterator[_Complaint]:
-    """Say what is wrong with one block by itself."""
+    """Yield the problems of one block by itself."""
     if written.marks is None:
         yield _Complaint(block.line, f"“{excerpt(block.text)}” has no id.", ID_MEND)
     else:
@@ -188,7 +192,7 @@ def _complaints_of_marks(block: ParsedBlock, marks: Token, lines: list[str]) -> 
 
 
 def _complaints_of_order(blocks: list[ParsedBlock], document_id: str) -> Iterator[_Complaint]:
-    """Say where blocks do not follow one another as they must."""
+    """Yield the problems of the order of blocks."""
     yield from _complaints_of_title(blocks[0] if blocks else None, document_id)
     level = 1
     for number, (block, below) in enumerate(zip_longest(blocks, blocks[1:])):
@@ -220,7 +224,7 @@ def _complaints_of_level(block: ParsedBlock, above: int, *, first: bool) -> Iter
 
 
 def excerpt(text: str, at: int = 0, length: int = 60) -> str:
-    """Return a short stretch of `text` around the offset `at`, with … where it was cut."""
+    """Return at most `length` characters of `text` around the offset `at`, with … where it was cut."""
     start = max(0, at - length // 2) if len(text) > length else 0
     cut = text[start : start + length].replace("\n", " ")
     return f"{'…' if start else ''}{cut}{'…' if start + length < len(text) else ''}"

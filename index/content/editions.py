@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 EDITION_FILES = "editions/*.json"
 MOVED_FILE = "moved.toml"
-# The facts of an arrangement that are compared between editions, in the order in which they are told.
+# The facts of an arrangement that are compared between editions, in the order in which they are shown.
 FACTS = ("power", "represented", "host", "start", "end", "period", "status", "assessment")
 
 
@@ -48,7 +48,7 @@ class PublishedEdition(Struct, frozen=True):
     terms: dict[str, str]
 
     def ids(self) -> Iterator[str]:
-        """Yield every id that readers, links and marks may hold."""
+        """Yield every id that readers' links and annotations may refer to."""
         for numbers in self.numbers.values():
             yield from numbers
         yield from self.others
@@ -72,8 +72,9 @@ def published(content: Content) -> PublishedEdition:
         edition=content.edition,
         date=content.date,
         numbers=numbers,
-        others=headings + [said.id for each in content.arrangements for said in each.statements],
-        arrangements={each.id: facts_of(each) for each in content.arrangements},
+        others=headings
+        + [statement.id for arrangement in content.arrangements for statement in arrangement.statements],
+        arrangements={arrangement.id: facts_of(arrangement) for arrangement in content.arrangements},
         notes={note.id: note.text for note in content.notes},
         terms={term.id: term.definition for term in content.terms},
     )
@@ -85,7 +86,7 @@ def edition_text(edition: PublishedEdition) -> str:
 
 
 def read_editions(folder: LibraryFolder, problems: list[Problem]) -> list[PublishedEdition]:
-    """Return all kept editions, the oldest first; `problems` gets what cannot be read."""
+    """Return all kept editions, the oldest first; what cannot be read is added to `problems`."""
     editions = []
     for name in folder.names(EDITION_FILES):
         file = folder.read(name)
@@ -102,7 +103,7 @@ def read_moved(
 ) -> tuple[Moved, ...]:
     """Return what earlier editions published and this one no longer has; every such id must be in moved.toml.
 
-    `present` are all ids of this edition. `problems` gets ids that are gone without a word, or moved to nowhere.
+    `present` are all ids of this edition. Ids that are gone without an entry, or lead nowhere, are added to `problems`.
     """
     rows = {record.id: (place, record) for place, record in files.rows(MOVED_FILE, "moved", MovedRecord).rows}
     for place, record in rows.values():
@@ -143,7 +144,7 @@ def _last_successors(identifier: str, moved: dict[str, list[str]]) -> list[str]:
             waiting = [*moved[here], *waiting]
         else:
             found.append(here)
-    return [each for each in found if each != identifier]
+    return [successor for successor in found if successor != identifier]
 
 
 def _numbers(content: Content, document: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What statements, notes and assessments rest on: the passages and states that could be read, and what is not there."""
+"""What statements and notes rest on: the passages and states that were read; and complaints when they are missing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NO_PASSAGE = "Write the id of a passage; it stands in the {#…} line above it.
 
 
 class Complaint(NamedTuple):
-    """What is wrong with a key of a table, and how to mend it."""
+    """A problem of a key of a table, and how to mend it."""
 
     key: str
     what: str
@@ -22,7 +22,7 @@ class Complaint(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A passage as statements see it: its place in reading order, its words and the date its document reaches."""
+    """What statements need of a passage: its place in reading order, its words, and how far its document reaches."""
 
     order: int
     document: str
@@ -31,7 +31,7 @@ class Passage(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """The passages by id and the states' codes; not `complete` while some of them could not be read."""
+    """Passages by id and codes of states; not `complete` when some of them could not be read."""
 
     passages: dict[str, Passage]
     passages_complete: bool
@@ -39,13 +39,13 @@ class Evidence(NamedTuple):
     codes_complete: bool
 
     def complaints_of_passage(self, passage: str) -> Iterator[Complaint]:
-        """Complain when there is no such passage, as far as is known."""
+        """Complain when there is no such passage, unless it may be among those that could not be read."""
         if passage and self.passages_complete and passage not in self.passages:
             yield Complaint("passage", f"There is no passage “{excerpt(passage)}”.", _NO_PASSAGE)
 
     def complaints_of_words(self, passage: str, key: str, *words: str) -> Iterator[Complaint]:
-        """Complain of the words of `key` that do not stand in a passage, if that can be read."""
+        """Complain of those words of `key` that are not in a passage, if it could be read."""
         if passage in self.passages:
-            for each in words:
-                if each not in self.passages[passage].text:
-                    yield Complaint(key, f"“{excerpt(each)}” is not in the passage “{passage}”.", _COPY)
+            for quoted in words:
+                if quoted not in self.passages[passage].text:
+                    yield Complaint(key, f"“{excerpt(quoted)}” is not in the passage “{passage}”.", _COPY)

@@ -1,4 +1,4 @@
-"""Read the text files of a library's folder: UTF-8 within the folder and nothing else."""
+"""Reads the text files in the folder of a library: UTF-8, and nothing outside the folder."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 class TextFile(NamedTuple):
-    """A file's text with LF line ends, and its bytes as they are on disk."""
+    """The text of a file with LF line ends, and its bytes as on disk."""
 
     text: str
     data: bytes
 
 
 class LibraryFolder:
-    """A library's folder; what is wrong with its files is added to `problems`."""
+    """The folder of a library; problems of its files are added to `problems`."""
 
     def __init__(self, folder: Path, problems: list[Problem]) -> None:
         self._folder = folder
@@ -36,7 +36,7 @@ class LibraryFolder:
         return (self._folder / name).exists()
 
     def names(self, pattern: str) -> list[str]:
-        """Return the sorted names, from the folder and with slashes, of the files not hidden that match `pattern`."""
+        """Return the sorted names, relative and with slashes, of the files that match `pattern` and are not hidden."""
         found = (path for path in self._folder.glob(pattern) if not path.name.startswith("."))
         return sorted(path.relative_to(self._folder).as_posix() for path in found)
 
@@ -44,7 +44,7 @@ class LibraryFolder:
         """Return the text of a file named by `key` of a table; None if it is outside, missing or not text."""
         try:
             inside, there = self._is_inside(name), (self._folder / name).is_file()
-        except (OSError, RuntimeError):  # too long a name, links in a circle
+        except (OSError, RuntimeError):  # a name too long for the system, or links in a circle
             inside, there = True, False
         if inside and there:
             return self.read(name)

@@ -1,4 +1,4 @@
-"""Check the terms of the glossary against each other."""
+"""Checks the terms of the glossary against each other."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ if TYPE_CHECKING:
 
 
 class ParsedTerm(NamedTuple):
-    """A term as its file says it, with its place."""
+    """A term as written, with its place in the file."""
 
     place: RecordPlace
     record: TermRecord
 
     @property
     def term(self) -> Term:
-        """Return the term; it must be without problems."""
+        """Return the value; the term must have no problems."""
         return value_of(Term, self.record)
 
 
 def problems_of_terms(terms: Iterable[ParsedTerm], *, complete: bool) -> Iterator[Problem]:
-    """Say what is wrong between terms; unless they are `complete`, none is missed that another speaks of."""
+    """Yield the problems between terms. Unless they are `complete`, unknown ids in `see_also` are not reported."""
     terms = list(terms)
     yield from _shared_spellings(terms)
-    known = {said.record.id for said in terms}
-    for said in terms:
-        for other in said.record.see_also:
-            if other == said.record.id:
-                yield said.place.problem("see_also", "The term leads to itself.", f"Remove “{other}”.")
+    known = {term.record.id for term in terms}
+    for term in terms:
+        for other in term.record.see_also:
+            if other == term.record.id:
+                yield term.place.problem("see_also", "The term leads to itself.", f"Remove “{other}”.")
             elif complete and other not in known:
                 what = f"There is no term “{excerpt(other)}”."
-                yield said.place.problem("see_also", what, "Write the id of another term.")
+                yield term.place.problem("see_also", what, "Write the id of another term.")
 
 
 def _shared_spellings(terms: list[ParsedTerm]) -> Iterator[Problem]:
-    """Refuse a name or form that two terms have: a text could not be linked to one of them."""
+    """Report a name or form that two terms have: a text could be linked to either."""
     owners: dict[str, ParsedTerm] = {}
-    for said in terms:
-        for key, spelling in [("term", said.record.term), *(("forms", form) for form in said.record.forms)]:
-            owner = owners.setdefault(fold_name(spelling), said)
-            if owner is not said:
+    for term in terms:
+        for key, spelling in [("term", term.record.term), *(("forms", form) for form in term.record.forms)]:
+            owner = owners.setdefault(fold_name(spelling), term)
+            if owner is not term:
                 what = f"“{excerpt(spelling)}” also stands for the term “{owner.record.term}”."
-                yield said.place.problem(key, what, "Leave it to one of the two terms.")
+                yield term.place.problem(key, what, "Leave it to one of the two terms.")

@@ -1,10 +1,10 @@
-"""Bring the statements of one arrangement together, whichever document or layer they stand in.
+"""Groups statements by arrangement, whichever document or layer they are in.
 
-One statement speaks for an arrangement: start, end, period, status and as-of date are all its own, never mixed from
-two, so that "current" keeps the date that it was said of. What rests on the best evidence speaks: sound before what the
-record contradicts or does not support; what says anything of time before what says nothing; an official or academic
-record before other records, and these before a document's wording; then what gives dates, a period, a status. All
-others keep what they say: where dates differ, both are shown.
+One statement, the best one, gives an arrangement its start, end, period, status and as-of date: taken from two,
+"current" could get a date that it was not said of. Compared are, in this order: whether the record bears the statement
+out; whether it says anything about time; its evidence (an official or academic record, then other records, then the
+wording of a document); whether it gives a date, a period, a status. All statements are kept: where their dates differ,
+both are shown.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 UNSOUND = frozenset({Assessment.CONTRADICTED, Assessment.UNSUPPORTED})
-# From the worst to the best; what was checked and found roughly right is worth more than what was not checked.
+# From the worst to the best: what was checked and is roughly right counts more than what was not checked.
 _RANKS = (
     Assessment.CONTRADICTED,
     Assessment.UNSUPPORTED,
@@ -28,7 +28,7 @@ _RANKS = (
     Assessment.IMPRECISE,
     Assessment.CONFIRMED,
 )
-# Stands in an arrangement's id for a party that is not stated.
+# The part of an arrangement's id for a party that is not stated.
 _NOT_STATED = "unstated"
 
 
@@ -51,13 +51,13 @@ class Claim(Struct, frozen=True):
 
     @property
     def is_general(self) -> bool:
-        """Return whether no state is named, or a party by words alone: such a statement is an arrangement by itself."""
+        """Return whether no party is a state, or one is words only: such a statement is an arrangement by itself."""
         parties = self.parties
         return not any(party.code for party in parties) or any(party.name and not party.code for party in parties)
 
     @property
     def arrangement(self) -> str:
-        """Return the id of what is claimed: "ch-us-ir", or with its term "ch-us-ir-1980"; a general statement's own."""
+        """Return the id of the arrangement: "ch-us-ir", with a term "ch-us-ir-1980", or the statement's own."""
         if self.is_general:
             return self.statement.id
         codes = [(party.code or _NOT_STATED).lower() for party in self.parties]
@@ -65,22 +65,24 @@ class Claim(Struct, frozen=True):
 
 
 def group(claims: Iterable[Claim], states: Iterable[State]) -> tuple[Arrangement, ...]:
-    """Return the arrangements that the claims state, in the order of first mention; parties get their states' names.
+    """Return the arrangements of the claims, in the order of first mention; parties get the names of their states.
 
-    Those that were never in force stand after those that were, and those that the record does not bear out come last.
-    Within an arrangement, sound statements come first. A statement of the source layer whose dates those of every sound
-    record contradict is imprecise at best.
+    Arrangements that were never in force come after the others, and those that the record does not bear out come last.
+    Within an arrangement, sound statements come first. A statement of the source layer is imprecise at best when its
+    dates contradict those of every sound record.
     """
     names = {state.code: state.name for state in states}
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(claim.arrangement, []).append(claim)
     found = (_arrangement(identifier, members, names) for identifier, members in groups.items())
-    return tuple(sorted(found, key=lambda each: (each.assessment in UNSOUND, each.status is Status.NEVER)))
+    return tuple(
+        sorted(found, key=lambda arrangement: (arrangement.assessment in UNSOUND, arrangement.status is Status.NEVER))
+    )
 
 
 def speaker(statements: Iterable[Statement]) -> Statement:
-    """Return the one of an arrangement's statements that start, end, period, status and as-of date come from."""
+    """Return the statement that gives an arrangement its start, end, period, status and as-of date."""
     return max(statements, key=_worth)
 
 
@@ -106,8 +108,10 @@ def _arrangement(identifier: str, claims: list[Claim], names: dict[str, str]) ->
 
 
 def _compared(statements: list[Statement]) -> list[Statement]:
-    """Return the statements, those of the source layer as imprecise where their dates are not those of the record."""
-    records = [each for each in statements if each.layer != SOURCE_LAYER and each.assessment not in UNSOUND]
+    """Return the statements, with those of the source layer imprecise whose dates contradict every sound record."""
+    records = [
+        statement for statement in statements if statement.layer != SOURCE_LAYER and statement.assessment not in UNSOUND
+    ]
     bounds = [bounds_of(record) for record in records]
 
     def compared(statement: Statement) -> Statement:
@@ -120,17 +124,17 @@ def _compared(statements: list[Statement]) -> list[Statement]:
 
 
 def _assessment(statements: list[Statement]) -> Assessment:
-    """Return what the arrangement is, as told by its sound statements: the best; without any, the worst.
+    """Return the best assessment of the sound statements, or the worst of all if none is sound.
 
-    So a mandate that the register confirms stays confirmed where a document is wrong about its dates; that statement
-    itself stays contradicted.
+    So a mandate that the register confirms stays confirmed when a document is wrong about its dates, while the
+    statement of that document stays contradicted.
     """
     found = {statement.assessment for statement in statements}
     return max(found - UNSOUND, key=_RANKS.index) if found - UNSOUND else min(found, key=_RANKS.index)
 
 
 def _worth(statement: Statement) -> tuple[bool, bool, int, bool, bool, bool]:
-    """Rank what a statement tells about an arrangement; see this module's docstring."""
+    """Return the rank of a statement, to be compared; see the docstring of this module."""
     dated, worded = bool(statement.start or statement.end), bool(statement.period)
     known = statement.status is not Status.UNKNOWN
     telling = dated or worded or known

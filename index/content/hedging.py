@@ -1,10 +1,10 @@
-"""Quotes that hedge: the words by which a text says that it is not sure itself."""
+"""Recognises quotations that hedge: words by which a text says that it is not sure."""
 
 from __future__ import annotations
 
 import re
 
-# Whole words, whatever their case. "May" and "could" are left out: the one is a month, the other is seldom a doubt.
+# Whole words in any case. "May" and "could" are not among them: one is a month, the other seldom expresses doubt.
 HEDGES = (
     "allegation", "allegations", "alleged", "allegedly", "apparent", "apparently", "believed", "likely", "perhaps",
     "possibly", "presumably", "probably", "purported", "purportedly", "reported", "reportedly", "rumored", "rumoured",
@@ -17,10 +17,10 @@ _CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
 
 
 def is_hedged(quote: str) -> bool:
-    """Return whether one of the hedging words stands in a quote: "reported" does, "reporter" does not count."""
+    """Return whether a quotation has a hedging word: "reported" is one, "reporter" is not."""
     return bool(_HEDGE.search(quote))
 
 
 def says_currently(quote: str) -> bool:
-    """Return whether a quote says "currently", which is current as of the text it stands in and never as of today."""
+    """Return whether a quotation says "currently": as of the text that it is from, never as of today."""
     return bool(_CURRENTLY.search(quote))

@@ -1,4 +1,4 @@
-"""Lay documents out for reading: rows and pages across the library, numbers within a document, the tree of topics."""
+"""Lays out documents for reading: rows and pages across the library, numbers within a document, the tree of topics."""
 
 from __future__ import annotations
 
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from index.content.documents import ParsedBlock, ParsedDocument
 
 SUBJECT_LEVEL = 2
-# A subject with more passages than this is split into several pages.
+# A subject with more passages is split into several pages, so that no page is a long text to lay out.
 PAGE_PASSAGES = 120
 
 
 class _LayoutNode(Struct, kw_only=True):
-    """A topic; positions count the document's blocks from 0, `start` and `stop` span the subtree with its lead-ins."""
+    """A topic; positions count the blocks of the document from 0.
+
+    From `start` to before `stop` is its subtree with the lead-ins, which stand before their heading. `subject` is the
+    number of its subject, "0" before the first one.
+    """
 
     heading: ParsedBlock
     position: int
@@ -34,7 +38,7 @@ class _LayoutNode(Struct, kw_only=True):
 def lay_out(
     documents: Iterable[ParsedDocument], published: Iterable[Mapping[str, Mapping[str, str]]] = ()
 ) -> tuple[tuple[Topic, ...], tuple[Block, ...]]:
-    """Return the topics and blocks of documents without problems, each in reading order.
+    """Return the topics and blocks of documents that have no problems, each in reading order.
 
     `published` are the numbers of earlier editions, the oldest first: by document, then by block.
     """
@@ -52,7 +56,7 @@ def lay_out(
 
 
 class _Layout:
-    """One document's layout, after `rows` rows and `pages` pages of the documents before it."""
+    """The layout of one document; the documents before it have `rows` rows and `pages` pages."""
 
     def __init__(self, document: ParsedDocument, numbering: Numbering, rows: int, pages: int) -> None:
         self._document = document
@@ -96,14 +100,14 @@ class _Layout:
             )
 
     def _owners(self) -> Iterator[_LayoutNode]:
-        """Yield for every block the topic it belongs to: lead-ins to the topic whose heading follows."""
+        """Yield the topic of every block; a lead-in belongs to the topic whose heading follows."""
         starts = [*(node.start for node in self._nodes), len(self._document.blocks)]
         for node, (start, stop) in zip(self._nodes, pairwise(starts), strict=True):
             yield from repeat(node, stop - start)
 
 
 def _tree(blocks: tuple[ParsedBlock, ...], numbering: Numbering) -> list[_LayoutNode]:
-    """Return the topics of a document in reading order, linked to one another."""
+    """Return the topics of a document in reading order, linked as a tree."""
     nodes: list[_LayoutNode] = []
     open_nodes: list[_LayoutNode] = []
     start, subject = 0, "0"
@@ -126,7 +130,7 @@ def _tree(blocks: tuple[ParsedBlock, ...], numbering: Numbering) -> list[_Layout
 
 
 def _page_starts(title: _LayoutNode, blocks: tuple[ParsedBlock, ...]) -> Iterator[int]:
-    """Yield the positions where pages begin; headings without passages join the page that follows."""
+    """Yield the positions at which pages begin; headings without passages are on the page of what follows."""
     before = list(accumulate((not block.level for block in blocks), initial=0))
     previous = 0
     yield previous
@@ -137,7 +141,7 @@ def _page_starts(title: _LayoutNode, blocks: tuple[ParsedBlock, ...]) -> Iterato
 
 
 def _cuts(node: _LayoutNode, before: list[int]) -> Iterator[int]:
-    """Yield where a page may begin, in order; `before` counts the passages before each position."""
+    """Yield where a page may begin, ascending; `before` has the number of passages before each position."""
     yield node.start
     if node.parent and before[node.stop] - before[node.start] <= PAGE_PASSAGES:
         return

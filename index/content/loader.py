@@ -1,4 +1,4 @@
-"""Load a library from its source files, or say everything that is wrong with them at once."""
+"""Loads a library from its source files, or reports all problems in them at once."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def load(folder: Path) -> Content:
 
 
 class _Loaded(NamedTuple):
-    """A document with its table in library.toml."""
+    """A document, and its table in library.toml."""
 
     record: DocumentRecord
     parsed: ParsedDocument
 
 
 class _Loader:
-    """Reads one library; what is wrong gathers in `_problems` until everything has been read."""
+    """Reads one library; problems are collected in `_problems` until everything has been read."""
 
     def __init__(self, folder: Path) -> None:
         self._problems: list[Problem] = []
@@ -75,14 +75,14 @@ class _Loader:
         documents, all_documents = self._documents(library) if library else ([], False)
         states, all_states = self._states()
         evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states)
-        said, all_said = self._statements(evidence)
+        statements, all_statements = self._statements(evidence)
         notes, all_notes = self._notes(evidence)
-        read = [statement for statement in said if not statement.place.faulty]
+        read = [statement for statement in statements if not statement.place.faulty]
         claims = {statement.record.id: statement.claim(evidence) for statement in read}
-        all_read = all_said and len(read) == len(said)
-        judged = AssessmentContext(claims, all_read, {each.record.id: each.note for each in notes}, all_notes)
-        claims = self._assessed(judged)
-        self._check_arrangements(claims, {statement.record.id: statement.place for statement in said})
+        all_read = all_statements and len(read) == len(statements)
+        context = AssessmentContext(claims, all_read, {note.record.id: note.note for note in notes}, all_notes)
+        claims = self._assessed(context)
+        self._check_arrangements(claims, {statement.record.id: statement.place for statement in statements})
         terms = self._terms()
         editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
@@ -90,7 +90,7 @@ class _Loader:
         moved = () if self._problems else read_moved(self._files, editions, present, self._problems)
         if self._problems or head is None:
             raise ContentError(self._problems)
-        topics, blocks = lay_out((each.parsed for each in documents), (edition.numbers for edition in editions))
+        topics, blocks = lay_out((document.parsed for document in documents), (edition.numbers for edition in editions))
         content = Content(
             title=head.title,
             edition=head.edition,
@@ -100,14 +100,14 @@ class _Loader:
             blocks=blocks,
             states=states,
             arrangements=group(claims.values(), states),
-            notes=tuple(each.note for each in notes),
-            terms=tuple(each.term for each in terms),
+            notes=tuple(note.note for note in notes),
+            terms=tuple(term.term for term in terms),
             moved=moved,
         )
         return replace(content, changes=changes_since(editions, content))
 
     def _documents(self, library: RecordPlace) -> tuple[list[_Loaded], bool]:
-        """Return the documents that can be read, and whether these are all."""
+        """Return the documents that can be read, and whether that is all of them."""
         tables = read_tables(DocumentRecord, "document", library, self._problems)
         if not tables:
             self._problems.append(library.problem("", "The library has no documents.", "Add a [[document]]."))
@@ -123,14 +123,14 @@ class _Loader:
         return list(loaded.values()), len(loaded) == len(tables)
 
     def _states(self) -> tuple[tuple[State, ...], bool]:
-        """Return the states that can be read, and whether these are all; a library can do without any."""
+        """Return the states that can be read, and whether that is all of them; a library need not have any."""
         rows, complete = self._files.rows(STATES_FILE, "state", StateRecord)
         states = [(place, value_of(State, record)) for place, record in rows]
         self._check_names(states)
         return tuple(state for _, state in states), complete
 
     def _check_names(self, states: list[tuple[RecordPlace, State]]) -> None:
-        """Refuse a code or name by which two states could be meant."""
+        """Report codes and names that two states share."""
         owners: dict[str, State] = {}
         for place, state in states:
             keys = {"code": [state.code], "name": [state.name], "aliases": state.aliases}
@@ -143,22 +143,22 @@ class _Loader:
                         self._problems.append(place.problem(key, what, "Leave it to one of the two states."))
 
     def _statements(self, evidence: Evidence) -> tuple[list[ParsedStatement], bool]:
-        """Return the statements of all layers in the order of first mention, and whether these are all."""
-        said, all_said = [], True
+        """Return the statements of all layers in the order of first mention, and whether that is all of them."""
+        statements, all_statements = [], True
         for name in self._folder.names(ARRANGEMENT_FILES):
             file = self._files.head(name)
             head = read_head(LayerRecord, "statement", file, self._problems) if file else None
             tables = read_tables(StatementRecord, "statement", file, self._problems) if file else []
             readable = [ParsedStatement(record, place, head.layer) for place, record in tables if head and record]
-            said += readable
-            all_said = all_said and head is not None and len(readable) == len(tables)
-        for statement in said:
+            statements += readable
+            all_statements = all_statements and head is not None and len(readable) == len(tables)
+        for statement in statements:
             self._ids.take_row(statement.record.id, "statement", statement.place)
             self._problems += statement.problems(evidence)
-        return sorted(said, key=lambda statement: statement.order(evidence)), all_said
+        return sorted(statements, key=lambda statement: statement.order(evidence)), all_statements
 
     def _notes(self, evidence: Evidence) -> tuple[list[ParsedNote], bool]:
-        """Return the editors' notes in reading order, and whether these are all."""
+        """Return the editors' notes in reading order, and whether that is all of them."""
         rows, complete = self._files.rows(NOTES_FILE, "note", NoteRecord)
         notes = [ParsedNote(place, record) for place, record in rows]
         for note in notes:
@@ -166,18 +166,18 @@ class _Loader:
             self._problems += note.problems(evidence)
         return sorted(notes, key=lambda note: note.order(evidence)), complete
 
-    def _assessed(self, judged: AssessmentContext) -> dict[str, Claim]:
-        """Return all claims by the ids of their statements, those that the editors assessed with the assessment."""
-        claims = judged.claims
+    def _assessed(self, context: AssessmentContext) -> dict[str, Claim]:
+        """Return all claims by the ids of their statements, with the editors' assessments applied."""
+        claims = context.claims
         for row in self._files.rows(ASSESSMENTS_FILE, "assessment", AssessmentRecord).rows:
             assessment = ParsedAssessment(*row)
-            self._problems += assessment.problems(judged._replace(claims=claims))
+            self._problems += assessment.problems(context._replace(claims=claims))
             assessed = [claims[name] for name in assessment.record.statements if name in claims]
-            claims = claims | {each.statement.id: assessment.applied_to(each, judged) for each in assessed}
+            claims = claims | {claim.statement.id: assessment.applied_to(claim, context) for claim in assessed}
         return claims
 
     def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, RecordPlace]) -> None:
-        """Refuse statements that would be taken for one arrangement with others, but are not."""
+        """Report statements that would wrongly be grouped with others into one arrangement."""
         between_states = {claim.arrangement for claim in claims.values() if not claim.is_general}
         held = {claim.arrangement for claim in claims.values() if claim.statement.status is not Status.NEVER}
         for name, claim in claims.items():
@@ -200,7 +200,7 @@ class _Loader:
 
 
 def _passages(documents: list[_Loaded]) -> dict[str, Passage]:
-    """Return every passage by its id, for statements to rest on."""
+    """Return every passage by its id, as evidence for statements."""
     blocks = ((record, block) for record, parsed in documents for block in parsed.blocks if not block.level)
     return {block.id: Passage(n, record.id, block.text, record.as_of) for n, (record, block) in enumerate(blocks)}
 

@@ -1,4 +1,4 @@
-"""Check the editors' notes against the passages that they speak about."""
+"""Checks the editors' notes against the passages that they are about."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class ParsedNote(NamedTuple):
-    """A note as its file says it, with its place."""
+    """A note as written, with its place in the file."""
 
     place: RecordPlace
     record: NoteRecord
 
     @property
     def note(self) -> Note:
-        """Return the note; it must be without problems."""
+        """Return the value; the note must have no problems."""
         return value_of(Note, self.record)
 
     def problems(self, evidence: Evidence) -> Iterator[Problem]:
-        """Say everything that is wrong with the note."""
-        yield from (self.place.problem(*each) for each in evidence.complaints_of_passage(self.record.passage))
+        """Yield all problems of the note."""
+        yield from (self.place.problem(*complaint) for complaint in evidence.complaints_of_passage(self.record.passage))
         words = evidence.complaints_of_words(self.record.passage, "quote", self.record.quote)
-        yield from (self.place.problem(*each) for each in words)
+        yield from (self.place.problem(*complaint) for complaint in words)
 
     def order(self, evidence: Evidence) -> int:
         """Return a key that sorts notes in reading order."""

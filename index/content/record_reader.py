@@ -1,4 +1,4 @@
-"""Read the tables of a data file as records, and say everything that is wrong with them, key by key."""
+"""Reads the tables of a data file as records, and reports all problems of their keys at once."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from index.values import FieldInfo, Meta
 
 R = TypeVar("R", bound=Record)
-# TOML has dates of its own: words in quotation marks are none.
+# TOML has dates of its own: a date in quotation marks is not accepted for one.
 _DATES = (dt.date, dt.datetime, dt.time)
 _TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
 
 
 class RecordPlace(NamedTuple):
-    """A table in a data file, for saying where a problem is; as text, "file:line". `faulty` keys were not read."""
+    """The place of a table in a data file, by which problems name it; as text "file:line". `faulty` keys are unread."""
 
     file: str
     toml: TomlFile
@@ -37,12 +37,12 @@ class RecordPlace(NamedTuple):
         return f"{self.file}:{self.toml.line(*self.path)}"
 
     def problem(self, key: str, what: str, mend: str) -> Problem:
-        """Return a problem on the line of `key`, or of the table where the key is blank or not written."""
+        """Return a problem on the line of `key`, or of the table if it has no such key."""
         return Problem(self.file, self.toml.line(*self.path, key), what, mend)
 
 
 def read_head(model: type[R], tables: str, place: RecordPlace, problems: list[Problem]) -> R | None:
-    """Return what a file says outside its `[[tables]]`, or None; `problems` gets what is not as it must be."""
+    """Return the record of what stands outside the `[[tables]]` of a file, or None; adds to `problems`."""
     head = {key: value for key, value in place.toml.data.items() if key != tables}
     return _read(model, head, [*_fields(model), tables], place, problems)[1]
 
@@ -50,9 +50,9 @@ def read_head(model: type[R], tables: str, place: RecordPlace, problems: list[Pr
 def read_tables(
     model: type[R], tables: str, place: RecordPlace, problems: list[Problem]
 ) -> list[tuple[RecordPlace, R | None]]:
-    """Return a file's `[[tables]]` with their places, as far as they can be read; None for one that cannot.
+    """Return the records of a file's `[[tables]]` with their places, None for a table that cannot be read.
 
-    `problems` gets what is not as it must be.
+    Adds to `problems`.
     """
     rows = place.toml.data.get(tables, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
@@ -65,7 +65,7 @@ def read_tables(
 def _read(
     model: type[R], row: dict[str, Any], known: Iterable[str], place: RecordPlace, problems: list[Problem]
 ) -> tuple[RecordPlace, R | None]:
-    """Return a table, without its faulty keys if it can do without them, so that the rest of it is checked as well."""
+    """Return the record of a table without its faulty keys, so that the others are checked further; None without it."""
     complaints = list(_complaints(model, row, known))
     problems += [place.problem(*complaint) for complaint in complaints]
     faulty = frozenset(complaint.key for complaint in complaints)
@@ -77,7 +77,7 @@ def _read(
 
 
 def _complaints(model: type[Record], row: dict[str, Any], known: Iterable[str]) -> Iterator[Complaint]:
-    """Say what is wrong with the keys of a table, each by itself; `known` are those it may have."""
+    """Yield the problems of the keys of a table, each by itself; `known` are those that it may have."""
     shape = _fields(model)
     for key in row.keys() - shape.keys():
         near = get_close_matches(key, known, n=1)
@@ -91,7 +91,7 @@ def _complaints(model: type[Record], row: dict[str, Any], known: Iterable[str]) 
 
 
 def _complaints_of_value(key: str, kind: Any, value: object) -> Iterator[Complaint]:  # noqa: ANN401 (a type)
-    """Say what is wrong with a value; of a list, first what is wrong with its items."""
+    """Yield the problems of a value; of a list those of its items or, if they have none, its own."""
     items = get_args(_bare(kind)) if get_origin(_bare(kind)) is list else ()
     complaints = []
     for number, item in enumerate(value if items and isinstance(value, list) else (), start=1):
@@ -125,7 +125,7 @@ def _mend(kind: Any) -> str:  # noqa: ANN401 (a type)
 
 
 def _is(kind: Any, value: object) -> bool:  # noqa: ANN401 (a type)
-    """Tell whether a value of TOML is of this type, with all that the type asks for."""
+    """Tell whether a value is of a type and meets all its constraints."""
     try:
         convert(value, kind, builtin_types=_DATES)
     except ValidationError:

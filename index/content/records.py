@@ -1,6 +1,6 @@
-"""The shapes of a library's data files: library.toml, states.toml, arrangements/*.toml and what the editors add.
+"""The records of a library's data files: library.toml, states.toml, arrangements/*.toml and what the editors add.
 
-Every field's description says how to write it: it is the mend of the problem when the field is not so.
+The description of a field's type says how to write it: that is what an editor is told when the field is wrong.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def value_of(kind: type[Value], record: Record, **facts: object) -> Value:
 
 def citations_of(record: CitedRecord) -> tuple[Citation, ...]:
     """Return the citations of a table as values."""
-    return tuple(value_of(Citation, each) for each in record.citations)
+    return tuple(value_of(Citation, citation) for citation in record.citations)
 
 
 class LibraryRecord(Record, frozen=True, kw_only=True):

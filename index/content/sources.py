@@ -1,4 +1,4 @@
-"""Read a document and compare it with its source, word for word; a text of our own has none."""
+"""Reads a document and compares it with its source, word for word; a text of the editors' own has no source."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RESTORE = "Restore the source’s words: only headings, ids and marks may be ad
 def read_document(
     place: RecordPlace, record: DocumentRecord, folder: LibraryFolder, problems: list[Problem]
 ) -> ParsedDocument | None:
-    """Return a document, compared with its source; None if its file cannot be read. `problems` gets what is wrong."""
+    """Return a document, compared with its source, or None if its file cannot be read; adds to `problems`."""
     file = folder.listed(place, "file", record.file)
     source = folder.listed(place, "source", record.source) if record.source else None
     problems += _problems_of_source(place, record, source)
@@ -46,12 +46,12 @@ def _problems_of_source(place: RecordPlace, record: DocumentRecord, source: Text
 
 
 def _fingerprints(data: bytes) -> tuple[str, str]:
-    """Return the sha256 of a file as it is, and as it was before its line ends became CRLF."""
+    """Return the SHA-256 of a file as it is, and as it is with LF line ends."""
     return sha256(data).hexdigest(), sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _differences(parsed: ParsedDocument, source: TextFile, record: DocumentRecord) -> Iterator[Problem]:
-    """Yield the first place where the words of a document are not those of its source."""
+    """Yield the first difference between the words of a document and its source."""
     ours, theirs = parsed.source_lines(), source.text.removesuffix("\n").split("\n")
     lines = zip(ours, theirs, strict=False)
     same = sum(1 for _ in takewhile(lambda pair: pair[0][0] == pair[1], lines))

@@ -1,4 +1,4 @@
-"""Check statements of arrangements against the passages and states they speak of: no statement without its evidence."""
+"""Checks statements of arrangements against the passages and states that they name: none without its evidence."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ ROLES = ("power", "represented", "host")
 
 
 class ParsedStatement(NamedTuple):
-    """A statement as its file says it, with its place and layer."""
+    """A statement as written, with its place in the file and its layer."""
 
     record: StatementRecord
     place: RecordPlace
     layer: str
 
     def problems(self, evidence: Evidence) -> Iterator[Problem]:
-        """Say everything that is wrong with the statement; faulty keys have been complained of already."""
+        """Yield all problems of the statement but those of faulty keys, which have been reported."""
         for complaint in self._complaints(evidence):
             if complaint.key not in self.place.faulty:
                 yield self.place.problem(*complaint)
 
     def claim(self, evidence: Evidence) -> Claim:
-        """Return the statement with its parties; it must be without problems."""
+        """Return the statement with its parties; it must have no problems."""
         record = self.record
         passage = evidence.passages.get(record.passage)
         statement = value_of(
@@ -52,24 +52,25 @@ class ParsedStatement(NamedTuple):
         return Claim(statement, power, represented, host, record.term)
 
     def order(self, evidence: Evidence) -> tuple[bool, int]:
-        """Return a key that sorts the source layer first, in reading order, and leaves other layers as written."""
+        """Return a sort key: the source layer comes first, in reading order, then other layers as written."""
         passage = evidence.passages.get(self.record.passage)
         return (False, passage.order) if self.layer == SOURCE_LAYER and passage else (True, 0)
 
     def _said_of(self, role: str) -> tuple[str, str]:
-        """Return a party's code and words."""
+        """Return the code and the words of a party."""
         return getattr(self.record, role), getattr(self.record, f"{role}_worded")
 
     @property
     def _status(self) -> Status:
-        """Return the status; what a source calls current without more is current, as of that source."""
+        """Return the status; one not given is current where a source says "currently"."""
         unstated = self.record.status is Status.UNKNOWN and self.layer == SOURCE_LAYER
         return Status.CURRENT if unstated and says_currently(self.record.quote) else self.record.status
 
     def _as_of(self, evidence: Evidence) -> str:
-        """Return the date the statement speaks of: its own, or how far its document reaches.
+        """Return the date of which the statement is true: its own, or the date up to which its document reaches.
 
-        The register was written after its records: by its own date only what has ended is known to have ended.
+        The register was written after its records: its date shows of what has ended that it had ended by then, and of
+        what was current nothing.
         """
         passage = evidence.passages.get(self.record.passage)
         inherits = self.layer == SOURCE_LAYER or self._status is Status.ENDED
@@ -115,7 +116,7 @@ class ParsedStatement(NamedTuple):
         quote, period, passage = self.record.quote, self.record.period, self.record.passage
         yield from evidence.complaints_of_passage(passage)
         yield from evidence.complaints_of_words(passage, "quote", quote)
-        if self.layer != SOURCE_LAYER:  # there the passage is ours too, and tells all that the statement does
+        if self.layer != SOURCE_LAYER:  # elsewhere the passage is the editors', and says all that the statement does
             yield from evidence.complaints_of_words(passage, "note", self.record.note)
             titles = (citation.title for citation in self.record.citations)
             yield from evidence.complaints_of_words(passage, "citations", *titles)

@@ -1,4 +1,4 @@
-"""TOML together with the line each table and key stands on, so that a message can name it."""
+"""Reads TOML together with the line of each table and key, so that a message can name it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 KeyPath = tuple[str | int, ...]
 
-# tomllib needs quadratic time for a key of very many parts, so absurd lines are refused unread.
+# Characters. tomllib needs quadratic time for a key of very many parts, so longer lines are refused before parsing.
 LONGEST_LINE = 10_000
 
-# The marks of a valid TOML file, read only so far as to know keys and headers from what strings and comments hold.
+# The tokens of a valid TOML file, as far as is needed to tell keys and headers from strings and comments.
 _TOKEN = re.compile(
     r"""
       (?P<string> "{3}[^\\]*?(?:\\.[^\\]*?)*?"{3,5} | '{3}.*?'{3,5} | "(?:\\.|[^"\\])*" | '[^']*' )
@@ -29,7 +29,7 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 class TomlSyntaxError(ValueError):
-    """The text is not TOML; its text says why, `line` says where, counted from 1."""
+    """The text is not TOML; the message says why, and `line`, from 1, where."""
 
     def __init__(self, reason: str, line: int) -> None:
         super().__init__(reason)
@@ -37,13 +37,13 @@ class TomlSyntaxError(ValueError):
 
 
 class TomlFile(NamedTuple):
-    """The data of a TOML file, and the line, from 1, of its tables and keys by path."""
+    """The data of a TOML file, and by path the lines, from 1, of its tables and keys."""
 
     data: dict[str, Any]
     lines: dict[KeyPath, int]
 
     def line(self, *path: str | int) -> int:
-        """Return the line of `path`, or of the nearest table around it; 1 for the file as a whole."""
+        """Return the line of `path`, else of the innermost table around it; 1 for the file as a whole."""
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
@@ -75,7 +75,7 @@ def _key_lines(text: str) -> dict[KeyPath, int]:
     lengths: dict[KeyPath, int] = {}
     table: KeyPath = ()
     line, depth = 1, 0
-    head: str | None = ""  # what the line says before its "="; none while a value is being passed over
+    head: str | None = ""  # what stands before "=" on the line; None within a value
     for token in _TOKEN.finditer(text + "\n"):
         kind, word = token.lastgroup, token.group()
         if kind == "end" and not depth:
@@ -94,7 +94,7 @@ def _key_lines(text: str) -> dict[KeyPath, int]:
 
 
 def _open_table(head: str, lengths: dict[KeyPath, int]) -> KeyPath:
-    """Return the path of the table a header such as `[[a.b]]` opens; `lengths` counts the tables of each list."""
+    """Return the path of the table that a header such as `[[a.b]]` opens; `lengths` counts the tables of each list."""
     path: KeyPath = ()
     is_list = head.startswith("[[")
     for part in _parts(head.strip("[]")):

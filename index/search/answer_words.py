@@ -106,5 +106,5 @@ def _follow_up(role: Role, state: Party | State) -> FollowUp:
 
 
 def _english(party: Party | State) -> str:
-    """Return a name as it stands in a query: in English, whatever the language in use."""
+    """Return a name as it is written in a query: in English, whatever the language in use."""
     return ENGLISH.in_sentence(party.name)

@@ -71,7 +71,7 @@ def _one_edit(word: str) -> Iterator[str]:
 
 
 def _begun_with_an_edit(lexicon: Lexicon, word: str) -> Iterator[int]:
-    """Yield the words that begin with `word` but for one edit; the first two letters must be right."""
+    """Yield the words that begin with `word`, one edit aside; the first two letters must be right."""
     for number in range(*lexicon.range_of(word[:2])):
         longer = lexicon.words[number]
         same = len(commonprefix((word, longer)))  # noqa: RUF071 (of words, letter by letter)

@@ -63,7 +63,7 @@ class Words(FieldType):
         super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
 
     def index(self, value: dict[str, array[int]], **_: object) -> Generator[tuple[bytes, int, float, bytes]]:
-        """Yield each word, how often it stands in the block, its weight (the same) and its positions."""
+        """Yield each word, how often it occurs in the block, its weight (the same) and its positions."""
         for word, positions in value.items():
             yield word.encode("utf-8"), len(positions), len(positions), positions.tobytes()
 

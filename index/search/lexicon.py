@@ -1,4 +1,4 @@
-"""Every word of the library with its document frequency (the number of blocks it stands in) and its stem.
+"""Every word of the library with its document frequency (the number of blocks it occurs in) and its stem.
 
 Written beside the inverted index, which can only be asked for one word at a time. Reads its own files alone and imports
 no Whoosh.
@@ -74,7 +74,7 @@ class Lexicon:
         return [self.number(word) for word in self._known.intersection(words)]
 
     def frequency(self, number: int) -> int:
-        """Return the document frequency of a word: the number of blocks it stands in."""
+        """Return the document frequency of a word: the number of blocks it occurs in."""
         return int(self.frequencies[number])
 
     def family(self, stem: str) -> list[int]:

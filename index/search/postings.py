@@ -1,6 +1,6 @@
 """Whole posting lists of the inverted index, read in bulk and kept while there is room.
 
-A posting list holds the blocks that a word stands in, how often, and at which positions. Whoosh's own matchers go from
+A posting list holds the blocks in which a word occurs, how often, and at which positions. Whoosh's own matchers go from
 posting to posting, which costs 1.6 to 2.1 µs each; read a run at a time into arrays a posting costs about 0.5 µs, and
 nothing when its list was read for the keystroke before. Reading uses private parts of Whoosh's matcher, the same in
 every fork; the version is pinned and a test compares scores with Whoosh's own searcher.
@@ -106,6 +106,7 @@ def merged(parts: list[tuple[Postings, float]]) -> Postings:
         return NOTHING
     blocks = np.concatenate([postings.blocks for postings, _ in parts])
     counts = np.concatenate([postings.counts * np.float32(weight) for postings, weight in parts])
+    # Block numbers are dense, so that counting into an array of all blocks beats sorting them.
     summed = np.bincount(blocks, weights=counts)
     found = np.flatnonzero(summed)
     return Postings(found, summed[found].astype(np.float32), NO_POSITIONS, tuple(postings for postings, _ in parts))
@@ -116,6 +117,7 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
 
     The positions are those of the first word.
     """
+    # Positions are compared only in blocks that have every word: of a common word they are many, of a phrase few.
     in_all = np.ones(block_count, dtype=np.bool_)
     for part, _ in parts:
         in_all &= mask_of(part, block_count)

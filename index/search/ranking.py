@@ -40,8 +40,9 @@ SHARE_OF_QUERY = 0.2
 # most, so that later ones rarely rise into view; with 1,000 a keystroke in 51,000 blocks takes 1 ms more, with 50 as
 # long.
 CANDIDATES = 200
-# What two terms side by side add, in idfs of the commoner one; only terms at most FARTHEST_PAIR apart in the query
-# are compared, as those farther apart in a question seldom belong together.
+# What two terms side by side add to a score, in idfs of the commoner one; only terms at most FARTHEST_PAIR apart in the
+# query are compared, because others seldom belong together. On FRUS mean average precision is 0.523 without nearness
+# and 0.525 with 0.5, and falls to 0.514 with 2; comparing all pairs changes nothing there.
 NEARNESS = 0.5
 FARTHEST_PAIR = 4
 # Tiers, the best last. The two highest are for passages that state the arrangements of an answer, the first of them on

@@ -39,7 +39,7 @@ class Scoring:
             self._norms[kind] = K1 * (1 - B + B * lengths / average)
 
     def idf(self, block_count: int) -> float:
-        """Return the weight of a term that stands in this many blocks.
+        """Return the weight of a term that occurs in this many blocks.
 
         It is always positive: about log 2 = 0.7 for half of the blocks, 5.2 for one block of the bundled 281, 10.4 for
         one of 50,000.

@@ -263,7 +263,7 @@ class Searcher:
 
 
 def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
-    """Return each hit once, where it stands first."""
+    """Return each hit once, at its first place."""
     return list({(hit.kind, hit.id): hit for hit in reversed(list(hits))}.values())[::-1]
 
 

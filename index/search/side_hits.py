@@ -1,4 +1,4 @@
-"""Search in what stands beside the documents: arrangements, editors' notes and the terms of the glossary.
+"""Search in what is shown beside the documents: arrangements, editors' notes and the terms of the glossary.
 
 There are a few hundred of them (112, 58 and 36 in the bundled library), so their words are kept in memory, and a search
 looks at each.

@@ -1,1 +1,1 @@
-"""The words in which facts are told, in the language in use."""
+"""The words in which facts are shown, in the language in use."""

@@ -71,7 +71,7 @@ def change_sections(
     changes: Changes, arrangements: Iterable[Arrangement], states: Iterable[State]
 ) -> tuple[ChangeSection, ...]:
     """Return all changes in words, grouped by what they are of and what happened, in the language in use."""
-    now = {each.id: each for each in arrangements}
+    now = {arrangement.id: arrangement for arrangement in arrangements}
     names = {state.code: party_text(state) for state in states}
     sections = []
     for (of, kind), heading in _HEADINGS.items():
@@ -85,12 +85,12 @@ def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str
     arrangement = now.get(change.id) if change.of == "arrangement" else None
     title = parties_text(arrangement) if arrangement else change.title
     if change.kind is ChangeKind.REMOVED:
-        followers = [parties_text(now[each]) if each in now else each for each in change.successors]
+        followers = [parties_text(now[successor]) if successor in now else successor for successor in change.successors]
         details = labelled(_words("now"), listed_apart(followers)) if followers else ""
     else:
-        # What was said in words is not set against what is said now: both would be paragraphs.
-        told = [field for field in change.fields if field.field in _FIELDS]
-        details = listed_apart(_field_words(field, name) for field in told)
+        # Texts before and after are not shown side by side: both would be paragraphs.
+        shown = [field for field in change.fields if field.field in _FIELDS]
+        details = listed_apart(_field_words(field, name) for field in shown)
     return ChangedThing(title, details, change)
 
 

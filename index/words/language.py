@@ -1,8 +1,8 @@
-"""The language that texts are shown in: one place that every text goes through, English unless told otherwise.
+"""The language in which texts are shown; every text goes through this module, in English by default.
 
-The window points it at Qt's translations (`viewer.settings.language_service`); the terminal does not, and stays
-English. It is process-wide because what it stands for is: Qt's own translators, QLocale and gettext are, too, and a
-text that is worded deep in the search thread speaks the same language as the button beside it.
+The window sets it to Qt's translations (`viewer.settings.language_service`); the terminal stays English. It holds for
+the whole process, as Qt's translators, QLocale and gettext do, so that an answer worded in the search thread is in the
+same language as the button beside it.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ _ARTICLE_LAST = frozenset(
         "Comoros",
     }
 )
-# "hit(s)" and "countr(y|ies)": what is written of one, and what of any other number.
+# "hit(s)" and "countr(y|ies)": the ending for one, and that for any other number.
 _OF_ONE_OR_MORE = re.compile(r"\((?:(?P<one>[a-z]*)\|)?(?P<more>[a-z]+)\)")
 
 
 class Language:
-    """English, and what another language has to say in its place. Its methods may be called from any thread."""
+    """English, and the interface of every other language. Its methods may be called from any thread."""
 
     code = "en"
     right_to_left = False

@@ -25,4 +25,4 @@ def find_state(library: Library, text: str) -> State | None:
     if state := library.state(text):
         return state
     name = fold_name(text)
-    return next((each for each in library.states() if name and fold_name(local_name(each)) == name), None)
+    return next((state for state in library.states() if name and fold_name(local_name(state)) == name), None)

@@ -1,4 +1,4 @@
-"""Periods as worded, and how they may be told."""
+"""Periods as worded in a source, and how they are shown."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from index.words.language import translate
 _CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
 
 
-def told(period: str, as_of: str) -> str:
-    """Return a period as worded, but for the word "currently", whose today is long gone.
+def resolve_currently(period: str, as_of: str) -> str:
+    """Return a period as worded, with "currently" replaced: its today is long past.
 
-    It reads "current according to the source", with the date up to which the source reaches, in whatever words
-    `as_of` gives it.
+    Instead it says "current according to the source", with the date `as_of` up to which the source reports, as given.
     """
     if as_of:
         now = translate("Wording", "current according to the source, as of {date}").format(date=as_of)

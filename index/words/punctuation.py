@@ -1,6 +1,6 @@
-"""Signs between and around words, as the language in use writes them: commas, semicolons, colons, quotation marks.
+"""Punctuation between and around words in the language in use: commas, semicolons, colons, quotation marks.
 
-Words of the library that stand between the signs stay as they are.
+The words of the library between them are not changed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The words in which answers, a window and a terminal say the same thing, in the language in use."""
+"""Words facts in the language in use, alike for answers, the window and the terminal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.model import Assessment, Status
 from index.words.language import spoken, translatable, translate
-from index.words.periods import told
+from index.words.periods import resolve_currently
 from index.words.punctuation import labelled, listed
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 _words = partial(translate, "Wording")
 
-# A period as worded may be the start of its sentence; inside ours these words lose their capital.
+# A period as worded may be the beginning of a sentence; within another sentence these words lose their capital.
 _SMALL_WORDS = frozenset(
     {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
 )
-# Of one power and of several, each with a host state and without: whole patterns, as languages order them differently.
+# For one power and for several (True), each with a host state and without: whole patterns, as word order differs.
 _ACTS = {
     (Status.CURRENT, False): (
         translatable("Acts", "{power} represents {represented} in {host}"),
@@ -85,7 +85,7 @@ _LAYERS = {
 
 
 def counted(number: int, noun: str) -> str:
-    """Return "1 hit" or "3 hits" in English, for the terminal; a window counts by `index.words.language.translate`."""
+    """Return "1 hit" or "3 hits" in English, for the terminal; windows count with `index.words.language.translate`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
@@ -95,7 +95,7 @@ def titled_count(title: str, number: int) -> str:
 
 
 def not_stated() -> str:
-    """Return what stands where the library does not say."""
+    """Return what is shown where the library does not state something."""
     return _words("not stated")
 
 
@@ -110,7 +110,7 @@ def assessment_word(assessment: Assessment) -> str:
 
 
 def layer_word(layer: str) -> str:
-    """Return what a layer of the library is called; a layer that editors added is called by its own name."""
+    """Return the name of a layer of the library; one that editors added has its own name."""
     return translate("Layer", _LAYERS[layer]) if layer in _LAYERS else layer
 
 
@@ -120,7 +120,7 @@ def kind_word(kind: str) -> str:
 
 
 def date_words(date: str) -> str:
-    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; anything else comes back as it is."""
+    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; any other text as it is."""
     parts = date.split("-")
     if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
         return date
@@ -144,13 +144,13 @@ def name_in_sentence(party: Party | State) -> str:
 
 
 def period_text(dated: Arrangement | Statement) -> str:
-    """Return the period as worded; without wording its dates; without dates "not stated".
+    """Return the period as worded, else its dates, else "not stated".
 
-    "Currently" is what the source says of its own time: it reads so, with the date that the source gives.
+    "Currently" is said of the time of the source: it is shown so, with the date that the source gives.
     """
     start, end = date_words(dated.start), date_words(dated.end)
     if dated.period or not (start or end):
-        return told(dated.period, date_words(dated.as_of)) or not_stated()
+        return resolve_currently(dated.period, date_words(dated.as_of)) or not_stated()
     if start and end:
         return _words("{start} to {end}").format(start=start, end=end)
     if end:
@@ -159,7 +159,7 @@ def period_text(dated: Arrangement | Statement) -> str:
 
 
 def status_text(arrangement: Arrangement) -> str:
-    """Return the status; "current" always comes with the date up to which that is known."""
+    """Return the status; "current" always has the date as of which it is known."""
     if arrangement.status is Status.CURRENT:
         if not arrangement.as_of:
             return _words("current, as of a date not stated")
@@ -168,12 +168,12 @@ def status_text(arrangement: Arrangement) -> str:
 
 
 def arrangement_sentence(arrangement: Arrangement) -> str:
-    """Return who acts for whom, where and when, and whether that is in force, as one sentence."""
+    """Return in one sentence who acts for whom, where and when, and whether that is in force."""
     return _sentence(_facts(arrangement))
 
 
 def row_sentence(arrangement: Arrangement) -> str:
-    """Return the whole row of a table in one sentence: the arrangement and how many statements it has."""
+    """Return a row of the table in one sentence: the arrangement and its number of statements."""
     return _sentence([*_facts(arrangement), _words("%n statement(s)", n=len(arrangement.statements))])
 
 
@@ -186,7 +186,7 @@ def parties_text(arrangement: Arrangement) -> str:
 
 
 def read_as_text(read_as: ReadAs) -> str:
-    """Return how a query was read, and whether only its beginning was."""
+    """Return how a query was read, and that only its beginning was if it was cut."""
     if not read_as.words:
         return read_as.text
     return translate("Query", "{0} (only the first %n words)", n=read_as.words).format(read_as.text)
@@ -196,7 +196,7 @@ def hit_sentence(hit: Hit) -> str:
     """Return a hit as "4.2, title of its topic: what was found there"."""
     title = hit.path[-1][1] if hit.path else ""
     place = listed((hit.number, title))
-    # A hit on a title would say that title twice.
+    # For a hit on a title, the title is given once.
     return labelled(place if hit.snippet.text != title else "", hit.snippet.text)
 
 
@@ -205,19 +205,19 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def _facts(arrangement: Arrangement) -> list[str]:
-    """Return who acts for whom, where and when, and after it the status if that has not been told yet."""
+    """Return who acts for whom, where and when; and the status unless the period has said it."""
     power = name_in_sentence(arrangement.power) or _words("a power that is not stated")
     represented = name_in_sentence(arrangement.represented) or _words("a state that is not stated")
     host = name_in_sentence(arrangement.host)
-    # Only words can mean several: "several neutral countries".
+    # Only words can mean several states: "several neutral countries".
     several = not arrangement.power.code and power.endswith("s")
     context = "Acts of several" if several and arrangement.status is Status.ENDED else "Acts"
     with_host, without_host = _ACTS[arrangement.status, several]
     pattern = spoken().translate(context, with_host if host else without_host)
     who = pattern.format(power=power, represented=represented, host=host)
-    # A period that was worded "currently" has told the status, and as of when.
-    told_already = told(arrangement.period, "") != arrangement.period
-    return [_dated(who, arrangement), *([] if told_already else [_status_words(arrangement)])]
+    # A period worded "currently" has said the status, and as of when.
+    status_is_said = resolve_currently(arrangement.period, "") != arrangement.period
+    return [_dated(who, arrangement), *([] if status_is_said else [_status_words(arrangement)])]
 
 
 def _sentence(parts: list[str]) -> str:

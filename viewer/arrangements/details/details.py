@@ -13,7 +13,7 @@ from index.citing.reference import statement_reference
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
 from index.values import Struct, replace
 from index.words.language import translate
-from index.words.periods import told
+from index.words.periods import resolve_currently
 from index.words.punctuation import labelled, listed, quoted
 from index.words.wording import (
     date_words,
@@ -129,7 +129,7 @@ def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -
 def when_text(dated: Arrangement | Statement) -> str:
     """Return period and status in few words, as of which date; blank when neither is stated."""
     period = period_text(dated)
-    told_by_period = told(dated.period, "") != dated.period
+    told_by_period = resolve_currently(dated.period, "") != dated.period
     status = "" if told_by_period else _status(dated)
     stated = [part for part in (period, status) if part and part != not_stated()]
     return "".join(stated) if len(stated) < 2 else _translate("{0}; {1}").format(*stated)
