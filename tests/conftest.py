@@ -37,7 +37,7 @@ _PATIENCE = 60_000  # ms
 def pytest_addoption(parser):
     parser.addoption("--headed", action="store_true", help="show real windows instead of painting off-screen")
     parser.addoption(
-        "--attacks", type=int, default=24, help="how many seeds each test of damage takes (thousands: at leisure)"
+        "--attacks", type=int, help="how many seeds each test of damage and kills takes (thousands: at leisure)"
     )
 
 

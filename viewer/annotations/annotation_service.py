@@ -13,6 +13,7 @@ from viewer.annotations.annotation import Anchor, Annotation, Standing, moment, 
 from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind, Tint
+from viewer.kit.text.direction import isolated
 
 _Values = dict[str, Annotation | None]
 
@@ -267,7 +268,7 @@ class AnnotationService(QObject):
         sentence = self.tr(
             "Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you "
             "close it. Try again when that is mended, or export everything to save it elsewhere."
-        ).format(self._store.path, error)
+        ).format(isolated(str(self._store.path)), error)
         if self._store.is_unread:
             sentence = self._store.problem
         if sentence != self._trouble:

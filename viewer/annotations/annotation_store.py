@@ -30,6 +30,7 @@ from viewer.annotations.annotation_opening import (
 )
 from viewer.annotations.annotation_rows import READ, WRITE, SetAsideRow, row_of
 from viewer.kit.disk_faults import reason
+from viewer.kit.text.direction import isolated
 
 _log = logging.getLogger(__name__)
 _translate = partial(translate, "AnnotationStore")
@@ -195,7 +196,7 @@ class AnnotationStore:
         self.problem = _translate(
             "Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left "
             "as they are; what you add now is kept in {1}. Use the later version to see them."
-        ).format(later, self.path.name)
+        ).format(isolated(str(later)), isolated(self.path.name))
         return found
 
 
@@ -223,21 +224,21 @@ def _unreadable(path: Path, error: Exception) -> str:
     return _translate(
         "Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now "
         "holds until the program is closed; export it to keep it."
-    ).format(path, reason(error))
+    ).format(isolated(str(path)), reason(error))
 
 
 def _damage_words(count: int, kept: Path) -> str:
     return _translate(
         "The file of your bookmarks and notes is damaged. What can be read of it was taken over: {0}. "
         "The damaged file is kept as {1}; a copy from a backup can take its place."
-    ).format(count, kept)
+    ).format(count, isolated(str(kept)))
 
 
 def _unmended_words(path: Path, error: Exception) -> str:
     return _translate(
         "The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved "
         "in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them."
-    ).format(path, reason(error))
+    ).format(isolated(str(path)), reason(error))
 
 
 def _set_aside_words(count: int, path: Path) -> str:
@@ -248,4 +249,4 @@ def _set_aside_words(count: int, path: Path) -> str:
         "%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, "
         "and an export as JSON holds it. All others are here.",
         n=count,
-    ).format(path)
+    ).format(isolated(str(path)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.kit.private_files import make_file
+from viewer.kit.text.direction import isolated
 from viewer.settings import settings_file
 from viewer.settings.policy import Policy
 from viewer.settings.setting_specs import SPECS, Spec, T
@@ -136,7 +137,7 @@ class Settings(QObject):
             if not self._trouble:
                 self._trouble = self.tr(
                     "Settings cannot be saved in {0}. They hold until the program is closed."
-                ).format(self._path)
+                ).format(isolated(str(self._path)))
                 self.unsaved.emit(self._trouble)
             return
         self._unsaved.clear()
@@ -162,9 +163,9 @@ class Settings(QObject):
         """Set the file aside, which has this fault, say so, and begin without it."""
         aside = settings_file.put_aside(self._path)
         if aside:
-            kept = self.tr("It is kept as {0} in {1}.").format(aside.name, self._path.parent)
+            kept = self.tr("It is kept as {0} in {1}.").format(isolated(aside.name), isolated(str(self._path.parent)))
         else:
-            kept = self.tr("It is left as it is in {0}.").format(self._path.parent)
+            kept = self.tr("It is left as it is in {0}.").format(isolated(str(self._path.parent)))
             # A file that cannot be moved must not be written over: what is set from now on goes beside it.
             self._path = self._path.with_stem(f"{self._path.stem}.new")
         usual = self.tr("The program starts with its usual settings.")
@@ -206,4 +207,4 @@ def _policy_problem(policy: Policy) -> str:
         return ""
     return QCoreApplication.translate(
         "Settings", "The administrator’s settings in {0} cannot be read and do not hold."
-    ).format(policy.unreadable)
+    ).format(isolated(str(policy.unreadable)))

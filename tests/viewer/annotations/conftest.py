@@ -1,8 +1,11 @@
-"""Attacks by seed: some in each run, as many as `--attacks` says when somebody wants to know."""
+"""Attacks by seed: some in each run, as many as an option says when somebody wants to know."""
 
 from __future__ import annotations
 
+_LEAST = {"attack": 24, "kill": 6, "window_kill": 1}
+"""How many seeds each kind takes where nothing is said."""
+
 
 def pytest_generate_tests(metafunc):
-    if "attack" in metafunc.fixturenames:
-        metafunc.parametrize("attack", range(metafunc.config.getoption("--attacks")))
+    for kind in _LEAST.keys() & set(metafunc.fixturenames):
+        metafunc.parametrize(kind, range(metafunc.config.getoption("--attacks") or _LEAST[kind]))

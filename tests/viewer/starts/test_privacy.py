@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from index.values import replace
+from tests.viewer.made_annotations import annotation
+from viewer.annotations.annotation_store import FILE_NAME, AnnotationStore
+from viewer.settings.setting_specs import THEME
+from viewer.settings.settings import Settings
+from viewer.starts.installation import PORTABLE_DATA, PORTABLE_MARKER
 from viewer.starts.paths import Paths
 from viewer.starts.privacy import keep_private
 
@@ -36,6 +42,15 @@ def test_what_a_whole_day_leaves_is_the_readers_alone(free_umask, home, start):
     program.window.close()
     assert {"annotations.sqlite", "settings.ini"} <= {each.name for each in home.iterdir()}
     assert open_to_others(home) == []
+
+
+def test_what_a_portable_copy_keeps_beside_it_is_private_too(free_umask, tmp_path):
+    (tmp_path / PORTABLE_MARKER).touch()
+    paths = Paths.default({}, tmp_path)
+    Settings(paths.settings).set(THEME, "dark")
+    with closing(AnnotationStore(paths.data / FILE_NAME)) as store:
+        store.write((annotation(),))
+    assert open_to_others(tmp_path / PORTABLE_DATA) == []
 
 
 def test_an_earlier_day_is_closed_too(home):
