@@ -2,11 +2,11 @@
 # Proves the README's commands on machines that have nothing: an empty Debian 12 and 13, a copy of it for each case, and
 # in each copy the first command that a reader may give there, as the administrator and as an ordinary user.
 #
-#   packaging/bare_machine_test.sh [--test] [--work-tree] [--pictures FOLDER] [SUITE ...]
+#   packaging/bare_machine_test.sh [--test] [--work-tree] [--keep FOLDER] [SUITE ...]
 #
 #   --test             run `test` in each release, too
 #   --work-tree        take the files as they lie here instead of those of the last commit
-#   --pictures FOLDER  keep the pictures of the window there
+#   --keep FOLDER      keep pictures of the window there, and all that failed steps said
 #   SUITE              bookworm or trixie; both when none is given
 #
 # Needs root, debootstrap, git and 4 GB of memory, in which everything is made: nothing of it is left when this ends or is
@@ -31,12 +31,12 @@ if [ "${1:-}" != --inside ]; then
 fi
 shift
 
-source=commit tested="" pictures="" suites=() running=()
+source=commit tested="" kept="" suites=() running=()
 while [ $# -gt 0 ]; do
     case $1 in
         --test) tested=yes ;;
         --work-tree) source=files ;;
-        --pictures) mkdir -p "$2" && pictures=$(realpath "$2") && shift ;;
+        --keep) mkdir -p "$2" && kept=$(realpath "$2") && shift ;;
         bookworm | trixie) suites+=("$1") ;;
         *) fail "unknown option: $1" ;;
     esac
@@ -141,7 +141,9 @@ note() { # note passed|FAILED WHAT
     echo "$suite, $name: $2: $1 ($((SECONDS - began)) s)"
     began=$SECONDS
     echo "$1" >>$work/notes
-    [ "$1" = passed ] || tail -n 15 "$said.out" "$said.err"
+    [ "$1" != passed ] || return 0
+    tail -n 15 "$said.out" "$said.err"
+    [ -z "$kept" ] || cat "$said.out" "$said.err" >"$kept/$suite, $name, $2.txt"
 }
 
 step() { # step EXIT-CODE WHAT USER COMMAND...: it ends so, and not with a traceback
@@ -189,7 +191,7 @@ picture() { # picture EXIT-CODE WHAT
     [ "$1" = 0 ] || return 0
     holds "the picture is one of a window, with letters" [ "$(stat -c %s "$machine$file" 2>/dev/null || echo 0)" -gt 40000 ]
     holds "Qt’s support is kept as files" qt_support_is_kept
-    [ -z "$pictures" ] || cp "$machine$file" "$pictures/$suite-$name.png" || true
+    [ -z "$kept" ] || cp "$machine$file" "$kept/$suite, $name.png" || true
 }
 
 libraries_of_qt() { # what the window loads of Qt, on every kind of screen and for paper, finds all that it links
