@@ -200,6 +200,14 @@ libraries_of_qt() { # what the window loads of Qt, on every kind of screen and f
             QtWidgets.abi3.so QtSvg.abi3.so QtPrintSupport.abi3.so' "$inside" >"$said.out" && ! grep 'not found' "$said.out"
 }
 
+# On a screen that the tests have brought; it is told by its name.
+see_window='
+    cd; mkfifo number; Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>number & screen=$!
+    read -r number <number; export DISPLAY=":$number"
+    python3 "$0" run & program=$!
+    timeout 60 xdotool search --sync --onlyvisible --name "Good Offices"; code=$?
+    kill $program $screen; exit $code'
+
 same_translations() {
     (cd $work/project/resources/translations && sha256sum ./*.qm) |
         (cd "$machine$inside/resources/translations" && sha256sum --check --quiet)
@@ -246,7 +254,8 @@ picture_first() { # picture_first USER
     holds "what to do is told in one sentence" one_sentence
     [ "$1" = root ] && [ "$tested" ] || return 0
     step 0 "every check and test" root python3 "$tasks" test
-    tail -n 3 "$said.out"
+    tail -n 1 "$said.out"
+    step 0 "the window on a screen" root sh -c "$see_window" "$tasks"
 }
 
 without_network() {
