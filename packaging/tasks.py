@@ -149,7 +149,8 @@ def fingerprint(*folders: Path) -> str:
     found = sha256()
     for folder in folders:
         for file in sorted(path for path in folder.rglob("*") if "__pycache__" not in path.parts and path.is_file()):
-            found.update(f"{file.relative_to(folder).as_posix()} {file.stat().st_size}\n".encode() + file.read_bytes())
+            head = "{} {}\n".format(file.relative_to(folder).as_posix(), file.stat().st_size)  # noqa: UP032
+            found.update(head.encode() + file.read_bytes())
     return found.hexdigest()
 
 

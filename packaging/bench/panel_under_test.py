@@ -14,7 +14,8 @@ from index.model import Arrangement, State
 from index.values import replace
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
-from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import Column
 from viewer.kit.look.theme import load_theme
 from viewer.kit.widgets.panned_view import PannedView
 

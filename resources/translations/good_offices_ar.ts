@@ -2139,72 +2139,72 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Assessment</source>
         <translation>التقييم</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
         <translation>الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Period</source>
         <translation>الفترة</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Power</source>
         <translation>الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>الدولة المضيفة: حيث تُرعى المصالح.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>الدولة الحامية: الدولة التي تعمل نيابةً عن غيرها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>الدولة الممثَّلة: الدولة التي تُرعى مصالحها.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
         <translation>ما تقوله المراجع العامة عنه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>When, as the source words it.</source>
         <translation>متى، بحسب صياغة المصدر.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>هل هو سارٍ، وإلى أي تاريخ يعود العلم بذلك.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>طبقات المكتبة التي تنص عليه: الوثيقة المصدر، السجل.</translation>
     </message>

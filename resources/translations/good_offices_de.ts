@@ -2111,72 +2111,72 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Assessment</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>In</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Power</source>
         <translation>Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>Der Gaststaat: wo die Interessen wahrgenommen werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>Die Schutzmacht: der Staat, der für einen anderen handelt.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>Der vertretene Staat: wessen Interessen wahrgenommen werden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
         <translation>Was die öffentlichen Belege dazu sagen.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>When, as the source words it.</source>
         <translation>Wann, im Wortlaut der Quelle.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>Ob es in Kraft ist und auf welchem Stand das bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Welche Ebenen der Bibliothek es nennen: das Quellendokument, das Register.</translation>
     </message>

@@ -2111,72 +2111,72 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>En</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Power</source>
         <translation>Potencia</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Status</source>
         <translation>Situación</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>El Estado anfitrión: donde se atienden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>La potencia protectora: el Estado que actúa por otro.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>El Estado representado: aquel cuyos intereses se atienden.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
         <translation>Lo que dicen de ello las fuentes públicas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>When, as the source words it.</source>
         <translation>Cuándo, en palabras de la fuente.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>Si está en vigor, y a qué fecha se sabe.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Qué capas de la obra lo enuncian: el documento fuente, el registro.</translation>
     </message>

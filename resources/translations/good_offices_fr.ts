@@ -2111,72 +2111,72 @@
 <context>
     <name>Columns</name>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Assessment</source>
         <translation>Appréciation</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Power</source>
         <translation>Puissance</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
         <translation>L’État hôte : là où ils sont défendus.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
         <translation>La puissance protectrice : l’État qui agit pour un autre.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The represented state: whose interests are looked after.</source>
         <translation>L’État représenté : celui dont les intérêts sont défendus.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
         <translation>Ce qu’en disent les sources publiques.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>When, as the source words it.</source>
         <translation>Quand, dans les termes de la source.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Quelles couches de l’ouvrage l’énoncent : le document source, le registre.</translation>
     </message>

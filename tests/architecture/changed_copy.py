@@ -17,7 +17,8 @@ class ChangedCopy:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         for package in PRODUCT:
-            shutil.copytree(ROOT / package, folder / package, ignore=_not_source)
+            # With what Python has compiled, which holds for all files that stay as they are.
+            shutil.copytree(ROOT / package, folder / package, ignore=_built)
 
     def add(self, file: str, above: str, line: str) -> None:
         """Put a line below the first line of a file that is `above`; raises ValueError when there is none."""
@@ -35,5 +36,5 @@ class ChangedCopy:
         return run.stdout.strip()
 
 
-def _not_source(folder: str, names: list[str]) -> set[str]:
-    return {name for name in names if name == "__pycache__" or Path(folder, name) == BUILT}
+def _built(folder: str, names: list[str]) -> set[str]:
+    return {name for name in names if Path(folder, name) == BUILT}

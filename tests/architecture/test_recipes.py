@@ -23,6 +23,28 @@ build(source, Path("built"))
 with Library(Path("built")) as library:
     print({value}.seat)
 """
+_IN_WINDOW = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from index.built.build import build as build_library
+from index.built.opening import open_library
+from index.values import replace
+from tests.small_library import write_small_library
+from viewer.app import add_features, build
+from viewer.starts.paths import Paths
+build_library(write_small_library(Path("small")), Path("built"))
+paths = replace(Paths.default({{"GOOD_OFFICES_HOME": "home"}}), source=Path("small"), built=Path("built"))
+application = QApplication([])
+program = build(open_library(paths.places), paths)
+features = add_features(program)
+window = program.window
+{see}
+features.close()
+program.close()
+"""
 
 
 class Recipe(Struct, frozen=True, kw_only=True):
@@ -60,6 +82,46 @@ RECIPES = [
             value="library.arrangements()[0].statements[0]",
         ),
         shown="Geneva",
+    ),
+    Recipe(
+        what="an action",
+        lines=(
+            (
+                "viewer/help/help_actions.py",
+                "HELP_ACTIONS = (",
+                '    ActionSpec(key="motto", text="&Motto", help="What this is for", icon="about"),',
+            ),
+            ("viewer/shell/all_actions.py", '            "shortcuts",', '            "motto",'),
+            (
+                "viewer/help/help_controller.py",
+                "        self.handbook: HelpWindow | None = None",
+                '        window.actions_table.connect({"motto": lambda: self._tell("Between two, a third.")})',
+            ),
+        ),
+        program=_IN_WINDOW.format(
+            see="window.actions_table['motto'].trigger()\n"
+            "menu = window.menuBar().actions()[-1].menu()\n"
+            "print([each.text() for each in menu.actions()].index('&Motto'), window.statusBar().currentMessage())"
+        ),
+        shown="3 Between two, a third.",
+    ),
+    Recipe(
+        what="a column of the arrangements",
+        lines=(
+            ("viewer/arrangements/table/columns.py", "    ASSESSMENT = 6", "    AS_OF = 7"),
+            (
+                "viewer/arrangements/table/columns.py",
+                "COLUMNS = {",
+                '    Column.AS_OF: ColumnSpec(title="As of", meaning="", text=lambda each: each.as_of, sample="2026"),',
+            ),
+        ),
+        program=_IN_WINDOW.format(
+            see="table = window.arrangements.table\n"
+            "table.set_columns('AS_OF')\n"
+            "rows = table.model()\n"
+            "print(rows.headerData(7, Qt.Orientation.Horizontal), rows.index(0, 7).data(), table.isColumnHidden(7))"
+        ),
+        shown="As of 2025-06 False",
     ),
 ]
 

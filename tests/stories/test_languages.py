@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from viewer.arrangements.table.arrangements_model import Column
+from viewer.arrangements.table.columns import Column
 from viewer.settings.setting_specs import LANGUAGE
 
 

@@ -11,7 +11,8 @@ from tests.viewer.conftest import RESOURCES
 from tests.viewer.examples import STATES, arrangement
 from viewer.arrangements.arrangements_panel import VIEWS, ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
-from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import Column
 
 SWISS = arrangement("Switzerland", start="1980", period="since 1980", name="swiss")
 IRANIAN = arrangement("Iran", "Switzerland", "United States", start="1990", end="1995", name="iranian")

@@ -12,7 +12,8 @@ from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
 from index.values import replace
 from index.words.wording import party_text
-from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column, cell_text
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import PARTIES, Column, cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _NO_WORD = re.compile(r"[\W_]+")
 _ROOT = QModelIndex()
 # What a row says besides its parties.
-_TEXTS = (Column.PERIOD, Column.STATUS, Column.LAYER, Column.ASSESSMENT)
+_TEXTS = tuple(column for column in Column if column not in PARTIES)
 
 
 class ArrangementsFilterModel(QAbstractTableModel):

@@ -10,7 +10,7 @@ from index.model import Assessment, Status
 from index.values import Struct, replace
 from index.words.language import translatable, translate
 from index.words.wording import assessment_word, date_words, layer_word, party_text, status_word
-from viewer.arrangements.table.arrangements_model import layers
+from viewer.arrangements.table.columns import layers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

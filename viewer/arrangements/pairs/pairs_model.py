@@ -13,7 +13,7 @@ from index.values import Struct, field
 from index.words.language import translate
 from index.words.wording import not_stated, party_text, period_text, row_sentence, status_text
 from viewer.arrangements.pairs.pairs import Way, pairs, way_of
-from viewer.arrangements.table.arrangements_model import Column
+from viewer.arrangements.table.columns import Column
 from viewer.kit.roles import ArrangementRole, CountRole, MarkedRole
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.model import Arrangement, Assessment, Status
-from viewer.arrangements.table.arrangements_model import Column
+from viewer.arrangements.table.columns import Column
 from viewer.kit.look.signs import SIDE, paint_mark, sign_pixmap
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole, MarkedRole

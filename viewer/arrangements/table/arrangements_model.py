@@ -2,68 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from enum import IntEnum
-from functools import partial
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from index.folding import fold_name
-from index.model import Assessment, Status
 from index.words.language import translatable, translate
-from index.words.punctuation import listed
-from index.words.wording import (
-    assessment_word,
-    layer_word,
-    not_stated,
-    party_text,
-    period_text,
-    row_sentence,
-    status_text,
-)
+from index.words.wording import row_sentence
+from viewer.arrangements.table.columns import COLUMNS, Column, cell_text, sort_key
 from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
 
 if TYPE_CHECKING:
     from index.model import Arrangement
 
     Index = QModelIndex | QPersistentModelIndex
-    SortKey = tuple["Column", Qt.SortOrder]
+    SortKey = tuple[Column, Qt.SortOrder]
 
-
-class Column(IntEnum):
-    """The columns, in the order in which a sentence names them."""
-
-    POWER = 0
-    FOR = 1
-    IN = 2
-    PERIOD = 3
-    STATUS = 4
-    LAYER = 5
-    ASSESSMENT = 6
-
-
-_column = partial(translatable, "Columns")
-HEADERS = {
-    Column.POWER: (_column("Power"), _column("The protecting power: the state that acts for another.")),
-    Column.FOR: (_column("For"), _column("The represented state: whose interests are looked after.")),
-    Column.IN: (_column("In"), _column("The host state: where they are looked after.")),
-    Column.PERIOD: (_column("Period"), _column("When, as the source words it.")),
-    Column.STATUS: (_column("Status"), _column("Whether it is in force, and as of which date that is known.")),
-    Column.LAYER: (
-        _column("Layer"),
-        _column("Which layers of the library state it: the source document, the register."),
-    ),
-    Column.ASSESSMENT: (_column("Assessment"), _column("What the public record says about it.")),
-}
-_STATUS_ORDER = {Status.CURRENT: "1", Status.ENDED: "2", Status.NEVER: "3", Status.UNKNOWN: ""}
-_ASSESSMENT_ORDER = {
-    Assessment.CONFIRMED: "1",
-    Assessment.IMPRECISE: "2",
-    Assessment.CONTRADICTED: "3",
-    Assessment.UNSUPPORTED: "4",
-    Assessment.NOT_CHECKED: "",
-}
 _ARROWS = {
     Qt.SortOrder.AscendingOrder: ("▲", translatable("Columns", "{column}, ascending")),
     Qt.SortOrder.DescendingOrder: ("▼", translatable("Columns", "{column}, descending")),
@@ -172,7 +126,7 @@ class ArrangementsModel(QAbstractTableModel):
                 ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
                 return row_sentence(arrangement) + ticked_words + stated
         if role == SortRole:
-            return _sort_key(arrangement, column)
+            return sort_key(arrangement, column)
         if role == MarkedRole:
             return self.is_marked(arrangement)
         return arrangement if role == ArrangementRole else None
@@ -181,7 +135,8 @@ class ArrangementsModel(QAbstractTableModel):
         """Return the name of a column and how the rows are sorted by it; as its tooltip what it means."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        name, meaning = (translate("Columns", text) for text in HEADERS[Column(section)])
+        spec = COLUMNS[Column(section)]
+        name, meaning = (translate("Columns", text) for text in (spec.title, spec.meaning))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return name + self._sorting(Column(section))
@@ -219,7 +174,7 @@ class ArrangementsModel(QAbstractTableModel):
     def _ranks(self, column: Column) -> dict[str, int]:
         """Return the place of every arrangement in the ascending order of a column, 0 where it is not stated."""
         if column not in self._column_ranks:
-            texts = {each.id: _sort_key(each, column) for each in self._given}
+            texts = {each.id: sort_key(each, column) for each in self._given}
             places = {text: place for place, text in enumerate(sorted(set(texts.values()) - {""}), start=1)}
             self._column_ranks[column] = {identifier: places.get(text, 0) for identifier, text in texts.items()}
         return self._column_ranks[column]
@@ -236,39 +191,3 @@ class ArrangementsModel(QAbstractTableModel):
             columns.append([sign * rank if (rank := ranks[each.id]) else last for each in self._rows])
         places = list(zip(*columns, strict=True))
         return [self._rows[at] for at in sorted(range(len(places)), key=places.__getitem__)]
-
-
-def cell_text(arrangement: Arrangement, column: Column) -> str:
-    """Return what the table shows in a column, "not stated" where the library does not say."""
-    return _CELL_TEXTS[column](arrangement)
-
-
-def layers(arrangement: Arrangement) -> tuple[str, ...]:
-    """Return the layers that state an arrangement, in the order of its statements."""
-    return tuple(dict.fromkeys(statement.layer for statement in arrangement.statements))
-
-
-_CELL_TEXTS: dict[Column, Callable[[Arrangement], str]] = {
-    Column.POWER: lambda arrangement: party_text(arrangement.power),
-    Column.FOR: lambda arrangement: party_text(arrangement.represented),
-    Column.IN: lambda arrangement: party_text(arrangement.host),
-    Column.PERIOD: period_text,
-    Column.STATUS: status_text,
-    Column.LAYER: lambda arrangement: listed(map(layer_word, layers(arrangement))),
-    Column.ASSESSMENT: lambda arrangement: assessment_word(arrangement.assessment),
-}
-
-
-def _sort_key(arrangement: Arrangement, column: Column) -> str:
-    """Return what a column is sorted by: a folded name, an ISO date, a rank; blank if not stated."""
-    match column:
-        case Column.PERIOD:
-            return arrangement.start or arrangement.end
-        case Column.STATUS:
-            rank = _STATUS_ORDER[arrangement.status]
-            return rank and rank + arrangement.as_of
-        case Column.ASSESSMENT:
-            return _ASSESSMENT_ORDER[arrangement.assessment]
-        case _:
-            text = cell_text(arrangement, column)
-            return fold_name(text) if text != not_stated() else ""

@@ -12,25 +12,13 @@ from index.model import Arrangement
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
-from viewer.arrangements.table.arrangements_model import HEADERS, Column
+from viewer.arrangements.table.columns import COLUMNS, PARTIES, Column
 from viewer.arrangements.table.sort_header import SortHeader, next_keys
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.viewport import known_viewport
 
 _CELL_PADDING = 9
-_SAMPLES = {
-    Column.POWER: "Switzerland",
-    Column.FOR: "Argentina",
-    Column.IN: "Argentina",
-    Column.PERIOD: "during World",
-    Column.STATUS: "current, as of 20",
-    Column.LAYER: "source, reg",
-    Column.ASSESSMENT: "contradicted",
-}
-_ALWAYS = (Column.POWER, Column.FOR, Column.IN)
-# Without room these columns are hidden first; the details below show them. The period may wrap first.
-_LEFT_OUT_FIRST = {Column.ASSESSMENT: 1.0, Column.LAYER: 1.0, Column.STATUS: 1.0, Column.PERIOD: 0.8}
 
 
 class ArrangementsTable(QTableView):
@@ -89,10 +77,10 @@ class ArrangementsTable(QTableView):
         menu = QMenu(self)
         columns = menu.addMenu(self.tr("&Columns"))
         for column in Column:
-            action = columns.addAction(HEADERS[column][0])
+            action = columns.addAction(COLUMNS[column].title)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column not in _ALWAYS)
+            action.setEnabled(column not in PARTIES)
             action.toggled.connect(partial(self._on_column_toggled, column))
         columns.addSeparator()
         columns.addAction(self.tr("&What there is room for")).triggered.connect(lambda: self._choose_columns(""))
@@ -131,12 +119,13 @@ class ArrangementsTable(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 12)
 
     def _width(self, column: Column) -> int:
-        return self.fontMetrics().horizontalAdvance(_SAMPLES[column]) + 2 * _CELL_PADDING
+        return self.fontMetrics().horizontalAdvance(COLUMNS[column].sample) + 2 * _CELL_PADDING
 
     def _fit_columns(self) -> None:
-        shown = set(self._wanted) | set(_ALWAYS) if self._wanted else set(Column)
-        for column, enough in {} if self._wanted else _LEFT_OUT_FIRST.items():
-            if sum(map(self._width, shown)) * enough > self.width():
+        shown = set(self._wanted) | set(PARTIES) if self._wanted else set(Column)
+        # Without room the last columns are hidden first; the details below show them.
+        for column in () if self._wanted else reversed(Column):
+            if sum(map(self._width, shown)) * COLUMNS[column].gives_way > self.width():
                 shown.discard(column)
         for column in Column:
             self.setColumnHidden(column, column not in shown)

@@ -8,7 +8,8 @@ from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import STATES, arrangement, type_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
-from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import Column
 
 ROWS = (
     arrangement("Switzerland", period="since 1980", status=Status.CURRENT, as_of="2022-01", name="swiss"),

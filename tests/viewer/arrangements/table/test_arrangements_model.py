@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from index.model import Status
 from tests.viewer.examples import arrangement
-from viewer.arrangements.table.arrangements_model import ArrangementsModel, Column
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import Column
 from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

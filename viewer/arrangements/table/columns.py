@@ -1,0 +1,133 @@
+"""The columns of the arrangements' table: a row of COLUMNS is all that there is to say of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from functools import partial
+
+from index.folding import fold_name
+from index.model import Arrangement, Assessment, Status
+from index.values import Struct
+from index.words.language import translatable
+from index.words.punctuation import listed
+from index.words.wording import assessment_word, layer_word, not_stated, party_text, period_text, status_text
+
+
+class Column(IntEnum):
+    """The columns, in the order in which a sentence names them."""
+
+    POWER = 0
+    FOR = 1
+    IN = 2
+    PERIOD = 3
+    STATUS = 4
+    LAYER = 5
+    ASSESSMENT = 6
+
+
+PARTIES = (Column.POWER, Column.FOR, Column.IN)
+"""The columns that are always shown."""
+
+
+class ColumnSpec(Struct, frozen=True, kw_only=True):
+    """A column: its title, and in its header's tooltip what it means.
+
+    `text` is what a cell shows, "not stated" where the library does not say. `rank` is what is sorted by in place of
+    that text, such as an ISO date, blank where the library does not say. The column is as wide as `sample`. Where the
+    columns shown would take more than the table's width divided by `gives_way`, this one is hidden; 0 for one that
+    never is. It may be less than 1 for one whose words can be wrapped.
+    """
+
+    title: str
+    meaning: str
+    text: Callable[[Arrangement], str]
+    sample: str
+    rank: Callable[[Arrangement], str] | None = None
+    gives_way: float = 1.0
+
+
+def layers(arrangement: Arrangement) -> tuple[str, ...]:
+    """Return the layers that state an arrangement, in the order of its statements."""
+    return tuple(dict.fromkeys(statement.layer for statement in arrangement.statements))
+
+
+def cell_text(arrangement: Arrangement, column: Column) -> str:
+    """Return what the table shows in a column, "not stated" where the library does not say."""
+    return COLUMNS[column].text(arrangement)
+
+
+def sort_key(arrangement: Arrangement, column: Column) -> str:
+    """Return what a column is sorted by: a folded name, an ISO date, a rank; blank if not stated."""
+    spec = COLUMNS[column]
+    if spec.rank is not None:
+        return spec.rank(arrangement)
+    text = spec.text(arrangement)
+    return fold_name(text) if text != not_stated() else ""
+
+
+def _status_rank(arrangement: Arrangement) -> str:
+    rank = _STATUS_ORDER[arrangement.status]
+    return rank and rank + arrangement.as_of
+
+
+_STATUS_ORDER = {Status.CURRENT: "1", Status.ENDED: "2", Status.NEVER: "3", Status.UNKNOWN: ""}
+_ASSESSMENT_ORDER = {
+    Assessment.CONFIRMED: "1",
+    Assessment.IMPRECISE: "2",
+    Assessment.CONTRADICTED: "3",
+    Assessment.UNSUPPORTED: "4",
+    Assessment.NOT_CHECKED: "",
+}
+_column = partial(translatable, "Columns")
+COLUMNS = {
+    Column.POWER: ColumnSpec(
+        title=_column("Power"),
+        meaning=_column("The protecting power: the state that acts for another."),
+        text=lambda arrangement: party_text(arrangement.power),
+        sample="Switzerland",
+        gives_way=0,
+    ),
+    Column.FOR: ColumnSpec(
+        title=_column("For"),
+        meaning=_column("The represented state: whose interests are looked after."),
+        text=lambda arrangement: party_text(arrangement.represented),
+        sample="Argentina",
+        gives_way=0,
+    ),
+    Column.IN: ColumnSpec(
+        title=_column("In"),
+        meaning=_column("The host state: where they are looked after."),
+        text=lambda arrangement: party_text(arrangement.host),
+        sample="Argentina",
+        gives_way=0,
+    ),
+    Column.PERIOD: ColumnSpec(
+        title=_column("Period"),
+        meaning=_column("When, as the source words it."),
+        text=period_text,
+        sample="during World",
+        rank=lambda arrangement: arrangement.start or arrangement.end,
+        gives_way=0.8,
+    ),
+    Column.STATUS: ColumnSpec(
+        title=_column("Status"),
+        meaning=_column("Whether it is in force, and as of which date that is known."),
+        text=status_text,
+        sample="current, as of 20",
+        rank=_status_rank,
+    ),
+    Column.LAYER: ColumnSpec(
+        title=_column("Layer"),
+        meaning=_column("Which layers of the library state it: the source document, the register."),
+        text=lambda arrangement: listed(map(layer_word, layers(arrangement))),
+        sample="source, reg",
+    ),
+    Column.ASSESSMENT: ColumnSpec(
+        title=_column("Assessment"),
+        meaning=_column("What the public record says about it."),
+        text=lambda arrangement: assessment_word(arrangement.assessment),
+        sample="contradicted",
+        rank=lambda arrangement: _ASSESSMENT_ORDER[arrangement.assessment],
+    ),
+}
