@@ -174,3 +174,13 @@ def test_the_contents_show_where_something_is_marked(reader):
     assert "1 bookmark or note" in tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     reader.press("Ctrl+D")
     reader.wait(lambda: tree.currentIndex().data(OwnRole) == 0)
+
+
+def test_highlighting_a_passage_moves_nothing_wherever_the_caret_is(reader):
+    reader.program.navigation.open("switzerlands-role")
+    bar = reader.window.reader.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    line = reader.window.reader.place
+    reader.press("Ctrl+Shift+D")
+    assert kept(reader)[0][0] == "highlight"
+    assert reader.window.reader.place == line

@@ -118,3 +118,20 @@ def test_every_find_that_is_counted_can_be_walked_to(qtbot, reader, finding):
         cursor = reader.window.reader.textCursor()
         walked.append((reader.window.reader.page_number, cursor.position()))
     assert len(set(walked)) == total
+
+
+def test_who_opens_another_document_while_finding_stays_there_until_the_next_step(qtbot, reader, finding):
+    find(qtbot, reader, "mediator")
+    opened = "register-dates"
+    reader.program.navigation.open(opened)
+    reader.wait(lambda: not finding.searching_on)
+    assert reader.place == opened
+    reader.window.search_box.setText("mandate")
+    reader.wait(lambda: bool(reader.results))
+    finding.bar.box.setText("Switzerland")
+    reader.program.navigation.open("un-role")
+    reader.wait(lambda: not finding.searching_on)
+    assert reader.place == "un-role"
+    first = finding.bar.status
+    reader.press("F3")
+    assert finding.bar.status == first

@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
+from viewer.kit.roles import MarkedRole
 from viewer.settings.setting_specs import LAST_BLOCK, LAST_OFFSET
 
 
@@ -75,3 +77,26 @@ def test_the_mouse_has_back_and_forward_buttons(qtbot, reader):
     assert reader.window.reader.page_number == 1
     qtbot.mouseClick(viewport, Qt.MouseButton.ForwardButton)
     assert reader.place == "un-role"
+
+
+def test_the_arrangements_that_the_passage_states_are_marked_from_the_start(reader):
+    reader.program.navigation.open("swiss-mandate-since-1980")
+    marked = [reader.program.shown.index(row, 0).data(MarkedRole) for row in range(reader.program.shown.rowCount())]
+    reader.quit()
+    reader.start()
+    shown = reader.program.shown
+    assert [shown.index(row, 0).data(MarkedRole) for row in range(shown.rowCount())] == marked
+    assert any(marked)
+
+
+@pytest.mark.parametrize("key", ["Alt+Left", "Alt+Right", "Alt+Shift+Left"])
+def test_a_key_that_leads_nowhere_does_nothing_in_the_contents_either(reader, key):
+    reader.program.reading.open_topic("switzerlands-role")
+    line = reader.window.reader.place
+    reader.quit()
+    reader.start()
+    reader.window.activateWindow()
+    reader.window.contents.tree.setFocus()
+    reader.wait(reader.window.contents.tree.hasFocus)
+    reader.press(*[key] * 3)  # a list would close the topic, then go up
+    assert reader.window.reader.place == line

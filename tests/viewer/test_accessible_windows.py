@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import cycle
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
 from tests.viewer.every_window import STATES, look_at_every_window
@@ -34,3 +35,10 @@ def test_every_window_can_be_used_by_everybody(qtbot, start, language, theme):
 
     assert len(look_at_every_window(program, features, qtbot, look)) >= len(STATES) + 8
     assert "\n".join(found) == ""
+
+
+def test_the_buttons_that_come_up_within_boxes_have_names_too(start):
+    program, _features = start("en")
+    boxes = program.window.findChildren(QLineEdit)
+    nameless_buttons = [box for box in boxes for each in box.findChildren(QToolButton) if not each.accessibleName()]
+    assert [box.accessibleName() for box in nameless_buttons] == []

@@ -84,9 +84,7 @@ class AnnotationController(QObject):
         anchors = self._anchors()
         self._service.highlight(anchors, tint)
         if anchors:
-            cursor = self._reader.textCursor()
-            cursor.clearSelection()  # the selection would hide the colour
-            self._reader.setTextCursor(cursor)
+            self._reader.words.deselect()  # the selection would hide the colour
             self._tell_done(self.tr("Highlighted: {0}.").format(tint_name(tint).lower()))
 
     def write_note(self) -> None:

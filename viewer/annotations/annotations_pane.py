@@ -21,6 +21,7 @@ from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.annotations.annotations_model import AnnotationsModel, Order
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 
 
@@ -77,7 +78,7 @@ class AnnotationsPane(QWidget):
 
     def _create_widgets(self, theme: Theme) -> None:
         self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.filter.setPlaceholderText(self.tr("Search"))
         self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
         self.order = PlainBox()

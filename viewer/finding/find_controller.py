@@ -41,6 +41,8 @@ class FindController(QObject):
         self._begun: Place | None = None
         self._origin: tuple[int, Span, str] = (0, (0, 0), "")
         self._within_preview = self._with_notes = False
+        # Whether finds are only marked, and whether the current one was never come to.
+        self._quiet = self._unseen = False
         actions = window.actions_table
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
         self.bar.hide()
@@ -74,14 +76,14 @@ class FindController(QObject):
         if self.bar.isHidden():
             self.start()
         elif self._finds:
-            at = (self._at + step) % len(self._finds)
+            at = (self._at + (0 if self._unseen and step > 0 else step)) % len(self._finds)
             around = (at - self._at) * step < 0
             self._go_to(at)
             self._tell(around=step if around else 0)
 
     def end(self, *, stay: bool) -> None:
         """Close the bar; stay at the place that was found, or go back to the line where finding began."""
-        found = self._finds[self._at] if self._at >= 0 else None
+        found = self._finds[self._at] if self._at >= 0 and not self._unseen else None
         self._service.forget()
         self._finds, self._at, self._page = FindResults(), -1, None
         self.bar.hide()
@@ -144,7 +146,7 @@ class FindController(QObject):
         self._service.forget()
         self._reader.set_finds(None)
         self._begin("")
-        self._look()
+        self._look(quiet=True)
 
     def _reading_from(self, selected: str) -> tuple[int, Span, str]:
         """Return from where on to find first: the selection, or what is at the top of the text."""
@@ -152,13 +154,14 @@ class FindController(QObject):
         block = self._library.block(name)
         return (block.row if block else 0, (offset, offset), "")
 
-    def _look(self) -> None:
-        """Find what the bar asks for in the document on screen."""
+    def _look(self, *, quiet: bool = False) -> None:
+        """Find what the bar asks for in the document on screen; `quiet` leaves it to a step to lead to the first."""
         if self.bar.isHidden() or not self._reader.page_number:
             return
         page = self._library.page(self._reader.page_number)
         self._with_notes = self._text.reading.notes_shown
         self._finds, self._at, self._page = FindResults(), -1, page
+        self._quiet = self._unseen = quiet
         self._service.find(self.bar.text, self.bar.options, page)
 
     def _on_found(self, finds: FindResults, complete: bool) -> None:
@@ -171,14 +174,18 @@ class FindController(QObject):
             after = finds.place_of(*self._origin)
             # Wrap to the start only after the whole document has been searched.
             if after < len(finds) or complete:
-                self._go_to(after % len(finds))
+                self._at = after % len(finds)
+                if self._quiet:
+                    self._mark()
+                else:
+                    self._go_to(self._at)
         else:
             self._mark()
         self._tell(around=0)
 
     def _go_to(self, at: int) -> None:
         find = self._finds[at]
-        self._at = at
+        self._at, self._unseen = at, False
         self._ways.preview_here()
         if find.page != self._reader.page_number:
             self._ways.preview(Place(find.block))
@@ -207,7 +214,7 @@ class FindController(QObject):
             return
         if page.document != self._page.document:
             self._origin = (page.blocks[0].row, (0, 0), "")
-            self._look()
+            self._look(quiet=True)
         elif text.reading.notes_shown != self._with_notes:
             self._look_again()
         else:
@@ -218,8 +225,10 @@ class FindController(QObject):
         if self._at >= 0:
             current = self._finds[self._at]
             self._origin = (current.row, current.span, current.note)
+        unseen = self._unseen
         self._service.forget()
-        self._look()
+        self._look(quiet=True)
+        self._unseen = unseen
 
     def _tell(self, *, around: int) -> None:
         """Say where the reader is among the finds, or that there are none, in the bar and aloud."""

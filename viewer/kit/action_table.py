@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from viewer.kit.action_spec import ActionSpec, shortcuts, translate
@@ -17,7 +18,9 @@ class ActionTable:
 
     def __init__(self, specs: Iterable[ActionSpec], window: QWidget) -> None:
         self._specs = {spec.key: spec for spec in specs}
+        self._window = window
         self._groups: dict[str, QActionGroup] = {}
+        self._idle: dict[str, list[QShortcut]] = {}
         self._actions = {key: self._make(spec, window) for key, spec in self._specs.items()}
 
     def __getitem__(self, key: str) -> QAction:
@@ -45,6 +48,15 @@ class ActionTable:
             action.setShortcuts(shortcuts(spec))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{translate(spec.help)} ({keys})" if keys else translate(spec.help))
+            action.enabledChanged.connect(partial(self._hold_keys, key))
+            self._hold_keys(key, action.isEnabled())
+
+    def _hold_keys(self, key: str, can_be_done: bool) -> None:
+        """Let the keys of an action that cannot be done do nothing: a list would take Alt+Left for its own Left."""
+        if not can_be_done and key not in self._idle:
+            self._idle[key] = [QShortcut(each, self._window) for each in self._actions[key].shortcuts()]
+        for shortcut in self._idle.get(key, ()):
+            shortcut.setEnabled(not can_be_done)
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(translate(spec.text), window)

@@ -19,6 +19,7 @@ class ContentsController(QObject):
         window.arrangements.statement_opened.connect(texts.open_statement)
         texts.for_each_pane(self._serve)
         texts.activated.connect(self._show)
+        self._show(texts.active)
 
     def _serve(self, text: TextPane) -> None:
         panel, reading = self._window.arrangements, text.reading

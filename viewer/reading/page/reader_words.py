@@ -39,6 +39,13 @@ class ReaderWords:
         if cursor is not None:
             self._view.setTextCursor(cursor)
 
+    def deselect(self) -> None:
+        """Have nothing selected; a caret that is off screen stays as it is, because Qt would scroll to it."""
+        cursor = self._view.textCursor()
+        if self._view.viewport().rect().contains(self._view.cursorRect()):
+            cursor.clearSelection()
+            self._view.setTextCursor(cursor)
+
     def first_line(self, block_id: str) -> QRectF | None:
         """Return the position of a block's first line in the view, or None if it is on another page."""
         number = self._page.number(block_id)

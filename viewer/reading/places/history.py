@@ -84,9 +84,9 @@ class History:
         return self.previewing is not before
 
     def keep_preview(self) -> bool:
-        """Make the place previewed, if there is one, the current entry; return whether it is a new one."""
-        place, self._preview = self._preview, None
-        return place is not None and self.visit(place)
+        """Make the place previewed, if any, the current entry; return whether other places can be gone to now."""
+        was_previewing, place, self._preview = self.previewing, self._preview, None
+        return place is not None and (self.visit(place) or was_previewing)
 
     def leave_preview(self) -> bool:
         """Return to the current entry; False when nothing but that was previewed."""

@@ -149,6 +149,15 @@ def test_a_preview_that_is_gone_on_from_has_been_visited(navigation):
     assert navigation.earlier == (Place("a"), Place("b", 40))
 
 
+def test_keeping_a_preview_of_the_same_block_takes_a_way_back_away(navigation, qtbot):
+    navigation.open("a")
+    navigation.preview(Place("a", 40))
+    assert navigation.can_back
+    with qtbot.waitSignal(navigation.history_changed):
+        navigation.keep_preview()
+    assert not navigation.can_back
+
+
 def test_a_preview_is_kept_in_the_history_it_belongs_to(navigation):
     navigation.open("a")
     first = navigation.history
