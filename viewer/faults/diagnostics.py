@@ -10,7 +10,6 @@ import os
 import re
 import site
 import sys
-import sysconfig
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,7 +111,8 @@ def _operating_system() -> str:
 
 def _roots() -> list[Path]:
     frozen = getattr(sys, "_MEIPASS", "")
-    installed = [*site.getsitepackages(), sysconfig.get_path("stdlib")]
+    # The module `sysconfig` knows the library's folder too, but may load others when it is asked, and they may be gone.
+    installed = [*site.getsitepackages(), os.path.dirname(os.__file__)]  # noqa: PTH120  text, as the others are
     # The longest first: an environment often lies inside the folder of the program's sources.
     roots = [Path(__file__).resolve().parents[2], *map(Path, filter(None, [frozen, *installed]))]
     return sorted(roots, key=lambda root: -len(root.parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import ExitStack, closing
 
 import pytest
 
@@ -35,14 +35,19 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def store(file, disk):
-    opened = AnnotationStore(file)
-    yield opened
-    opened.close()
+def opened(file, disk, qtbot):
+    """Return a function that opens the store of the file, which is closed at the end of the test."""
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(closing(AnnotationStore(file)))
 
 
 @pytest.fixture
-def service(store, qtbot):
+def store(opened):
+    return opened()
+
+
+@pytest.fixture
+def service(store):
     return AnnotationService(store)
 
 
@@ -77,12 +82,12 @@ def test_a_file_that_another_program_holds_is_waited_for_and_told(service, file)
     assert on_disk(file) == {first.id, second.id}
 
 
-def test_a_file_that_was_held_at_the_start_is_read_as_soon_as_it_can_be(file, disk, qtbot):
+def test_a_file_that_was_held_at_the_start_is_read_as_soon_as_it_can_be(file, opened, qtbot):
     with closing(AnnotationStore(file)) as store:
         store.write((annotation("old"),))
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        service = AnnotationService(AnnotationStore(file))
+        service = AnnotationService(opened())
         new = service.make(Kind.BOOKMARK, ANCHOR)
         assert "cannot be opened (another program is using it)" in service.trouble
     with qtbot.waitSignal(service.added):
@@ -133,14 +138,14 @@ def test_a_file_that_is_damaged_meanwhile_is_mended_and_told(service, file, qtbo
     assert on_disk(file) == {each.id for each in made}
 
 
-def test_what_is_read_of_a_damaged_file_is_shown_and_at_risk_while_it_cannot_be_mended(file, disk, qtbot):
+def test_what_is_read_of_a_damaged_file_is_shown_and_at_risk_while_it_cannot_be_mended(file, disk, opened):
     with closing(AnnotationStore(file)) as store:
         store.write(tuple(annotation(str(number), text="x" * 300) for number in range(40)))
     damaged = bytearray(file.read_bytes())
     damaged[:100] = b"?" * 100
     file.write_bytes(damaged)
     disk.break_down("full")
-    service = AnnotationService(AnnotationStore(file))
+    service = AnnotationService(opened())
     assert (len(service.all), service.at_risk, file.read_bytes()) == (40, True, bytes(damaged))
     assert "could not be saved" in service.trouble
     disk.mend()
