@@ -48,6 +48,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
   test          set up if needed and run every check; arguments go to pytest
   check         run style, types and the tests about some files, in seconds: check FILE ...
+  simulate      play sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
   package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, prove, --check"""
@@ -81,6 +82,13 @@ def check(arguments: list[str]) -> int:
     return checks.run_for(python, [file.relative_to(ROOT).as_posix() for file in files])
 
 
+def simulate(arguments: list[str]) -> int:
+    """Play seeded sessions of a reader at the program and return 0 when all that must hold held."""
+    python = prepare("requirements-dev.lock")
+    make_ready_for_qt()
+    return subprocess.call([python, "-m", "tests.simulator", *arguments], env=clean_environment(), cwd=ROOT)
+
+
 def translate(_arguments: list[str]) -> int:
     """Bring the files of all languages up to date with the code, compile them, and say how far they are."""
     python = prepare("requirements.lock")
@@ -110,7 +118,15 @@ def package(arguments: list[str]) -> int:
     return packages.package(arguments, refresh_library)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "translations": translate, "bench": bench, "package": package}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "simulate": simulate,
+    "translations": translate,
+    "bench": bench,
+    "package": package,
+}
 
 
 def needs_qt(python: Path, arguments: list[str]) -> bool:
