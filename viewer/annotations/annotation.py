@@ -72,10 +72,10 @@ class Annotation(Struct, frozen=True):
 
 
 def flaw(annotation: Annotation) -> str:
-    """Return why an annotation whose values all have their types cannot be used, blank when it can.
+    """Return why an annotation with values of the right types is not valid; blank if it is.
 
-    Words that do not fill their place are looked for anew, and so no reason. What is returned is English, for
-    translation in the context "AnnotationFiles".
+    A quote that does not fit its offsets is valid: it is looked up anew. The text is English, to be translated in the
+    context "AnnotationFiles".
     """
     anchor = annotation.anchor
     if not annotation.id or not anchor.block:
@@ -90,7 +90,7 @@ def flaw(annotation: Annotation) -> str:
 
 
 def moment(text: str) -> datetime:
-    """Return the moment in UTC that an ISO 8601 text stands for; raises ValueError when it stands for none."""
+    """Return an ISO 8601 moment in UTC; raises ValueError if the text is not one."""
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (OverflowError, OSError) as error:  # at the ends of the calendar; before 1970, on Windows
@@ -98,7 +98,7 @@ def moment(text: str) -> datetime:
 
 
 def local_day(text: str) -> date:
-    """Return the reader's own date at an ISO 8601 moment; raises ValueError when the text stands for none."""
+    """Return the date in the reader's time zone at an ISO 8601 moment; raises ValueError if the text is not one."""
     in_utc = moment(text)
     try:
         return in_utc.astimezone().date()

@@ -1,4 +1,4 @@
-"""Takes over what can be read of a damaged file into a new one, which then stands in its place."""
+"""Copies what is readable in a damaged file into a new one, which then replaces it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from viewer.annotations.annotation_salvage import salvaged_rows
 from viewer.kit.private_files import make_file
 
 _BESIDE = ("-journal", "-wal", "-shm")
-"""The endings of SQLite's own files beside a file; beside another one they would spoil it."""
+"""The endings of SQLite's own files beside a database; SQLite would apply them to the new file, too."""
 
 
 def salvaged(path: Path) -> FileContents:
-    """Return what can be read of a damaged file; raises OSError when that cannot be read at all."""
+    """Return what is readable in a damaged file; raises OSError if it cannot be read at all."""
     rows, earlier = salvaged_rows(read_regular(path, LARGEST))
     good, bad = understood(rows)
     chosen, others = _one_for_each_id(list(good.values()))
@@ -33,9 +33,9 @@ def salvaged(path: Path) -> FileContents:
 
 
 def put_in_place(path: Path, contents: FileContents, migrations: tuple[str, ...]) -> Path:
-    """Put a new file with these contents in the place of a damaged one and return where that one is kept.
+    """Replace a damaged file by a new one with these contents; return the path at which the damaged one is kept.
 
-    Raises OSError or sqlite3.Error; then the damaged file is where it was.
+    Raises OSError or sqlite3.Error; then the damaged file is still at `path`.
     """
     path = Path(os.path.realpath(path))
     new = path.with_stem(f"{path.stem}.mended")

@@ -1,4 +1,4 @@
-"""Reads the reader's file when it is opened: whose it is, whether it is sound, and which of its rows can be used."""
+"""Examines the reader's file when it is opened: its version, whether it is intact, which of its rows are valid."""
 
 from __future__ import annotations
 
@@ -28,10 +28,7 @@ class LaterVersionError(Exception):
 
 
 class FileContents(Struct, frozen=True):
-    """The annotations in a file, the oldest first, and the rows that are set aside in it.
-
-    So many of these are `new`: they were found just now.
-    """
+    """The annotations in a file, oldest first, and the rows set aside in it; `new` counts those set aside just now."""
 
     annotations: tuple[Annotation, ...] = ()
     set_aside: tuple[SetAsideRow, ...] = ()
@@ -39,10 +36,10 @@ class FileContents(Struct, frozen=True):
 
 
 def examined(connection: sqlite3.Connection, path: Path, migrations: tuple[str, ...]) -> FileContents:
-    """Return what an open file holds, after bringing it up to date and setting bad rows aside where it can be written.
+    """Return the contents of an open file, migrated to the latest version, with invalid rows set aside.
 
-    Raises DamagedFileError, LaterVersionError, and sqlite3.Error when it cannot be read; OSError when it cannot be
-    brought up to date, and then it is as it was.
+    A file that cannot be written keeps its invalid rows where they are. Raises DamagedFileError, LaterVersionError,
+    sqlite3.Error if it cannot be read, and OSError if it cannot be migrated; then it is unchanged.
     """
     version = _version(connection, migrations)
     if not _has_known_format(path):
@@ -58,16 +55,14 @@ def examined(connection: sqlite3.Connection, path: Path, migrations: tuple[str, 
 
 
 def is_damage(error: Exception) -> bool:
-    """Return whether a complaint is about the file itself, not about what the system lets one do with it."""
-    # Python cannot tell SQLite's complaint when that quotes a damaged name.
-    return (
-        isinstance(error, DamagedFileError | UnicodeDecodeError)
-        or getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-    )
+    """Return whether an error is about the contents of the file, not about access to it."""
+    if isinstance(error, DamagedFileError | UnicodeDecodeError):  # SQLite's message quoted a damaged name
+        return True
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
 def put_aside(connection: sqlite3.Connection, rows: tuple[SetAsideRow, ...]) -> None:
-    """Keep rows beside the annotations, within a transaction; raises sqlite3.Error."""
+    """Add rows to those that are set aside, within a transaction; raises sqlite3.Error."""
     if not rows:
         return
     if not _has_set_aside(connection):
@@ -76,7 +71,7 @@ def put_aside(connection: sqlite3.Connection, rows: tuple[SetAsideRow, ...]) -> 
 
 
 def understood(rows: list[Row]) -> tuple[dict[int, Annotation], dict[int, SetAsideRow]]:
-    """Return the annotations that rows stand for, and the rows that stand for none, by their place among the rows."""
+    """Return the valid annotations and the rows to set aside, each by its index among the rows."""
     found = datetime.now(UTC).isoformat(timespec="milliseconds")
     good: dict[int, Annotation] = {}
     bad: dict[int, SetAsideRow] = {}
@@ -101,13 +96,13 @@ def _version(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> int
 
 
 def _has_known_format(path: Path) -> bool:
-    """Return whether SQLite would write to a file too, and not take it for one of a later SQLite's."""
+    """Return whether SQLite can write the file: it only reads formats of a later SQLite."""
     with open_regular(path, LARGEST) as file:
         return set(file.read(20)[18:]) <= {1, 2}
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, migrations: tuple[str, ...], version: int) -> None:
-    """Copy the file and migrate it; whatever goes wrong is an OSError, because the file itself is sound."""
+    """Copy the file and migrate it; every failure is an OSError, because the file itself is intact."""
     try:
         if version:
             schema.back_up(connection, path.with_stem(f"{path.stem}.before-{version + 1}"))

@@ -1,4 +1,4 @@
-"""Annotations as rows of the reader's file, and rows that stand for none, which are set aside as they are."""
+"""Annotations as rows of the reader's file, and invalid rows, which are set aside unchanged."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COLUMNS = (
 _NAMES = ", ".join(f'"{column}"' for column in COLUMNS)
 READ = f"SELECT rowid, {_NAMES} FROM annotation ORDER BY created, id"
 WRITE = f"INSERT OR REPLACE INTO annotation ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"
-_NUMBERS = frozenset({"start", "end", "whole"})
+_TYPES = tuple(int if column in ("start", "end", "whole") else str for column in COLUMNS)
 
 Value = str | bytes | int | float | None
 """What SQLite keeps. Text that is not valid UTF-8 has its bytes as surrogates, as `decoded` leaves them."""
@@ -24,7 +24,7 @@ Row = tuple[Value, ...]
 
 
 class SetAsideRow(Struct, frozen=True):
-    """A row that stands for no annotation: when it was found, why it cannot be used, and its values.
+    """A row that is not a valid annotation: when it was found, why it is not valid, and its values.
 
     `found` is a moment in UTC (ISO 8601), `reason` is English, and `values` is an object in JSON by column: text as
     text, numbers as numbers; bytes as {"bytes": hexadecimal digits}, and so text that is not valid UTF-8, as "text".
@@ -36,7 +36,7 @@ class SetAsideRow(Struct, frozen=True):
 
 
 def decoded(data: bytes) -> str:
-    """Return a text of SQLite's without losing a byte of what is not valid UTF-8."""
+    """Return a text from SQLite; bytes that are not valid UTF-8 become surrogates, so that none is lost."""
     return data.decode("utf-8", "surrogateescape")
 
 
@@ -49,7 +49,7 @@ def row_of(annotation: Annotation) -> Row:
 
 
 def annotation_of(row: Row) -> Annotation:
-    """Return the annotation that a row stands for; raises ValueError, which says why, when it stands for none."""
+    """Return the annotation in a row; raises ValueError with the reason if it is not a valid one."""
     _demand_types(row)
     name, kind, block, start, end, quote, whole, *rest = row
     before, after, document, edition, sha256, created, changed, text, tint, tags, standing = map(str, rest)
@@ -65,17 +65,20 @@ def annotation_of(row: Row) -> Annotation:
 
 
 def set_aside(row: Row, reason: str, found: str) -> SetAsideRow:
-    """Return a row as it is set aside, with every byte of its values."""
+    """Return a row to set aside, with every byte of its values."""
     values = {column: _plain(value) for column, value in zip(COLUMNS, row, strict=False)}
     return SetAsideRow(found, reason, json.dumps(values, ensure_ascii=False))
 
 
 def _demand_types(row: Row) -> None:
-    if len(row) != len(COLUMNS):
-        raise ValueError("the row does not have the columns of an annotation")
-    for column, value in zip(COLUMNS, row, strict=True):
-        if type(value) is not (int if column in _NUMBERS else str) or not _is_text(value):
-            raise ValueError(f"{column} has another type, or is not valid UTF-8")
+    if tuple(map(type, row)) == _TYPES and all(map(_is_text, row)):
+        return
+    wrong = (
+        column
+        for column, value, kind in zip(COLUMNS, row, _TYPES, strict=False)
+        if type(value) is not kind or not _is_text(value)
+    )
+    raise ValueError(f"another type or no valid UTF-8: {', '.join(wrong) or 'the number of columns'}")
 
 
 def _plain(value: Value) -> object:
@@ -90,11 +93,16 @@ def _plain(value: Value) -> object:
 
 
 def _is_text(value: Value) -> bool:
-    """Return whether a value is not a text that breaks the rules of UTF-8."""
-    return not isinstance(value, str) or not any("\ud800" <= letter <= "\udfff" for letter in value)
+    """Return whether a value is not a text with invalid UTF-8."""
+    try:
+        return not isinstance(value, str) or value.isascii() or bool(value.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _tags(text: str) -> tuple[str, ...]:
+    if text == "[]":
+        return ()
     try:
         tags = json.loads(text)
     except RecursionError as error:

@@ -1,8 +1,8 @@
-"""The rows of a damaged file, read page by page: one wrong byte in SQLite's tree must not hide the notes below it.
+"""Reads the rows of a damaged file page by page: one wrong byte in SQLite's tree must not hide the notes below it.
 
-The `sqlite3` module has no recovery of its own. Only what SQLite documents of its file format is used: pages of one
-size, leaves of a table with a list of their cells, records with a header of types, and chains of pages for what does
-not fit. Where the list of a leaf is damaged, its records are looked for by the form of their header.
+The `sqlite3` module has no recovery of its own. This module relies on SQLite's documented file format only: pages of
+one size, table leaves with an array of cell pointers, records with a header of serial types, and overflow pages. If the
+pointers of a leaf are damaged, its records are found by the form of their header.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ _HEADER = re.compile(
 
 
 def salvaged_rows(data: bytes) -> tuple[list[Row], list[Row]]:
-    """Return the rows of annotations in a damaged file, and those that were set aside in it before.
+    """Return the rows of annotations in a damaged file, and the rows that had been set aside in it.
 
-    What is cut off by the damage is None, or shorter. Rows that were removed, and older ones that were changed, may be
-    among them where the damage hides that they were; so may two copies of one row.
+    Values that the damage cut off are None or shorter. Deleted rows, earlier versions of rows and copies may be among
+    them, if the damage hides what they are.
     """
     declared = struct.unpack(">H", data[16:18])[0] if len(data) > 18 else 0
     rows = max(([*_rows(data, size)] for size in {declared, _USUAL_SIZE} if _is_size(size)), key=len)
@@ -56,7 +56,7 @@ def _rows(data: bytes, size: int) -> Iterator[Row]:
 
 
 def _records(page: bytes, head: int, size: int) -> Iterable[int]:
-    """Return where records begin in a page: by its list of cells if that accounts for all of it, else by their form."""
+    """Return the offsets of records in a page: by its cell pointers if they account for all of it, else by form."""
     cells = _cells(page, head, size)
     if cells is not None:
         return cells
@@ -64,12 +64,12 @@ def _records(page: bytes, head: int, size: int) -> Iterable[int]:
 
 
 def _cells(page: bytes, head: int, size: int) -> list[int] | None:
-    """Return where the records of a leaf begin, none for other sound pages; None for a page that is damaged."""
+    """Return the offsets of the records of an intact leaf; None for any other page."""
     if len(page) < size:
         return None
     kind, free, count, content, fragments = struct.unpack(">BHHHB", page[head : head + _HEAD])
     if kind != _LEAF:
-        return None  # there may have been a leaf; what is no leaf holds nothing of this form
+        return None  # it may have been a leaf; other pages contain nothing of that form
     pointers = struct.unpack(f">{count}H", page[head + _HEAD : head + _HEAD + 2 * count].ljust(2 * count, b"\0"))
     parts, starts = _free_blocks(page, free), []
     for pointer in pointers:
@@ -82,7 +82,7 @@ def _cells(page: bytes, head: int, size: int) -> list[int] | None:
 
 
 def _free_blocks(page: bytes, at: int) -> list[tuple[int, int]]:
-    """Return where the free blocks of a page begin and end, as far as their chain can be followed."""
+    """Return the start and end of each free block of a page, as far as their chain can be followed."""
     found: list[tuple[int, int]] = []
     while 0 < at <= len(page) - 4 and len(found) * 4 <= len(page):
         following, length = struct.unpack(">HH", page[at : at + 4])
@@ -92,14 +92,14 @@ def _free_blocks(page: bytes, at: int) -> list[tuple[int, int]]:
 
 
 def _fill(parts: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Return whether parts that do not overlap are as much as there is between two places."""
+    """Return whether the parts fill the space between two offsets without overlapping."""
     parts.sort()
     apart = all(first[1] <= second[0] for first, second in pairwise(parts))
     return apart and sum(last - first for first, last in parts) == end - start
 
 
 def _record(data: bytes, size: int, at: int, page_end: int) -> Row | None:
-    """Return the values of the record that begins at a byte of a file; None when there is none."""
+    """Return the values of the record at an offset of the file; None if there is none."""
     length, first = _varint(data, at)
     types: list[int] = []
     while first < min(at + length, page_end):
@@ -116,7 +116,7 @@ def _record(data: bytes, size: int, at: int, page_end: int) -> Row | None:
 
 
 def _overflowed(data: bytes, size: int, link: bytes, missing: int) -> bytes:
-    """Return what a chain of pages holds of a record, as far as the chain can be followed."""
+    """Return the part of a record that is in overflow pages, as far as their chain can be followed."""
     parts: list[bytes] = []
     while missing > 0 and len(link) == 4 and len(parts) * size <= len(data):
         start = (int.from_bytes(link, "big") - 1) * size
@@ -149,14 +149,14 @@ def _value(serial_type: int, data: bytes) -> Value:
 
 
 def _length(serial_type: int) -> int:
-    """Return the bytes of a value in a record's body."""
+    """Return the length of a value in a record's body, in bytes."""
     if serial_type >= 12:
         return (serial_type - 12) // 2
     return 8 if serial_type == 7 else _INTEGERS.get(serial_type, 0)
 
 
 def _local(payload: int, size: int) -> tuple[int, bool]:
-    """Return how many bytes of a record stand in its leaf, and whether the rest stands in other pages."""
+    """Return how many bytes of a record are in its leaf, and whether the rest is in overflow pages."""
     most, least = size - 35, (size - 12) * 32 // 255 - 23
     if payload <= most:
         return payload, False
@@ -165,7 +165,7 @@ def _local(payload: int, size: int) -> tuple[int, bool]:
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:
-    """Return SQLite's number of variable length at a byte, and the byte after it; 0 at the end of the data."""
+    """Return the varint at an offset and the offset after it; 0 at the end of the data."""
     value = 0
     for length, byte in enumerate(data[at : at + 9], 1):
         if length == 9:

@@ -23,10 +23,11 @@ CREATE TABLE annotation (
 )
 """The n-th, counted from 1, leads from version n - 1 of the file to version n. Only add to the end.
 
-Each must change a table: a file's version is told by its tables, because one wrong bit in its number must not hide it.
+Each must change a table: a file's version is determined by its tables, because one wrong bit in its number must not
+make it unusable.
 """
 SET_ASIDE = "CREATE TABLE set_aside (number INTEGER PRIMARY KEY, found TEXT, reason TEXT, row TEXT)"
-"""Made when there is something to set aside, in any version of the file."""
+"""Created when there is something to set aside, in any version of the file."""
 
 _WAIT = 2.0  # s for another start of the program to finish its change
 _TABLES = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"
@@ -52,7 +53,7 @@ def connect(path: Path, *, new: bool = False) -> sqlite3.Connection:
 
 
 class Transaction:
-    """All changes within, or none; what another start of the program is writing is waited for."""
+    """All changes within, or none; waits for another process that is writing."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -71,7 +72,7 @@ class Transaction:
 
 
 def version_of(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> int | None:
-    """Return the version of a file by its tables, 0 when it has none; None when they are not ours, or not any more.
+    """Return the version of a file by its tables: 0 if it has none, None if they are not as we create them.
 
     Raises sqlite3.Error.
     """
@@ -90,14 +91,14 @@ def migrate(connection: sqlite3.Connection, migrations: tuple[str, ...], version
 
 
 def number(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
-    """Write whose file it is and of which version, unless that stands there already; raises sqlite3.Error."""
+    """Write the application id and the version into the file's head if they differ; raises sqlite3.Error."""
     for pragma, value in (("application_id", APPLICATION_ID), ("user_version", len(migrations))):
         if read_number(connection, pragma) != value:
             connection.execute(f"PRAGMA {pragma} = {value}")
 
 
 def read_number(connection: sqlite3.Connection, pragma: str) -> int:
-    """Return one of the numbers in a file's head; raises sqlite3.Error."""
+    """Return one of the numbers in the file's head; raises sqlite3.Error."""
     return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 

@@ -97,7 +97,7 @@ class AnnotationService(QObject):
 
     @property
     def set_aside(self) -> tuple[SetAsideRow, ...]:
-        """What stands in the reader's file and cannot be understood."""
+        """The rows of the reader's file that are not valid annotations."""
         return self._store.set_aside
 
     def get(self, annotation_id: str) -> Annotation | None:
@@ -250,7 +250,7 @@ class AnnotationService(QObject):
         waiting = {each: self._annotations.get(each) for each in self._unsaved} | values
         put = tuple(value for value in waiting.values() if value is not None)
         gone = tuple(each for each, value in waiting.items() if value is None)
-        if put or gone:
+        if put or gone or self._store.is_incomplete:
             self._store.write(put, gone)
         self._unsaved.clear()
 

@@ -1,4 +1,4 @@
-"""Keeps what readers make in one SQLite file: a change is on disk, and survives a loss of power, before it is told.
+"""Keeps annotations in one SQLite file: a change is on disk, and survives a power failure, before it is reported.
 
 The file has SQLite's usual rollback journal, not a write-ahead log: at rest everything is in that one file, which
 readers may copy, and a memory stick or a network folder is safe. `synchronous = EXTRA` waits for the disk, and for
@@ -43,11 +43,11 @@ class StoreError(Exception):
 
 
 class AnnotationStore:
-    """The annotations in the file at `path`, which is made with the first of them.
+    """The annotations in the file at `path`, which is created with the first of them.
 
-    Rows that stand for no annotation are set aside in the file, as they are. Of a damaged file, which is kept beside
-    it, all that can be read is taken over. A file of a later version is left as it is. `problem` then says so in plain
-    sentences, and is blank otherwise.
+    Rows that are not valid annotations are set aside in the file, unchanged. A damaged file is kept under another name,
+    and everything readable in it is taken over. A file of a later version is left unchanged. `problem` explains what
+    happened in plain sentences; it is blank if there was nothing to report.
     """
 
     def __init__(self, path: Path, migrations: tuple[str, ...] = schema.MIGRATIONS) -> None:
@@ -61,29 +61,29 @@ class AnnotationStore:
         self._not_in_file: tuple[SetAsideRow, ...] = ()
         self._closed = False
         self.is_unread = False
-        """Whether there is a file that could not be read when it was last opened; `problem` says why."""
+        """Whether there is a file that could not be read when it was last opened; `problem` explains why."""
         with suppress(StoreError):
             self.open()
 
     @property
     def is_in_place(self) -> bool:
-        """Whether there is a file, and it is the one that was read or made: not deleted, and no other in its place."""
+        """Whether the file that was read or created is still at `path`: not deleted, and not replaced by another."""
         try:
             return self._identity is not None and self._identity == _identity(self.path)
         except OSError:
             return False
 
     def read(self) -> tuple[Annotation, ...]:
-        """Return all annotations, the oldest first; of a damaged file that could not be mended what was readable."""
+        """Return all annotations, oldest first; for a damaged file that could not be mended, what was readable."""
         if self._contents is None and self._connection is not None:
             rows = self._connection.execute(READ).fetchall()
             return tuple(understood([row[1:] for row in rows])[0].values())
         return self._contents.annotations if self._contents else ()
 
     def open(self) -> tuple[Annotation, ...] | None:
-        """Open the file and return its annotations; None when it is the one that was read before.
+        """Open the file and return its annotations; None if it is the file that was read before.
 
-        A file that is not there holds none; `write` makes it. Raises StoreError when there is one that cannot be read.
+        A missing file holds none; `write` creates it. Raises StoreError if there is a file that cannot be read.
         """
         if self._closed:
             raise StoreError("closed")
@@ -102,7 +102,7 @@ class AnnotationStore:
     def write(self, put: tuple[Annotation, ...] = (), remove: tuple[str, ...] = ()) -> None:
         """Put annotations, new or changed, and remove others by id, all at once or not at all.
 
-        Returns when the change is on disk; raises StoreError, and then nothing of it is.
+        Returns once the change is on disk; raises StoreError if none of it was written.
         """
         if self._closed:
             raise StoreError("closed")
@@ -121,8 +121,13 @@ class AnnotationStore:
             raise _told(error) from error
         self._contents, self._not_in_file = None, ()
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether rows that were set aside are not in the file: it was deleted or replaced since."""
+        return bool(self._not_in_file)
+
     def close(self) -> None:
-        """Let go of the file for good; harmless when that is done already."""
+        """Close the file for good; does nothing if it is closed."""
         self._let_go()
         self._closed = True
 
@@ -133,7 +138,7 @@ class AnnotationStore:
             self._connection = None
 
     def _open_file(self) -> tuple[Annotation, ...] | None:
-        """Do what `open` does; raises sqlite3.Error or OSError."""
+        """Do the work of `open`; raises sqlite3.Error or OSError."""
         identity = _identity(self.path)
         if identity is None:
             return self._take(FileContents())
@@ -158,7 +163,7 @@ class AnnotationStore:
         return self._take(contents)
 
     def _take(self, contents: FileContents) -> tuple[Annotation, ...]:
-        """Hold what is in the file, and remember what is not in it."""
+        """Remember what is in the file, and which rows that were set aside are not."""
         self._not_in_file = tuple(row for row in self.set_aside if row not in contents.set_aside)
         self.set_aside = (*self._not_in_file, *contents.set_aside)
         self._contents = contents
@@ -175,7 +180,7 @@ class AnnotationStore:
         return connection
 
     def _mend(self) -> tuple[Annotation, ...]:
-        """Put a new file in the place of a damaged one and use that; raises OSError or sqlite3.Error."""
+        """Replace a damaged file by a new one and open that; raises OSError or sqlite3.Error."""
         contents = salvaged(self.path)
         found = self._take(contents)
         try:
@@ -190,7 +195,7 @@ class AnnotationStore:
         return found
 
     def _leave_later_version(self) -> tuple[Annotation, ...] | None:
-        """Leave a file alone that only a later program understands, and keep what is made now beside it."""
+        """Leave a file of a later version unchanged, and use a file of our own beside it."""
         later, self.path = self.path, self.path.with_stem(f"{self.path.stem}.version-{len(self._migrations)}")
         found = self.open()
         self.problem = _translate(
@@ -201,7 +206,7 @@ class AnnotationStore:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from any other; None when there is none, or nothing in it. Raises OSError."""
+    """Return what identifies a file; None if it is missing or empty. Raises OSError."""
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):

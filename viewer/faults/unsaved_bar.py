@@ -1,4 +1,4 @@
-"""The bar below the search box that says what is not on disk, for as long as that is so, and what to do about it."""
+"""The bar below the search box: what is not on disk, and what to do about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 
 class UnsavedBar(QFrame):
-    """Sentences and up to three buttons; hidden while there is nothing to say. It never takes the focus by itself."""
+    """Sentences and up to three buttons; hidden while there is nothing to report. It never takes the focus itself."""
 
     export_requested = Signal()
     retry_requested = Signal()
@@ -39,13 +39,13 @@ class UnsavedBar(QFrame):
         return self.words.text()
 
     def show_text(self, text: str, *, export: bool, retry: bool, dismiss: bool) -> None:
-        """Show sentences and those of the buttons that help; a blank text hides the bar."""
+        """Show sentences and the buttons that are asked for; a blank text hides the bar."""
         self.words.setText(text)
         self.setAccessibleName(text)
         shown = {self.export_button: export, self.retry_button: retry, self.close_button: dismiss}
         for button, helps in shown.items():
             button.setVisible(helps)
-            # Whoever comes to a button by Tab is told why it is there.
+            # A screen reader reads it when Tab reaches the button.
             button.setAccessibleDescription(text)
         self.setFocusProxy(next((button for button, helps in shown.items() if helps), self.close_button))
         self.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""What the reader made or set and is not on disk: shown in a bar, tried again, and asked about before it is lost."""
+"""Reports what the reader made or set and is not on disk, writes it again on request, and asks before closing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Kept(Protocol):
         """Whether something that the reader made or set would be lost if the program ended now."""
 
     def try_again(self) -> bool:
-        """Write what is not on disk, or no longer; return whether everything is on disk then."""
+        """Write what is not, or no longer, on disk; return whether everything is on disk then."""
 
 
 class UnsavedController(QObject):
@@ -67,16 +67,16 @@ class UnsavedController(QObject):
         self._show()
 
     def notify(self, text: str, *, export: bool = False) -> None:
-        """Show what was wrong with the reader's files until it is dismissed; blank for nothing.
+        """Show a notice about the reader's files until it is dismissed; a blank text is ignored.
 
-        `export` offers to save what the program holds now.
+        `export` offers to save everything that is in memory.
         """
         if text:
             self._notices[text] = export
             self._show()
 
     def try_again(self) -> None:
-        """Write what is not on disk, and say whether that worked."""
+        """Write what is not on disk, and report whether that worked."""
         for each in self._kept:
             each.try_again()
         if not self._text():
@@ -85,7 +85,7 @@ class UnsavedController(QObject):
         self.message.emit(self.tr("Still not saved."))
 
     def may_close(self) -> bool:
-        """Return whether the window may close: everything is on disk or exported, or the reader gives it up."""
+        """Return whether the window may close: everything is on disk or exported, or the reader discards it."""
         if self._given_up:
             return True
         for each in self._kept:
@@ -135,7 +135,7 @@ class UnsavedController(QObject):
 
 
 class ClosingQuestion(QMessageBox):
-    """Asks what is to become of what is not on disk; Esc and closing it mean Cancel."""
+    """Asks what to do with what is not on disk; Esc means Cancel."""
 
     def __init__(self, trouble: str, parent: QWidget, *, export: bool) -> None:
         super().__init__(parent)

@@ -160,7 +160,7 @@ class Settings(QObject):
             lock.unlock()
 
     def _start_anew(self, fault: str) -> None:
-        """Set the file aside, which has this fault, say so, and begin without it."""
+        """Set a file with this fault aside, report it, and start without it."""
         aside = settings_file.put_aside(self._path)
         if aside:
             kept = self.tr("It is kept as {0} in {1}.").format(isolated(aside.name), isolated(str(self._path.parent)))

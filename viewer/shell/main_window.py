@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
-        """Asked before the window closes; whoever says no has told the reader why."""
+        """Called before the window closes; returns False to keep it open."""
         self._bars: tuple[QWidget, ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self._told: Importance | None = None
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(widget)
 
     def put_below_search_box(self, bar: QWidget) -> None:
-        """Put a bar below the search box, as wide as the window; the keys that go from pane to pane come to it too."""
+        """Put a bar below the search box, as wide as the window; F6 reaches it, too."""
         self._column.insertWidget(1, bar)
         self._bars = (*self._bars, bar)
 
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         return following is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close if that may be, and emit `closing` while everything can still be asked for its state."""
+        """Close if `may_close` allows it, and emit `closing` while everything can still be asked for its state."""
         if not self.may_close():
             event.ignore()
             return

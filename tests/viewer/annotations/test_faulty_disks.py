@@ -8,6 +8,7 @@ from contextlib import ExitStack, closing
 
 import pytest
 
+from tests.viewer.annotations.damaged_files import spoil
 from tests.viewer.annotations.failing_disk import failing_disk
 from tests.viewer.made_annotations import annotation
 from viewer.annotations.annotation import Anchor
@@ -111,6 +112,17 @@ def test_closing_after_everything_was_deleted_makes_it_again_without_another_cha
     shutil.rmtree(file.parent)
     assert service.try_again()
     assert on_disk(file) == {made.id}
+
+
+def test_rows_that_were_set_aside_are_made_again_too(file, disk, qtbot):
+    with closing(AnnotationStore(file)) as store:
+        store.write((annotation("bad"),))
+    spoil(file, "kind = 'poem'", ["bad"])
+    service = AnnotationService(AnnotationStore(file))
+    shutil.rmtree(file.parent)
+    assert service.try_again()
+    with closing(AnnotationStore(file)) as store:
+        assert store.set_aside == service.set_aside != ()
 
 
 def test_nothing_is_made_on_disk_for_those_who_mark_nothing(service, file):
