@@ -185,17 +185,23 @@ def unmarked_focus(window: QWidget) -> Iterator[str]:
     window.activateWindow()
     QApplication.processEvents()
     every = focusable(window)
-    for widget in every if len(every) > 1 else []:
-        other = every[0] if widget is not every[0] else every[1]
-        pictures = []
-        for focus in (widget, other):
-            focus.setFocus(Qt.FocusReason.TabFocusReason)
-            QApplication.processEvents()
-            place = _place(window, widget).adjusted(-2, -2, 2, 2)
-            pictures.append(window.grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8))
-        changed = _changed(*pictures)
+    if len(every) < 2:
+        return
+    every[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    for widget in every:
+        without = _picture(window, widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        changed = _changed(without, _picture(window, widget))
         if changed < _RING:
             yield f"focus not seen: {name(widget)}: {changed} pixels"
+
+
+def _picture(window: QWidget, widget: QWidget) -> QImage:
+    """Return what is seen of a widget and just round it, in levels of grey."""
+    place = _place(window, widget).adjusted(-2, -2, 2, 2)
+    return window.grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def _changed(one: QImage, other: QImage) -> int:
