@@ -4514,6 +4514,19 @@
     </message>
 </context>
 <context>
+    <name>SelectableLabel</name>
+    <message>
+        <location filename="../../viewer/kit/text/plain_texts.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/text/plain_texts.py"/>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -4426,6 +4426,19 @@
     </message>
 </context>
 <context>
+    <name>SelectableLabel</name>
+    <message>
+        <location filename="../../viewer/kit/text/plain_texts.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/text/plain_texts.py"/>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -1,4 +1,4 @@
-"""Every window by keyboard, by screen reader and with an unsteady hand, in every language and every theme."""
+"""Every window by keyboard, by screen reader, with an unsteady hand, and copied, in every language and every theme."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
+from tests.viewer.copied_texts import copied_with_looks
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.mnemonics import shared_letters
 from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import THEME
 
 THEMES = [choice for choice in THEME.choices if choice != "system"]
-AUDITS = (nameless, unexplained, too_small, shared_letters, unmarked_focus)
+AUDITS = (nameless, unexplained, too_small, shared_letters, unmarked_focus, copied_with_looks)
 ONCE = (out_of_order, kept_open_by_escape)
 """What depends on no language: which windows there are, and in which order they are read."""
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from index.typed import written
 from viewer.annotations.annotation import Annotation, tags_of
 from viewer.annotations.annotation_words import tint_name
 from viewer.kit.annotation_kinds import Kind, Tint
+from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.widgets.choice_box import PlainBox
 
 _PAUSE = 400  # ms without a letter; closing and leaving do not wait for it
@@ -95,7 +95,7 @@ class NoteEditor(QDialog):
         self.quote.setObjectName("muted")
         self.quote.setWordWrap(True)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.words = QPlainTextEdit()
+        self.words = PlainTextBox()
         self.words.setAccessibleName(self.tr("Note"))
         self.words.setAccessibleDescription(self.tr("Kept as you write."))
         self.words.setPlaceholderText(self.tr("Write a note…"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.words.language import translate
 from viewer.faults import diagnostics
 from viewer.faults.fault_words import plain_words
+from viewer.kit.text.plain_texts import PlainTextBox, SelectableLabel
 
 _MOST_TOLD = 5
 
@@ -23,13 +24,11 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setModal(True)
         self.resize(620, 460)
-        self._words = QLabel()
+        self._words = SelectableLabel()
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._report = QPlainTextEdit()
+        self._report = PlainTextBox()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.outside import open_page
+from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.web_address import WebAddress, read_address
 
@@ -24,7 +25,7 @@ class LinkDialog(QDialog):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.setAccessibleDescription(self.words.text())
-        self.text = QPlainTextEdit(showable(self._address.text if self._address else address))
+        self.text = PlainTextBox(showable(self._address.text if self._address else address))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Address"))

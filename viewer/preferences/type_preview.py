@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from index.model import Block, BlockKind, Page
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
+from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.page.page_document import PageDocument
 
 _LEAST_MARGIN = 20
 
 
-class TypePreview(QTextBrowser):
+class TypePreview(QuietBrowser):
     """Shows a heading and a paragraph in a type and a theme, in a column as wide as there is room for."""
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:

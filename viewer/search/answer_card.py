@@ -17,6 +17,7 @@ from index.words.punctuation import labelled, listed, quoted
 from index.words.wording import arrangement_sentence
 from viewer.kit.look.assessment_signs import assessment_text, badge_text
 from viewer.kit.text.link_label import LinkLabel
+from viewer.kit.text.plain_texts import SelectableLabel
 from viewer.kit.widgets.flow_layout import FlowLayout
 
 _OTHERS_SHOWN = 3
@@ -76,15 +77,14 @@ class AnswerCard(QFrame):
 
     def _create_widgets(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
-        self.sentence, self.quote, self.others, self.also = (QLabel() for _ in range(4))
+        self.sentence, self.quote = SelectableLabel(), SelectableLabel()
+        self.others, self.also = QLabel(), QLabel()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self.sentence.setFont(bold)
         for label in (self.sentence, self.quote, self.others, self.also):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quote.setObjectName("muted")
         self.also.setObjectName("muted")
         self.follow_ups = LinkLabel()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
-from viewer.kit.paper.text_lines import blocks_of
-from viewer.kit.text.qt_text import units
-from viewer.kit.text.web_address import addresses_in
+from viewer.kit.text.address_links import link_addresses
 
 
 def prepare(document: QTextDocument) -> None:
     """Set every letter of a document by itself, and let each address in it be a link."""
     _part_letters(document)
-    _link_addresses(document)
+    link_addresses(document)
 
 
 def _part_letters(document: QTextDocument) -> None:
@@ -22,16 +20,3 @@ def _part_letters(document: QTextDocument) -> None:
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeCharFormat(apart)
-
-
-def _link_addresses(document: QTextDocument) -> None:
-    cursor = QTextCursor(document)
-    for block in blocks_of(document):
-        text = block.text()
-        for (start, end), address in addresses_in(text):
-            link = QTextCharFormat()
-            link.setAnchor(True)
-            link.setAnchorHref(address.text)
-            cursor.setPosition(block.position() + units(text, start))
-            cursor.setPosition(block.position() + units(text, end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(link)

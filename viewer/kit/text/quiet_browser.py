@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from viewer.kit.text.address_links import link_addresses
+from viewer.kit.text.bare_html import bare_html
+from viewer.kit.text.clipboard import flavours
 from viewer.kit.widgets.viewport import known_viewport
 
 
@@ -23,11 +27,22 @@ class QuietBrowser(QTextEdit):
     Qt's own view would read files and pictures that a text names. This one refuses every address.
     """
 
+    copied = Signal(object)
+    """A QTextDocument of what is selected, to be completed with what is on screen as a link or a button only."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewport = known_viewport(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  Qt calls it by this name
+        """Return what is selected: its words, and its headings, lists, emphasis and links, however it looks here."""
+        copied = QTextDocument()
+        QTextCursor(copied).insertFragment(self.textCursor().selection())
+        self.copied.emit(copied)
+        link_addresses(copied)
+        return flavours(copied.toPlainText(), bare_html(copied.toHtml()))
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ANN401, ARG002  Qt's own names
         """Return nothing: no file, picture or style is read, on this computer or elsewhere."""

@@ -23,6 +23,7 @@ from index.model import BlockKind, Page, Span
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.quiet_browser import QuietBrowser
+from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
 from viewer.reading.page.reader_margin import ReaderMargin
@@ -66,6 +67,7 @@ class ReaderView(QuietBrowser):
         )
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
+        self.copied.connect(lambda copied: spell_out_links(copied, self._beside))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property

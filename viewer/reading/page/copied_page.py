@@ -1,0 +1,42 @@
+"""What is copied from a page: the words that stand on it, and in place of its links what they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from index.words.punctuation import listed_apart
+from viewer.kit.text.qt_text import showable
+from viewer.reading.page.page_document import PageExtras
+
+
+def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
+    """Put the addresses of a note's records in place of the link to them; leave out the ways on to other pages."""
+    addresses = {
+        f"note:{note.id}": showable(listed_apart(each.address for each in note.citations))
+        for notes in beside.notes.values()
+        for note in notes
+    }
+    for link, cursor in reversed(list(_links(copied))):
+        if link in addresses:
+            cursor.insertText(addresses[link], QTextCharFormat())
+        elif link.startswith("page:"):
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.removeSelectedText()
+
+
+def _links(copied: QTextDocument) -> Iterator[tuple[str, QTextCursor]]:
+    """Yield where each link leads, and a cursor that selects its words."""
+    block = copied.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if link := fragment.charFormat().anchorHref():
+                cursor = QTextCursor(copied)
+                cursor.setPosition(fragment.position())
+                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                yield link, cursor
+            at += 1
+        block = block.next()
