@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -67,6 +67,10 @@ def _paint(options: StartRequest, paths: Paths, opened: Opened, application: QAp
         waiting.exec()
     application.processEvents()
     application.processEvents()
+    # Qt lets the button that empties the search box appear within 160 ms; the picture shows it whole.
+    settled = QEventLoop()
+    QTimer.singleShot(300, settled.quit)
+    settled.exec()
     picture = program.window.grab()
     features.close()
     program.close()
