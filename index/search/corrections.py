@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Lengths, in letters, of words that are corrected. Short words are near too many others: among the 10,000 words of the
 # FRUS collection a word of 4 letters has 1.7 others one edit away, one of 5 has 1.3 and one of 7 has 0.5.
+# With 7 for the shortest, the mean reciprocal rank of readers' questions falls from 0.928 to 0.918; with 4 it stays.
 SHORTEST, LONGEST = 5, 24
 SHORTEST_BEGUN = 7  # of a word that may still go on: its few letters are the beginning of many words
 # Two edits away there are 6.2 others for a word of 5 letters, 2.6 for 6 and 1.6 for 7.

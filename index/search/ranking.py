@@ -34,7 +34,9 @@ CACHE_BYTES = 64_000_000
 # With FROM_PARENT from 0 to 1 the former goes from 0.926 to 0.943; FRUS has one level of titles only.
 FROM_TITLES = 0.5
 FROM_PARENT = 0.5
-# The least share of a query, each term counted by its idf, that makes a block a candidate.
+# The least share of a query, each term counted by its idf, that makes a block a candidate. It decides how many hits a
+# question has, 64 on average with 0, 40 with 0.2 and 21 with 0.4; with 0.4 mean average precision on FRUS is 0.016
+# less.
 SHARE_OF_QUERY = 0.2
 # Candidates, the best before nearness is known, whose terms are looked up in the text. Nearness adds a few units at
 # most, so that later ones rarely rise into view; with 1,000 a keystroke in 51,000 blocks takes 1 ms more, with 50 as
