@@ -44,9 +44,24 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if not config.getoption("--headed"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _speak_english()
     folder = TemporaryDirectory(prefix="good-offices-fonts-")
     config.add_cleanup(folder.cleanup)
     os.environ["FONTCONFIG_FILE"] = str(only_these(Path(folder.name)))
+
+
+def pytest_ignore_collect(collection_path, config):
+    """Import no file without a test for a real window where only those are wanted."""
+    if config.option.markexpr == "display" and collection_path.suffix == ".py":
+        return "mark.display" not in collection_path.read_text(encoding="utf-8") or None
+    return None
+
+
+def _speak_english():
+    """Let the desktop's language be none, whatever the machine's is: the program then speaks English."""
+    for variable in [name for name in os.environ if name.startswith(("LC_", "LANG"))]:
+        del os.environ[variable]
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def pytest_collection_modifyitems(config, items):
