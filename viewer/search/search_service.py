@@ -39,7 +39,7 @@ class SearchService(QObject):
     def __init__(self, make_searcher: Callable[[], SearcherProtocol], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._query = self._scope = ""
-        # A search and a marking each overtake the earlier of their kind; both count on, so that no ticket is twice.
+        # A marking overtakes the earlier one, a search both kinds; both count on, so that no ticket is twice.
         self._ticket = self._search_ticket = self._mark_ticket = 0
         # Keystrokes that arrive in the same turn of the event loop are one question.
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -61,7 +61,7 @@ class SearchService(QObject):
         return self._scope
 
     def search(self, text: str) -> None:
-        """Ask for the hits of `text`; any earlier question not yet answered is dropped.
+        """Ask for the hits of `text`; any earlier question or marking not yet answered is dropped.
 
         Blank text clears, and the next search is one of the whole library again.
         """
@@ -69,14 +69,14 @@ class SearchService(QObject):
         self._query = cleaned(text)
         if not self._query:
             self._scope = ""
-        self._search_ticket = self._next_ticket()
+        self._overtake()
         self._turn.start()
 
     def relate(self, passage: str) -> None:
         """Ask for the passages closest to one, by its id; it takes the place of any search, and a search of it."""
         self._query = ""
         self._turn.stop()
-        self._search_ticket = self._next_ticket()
+        self._overtake()
         self._relate.emit(self._search_ticket, passage, MOST_RELATED)
 
     def set_scope(self, topic_id: str) -> None:
@@ -97,7 +97,7 @@ class SearchService(QObject):
     def close(self) -> None:
         """Close the engine's files and drop unanswered questions; does nothing if closed."""
         self._turn.stop()
-        self._search_ticket = self._mark_ticket = self._next_ticket()
+        self._overtake()
         if self._thread.isRunning():
             self._close.emit()
             self._thread.wait()
@@ -113,6 +113,10 @@ class SearchService(QObject):
         self._worker.related_found.connect(self._on_related, queued)
         self._worker.marked.connect(self._on_marked, queued)
         self._worker.failed.connect(self._on_failed, queued)
+
+    def _overtake(self) -> None:
+        """Drop every question not yet answered, and the marking of words that are no longer the latest."""
+        self._search_ticket = self._mark_ticket = self._next_ticket()
 
     def _next_ticket(self) -> int:
         self._ticket += 1

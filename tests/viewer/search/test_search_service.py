@@ -181,6 +181,20 @@ def test_without_a_question_nothing_is_marked(service, qtbot):
         service.mark({"a": "in Iran"})
 
 
+@pytest.mark.parametrize(
+    "turn_away", [lambda service: service.search(""), lambda service: service.relate("p1")], ids=["clear", "relate"]
+)
+def test_marks_of_words_that_are_no_longer_searched_for_do_not_come(service, qtbot, turn_away):
+    marked = []
+    service.marks_ready.connect(marked.append)
+    service.search("Iran")
+    service.mark({"a": "in Iran"})
+    turn_away(service)
+    with qtbot.waitSignal(service.results_ready):  # of a question that is asked after all of that
+        service.search("later")
+    assert marked == []
+
+
 def test_closing_drops_the_question_and_lets_go_of_the_engine(service, engine, qtbot):
     service.warm_up()
     with qtbot.assertNotEmitted(service.results_ready, wait=10):
