@@ -144,6 +144,18 @@ def test_what_is_opened_while_a_hit_is_previewed_stays_open(reader, line):
     assert reader.program.navigation.earlier[-2:] == (line, previewed)
 
 
+def test_stepping_on_from_a_hit_walked_to_after_one_was_opened_only_looks(reader, line):
+    reader.type("swiss")
+    reader.press("Down", "Return")
+    opened, page = reader.program.navigation.place, reader.window.reader.page_number
+    reader.window.search_box.setFocus()
+    reader.press("Down")
+    reader.wait(lambda: reader.press("F3") or reader.window.reader.page_number != page)
+    esc_in_the_box(reader, None)
+    reader.wait(lambda: not reader.window.contents.searching)
+    assert reader.program.navigation.place == opened
+
+
 def test_back_from_a_previewed_hit_is_one_step(reader, line):
     reader.type("swiss")
     reader.press("Down", "Down", "Alt+Left")

@@ -199,6 +199,7 @@ class SearchController(QObject):
     def _preview(self, block_id: str) -> None:
         """Show a block without losing where the search began; a blank id, as that of a term, shows none."""
         if block_id:
+            self._opened = False  # whoever walks on from a hit that was opened only looks again
             self._ways.preview(Place(block_id))
 
     def _when_found(self, then: Callable[[], None]) -> None:
