@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,12 +20,15 @@ from viewer.arrangements.arrangement_menus import ArrangementMenus
 from viewer.citing.citation_controller import CitationController
 from viewer.faults.unsaved_controller import UnsavedController
 from viewer.finding.find_controller import FindController
+from viewer.help.glossary_controller import GlossaryController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import Importance
 from viewer.preferences.preferences_controller import PreferencesController
+from viewer.printing.print_controller import PrintController
 from viewer.program import Program
-from viewer.reading.places.history_menus import HistoryMenus
+from viewer.reading.active_text_controller import ActiveTextController
+from viewer.reading.places.history_controller import HistoryController
 from viewer.reading.places.progress_indicator import ProgressIndicator
 from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
@@ -38,7 +41,6 @@ from viewer.search.search_controller import SearchController
 from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
-from viewer.shell.command_controller import CommandController
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.help.handbook_facts import HandbookFacts
-    from viewer.printing.print_controller import PrintController
     from viewer.starts.paths import Paths
 
 
@@ -71,19 +72,20 @@ class Features:
         self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.work)
         chosen = partial(focused_choice, window, self.results)
         self.citing = CitationController(window, library, self.texts, settings, chosen)
-        window.actions_table.connect({"print": lambda: self.printing.ask("print")})
-        window.actions_table.connect({"save-pdf": lambda: self.printing.ask("pdf")})
+        themes = program.paths.resources / "themes"
+        self.printing = PrintController(window, library, self.texts, settings, appearance, themes)
         self.links = LinkController(window, library, self.texts, self.work)
         self.tabbing = TabsController(window, area, library, self.texts, settings)
         self._annotate(program)
         self._guard(program)
-        self.commands = CommandController(window, library, settings, self.texts, program.paths.resources / "licenses")
+        self.active_text = ActiveTextController(window, self.texts, settings)
+        self.glossary = GlossaryController(window, library, self.texts)
         self.preferences = PreferencesController(window, settings, appearance)
-        self.finding = FindController(window, area, library, self.texts)
+        self.finding = FindController(window, area, library, self.texts, self.searching)
         facts = partial(_handbook_facts, program.paths)
         self.help_desk = HelpController(window, library, settings, appearance, program.paths, facts)
         self.whereabouts = ProgressIndicator(window, library, self.texts)
-        self.past = HistoryMenus(window, library, settings, self.texts, window.history_buttons)
+        self.past = HistoryController(window, library, settings, self.texts, window.history_buttons)
         self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
         self.aside_menus = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
@@ -101,17 +103,6 @@ class Features:
             each.try_again()
         self.store.close()
         self.search.close()
-
-    @cached_property
-    def printing(self) -> PrintController:
-        """The print controller, created on first use."""
-        from viewer.printing.print_controller import PrintController  # noqa: PLC0415
-
-        program = self._program
-        themes = program.paths.resources / "themes"
-        return PrintController(
-            program.window, program.library, self.texts, program.settings, program.appearance, themes
-        )
 
     def _search(self, program: Program) -> None:
         """Build the search and its results."""
@@ -158,7 +149,7 @@ class Features:
 
     def _connect(self, program: Program) -> None:
         panel = program.window.arrangements
-        self.commands.connect_all(self.searching, self.finding, program.appearance, program.state)
+        program.window.fill_menus()
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
         QTimer.singleShot(0, program.shown, program.shown.prepare)
@@ -176,6 +167,7 @@ class Features:
         self.searching.announcement.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.work.show_arrangement)
+        self.searching.term_chosen.connect(self.glossary.open)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.searching.began.connect(self.past.note_search)
         self.searching.led_somewhere.connect(lambda _query: self.past.keep_search())

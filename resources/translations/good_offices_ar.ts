@@ -9,7 +9,7 @@
         <translation>&amp;حول Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>المظ&amp;هر</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
@@ -155,7 +155,7 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
     </message>
@@ -185,7 +185,7 @@
         <translation>الت&amp;راخيص</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>الموضوع ال&amp;تالي</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>الحجم ال&amp;عادي</translation>
     </message>
@@ -285,7 +285,7 @@
         <translation>إ&amp;ظهار الإشارات المرجعية والملاحظات</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>ت&amp;صغير النص</translation>
     </message>
@@ -365,7 +365,7 @@
         <translation>عنصر لمعالجات الاستشهادات بأي نمط</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>&amp;وفق النظام</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>استرجاع آخر علامة تبويب أُغلقت</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>أحرف بنية على خلفية كريمية</translation>
     </message>
@@ -455,7 +455,7 @@
         <translation>نسخ ما يحتاج إلى معرفته من يقدّم لك المساعدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>أحرف داكنة على خلفية بيضاء</translation>
     </message>
@@ -535,17 +535,17 @@
         <translation>كيف يمكن لدولتين أن تتواصلا</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>أحرف فاتحة على خلفية رمادية داكنة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>فاتح أو داكن تبعًا للنظام</translation>
     </message>
@@ -555,12 +555,12 @@
         <translation>إجراء ذلك التغيير مرة أخرى</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text larger</source>
         <translation>تكبير حجم النص</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>تصغير حجم النص</translation>
     </message>
@@ -635,7 +635,7 @@
         <translation>الفقرات التي قرأتها، الأحدث أولًا</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;التفضيلات…</translation>
     </message>
@@ -685,7 +685,7 @@
         <translation>حفظ ما يمكن طباعته في ملف PDF مع فهرس تفصيلي</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>&amp;سيبيا</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>تحديد الصفحة كلها</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>إعادة النص إلى حجمه العادي</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>بيان موضعك في الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>حجم النص والسمة</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>تراخيص هذا البرنامج وأجزائه</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>السمة والخط واللوحات وسائر الإعدادات</translation>
     </message>
@@ -820,7 +820,7 @@
         <translation>ما تغيّر منذ الطبعة الأخيرة من المكتبة</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>أحرف بيضاء على خلفية سوداء</translation>
     </message>

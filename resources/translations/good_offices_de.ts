@@ -9,7 +9,7 @@
         <translation>Ü&amp;ber Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>Darste&amp;llung</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -155,7 +155,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
@@ -185,7 +185,7 @@
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>&amp;Nächstes Thema</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>&amp;Normale Größe</translation>
     </message>
@@ -285,7 +285,7 @@
         <translation>Lesezeichen und Notizen an&amp;zeigen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Text verkleinern</translation>
     </message>
@@ -365,7 +365,7 @@
         <translation>Ein Eintrag für Zitationsprogramme, in jedem Stil</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>Den zuletzt geschlossenen Tab zurückholen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Braune Schrift auf Creme</translation>
     </message>
@@ -455,7 +455,7 @@
         <translation>Kopieren, was wissen muss, wer Ihnen hilft</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Dunkle Schrift auf Weiß</translation>
     </message>
@@ -535,17 +535,17 @@
         <translation>Wie zwei Staaten einander erreichen können</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Text ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Helle Schrift auf Dunkelgrau</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Hell oder dunkel wie das System</translation>
     </message>
@@ -555,12 +555,12 @@
         <translation>Diese Änderung noch einmal vornehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text larger</source>
         <translation>Den Text vergrößern</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Den Text verkleinern</translation>
     </message>
@@ -635,7 +635,7 @@
         <translation>Textstellen, die Sie gelesen haben, die letzte zuerst</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Einstell&amp;ungen…</translation>
     </message>
@@ -685,7 +685,7 @@
         <translation>Was sich drucken lässt, als PDF mit Gliederung speichern</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;epia</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>Die ganze Seite auswählen</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Den Text in normaler Größe anzeigen</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>Sagen, wo im Dokument Sie sind</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Textgröße und Farbschema</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Die Lizenzen dieses Programms und seiner Bestandteile</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Farbschema, Schrift, Bereiche und alle weiteren Einstellungen</translation>
     </message>
@@ -820,7 +820,7 @@
         <translation>Was sich seit der letzten Ausgabe der Bibliothek geändert hat</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Weiße Schrift auf Schwarz</translation>
     </message>

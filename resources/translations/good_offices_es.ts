@@ -9,7 +9,7 @@
         <translation>Acerca de Good &amp;Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
@@ -155,7 +155,7 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
@@ -185,7 +185,7 @@
         <translation>&amp;Licencias</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>Tema &amp;siguiente</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Ta&amp;maño normal</translation>
     </message>
@@ -285,7 +285,7 @@
         <translation>Mostrar marcadores &amp;y notas</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>Texto más pe&amp;queño</translation>
     </message>
@@ -365,7 +365,7 @@
         <translation>Un elemento para procesadores de citas, en cualquier estilo</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>Recuperar la última pestaña cerrada</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Letras pardas sobre crema</translation>
     </message>
@@ -455,7 +455,7 @@
         <translation>Copiar lo que necesitan saber quienes le ayudan</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Letras oscuras sobre blanco</translation>
     </message>
@@ -535,17 +535,17 @@
         <translation>Cómo pueden comunicarse dos Estados</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Letras claras sobre gris oscuro</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Claro u oscuro, como el sistema</translation>
     </message>
@@ -555,12 +555,12 @@
         <translation>Volver a hacer ese cambio</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandar el texto</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Reducir el texto</translation>
     </message>
@@ -635,7 +635,7 @@
         <translation>Los pasajes que ha leído, primero los más recientes</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
@@ -685,7 +685,7 @@
         <translation>Guardar como PDF con índice lo que podría imprimirse</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>Seleccionar toda la página</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Poner el texto en su tamaño normal</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>Indicar en qué parte del documento se encuentra</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Tamaño del texto y tema</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Las licencias de este programa y de sus componentes</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Tema, letra, paneles y todos los demás ajustes</translation>
     </message>
@@ -820,7 +820,7 @@
         <translation>Lo que ha cambiado desde la última edición de la biblioteca</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Letras blancas sobre negro</translation>
     </message>

@@ -9,7 +9,7 @@
         <translation>&amp;À propos de Good Offices</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
@@ -155,7 +155,7 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;High contrast</source>
         <translation>&amp;Contraste élevé</translation>
     </message>
@@ -185,7 +185,7 @@
         <translation>&amp;Licences</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Light</source>
         <translation>C&amp;lair</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>&amp;Sujet suivant</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Normal size</source>
         <translation>Taill&amp;e normale</translation>
     </message>
@@ -285,7 +285,7 @@
         <translation>A&amp;fficher signets et notes</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation>&amp;Réduire le texte</translation>
     </message>
@@ -365,7 +365,7 @@
         <translation>Un élément pour les processeurs de citations, dans tous les styles</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation>Comme le s&amp;ystème</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>Rouvrir le dernier onglet fermé</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Lettres brunes sur fond crème</translation>
     </message>
@@ -455,7 +455,7 @@
         <translation>Copier ce que doivent savoir ceux qui vous aident</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Lettres sombres sur fond blanc</translation>
     </message>
@@ -535,17 +535,17 @@
         <translation>Comment deux États peuvent se joindre</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
         <translation>Lettres claires sur fond gris foncé</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Clair ou sombre, comme le système</translation>
     </message>
@@ -555,12 +555,12 @@
         <translation>Refaire cette modification</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text larger</source>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Réduire le texte</translation>
     </message>
@@ -635,7 +635,7 @@
         <translation>Les passages que vous avez lus, le dernier d’abord</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Préférences…</translation>
     </message>
@@ -685,7 +685,7 @@
         <translation>Enregistrer en PDF avec plan ce qui pourrait être imprimé</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Se&amp;pia</source>
         <translation>S&amp;épia</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>Sélectionner toute la page</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Set the text in its normal size</source>
         <translation>Remettre le texte à sa taille normale</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>Dire où vous êtes dans le document</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Taille du texte et thème</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Les licences de ce programme et de ses composants</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Theme, letters, panes and all other settings</source>
         <translation>Thème, caractères, volets et tous les autres réglages</translation>
     </message>
@@ -820,7 +820,7 @@
         <translation>Ce qui a changé depuis la dernière édition de la bibliothèque</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings_actions.py"/>
+        <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Lettres blanches sur fond noir</translation>
     </message>

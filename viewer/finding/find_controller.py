@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -20,6 +23,17 @@ from viewer.reading.text_area import TextArea
 from viewer.reading.text_panes import TextPane, TextPanes
 
 
+class SearchHits(Protocol):
+    """The hits of a search of the whole library, as far as the same keys step through them."""
+
+    @property
+    def has_hits(self) -> bool:
+        """Whether a search is on that found something."""
+
+    def step_hit(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) hit."""
+
+
 class FindController(QObject):
     """Connects the find bar to the text; while the bar is open, F3 steps through what was found."""
 
@@ -29,9 +43,10 @@ class FindController(QObject):
         area: TextArea,
         library: Library,
         texts: TextPanes,
+        search: SearchHits,
     ) -> None:
         super().__init__(window.widget)
-        self._window, self._library, self._texts = window, library, texts
+        self._window, self._library, self._texts, self._search = window, library, texts, search
         self._text = texts.active
         self._service = FindService(library, self, self._notes_below)
         self._finds = FindResults()
@@ -81,6 +96,13 @@ class FindController(QObject):
             self._go_to(at)
             self._tell(around=step if around else 0)
 
+    def step_anywhere(self, step: int) -> None:
+        """Step through what the bar finds; while it is closed, through the hits of the search, if there are any."""
+        if self.is_open or (self.bar.text and not self._search.has_hits):
+            self.step(step)
+        else:
+            self._search.step_hit(step)
+
     def end(self, *, stay: bool) -> None:
         """Close the bar; stay at the place that was found, or go back to the line where finding began."""
         found = self._finds[self._at] if self._at >= 0 and not self._unseen else None
@@ -108,7 +130,13 @@ class FindController(QObject):
         return self._text.navigation
 
     def _connect(self) -> None:
-        self._window.actions_table.connect({"find": self.start})
+        self._window.actions_table.connect(
+            {
+                "find": self.start,
+                "next-hit": partial(self.step_anywhere, 1),
+                "previous-hit": partial(self.step_anywhere, -1),
+            }
+        )
         self.bar.changed.connect(self._look)
         self.bar.step_requested.connect(self.step)
         self.bar.left.connect(lambda: self.end(stay=False))

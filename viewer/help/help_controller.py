@@ -1,4 +1,4 @@
-"""Help: the handbook, the log folder, and what somebody needs to know who helps."""
+"""Help: the handbook, small dialogs, the log folder, and what somebody needs to know who helps."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from index.regular_files import regular_text
 from index.words.change_words import since_text
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
+from viewer.kit.action_spec import by_menu
 from viewer.kit.host_window import HostWindow, Importance
 from viewer.kit.outside import open_folder
 from viewer.settings.appearance import Appearance
@@ -22,6 +23,7 @@ from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.help.help_window import HelpWindow
@@ -48,11 +50,7 @@ class HelpController(QObject):
         self._window, self._library, self._settings = window, library, settings
         self._appearance, self._paths, self._facts = appearance, paths, facts
         self.handbook: HelpWindow | None = None
-        window.actions_table.connect(
-            {"help": self.open, "log-folder": self._show_log_folder, "diagnostics": self._copy_diagnostics}
-        )
-        window.actions_table.connect({"changes": self.show_changes})
-        window.closing.connect(self.close)
+        self._connect()
         hint = QLabel(self.tr("F1 opens the handbook"))
         window.add_to_status_bar(hint)
 
@@ -96,6 +94,26 @@ class HelpController(QObject):
         library = f"Library: {self._library.edition}, {self._library.date}"
         return "\n".join([*diagnostics.system(), library, "", *settings, "", *self._last_logged()])
 
+    def _connect(self) -> None:
+        self._window.actions_table.connect(
+            {
+                "help": self.open,
+                "shortcuts": self._show_shortcuts,
+                "changes": self.show_changes,
+                "diagnostics": self._copy_diagnostics,
+                "log-folder": self._show_log_folder,
+                "licences": lambda: _dialogs().show_licences(self._window.widget, self._paths.resources / "licenses"),
+                "about": lambda: _dialogs().show_about(self._window.widget, self._library),
+            }
+        )
+        self._window.closing.connect(self.close)
+
+    def _show_shortcuts(self) -> None:
+        """Show the keys of all actions, in the order of the menus."""
+        facts = self._facts()
+        listed = [spec for _titles, rows in by_menu(facts.actions, facts.menus) for spec in rows]
+        _dialogs().show_shortcuts(self._window.widget, listed)
+
     def _made(self) -> HelpWindow:
         from viewer.help.handbook import read_handbook  # noqa: PLC0415  loaded on first use
         from viewer.help.handbook_tables import tables  # noqa: PLC0415
@@ -128,3 +146,9 @@ class HelpController(QObject):
 
     def _tell(self, text: str) -> None:
         self._window.tell(text)
+
+
+def _dialogs() -> ModuleType:
+    from viewer.help import dialogs  # noqa: PLC0415  loaded on first use
+
+    return dialogs

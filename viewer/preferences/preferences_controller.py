@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from viewer.kit.host_window import HostWindow
@@ -28,7 +30,11 @@ class PreferencesController(QObject):
         super().__init__(window.widget)
         self._window, self._settings, self._appearance = window, settings, appearance
         self._by_key = {spec.key: spec for spec in specs.SPECS}
-        window.actions_table.connect({"preferences": self.open})
+        table = window.actions_table
+        table.connect({"preferences": self.open})
+        step = appearance.step_size
+        table.connect({"larger": partial(step, 1), "smaller": partial(step, -1), "normal-size": partial(step, 0)})
+        table.connect({f"theme-{choice}": partial(appearance.choose_theme, choice) for choice in specs.THEME.choices})
         window.actions_table[f"theme-{settings.get(specs.THEME)}"].setChecked(True)
         settings.changed.connect(self._on_changed)
         for key, actions in _SETTERS.items():

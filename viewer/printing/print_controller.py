@@ -1,8 +1,8 @@
-"""Printing: from the current place to a preview, a printer or a PDF. All of it is loaded on first use."""
+"""Printing: from the current place to a preview, a printer or a PDF. What each of them needs is loaded on first use."""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,6 @@ from index.words.language import translatable
 from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
-from viewer.kit.safe_file import save
-from viewer.kit.save_dialog import SaveDialog
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import NOTES_VISIBLE
@@ -24,6 +22,7 @@ from viewer.settings.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from viewer.kit.save_dialog import SaveDialog
     from viewer.printing.print_choice import PrintChoice
     from viewer.printing.printable_text import PrintableText
 
@@ -48,7 +47,7 @@ class PrintController(QObject):
         super().__init__(window.widget)
         self._window, self._library, self._texts, self._settings = window, library, texts, settings
         self._appearance, self._themes = appearance, themes
-        self._dialog = SaveDialog(window.widget)
+        window.actions_table.connect({"print": partial(self.ask, "print"), "save-pdf": partial(self.ask, "pdf")})
 
     def ask(self, target: str) -> None:
         """Ask what to print; `target` ("preview", "print" or "pdf") is what Enter does."""
@@ -90,6 +89,7 @@ class PrintController(QObject):
 
     def save_pdf(self, text: PrintableText, file: Path) -> None:
         """Write a text as a PDF and show whether that worked."""
+        from viewer.kit.safe_file import save  # noqa: PLC0415
         from viewer.printing.print_pdf import text_pdf  # noqa: PLC0415
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -107,6 +107,12 @@ class PrintController(QObject):
         typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
         edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
         return manuscript(choice, edition, typography, load_theme(self._themes / "light.toml"))
+
+    @cached_property
+    def _dialog(self) -> SaveDialog:
+        from viewer.kit.save_dialog import SaveDialog  # noqa: PLC0415
+
+        return SaveDialog(self._window.widget)
 
     def _carry_out(self, choice: PrintChoice, target: str) -> None:
         text = self.manuscript(choice)

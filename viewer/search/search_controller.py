@@ -59,6 +59,7 @@ class SearchController(QObject):
         self._library, self._search, self._texts = library, search, texts
         self._box, self._contents = box, contents
         self._contents_action = window.actions_table["contents"]
+        window.actions_table.connect({"search": self.start, "related": self.show_related})
         self._marks, self._results = marks, pane.results
         self._passages = Passages(library)
         self._result: SearchResult | None = None

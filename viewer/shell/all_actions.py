@@ -11,16 +11,16 @@ from viewer.citing.citation_actions import CITATION_ACTIONS
 from viewer.finding.find_actions import FIND_ACTIONS
 from viewer.help.help_actions import HELP_ACTIONS
 from viewer.kit.action_spec import Menu
+from viewer.preferences.preferences_actions import PREFERENCES_ACTIONS
 from viewer.printing.print_actions import PRINT_ACTIONS
 from viewer.reading.reading_actions import READING_ACTIONS
 from viewer.reading.tabs.tab_actions import TAB_ACTIONS
 from viewer.search.search_actions import SEARCH_ACTIONS
-from viewer.settings.settings_actions import SETTINGS_ACTIONS
 from viewer.shell.window_actions import WINDOW_ACTIONS
 
 ACTIONS = (
     *WINDOW_ACTIONS,
-    *SETTINGS_ACTIONS,
+    *PREFERENCES_ACTIONS,
     *READING_ACTIONS,
     *TAB_ACTIONS,
     *SEARCH_ACTIONS,

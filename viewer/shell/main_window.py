@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.actions_table = ActionTable(ACTIONS, self)
         for spec in ACTIONS:  # before anybody else is connected, who may have something new to tell
             self.actions_table[spec.key].triggered.connect(self.take_back_answer)
+        self._connect()
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
@@ -212,6 +214,19 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.actions_table["preferences"])
         self._side_buttons[0].setMenu(menu)
+
+    def _connect(self) -> None:
+        self.actions_table.connect(
+            {
+                "quit": self.close,
+                "next-pane": partial(self.cycle_panes, 1),
+                "previous-pane": partial(self.cycle_panes, -1),
+                "full-screen": self._toggle_full_screen,
+            }
+        )
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _panes(self) -> tuple[QWidget, ...]:
         return (self.search_box, *self._bars, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)

@@ -24,6 +24,7 @@ WINDOW_ACTIONS = (
         keys=("F8",),
         checkable=True,
     ),
+    ActionSpec(key="appearance", text="&Appearance", help="Text size and theme", icon="text-size"),
     ActionSpec(key="next-pane", text="Next &pane", help="Move to the next pane", icon="pane", keys=("F6",)),
     ActionSpec(
         key="previous-pane", text="Pre&vious pane", help="Move to the previous pane", icon="pane", keys=("Shift+F6",)

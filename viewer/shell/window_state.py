@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,10 @@ class WindowState(QObject):
         self._pause.timeout.connect(self._keep_place)
         navigation.opened.connect(lambda _place: self._pause.start())
         navigation.moved.connect(lambda _place: self._pause.start())
+        show = self.show_pane
+        window.actions_table.connect(
+            {"contents": partial(show, "contents"), "arrangements": partial(show, "arrangements")}
+        )
         window.closing.connect(self._keep)
         window.arrangements.view_changed.connect(lambda view: settings.set(specs.ARRANGEMENTS_VIEW, view))
         window.arrangements.columns_changed.connect(lambda names: settings.set(specs.ARRANGEMENTS_COLUMNS, names))

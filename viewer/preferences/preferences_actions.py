@@ -1,10 +1,10 @@
-"""The actions of settings: the preferences, the theme and the size of the text."""
+"""The actions that change a setting: the preferences, the theme and the size of the text."""
 
 from __future__ import annotations
 
 from viewer.kit.action_spec import ActionSpec
 
-SETTINGS_ACTIONS = (
+PREFERENCES_ACTIONS = (
     ActionSpec(
         key="preferences",
         text="Pr&eferences…",
@@ -19,7 +19,6 @@ SETTINGS_ACTIONS = (
     ActionSpec(
         key="normal-size", text="&Normal size", help="Set the text in its normal size", icon="reset", keys=("Ctrl+0",)
     ),
-    ActionSpec(key="appearance", text="&Appearance", help="Text size and theme", icon="text-size"),
     ActionSpec(
         key="theme-system",
         text="As the s&ystem",

@@ -1,4 +1,4 @@
-"""The way back: menus of the history, the place before the last search, and the passages read last."""
+"""The way back: the steps and menus of the history, the place before the last search, and the passages read last."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from index.built.library import Library
 from viewer.kit.host_window import HostWindow
 from viewer.reading.page.passage_words import place_name
 from viewer.reading.places.history import Place
+from viewer.reading.places.mouse_history import MouseHistory
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.places.recent_places import RecentPlaces
 from viewer.reading.text_panes import TextPane, TextPanes
@@ -29,8 +30,8 @@ class _HistoryLine(NamedTuple):
     place: Place
 
 
-class HistoryMenus(QObject):
-    """Leads back to places that were left, by menu, by list, or to before a search."""
+class HistoryController(QObject):
+    """Leads back to places that were left, by key, mouse, menu or list, or to before a search."""
 
     def __init__(
         self,
@@ -52,7 +53,13 @@ class HistoryMenus(QObject):
         self._give_menu(back, lambda: self._ways.earlier[::-1], self._texts.back)
         self._give_menu(forward, lambda: self._ways.later, self._texts.forward)
         window.actions_table["before-search"].setEnabled(False)
+        window.actions_table.connect({"back": texts.back, "forward": texts.forward})
         window.actions_table.connect({"before-search": self.open_before_search, "recent": self.show_recent})
+        mouse = MouseHistory(window.widget)
+        mouse.back_pressed.connect(texts.back)
+        mouse.forward_pressed.connect(texts.forward)
+        texts.history_changed.connect(self._allow_steps)
+        self._allow_steps()
 
     def note_search(self) -> None:
         """Remember this line: a search begins here."""
@@ -92,6 +99,10 @@ class HistoryMenus(QObject):
     @property
     def _ways(self) -> NavigationService:
         return self._texts.active.navigation
+
+    def _allow_steps(self) -> None:
+        self._window.actions_table["back"].setEnabled(self._ways.can_back)
+        self._window.actions_table["forward"].setEnabled(self._ways.can_forward)
 
     def _give_menu(
         self, button: QToolButton, places: Callable[[], tuple[Place, ...]], go: Callable[[int], None]
