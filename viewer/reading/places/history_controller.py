@@ -80,12 +80,12 @@ class HistoryController(QObject):
         self._window.actions_table["before-search"].setEnabled(False)
         if text.pane.isHidden():
             text = self._texts.active
-        self._texts.activate(text)
         earlier = text.navigation.earlier
         if before in earlier:
             text.navigation.back(earlier[::-1].index(before) + 1)
         else:
             text.navigation.visit(before)
+        self._texts.activate(text)  # only now: finding, which goes on in it, begins at the line that it came back to
         text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recent(self) -> None:
