@@ -102,6 +102,8 @@ def results_are_those_of_the_words(reader: ReaderAtProgram) -> Iterator[str]:
         yield "there are results of no words"
     if result is None and rows_of(reader.window.contents.tree, lambda each: each.data(CountRole)):
         yield "topics still carry numbers of hits"
+    if result is None and any(text.reader._marks._hits for text in reader.texts.all):
+        yield "words of no search are marked in the text"
 
 
 def marks_are_on_disk(reader: ReaderAtProgram) -> Iterator[str]:
