@@ -1061,14 +1061,14 @@
     </message>
 </context>
 <context>
-    <name>AnnotationFiles</name>
+    <name>AnnotationExchange</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
         <source>a date cannot be read</source>
         <translation>تتعذّر قراءة أحد التواريخ</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>it is too large</source>
         <translation>حجمه كبير جدًا</translation>
     </message>
@@ -1083,12 +1083,12 @@
         <translation>الكلمات المقتبسة لا تطابق موضعها</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>لم يُستورد {0} ({1}). لم يتغيّر شيء. اختر ملف JSON صدّره هذا البرنامج.</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
         <translation>لم يُستورد {0}، لأنه يتعذّر حاليًا حفظ الإشارات المرجعية والملاحظات ({1}). لم يتغير شيء. استورده مجددًا عندما يمكن حفظها.</translation>
     </message>
@@ -2968,7 +2968,7 @@
         <translation>بيانات لبرنامج (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Data to import again (*.json)</source>
         <translation>بيانات لاستيرادها من جديد (*.json)</translation>
     </message>
@@ -2978,7 +2978,7 @@
         <translation>رسم قابل للتحجيم (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -3004,7 +3004,7 @@
         <translation>جدول لبرنامج جداول البيانات (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>صفحة ويب (*.html)</translation>

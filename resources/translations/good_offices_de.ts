@@ -1061,14 +1061,14 @@
     </message>
 </context>
 <context>
-    <name>AnnotationFiles</name>
+    <name>AnnotationExchange</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
         <source>a date cannot be read</source>
         <translation>ein Datum ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>it is too large</source>
         <translation>sie ist zu groß</translation>
     </message>
@@ -1083,12 +1083,12 @@
         <translation>die zitierten Wörter passen nicht an ihre Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} wurde nicht importiert ({1}). Nichts wurde geändert. Wählen Sie eine JSON-Datei, die dieses Programm exportiert hat.</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
         <translation>{0} wurde nicht importiert, weil Lesezeichen und Notizen zurzeit nicht gespeichert werden können ({1}). Nichts wurde geändert. Importieren Sie die Datei noch einmal, sobald wieder gespeichert werden kann.</translation>
     </message>
@@ -2916,7 +2916,7 @@
         <translation>Daten für ein Programm (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Daten zum Wiederimportieren (*.json)</translation>
     </message>
@@ -2926,7 +2926,7 @@
         <translation>Skalierbare Zeichnung (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2952,7 +2952,7 @@
         <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>

@@ -1061,14 +1061,14 @@
     </message>
 </context>
 <context>
-    <name>AnnotationFiles</name>
+    <name>AnnotationExchange</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
         <source>a date cannot be read</source>
         <translation>no se puede leer una fecha</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
     </message>
@@ -1083,12 +1083,12 @@
         <translation>las palabras citadas no corresponden a su lugar</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} no se importó ({1}). No se cambió nada. Elija un archivo JSON que haya exportado este programa.</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
         <translation>{0} no se importó, porque en este momento no se pueden guardar marcadores ni notas ({1}). No se cambió nada. Impórtelo de nuevo cuando se puedan guardar.</translation>
     </message>
@@ -2916,7 +2916,7 @@
         <translation>Datos para un programa (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Datos para volver a importar (*.json)</translation>
     </message>
@@ -2926,7 +2926,7 @@
         <translation>Dibujo vectorial (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2952,7 +2952,7 @@
         <translation>Tabla para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>

@@ -1061,14 +1061,14 @@
     </message>
 </context>
 <context>
-    <name>AnnotationFiles</name>
+    <name>AnnotationExchange</name>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
         <source>a date cannot be read</source>
         <translation>une date est illisible</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>it is too large</source>
         <translation>il est trop volumineux</translation>
     </message>
@@ -1083,12 +1083,12 @@
         <translation>les mots cités ne correspondent pas à leur place</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported.</source>
         <translation>{0} n’a pas été importé ({1}). Rien n’a été modifié. Choisissez un fichier JSON exporté par ce programme.</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. Import it again when they can be saved.</source>
         <translation>{0} n’a pas été importé, car les signets et les notes ne peuvent pas être enregistrés pour le moment ({1}). Rien n’a été modifié. Importez-le de nouveau lorsqu’ils pourront être enregistrés.</translation>
     </message>
@@ -2916,7 +2916,7 @@
         <translation>Données pour un programme (*.json)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Données à réimporter (*.json)</translation>
     </message>
@@ -2926,7 +2926,7 @@
         <translation>Dessin vectoriel (*.svg)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2952,7 +2952,7 @@
         <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_files.py"/>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>

@@ -14,7 +14,7 @@ from index.values import Struct
 from index.words.language import translatable
 from viewer.kit.annotation_kinds import Kind, Tint
 
-MISPLACED = translatable("AnnotationFiles", "the quoted words do not fit their place")
+MISPLACED = translatable("AnnotationExchange", "the quoted words do not fit their place")
 LARGEST_OFFSET = 2**30
 """Characters; far more than a document has, and Qt, which counts to 2^31, can still add a passage's own place to it."""
 
@@ -75,17 +75,17 @@ def flaw(annotation: Annotation) -> str:
     """Return why an annotation with values of the right types is not valid; blank if it is.
 
     A quote that does not fit its offsets is valid: it is looked up anew. The text is English, to be translated in the
-    context "AnnotationFiles".
+    context "AnnotationExchange".
     """
     anchor = annotation.anchor
     if not annotation.id or not anchor.block:
-        return translatable("AnnotationFiles", "the id or the passage is missing")
+        return translatable("AnnotationExchange", "the id or the passage is missing")
     if not 0 <= anchor.start <= anchor.end <= LARGEST_OFFSET:
         return MISPLACED
     try:
         moment(annotation.created), moment(annotation.changed)
     except ValueError:
-        return translatable("AnnotationFiles", "a date cannot be read")
+        return translatable("AnnotationExchange", "a date cannot be read")
     return ""
 
 

@@ -79,7 +79,7 @@ class AnnotationListController(QObject):
 
     def export(self) -> None:
         """Save the annotations that the list shows, in its order."""
-        from viewer.annotations.annotation_files import ANNOTATION_KINDS  # noqa: PLC0415
+        from viewer.annotations.annotation_exchange import ANNOTATION_KINDS  # noqa: PLC0415
 
         rows = self.model.shown
         all_of_them = len(rows) == len(self._service.all)
@@ -87,7 +87,7 @@ class AnnotationListController(QObject):
 
     def export_everything(self) -> bool:
         """Save all annotations, shown or not, at first offered as what can be imported again; return whether it was."""
-        from viewer.annotations.annotation_files import ANNOTATION_KINDS  # noqa: PLC0415
+        from viewer.annotations.annotation_exchange import ANNOTATION_KINDS  # noqa: PLC0415
 
         rows = tuple(map(self._places.place, self._service.all))
         return self._export(rows, self._service.set_aside, dict(reversed(ANNOTATION_KINDS.items())))
@@ -95,7 +95,7 @@ class AnnotationListController(QObject):
     def _export(
         self, rows: tuple[PlacedAnnotation, ...], set_aside: tuple[SetAsideRow, ...], kinds: dict[str, str]
     ) -> bool:
-        from viewer.annotations.annotation_files import export_annotations  # noqa: PLC0415
+        from viewer.annotations.annotation_exchange import export_annotations  # noqa: PLC0415
 
         if not rows and not set_aside:
             self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
@@ -114,19 +114,19 @@ class AnnotationListController(QObject):
         """Take over what another export holds, whole or not at all; what is here already stays as it is."""
         from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
 
-        from viewer.annotations import annotation_files as files  # noqa: PLC0415
+        from viewer.annotations import annotation_exchange as exchange  # noqa: PLC0415
 
         title = self.tr("Import bookmarks and notes")
-        offered = translate("FileKinds", files.ANNOTATION_KINDS[".json"])
+        offered = translate("FileKinds", exchange.ANNOTATION_KINDS[".json"])
         chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._dialog.folder), offered)
         if not chosen:
             return
         file = Path(chosen)
         try:
-            incoming = files.sort_incoming(files.import_annotations(file), self._service.all)
+            incoming = exchange.sort_incoming(exchange.import_annotations(file), self._service.all)
             self._service.take((*incoming.new, *incoming.later))
-        except (files.ImportRefusedError, StoreError) as error:
-            text = str(error) if isinstance(error, files.ImportRefusedError) else files.not_kept(file, str(error))
+        except (exchange.ImportRefusedError, StoreError) as error:
+            text = str(error) if isinstance(error, exchange.ImportRefusedError) else exchange.not_kept(file, str(error))
             QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._window.widget).open()
             return
         self._dialog.folder = file.parent

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from index.values import replace
 from tests.viewer.made_annotations import annotation, block
 from viewer.annotations.annotation import local_day
-from viewer.annotations.annotation_files import json_bytes
+from viewer.annotations.annotation_exchange import json_bytes
 from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_text import html_page, markdown_text
 from viewer.annotations.annotation_words import PlacedAnnotation, sentence

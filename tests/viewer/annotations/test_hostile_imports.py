@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from index.values import replace
 from tests.viewer.made_annotations import annotation
 from viewer.annotations.anchoring import find_again
-from viewer.annotations.annotation_files import json_bytes, read_json, sort_incoming
+from viewer.annotations.annotation_exchange import json_bytes, read_json, sort_incoming
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore
 

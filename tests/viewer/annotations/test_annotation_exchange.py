@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index.values import replace
 from tests.viewer.made_annotations import MOMENT, annotation, any_annotation
-from viewer.annotations.annotation_files import (
+from viewer.annotations.annotation_exchange import (
     ANNOTATION_KINDS,
     ImportRefusedError,
     export_annotations,

@@ -1,4 +1,4 @@
-"""Annotations to and from files: Markdown and HTML to read, JSON to keep, to hand on and to read in again."""
+"""Annotations exchanged through files: Markdown and HTML to read, JSON to keep, to hand on and to read in again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from viewer.annotations.annotation_text import html_page, markdown_text
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.kit.safe_file import save
 
-_translate = partial(translate, "AnnotationFiles")
+_translate = partial(translate, "AnnotationExchange")
 
 _kind = partial(translatable, "FileKinds")
 ANNOTATION_KINDS = {
@@ -149,7 +149,7 @@ def _trouble(each: Annotation) -> str:
     """Return what is wrong with an annotation although every value has its type; blank when nothing is."""
     fits = len(each.anchor.quote) == each.anchor.end - each.anchor.start
     found = flaw(each) or ("" if fits else MISPLACED)
-    return translate("AnnotationFiles", found) if found else ""
+    return translate("AnnotationExchange", found) if found else ""
 
 
 def _utf8(data: bytes) -> bytes:
