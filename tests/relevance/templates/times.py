@@ -1,0 +1,182 @@
+"""Questions with a time: years, spans, named periods, now, former, before and after, since when (kind 2)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.model import Status
+from tests.relevance.judging import Expected
+from tests.relevance.periods import NAMED
+from tests.relevance.question import Question, about_arrangements, filled
+from tests.relevance.truth import after, before, codes, doubtful, in_force_at, moment, split, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from index.model import Arrangement
+    from tests.relevance.truth import Moment, Reading, Truth
+
+_FAR = 6  # years before the first or after the last date
+YEARS = {
+    "in YEAR": "who represented {R} in {H} in {Y}",
+    "bare YEAR": "{R0} {H0} {Y}",
+    "r interests C YEAR": "which country looked after {r} interests in {C} in {Y}?",
+    "YEAR first": "In {Y}, who was the protecting power for {R} in {H}?",
+}
+SPANS = {
+    "YEAR-YY": "who represented {R} in {H} {A}-{B2}",
+    "from YEAR to YEAR": "who represented {R} in {H} from {A} to {B}",
+    "between YEAR and YEAR": "protecting power for {R} in {H} between {A} and {B}",
+}
+NOW = {
+    "now": "who represents {R} in {H} now",
+    "currently": "who currently represents {R} in {H}?",
+    "today": "protecting power for {R} in {H} today",
+    "still": "is {R} still represented in {H}",
+    "current": "current protecting power of {R} in {H}",
+}
+FORMER = {
+    "former": "former protecting power of {R} in {H}",
+    "used to": "who used to represent {R} in {H}",
+}
+BESIDE = {
+    "before P": (before, "who represented {R} in {H} before {P}"),
+    "until P": (before, "who represented {R} in {H} until {P} took over"),
+    "after P": (after, "who represented {R} in {H} after {P}"),
+}
+DATES = {
+    "since when": ("start", "since when has {P} represented {R} in {H}"),
+    "how long": ("start", "how long did {P} represent {R} in {H}"),
+    "when did it end": ("end", "when did {P} stop representing {R} in {H}"),
+    "until when": ("end", "until when did {P} represent {R} in {H}?"),
+    "still in force": ("end", "does {P} still represent {R} in {H}?"),
+    "is the mandate still in force": ("end", "is the {p} mandate for {R} in {H} still in force?"),
+}
+
+
+def questions(truth: Truth) -> Iterator[Question]:
+    """Yield the questions with a time; each pair of states once, and each power of a pair."""
+    pairs = {(codes(one)[1], codes(one)[2]): one for one in reversed(truth.three_states)}
+    for number, one in enumerate(pairs.values()):
+        _, represented, host = codes(one)
+        pair = truth.stated(represented=represented, host=host)
+        yield from _at_years(truth, one, pair)
+        yield from _in_spans(truth, one, pair)
+        yield from _in_periods(truth, one, pair, number)
+        yield from _now_and_then(truth, one, pair)
+    for one in truth.three_states:
+        yield from _beside(truth, one)
+        yield from _dates(truth, one)
+        yield from _of_a_power(truth, one)
+
+
+def timed(
+    truth: Truth, pair: Iterable[Arrangement], when: Moment | None = None, akin: Iterable[Arrangement] = ()
+) -> Expected:
+    """Return what is true of a question about one pair of states (or other roles) at a moment, now without one."""
+    return fitting(pair, partial(in_force_at, when=when or truth.now))
+
+
+def fitting(pair: Iterable[Arrangement], known: Callable[[Arrangement], bool | None]) -> Expected:
+    """Return what is true of a question that some of the arrangements fit, as `known` tells."""
+    pair = tuple(pair)
+    reading, out = split(pair, known)
+    readings: tuple[Reading, ...] = (reading,) if reading else ()
+    if not reading and doubtful(pair):
+        readings = (whole(one for one in pair if one.id in doubtful(pair)),)
+    return Expected(
+        readings=readings, roles=common_roles(pair), none=not reading, stated=bool(pair), timed=True, out=out
+    )
+
+
+def common_roles(stated: tuple[Arrangement, ...]) -> tuple[str, str, str]:
+    """Return the states that have the same role in all of the arrangements, blank for other roles."""
+    by_role = list(zip(*map(codes, stated), strict=True)) or [(), (), ()]
+    power, represented, host = (had[0] if len(set(had)) == 1 else "" for had in by_role)
+    return power, represented, host
+
+
+def _years_of(pair: Iterable[Arrangement]) -> list[int]:
+    """Return the years to ask about: those of the dates, one between, and some far from all."""
+    years: set[int] = set()
+    for one in pair:
+        dates = [int(date[:4]) for date in (one.start, one.end) if date]
+        if dates:
+            years |= {*dates, sum(dates) // len(dates), min(dates) - _FAR, max(dates) + _FAR}
+    return sorted(year for year in years if year <= 2026) or [1943]
+
+
+def _at_years(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
+    patterns = list(YEARS.items())
+    for number, year in enumerate(_years_of(pair)):
+        expected = timed(truth, pair, moment(str(year)))
+        for template, pattern in (patterns[0], patterns[1 + number % 3]):
+            yield about_arrangements(template, filled(pattern, truth, one, Y=year), expected)
+
+
+def _in_spans(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
+    for number, year in enumerate(_years_of(pair)[::2]):
+        first, last = year - 2, min(year + 2, 2026)
+        template, pattern = list(SPANS.items())[number % 3]
+        text = filled(pattern, truth, one, A=first, B=last, B2=f"{last % 100:02}")
+        yield about_arrangements(template, text, timed(truth, pair, moment(str(first), str(last))))
+        decade = year // 10 * 10
+        text = filled("who represented {R} in {H} in the {D}s", truth, one, D=decade)
+        yield about_arrangements("in the DECADE", text, timed(truth, pair, moment(str(decade), str(decade + 9))))
+
+
+def _in_periods(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...], number: int) -> Iterator[Question]:
+    """Yield questions about one period in which something was in force, if there is one, and about another."""
+    names = list(NAMED)
+    for name in dict.fromkeys((_period_of(pair), names[number % len(names)])):
+        if name:
+            text = filled("who represented {R} in {H} during {T}", truth, one, T=name)
+            yield about_arrangements("during a named period", text, timed(truth, pair, NAMED[name]))
+
+
+def _period_of(pair: tuple[Arrangement, ...]) -> str:
+    fits = (name for name, when in NAMED.items() if any(in_force_at(one, when) for one in pair))
+    return next(fits, "")
+
+
+def _now_and_then(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
+    for template, pattern in NOW.items():
+        yield about_arrangements(template, filled(pattern, truth, one), timed(truth, pair))
+    for template, pattern in FORMER.items():
+        yield about_arrangements(template, filled(pattern, truth, one), fitting(pair, is_former))
+
+
+def is_former(one: Arrangement) -> bool | None:
+    """Return whether an arrangement was in force and is no longer; None: not known."""
+    return {Status.ENDED: True, Status.UNKNOWN: None}.get(one.status, False)
+
+
+def _beside(truth: Truth, one: Arrangement) -> Iterator[Question]:
+    power, represented, host = codes(one)
+    pair = truth.stated(represented=represented, host=host)
+    own = [other for other in pair if other.power.code == power]
+    others = [other for other in pair if other not in own]
+    for template, (order, pattern) in BESIDE.items():
+        reading, _ = split(others, partial(order, others=own))
+        readings = () if reading is None else (reading,)
+        roles = ("", represented, host)
+        expected = Expected(readings=readings, roles=roles, none=reading is None, stated=True)
+        yield about_arrangements(template, filled(pattern, truth, one), expected)
+
+
+def _dates(truth: Truth, one: Arrangement) -> Iterator[Question]:
+    stated = truth.stated(*codes(one))
+    for template, (fact, pattern) in DATES.items():
+        dates = [getattr(other, fact)[:4] for other in stated if getattr(other, fact)]
+        expected = Expected(readings=(whole(stated),), roles=codes(one), says=tuple(dates))
+        yield about_arrangements(template, filled(pattern, truth, one), expected)
+
+
+def _of_a_power(truth: Truth, one: Arrangement) -> Iterator[Question]:
+    """Yield questions about what a power did in a year, for whomever; the year is one in which it acted, if known."""
+    power = codes(one)[0]
+    stated = truth.stated(power=power)
+    year = int((one.start or one.end or "1943")[:4])
+    text = filled("which states did {P} represent in {Y}", truth, one, Y=year)
+    yield about_arrangements("P in YEAR", text, timed(truth, stated, moment(str(year))))

@@ -1,0 +1,62 @@
+"""Answers to a sample of the generated questions are no worse than is kept; for all: python -m tests.relevance."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.arrangements.bounds import first_day, last_day
+from index.arrangements.filtering import in_force
+from index.built.build import build
+from index.search.searcher import Searcher
+from tests.relevance.bars import ONE_IN, SAMPLE, Bar, bar, bars
+from tests.relevance.judging import Verdict
+from tests.relevance.measure import counted, generated, put, sampled, table, truth_of
+from tests.relevance.truth import Truth, in_force_within
+
+LIBRARY = Path(__file__).parents[2] / "resources" / "library"
+
+
+@pytest.fixture(scope="module")
+def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    folder = tmp_path_factory.mktemp("relevance") / "library"
+    build(LIBRARY, folder)
+    searcher = Searcher(folder)
+    yield searcher
+    searcher.close()
+
+
+@pytest.fixture(scope="module")
+def truth(searcher: Searcher) -> Truth:
+    return truth_of(searcher)
+
+
+def test_a_sample_is_answered_no_worse_than_before(searcher: Searcher, truth: Truth) -> None:
+    asked = list(put(sampled(generated(truth), ONE_IN), searcher))
+    print(table(counted(asked, lambda question: question.template)))
+    assert not bars()[SAMPLE].broken_by(bar(counted(asked, lambda _question: SAMPLE)[SAMPLE]))
+
+
+def test_every_template_has_a_bar(truth: Truth) -> None:
+    assert set(bars()) == {question.template for question in generated(truth)} | {SAMPLE, "all"}
+
+
+def test_the_sample_has_a_part_of_every_kind(truth: Truth) -> None:
+    questions = list(generated(truth))
+    sample = list(sampled(questions, ONE_IN))
+    assert len(questions) / (2 * ONE_IN) < len(sample) < len(questions) / ONE_IN * 2
+    assert {question.language for question in sample} == {question.language for question in questions}
+
+
+@pytest.mark.parametrize("on", ["1917", "1943-05", "1991-04-01", "2015", "2026-11-29"])
+def test_time_is_the_one_of_the_panel(truth: Truth, on: str) -> None:
+    for arrangement in truth.every:
+        assert in_force_within(arrangement, first_day(on), last_day(on)) is in_force(arrangement, on)
+
+
+def test_a_bar_is_broken_by_any_figure_that_is_worse() -> None:
+    kept = Bar(right=0.9, false=3, not_then=1)
+    assert not kept.broken_by(Bar(right=0.9, false=0, not_then=1))
+    assert all(map(kept.broken_by, (Bar(0.899, 0, 0), Bar(1, 4, 0), Bar(1, 0, 2))))
+    assert bar(Counter({Verdict.RIGHT: 2, Verdict.SWAPPED: 1, "not then": 1})) == Bar(0.666, 1, 1)

@@ -1,0 +1,173 @@
+"""What the arrangements of a library state, read off their facts: the truth that answers are judged by.
+
+Nothing of `index.search` is used here. Time has three values: in force, not in force (True, False), cannot tell (None).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.relations import is_before, is_doubtful
+from index.model import Status
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from index.model import Arrangement, State
+
+# Names that people use for any of several states: an answer may come from all of them.
+FAMILIES = (
+    {"DE", "DDDE", "x-german-states-1870", "x-baden", "x-bavaria"},
+    {"YE", "YDYE", "x-yemen-arab-republic"},
+    {"KP", "KR"},
+    {"CG", "CD"},
+    {"RU", "SUHH"},
+    {"TR", "x-ottoman-empire"},
+    {"CZ", "CSHH"},
+)
+
+
+class Reading(Struct, frozen=True):
+    """One right way to read a question: what an answer must list, what it may list too, and what must come last."""
+
+    must: frozenset[str]
+    may: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+
+
+class Moment(Struct, frozen=True):
+    """A time asked about: any day from `first` to `last`, ISO dates; `sure` days lie in it by every account.
+
+    `words` are how sources word it, so that an arrangement "during the Second World War" is known to belong to it.
+    """
+
+    first: str
+    last: str
+    sure: tuple[str, str] = ("", "")
+    words: tuple[str, ...] = ()
+
+
+def moment(first: str, last: str = "") -> Moment:
+    """Return a moment from ISO dates of any precision."""
+    return Moment(first_day(first), last_day(last or first))
+
+
+def in_force_within(arrangement: Arrangement, first: str, last: str) -> bool | None:
+    """Return whether an arrangement was in force on any day from `first` to `last`; None: its dates do not tell."""
+    if arrangement.status is Status.NEVER:
+        return False
+    bounds = bounds_of(arrangement)
+    if bounds.earliest_start > last or bounds.latest_end < first:
+        return False
+    stands = arrangement.status is Status.CURRENT and not arrangement.end
+    return True if bounds.latest_start <= last and (stands or bounds.earliest_end >= first) else None
+
+
+def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
+    """Return whether an arrangement was in force at a moment; between its sure and its utmost days nobody can tell."""
+    known = in_force_within(arrangement, when.first, when.last)
+    if known is False or when.sure == ("", ""):
+        return known
+    periods = [arrangement.period, *(statement.period for statement in arrangement.statements)]
+    if any(word in period.lower() for word in when.words for period in periods):
+        return True
+    return True if in_force_within(arrangement, *when.sure) else None
+
+
+class Truth:
+    """The arrangements of one library, by the roles of states."""
+
+    def __init__(self, arrangements: Iterable[Arrangement], states: Iterable[State], date: str) -> None:
+        self.every = tuple(arrangements)
+        self.states = {state.code: state for state in states}
+        self.now = moment(date)
+
+    @cached_property
+    def three_states(self) -> tuple[Arrangement, ...]:
+        """The arrangements in which every role is a state with a code."""
+        return tuple(one for one in self.every if one.power.code and one.represented.code and one.host.code)
+
+    def stated(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
+        """Return the arrangements with these states (codes) in these roles; blank roles are open."""
+        asked = [{code} if code else set() for code in (power, represented, host)]
+        return self._in_roles(asked)
+
+    def akin(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
+        """Return the same for every state that shares a name with one of these."""
+        return self._in_roles([family(code) for code in (power, represented, host)])
+
+    def _in_roles(self, asked: list[set[str]]) -> tuple[Arrangement, ...]:
+        def fits(one: Arrangement) -> bool:
+            return all(not some or had in some for some, had in zip(asked, codes(one), strict=True))
+
+        return tuple(filter(fits, self.every))
+
+    def reading(self, power: str = "", represented: str = "", host: str = "") -> Reading | None:
+        """Return what answers a question about these roles at no time in particular; None if nothing is stated."""
+        akin = self.akin(power, represented, host)
+        stated = self.stated(power, represented, host) or akin
+        return whole(stated, akin) if stated else None
+
+
+def codes(arrangement: Arrangement) -> tuple[str, str, str]:
+    """Return the codes of the power, the represented and the host state, blank for what is none."""
+    power, represented, host = arrangement.power, arrangement.represented, arrangement.host
+    return power.code or "", represented.code or "", host.code or ""
+
+
+def family(code: str) -> set[str]:
+    """Return the states that share a name with this one, itself among them; none for a blank code."""
+    return next((members for members in FAMILIES if code in members), {code} if code else set())
+
+
+def ids(arrangements: Iterable[Arrangement]) -> frozenset[str]:
+    """Return the ids of arrangements."""
+    return frozenset(one.id for one in arrangements)
+
+
+def doubtful(arrangements: Iterable[Arrangement]) -> frozenset[str]:
+    """Return the ids of those that never were in force or that the record does not bear out."""
+    return ids(filter(is_doubtful, arrangements))
+
+
+def whole(stated: Iterable[Arrangement], akin: Iterable[Arrangement] = ()) -> Reading:
+    """Return the reading whose answer lists all that is stated, what is doubtful last."""
+    stated = tuple(stated)
+    return Reading(ids(stated), ids(akin), doubtful((*stated, *akin)))
+
+
+def split(
+    stated: Iterable[Arrangement], known: Callable[[Arrangement], bool | None]
+) -> tuple[Reading | None, frozenset[str]]:
+    """Return what answers a question that only some of the arrangements fit, and the ids of those that do not fit.
+
+    What certainly fits has to be listed; where nothing does, what may fit. Doubtful ones may follow.
+    """
+    stated = tuple(stated)
+    sound = [one for one in stated if not is_doubtful(one)]
+    fits = ids(one for one in sound if known(one))
+    open_ = ids(one for one in sound if known(one) is None)
+    last = doubtful(stated)
+    out = ids(one for one in stated if known(one) is False)
+    if not fits and not open_:
+        return None, out
+    return Reading(fits or open_, open_ | last, last), out
+
+
+def before(one: Arrangement, others: Iterable[Arrangement]) -> bool | None:
+    """Return whether an arrangement came before all of the others; None if the dates do not tell."""
+    others = tuple(others)
+    if all(is_before(one, other) for other in others):
+        return True
+    return False if any(is_before(other, one) for other in others) else None
+
+
+def after(one: Arrangement, others: Iterable[Arrangement]) -> bool | None:
+    """Return whether an arrangement came after all of the others; None if the dates do not tell."""
+    others = tuple(others)
+    if all(is_before(other, one) for other in others):
+        return True
+    return False if any(is_before(one, other) for other in others) else None
