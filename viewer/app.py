@@ -146,14 +146,14 @@ def _read(
     channel: StartChannel | None,
 ) -> int:
     """Run the window until it is closed."""
-    bad_moments = FaultController(faults)
+    reporter = FaultController(faults)
     try:
         program = build(opened, paths, options.language)
     except Exception as error:
         logging.getLogger(__name__).exception("The window could not be built.")
-        bad_moments.tell_and_wait(error)
+        reporter.tell_and_wait(error)
         raise
-    bad_moments.window = program.window
+    reporter.window = program.window
     if options.theme:
         program.appearance.try_theme(options.theme)
     features: list[Features] = []  # held here: a connection alone would not keep it
@@ -161,7 +161,7 @@ def _read(
 
     def go_on() -> None:
         faults.trace_crashes()
-        bad_moments.prepare()
+        reporter.prepare()
         features.append(_after_first_paint(program, options))
         if channel is not None:
             listening.append(_listen(program, features[0], channel))
@@ -173,8 +173,8 @@ def _read(
         listener.stop()
     if channel is not None:
         channel.close()  # at once: a start from now on is a first one
-    for each in features:
-        each.close()
+    for held in features:
+        held.close()
     program.close()
     return code
 

@@ -99,8 +99,8 @@ class Features:
         self._program.window.may_close = lambda: True
         self.annotating.notes.keep()
         self.reanchoring.stop()
-        for each in (self.annotations, self._program.settings):
-            each.try_again()
+        for keeper in (self.annotations, self._program.settings):
+            keeper.try_again()
         self.store.close()
         self.search.close()
 
@@ -125,8 +125,8 @@ class Features:
         self.topic_signs = TopicSigns(program.tree, self.annotations, places)
         self.kept = AnnotationListController(context, window.contents, self.annotating, self.reanchoring, theme)
         self.annotating.announcement.connect(self.announcer.announce)
-        for each in (self.annotating, self.kept):
-            program.appearance.changed.connect(each.set_theme)
+        for painted in (self.annotating, self.kept):
+            program.appearance.changed.connect(painted.set_theme)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
 

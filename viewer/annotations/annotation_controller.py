@@ -68,7 +68,7 @@ class AnnotationController(QObject):
         block = self._block()
         if block is None:
             return
-        here = [each.id for each in self._service.on_block(block.id) if each.kind is Kind.BOOKMARK]
+        here = [annotation.id for annotation in self._service.on_block(block.id) if annotation.kind is Kind.BOOKMARK]
         if here:
             self._service.remove(here)
             self._tell_done(self.tr("Bookmark removed: {0}.").format(_name(block)), undo=True)
@@ -91,7 +91,8 @@ class AnnotationController(QObject):
         """Write a note on the selected words or on the passage that is read, or go on with the one it has."""
         selected = bool(self._reader.selected)
         block = self._block()
-        there = [each for each in self._service.on_block(block.id) if each.kind is Kind.NOTE] if block else []
+        on_block = self._service.on_block(block.id) if block else ()
+        there = [annotation for annotation in on_block if annotation.kind is Kind.NOTE]
         if there and not selected:
             self.notes.edit(there[-1].id)
         elif anchors := self._anchors():
@@ -99,7 +100,11 @@ class AnnotationController(QObject):
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) annotated passage."""
-        placed = [place.block for each in self._service.all if (place := self._places.place(each)).block is not None]
+        placed = [
+            place.block
+            for annotation in self._service.all
+            if (place := self._places.place(annotation)).block is not None
+        ]
         here = self._block_read()
         rows = sorted({block.row for block in placed if here and (block.row - here.row) * step > 0})
         if not rows:
@@ -108,12 +113,12 @@ class AnnotationController(QObject):
         block = self._library.block_at(rows[0] if step > 0 else rows[-1])
         self._texts.open(block.id)
         self.announcement.emit(
-            " ".join(sentence(self._places.place(each)) for each in self._service.on_block(block.id))
+            " ".join(sentence(self._places.place(annotation)) for annotation in self._service.on_block(block.id))
         )
 
     def remove(self, ids: list[str]) -> None:
         """Remove annotations; the status bar offers to undo that."""
-        gone = [each for name in ids if (each := self._service.get(name)) is not None]
+        gone = [annotation for name in ids if (annotation := self._service.get(name)) is not None]
         self._service.remove(ids)
         if len(gone) == 1:
             self._tell_done(self.tr("Removed: {0}.").format(kind_name(gone[0])), undo=True)
@@ -167,15 +172,15 @@ class AnnotationController(QObject):
         number = text.reader.page_number
         blocks = self._library.page(number).blocks if number and self._service.all else ()
         all_here: dict[str, list[Annotation]] = {block.id: [] for block in blocks}
-        for each in self._service.all:
-            if each.anchor.block in all_here:
-                all_here[each.anchor.block].append(each)
+        for annotation in self._service.all:
+            if annotation.anchor.block in all_here:
+                all_here[annotation.anchor.block].append(annotation)
         here = {block: own for block, own in all_here.items() if own}
         text.reader.set_highlights({block: _drawn(own) for block, own in here.items()})
         self.signs[text].show_signs({block: SignsOfBlock(tuple(own), self._words(own)) for block, own in here.items()})
 
     def _words(self, own: list[Annotation]) -> str:
-        return "\n".join(sentence(self._places.place(each)) for each in own)
+        return "\n".join(sentence(self._places.place(annotation)) for annotation in own)
 
     def _open_signs(self, block_id: str, button: QWidget) -> None:
         """Open the note of a sign, or a menu of what is there when it is not one note alone."""
@@ -184,10 +189,11 @@ class AnnotationController(QObject):
             self.notes.edit(own[0].id)
             return
         menu = QMenu(self._window.widget)
-        for each in own:
-            name = f"{kind_name(each)} {quoted(_short(each.text or each.anchor.quote))}".replace("&", "&&")
-            menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, each.id))
-            menu.addAction(self.tr("{0}: remove").format(name), partial(self.remove, [each.id]))
+        for annotation in own:
+            words = quoted(_short(annotation.text or annotation.anchor.quote))
+            name = f"{kind_name(annotation)} {words}".replace("&", "&&")
+            menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, annotation.id))
+            menu.addAction(self.tr("{0}: remove").format(name), partial(self.remove, [annotation.id]))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -242,10 +248,10 @@ def _undo_button(window: HostWindow) -> QToolButton:
 def _drawn(own: list[Annotation]) -> tuple[tuple[Span, Tint], ...]:
     """Return the words to draw: highlights, and the words of notes that are not on a whole passage."""
     return tuple(
-        ((each.anchor.start, each.anchor.end), each.tint)
-        for each in own
-        if each.standing is not Standing.CHANGED
-        and (each.kind is Kind.HIGHLIGHT or (each.kind is Kind.NOTE and not each.anchor.whole))
+        ((annotation.anchor.start, annotation.anchor.end), annotation.tint)
+        for annotation in own
+        if annotation.standing is not Standing.CHANGED
+        and (annotation.kind is Kind.HIGHLIGHT or (annotation.kind is Kind.NOTE and not annotation.anchor.whole))
     )
 
 

@@ -50,7 +50,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
             return QSize(width, line + 2 * _PADDING - 4)
-        heights = [each.text.height() + _GAP for each in self._lines(option, placed, width)]
+        heights = [row_line.text.height() + _GAP for row_line in self._lines(option, placed, width)]
         return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + _PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -78,7 +78,7 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def _paint_annotation(self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect, each = option.rect, placed.annotation
+        rect, annotation = option.rect, placed.annotation
         turned = partial(QStyle.visualRect, option.direction, rect)
         left, top, room = rect.left() + _PADDING, rect.top() + _PADDING // 2, _room(rect.width())
         self._paint_sign(painter, placed, QPointF(turned(QRect(left, top, _SIDE, _SIDE)).topLeft()), selected=selected)
@@ -87,21 +87,21 @@ class AnnotationDelegate(QStyledItemDelegate):
         at = float(top + max(option.fontMetrics.height(), _SIDE) + _GAP)
         for words in self._lines(option, placed, rect.width()):
             height = words.text.height()
-            if words.quoted and each.kind is Kind.HIGHLIGHT:
+            if words.quoted and annotation.kind is Kind.HIGHLIGHT:
                 bar = turned(QRect(left + _INDENT - 8, round(at), 3, round(height) - 2))
-                painter.fillRect(bar, self._tint(each.tint, selected=selected))
+                painter.fillRect(bar, self._tint(annotation.tint, selected=selected))
             words.text.paint(painter, QPointF(line.left(), at), self._color(words.role, selected=selected))
             at += height + _GAP
 
     def _paint_sign(self, painter: QPainter, placed: PlacedAnnotation, at: QPointF, *, selected: bool) -> None:
-        each = placed.annotation
-        if each.standing is Standing.CHANGED:
+        annotation = placed.annotation
+        if annotation.standing is Standing.CHANGED:
             paint_warning(painter, at, self._color("note_line", selected=selected))
-        elif each.kind is Kind.HIGHLIGHT:
-            ground = self.theme.color(f"mark_{each.tint}")
-            paint_kind(painter, each.kind, at, self._tint(each.tint, selected=selected), ground)
+        elif annotation.kind is Kind.HIGHLIGHT:
+            ground = self.theme.color(f"mark_{annotation.tint}")
+            paint_kind(painter, annotation.kind, at, self._tint(annotation.tint, selected=selected), ground)
         else:
-            paint_kind(painter, each.kind, at, self._color("accent", selected=selected))
+            paint_kind(painter, annotation.kind, at, self._color("accent", selected=selected))
 
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation, line: QRect, *, selected: bool
@@ -119,21 +119,23 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def _lines(self, option: QStyleOptionViewItem, placed: PlacedAnnotation, width: int) -> list[_RowLine]:
         """Return what is written below an annotation's place; nobody reads a heading twice."""
-        each, room = placed.annotation, _room(width)
+        annotation, room = placed.annotation, _room(width)
         italic = QFont(option.font)
         italic.setItalic(True)
         lines = []
-        if warning := standing_words(each):
+        if warning := standing_words(annotation):
             lines.append(_RowLine(MarkedText(warning, _bold(option.font), room), "note_line"))
-        if each.anchor.quote != placed.topic:
-            role = "muted" if each.text else "text"
+        if annotation.anchor.quote != placed.topic:
+            role = "muted" if annotation.text else "text"
             lines.append(
-                _RowLine(MarkedText(quoted(each.anchor.quote), option.font, room, (), _QUOTE_LINES), role, True)
+                _RowLine(MarkedText(quoted(annotation.anchor.quote), option.font, room, (), _QUOTE_LINES), role, True)
             )
-        if each.text:
-            lines.append(_RowLine(MarkedText(each.text, option.font, room, (), _NOTE_LINES), "text"))
-        if each.tags:
-            lines.append(_RowLine(MarkedText("  ".join(f"#{tag}" for tag in each.tags), italic, room, (), 1), "muted"))
+        if annotation.text:
+            lines.append(_RowLine(MarkedText(annotation.text, option.font, room, (), _NOTE_LINES), "text"))
+        if annotation.tags:
+            lines.append(
+                _RowLine(MarkedText("  ".join(f"#{tag}" for tag in annotation.tags), italic, room, (), 1), "muted")
+            )
         return lines
 
     def _tint(self, tint: Tint, *, selected: bool) -> QColor:

@@ -103,27 +103,27 @@ def read_json(data: bytes) -> tuple[Annotation, ...]:
         raise ValueError(str(error)) from error
     except ValidationError as error:
         raise ValueError(_with_place_first(str(error))) from error
-    for number, each in enumerate(found.annotations):
-        if trouble := _trouble(each):
+    for number, annotation in enumerate(found.annotations):
+        if trouble := _trouble(annotation):
             raise ValueError(f"annotations.{number}: {trouble}")
     return found.annotations
 
 
 def sort_incoming(incoming: Iterable[Annotation], here: Iterable[Annotation]) -> Incoming:
     """Return what of `incoming` is new beside the annotations `here`; of two with one id the later words count."""
-    known = {each.id: each for each in here}
-    made = {each.made for each in known.values()}
+    known = {annotation.id: annotation for annotation in here}
+    made = {annotation.made for annotation in known.values()}
     new: dict[str, Annotation] = {}
     later: dict[str, Annotation] = {}
     same = 0
-    for each in incoming:
-        ours = new.get(each.id) or later.get(each.id) or known.get(each.id)
-        if ours is None and each.made not in made:
-            new[each.id] = each
-            made.add(each.made)
-        elif ours is not None and ours.made != each.made and moment(each.changed) > moment(ours.changed):
-            (new if each.id in new else later)[each.id] = each
-            same += each.id in new
+    for annotation in incoming:
+        ours = new.get(annotation.id) or later.get(annotation.id) or known.get(annotation.id)
+        if ours is None and annotation.made not in made:
+            new[annotation.id] = annotation
+            made.add(annotation.made)
+        elif ours is not None and ours.made != annotation.made and moment(annotation.changed) > moment(ours.changed):
+            (new if annotation.id in new else later)[annotation.id] = annotation
+            same += annotation.id in new
         else:
             same += 1
     return Incoming(tuple(new.values()), tuple(later.values()), same)
@@ -145,10 +145,10 @@ def not_kept(file: Path, reason: str) -> str:
     return sentence.format(file.name, reason)
 
 
-def _trouble(each: Annotation) -> str:
+def _trouble(annotation: Annotation) -> str:
     """Return what is wrong with an annotation although every value has its type; blank when nothing is."""
-    fits = len(each.anchor.quote) == each.anchor.end - each.anchor.start
-    found = flaw(each) or ("" if fits else MISPLACED)
+    fits = len(annotation.anchor.quote) == annotation.anchor.end - annotation.anchor.start
+    found = flaw(annotation) or ("" if fits else MISPLACED)
     return translate("AnnotationExchange", found) if found else ""
 
 

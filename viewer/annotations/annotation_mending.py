@@ -28,7 +28,7 @@ def salvaged(path: Path) -> FileContents:
     chosen, others = _one_for_each_id(list(good.values()))
     new = (*bad.values(), *others)
     kept = (SetAsideRow(*map(str, row)) for row in earlier)
-    oldest_first = sorted(chosen, key=lambda each: (each.created, each.id))
+    oldest_first = sorted(chosen, key=lambda annotation: (annotation.created, annotation.id))
     return FileContents(tuple(oldest_first), (*kept, *new), len(new))
 
 
@@ -63,10 +63,10 @@ def _one_for_each_id(annotations: list[Annotation]) -> tuple[list[Annotation], l
     found = datetime.now(UTC).isoformat(timespec="milliseconds")
     by_id: dict[str, Annotation] = {}
     others: list[SetAsideRow] = []
-    for each in sorted(annotations, key=lambda each: moment(each.changed)):
-        if earlier := by_id.get(each.id):
+    for annotation in sorted(annotations, key=lambda annotation: moment(annotation.changed)):
+        if earlier := by_id.get(annotation.id):
             others.append(set_aside(row_of(earlier), "a later row has the same id", found))
-        by_id[each.id] = each
+        by_id[annotation.id] = annotation
     return list(by_id.values()), others
 
 

@@ -57,7 +57,7 @@ class AnnotationService(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._now = store, now
-        self._annotations = {each.id: each for each in store.read()}
+        self._annotations = {annotation.id: annotation for annotation in store.read()}
         # What a damaged file held is on no sound disk before that could be mended.
         self._unsaved = set() if store.is_in_place else set(self._annotations)
         self._exported = False
@@ -106,7 +106,7 @@ class AnnotationService(QObject):
 
     def on_block(self, block_id: str) -> tuple[Annotation, ...]:
         """Return the annotations anchored in a block, the oldest first."""
-        return tuple(each for each in self._annotations.values() if each.anchor.block == block_id)
+        return tuple(annotation for annotation in self._annotations.values() if annotation.anchor.block == block_id)
 
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
@@ -121,12 +121,16 @@ class AnnotationService(QObject):
         before: _Values = {}
         after: _Values = {}
         for anchor in anchors:
-            here = [each for each in self.on_block(anchor.block) if each.kind is Kind.HIGHLIGHT]
-            same = [each for each in here if (each.anchor.start, each.anchor.end) == (anchor.start, anchor.end)]
+            here = [annotation for annotation in self.on_block(anchor.block) if annotation.kind is Kind.HIGHLIGHT]
+            same = [
+                annotation
+                for annotation in here
+                if (annotation.anchor.start, annotation.anchor.end) == (anchor.start, anchor.end)
+            ]
             new = [Annotation(urandom(16).hex(), Kind.HIGHLIGHT, anchor, now, now)]
-            for each in same or new:
-                before[each.id] = each if same else None
-                after[each.id] = replace(each, tint=tint, changed=now)
+            for annotation in same or new:
+                before[annotation.id] = annotation if same else None
+                after[annotation.id] = replace(annotation, tint=tint, changed=now)
         if after:
             self._do(_Step(before, after))
 
@@ -145,21 +149,21 @@ class AnnotationService(QObject):
 
     def remove(self, ids: Iterable[str]) -> None:
         """Remove annotations; `undo` brings them back as they were."""
-        gone = {each: self._annotations[each] for each in ids if each in self._annotations}
+        gone = {key: self._annotations[key] for key in ids if key in self._annotations}
         if gone:
             self._do(_Step(dict(gone), dict.fromkeys(gone)))
 
     def take(self, annotations: Iterable[Annotation]) -> None:
         """Keep annotations from elsewhere as they are, in one step; raises StoreError, and then none is kept."""
-        after: _Values = {each.id: each for each in annotations}
+        after: _Values = {annotation.id: annotation for annotation in annotations}
         if after:
             self._write(after)
-            self._remember(_Step({each: self._annotations.get(each) for each in after}, after))
+            self._remember(_Step({key: self._annotations.get(key) for key in after}, after))
             self._apply(after, on_disk=True)
 
     def stand(self, annotations: Iterable[Annotation]) -> None:
         """Keep annotations that were anchored anew; readers did not do that, so it is no step to take back."""
-        self._apply({each.id: each for each in annotations if each.id in self._annotations})
+        self._apply({annotation.id: annotation for annotation in annotations if annotation.id in self._annotations})
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -197,19 +201,19 @@ class AnnotationService(QObject):
         self._undone.clear()
 
     def _apply(self, values: _Values, *, on_disk: bool = False) -> None:
-        before = {each: self._annotations.get(each) for each in values}
+        before = {key: self._annotations.get(key) for key in values}
         if not any(before.values()) and not any(values.values()):
             return
-        for each, value in values.items():
+        for key, value in values.items():
             if value is not None:
-                self._annotations[each] = value
+                self._annotations[key] = value
             else:
-                self._annotations.pop(each, None)
+                self._annotations.pop(key, None)
         if not on_disk:
             self._exported = False
             self._save(values)
-        for each, value in values.items():
-            earlier = before[each]
+        for key, value in values.items():
+            earlier = before[key]
             if value is not None:
                 (self.added if earlier is None else self.changed).emit(value)
             elif earlier is not None:
@@ -247,22 +251,26 @@ class AnnotationService(QObject):
         found = self._store.open()
         if found is not None:
             self._meet(found)
-        waiting = {each: self._annotations.get(each) for each in self._unsaved} | values
+        waiting = {key: self._annotations.get(key) for key in self._unsaved} | values
         put = tuple(value for value in waiting.values() if value is not None)
-        gone = tuple(each for each, value in waiting.items() if value is None)
+        gone = tuple(key for key, value in waiting.items() if value is None)
         if put or gone or self._store.is_incomplete:
             self._store.write(put, gone)
         self._unsaved.clear()
 
     def _meet(self, found: tuple[Annotation, ...]) -> None:
         """Take in what another file holds than the one that was read, and let it be given what only memory holds."""
-        there = {each.id: each for each in found}
+        there = {annotation.id: annotation for annotation in found}
         for name, ours in self._annotations.items():
             theirs = there.get(name)
             if theirs is None or moment(theirs.changed) < moment(ours.changed):
                 self._unsaved.add(name)
-        news = (each for each in found if each.id not in self._unsaved and each != self._annotations.get(each.id))
-        self._apply({each.id: each for each in news}, on_disk=True)
+        news = (
+            annotation
+            for annotation in found
+            if annotation.id not in self._unsaved and annotation != self._annotations.get(annotation.id)
+        )
+        self._apply({annotation.id: annotation for annotation in news}, on_disk=True)
 
     def _on_trouble(self, error: StoreError) -> None:
         sentence = self.tr(

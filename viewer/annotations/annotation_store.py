@@ -110,7 +110,9 @@ class AnnotationStore:
             connection = self._connection or self._create()
             with schema.Transaction(connection):
                 connection.executemany(WRITE, map(row_of, put))
-                connection.executemany("DELETE FROM annotation WHERE id = ?", ((each,) for each in remove))
+                connection.executemany(
+                    "DELETE FROM annotation WHERE id = ?", ((annotation_id,) for annotation_id in remove)
+                )
                 put_aside(connection, self._not_in_file)
         except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
             self._let_go()

@@ -77,9 +77,15 @@ def _subject(row: PlacedAnnotation) -> str:
 
 
 def _about(row: PlacedAnnotation) -> str:
-    each = row.annotation
+    annotation = row.annotation
     place = f"§ {row.number}" if row.number else row.topic
-    parts = [kind_name(each), place, local_day(each.created).isoformat(), listed(each.tags), standing_words(each)]
+    parts = [
+        kind_name(annotation),
+        place,
+        local_day(annotation.created).isoformat(),
+        listed(annotation.tags),
+        standing_words(annotation),
+    ]
     return " · ".join(part for part in parts if part)
 
 

@@ -40,8 +40,10 @@ class PlacedAnnotation(Struct, frozen=True):
     @property
     def searchable(self) -> str:
         """Everything a reader may look for it by, folded."""
-        each = self.annotation
-        return in_plain_signs("\n".join((each.anchor.quote, each.text, *each.tags, self.topic, self.number))).casefold()
+        annotation = self.annotation
+        return in_plain_signs(
+            "\n".join((annotation.anchor.quote, annotation.text, *annotation.tags, self.topic, self.number))
+        ).casefold()
 
 
 def kind_name(annotation: Annotation) -> str:
@@ -83,7 +85,13 @@ def unsaved_words() -> str:
 
 def sentence(placed: PlacedAnnotation) -> str:
     """Return an annotation as a screen reader should say it."""
-    each = placed.annotation
-    where = _translate("{0} at {1}").format(kind_name(each), placed.number) if placed.number else kind_name(each)
-    parts = [labelled(where, quoted(each.anchor.quote)), each.text, listed(each.tags), standing_words(each)]
+    annotation = placed.annotation
+    kind = kind_name(annotation)
+    where = _translate("{0} at {1}").format(kind, placed.number) if placed.number else kind
+    parts = [
+        labelled(where, quoted(annotation.anchor.quote)),
+        annotation.text,
+        listed(annotation.tags),
+        standing_words(annotation),
+    ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -97,7 +97,9 @@ class Reanchoring(QObject):
     def _successor(self, annotation: Annotation) -> Block | None:
         """Return the block that took the place of one an earlier edition published: the one with the words, if any."""
         moved = self._library.moved(annotation.anchor.block)
-        blocks = [block for each in (moved.successors if moved else ()) if (block := self._library.block(each))]
+        blocks = [
+            block for successor in (moved.successors if moved else ()) if (block := self._library.block(successor))
+        ]
         return next((block for block in blocks if annotation.anchor.quote in block.text), next(iter(blocks), None))
 
     def _finish(self) -> None:
@@ -128,7 +130,7 @@ class Reanchoring(QObject):
 
     @cached_property
     def _edition(self) -> str:
-        facts = [self._library.edition, *(f"{each.id} {each.sha256}" for each in self._library.documents())]
+        facts = [self._library.edition, *(f"{document.id} {document.sha256}" for document in self._library.documents())]
         return sha256("\n".join(facts).encode()).hexdigest()
 
 

@@ -26,4 +26,4 @@ class TopicSigns(QObject):
     def count(self) -> None:
         """Count anew; the tree hears of what has changed only."""
         placed = map(self._places.place, self._service.all)
-        self._tree.set_own(Counter(topic.id for each in placed for topic in each.path))
+        self._tree.set_own(Counter(topic.id for row in placed for topic in row.path))

@@ -47,7 +47,7 @@ class ArrangementController(QObject):
     @property
     def chosen_rows(self) -> tuple[Arrangement, ...]:
         """The ticked arrangements in the order of the table; with none ticked, those shown."""
-        ticked = tuple(each for each in self._shown.source.rows if each.id in self._ticks)
+        ticked = tuple(row for row in self._shown.source.rows if row.id in self._ticks)
         return ticked or tuple(self._shown.rows)
 
     def show_arrangement(self, arrangement_id: str) -> None:
@@ -76,7 +76,7 @@ class ArrangementController(QObject):
         """Set an arrangement beside another: the two ticked ones, or the chosen one and its likely partner."""
         from viewer.arrangements.compare.compare_dialog import CompareDialog  # noqa: PLC0415
 
-        ticked = [each for each in self._shown.source.rows if each.id in self._ticks]
+        ticked = [row for row in self._shown.source.rows if row.id in self._ticks]
         dialog = CompareDialog(self._library, lambda: self._appearance.theme, self._window.widget)
         if arrangement is None and len(ticked) == 2:
             dialog.compare(*ticked)

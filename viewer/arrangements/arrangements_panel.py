@@ -143,7 +143,9 @@ class ArrangementsPanel(QWidget):
         """Mark the arrangements that a passage states, and no others; what is chosen stays chosen."""
         every = self._model.source.rows
         self._model.source.set_marked(
-            each.id for each in every if any(statement.passage == passage for statement in each.statements)
+            arrangement.id
+            for arrangement in every
+            if any(statement.passage == passage for statement in arrangement.statements)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

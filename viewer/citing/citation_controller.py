@@ -147,7 +147,7 @@ class CitationController(QObject):
     def _of_hit(self, hit: Hit) -> _Chosen | None:
         match hit.kind:
             case "arrangement":
-                found = (each for each in self._library.arrangements() if each.id == hit.id)
+                found = (arrangement for arrangement in self._library.arrangements() if arrangement.id == hit.id)
                 return next(map(self._of_arrangement, found), None)
             case "note":
                 passage = next((note.passage for note in self._library.notes() if note.id == hit.id), "")

@@ -94,9 +94,9 @@ def _told(error: BaseException) -> Iterator[str]:
             chain.append((last.__context__, "while handling"))
         else:
             break
-    for each, how in chain:
-        yield f"{how} {summary(each)}".strip()
-        for frame in traceback.extract_tb(each.__traceback__)[-_MOST_FRAMES:]:
+    for cause, how in chain:
+        yield f"{how} {summary(cause)}".strip()
+        for frame in traceback.extract_tb(cause.__traceback__)[-_MOST_FRAMES:]:
             yield f"  {short_path(frame.filename)}:{frame.lineno} {frame.name}"
 
 

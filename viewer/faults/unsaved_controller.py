@@ -58,9 +58,9 @@ class UnsavedController(QObject):
         self._notices: dict[str, bool] = {}
         self._dismissed = ""
         self._given_up = False
-        for each in self._kept:
-            each.unsaved.connect(self._show)
-            each.saved.connect(self._on_saved)
+        for keeper in self._kept:
+            keeper.unsaved.connect(self._show)
+            keeper.saved.connect(self._on_saved)
         self.bar.export_requested.connect(self._export)
         self.bar.retry_requested.connect(self.try_again)
         self.bar.dismissed.connect(self._dismiss)
@@ -77,8 +77,8 @@ class UnsavedController(QObject):
 
     def try_again(self) -> None:
         """Write what is not on disk, and report whether that worked."""
-        for each in self._kept:
-            each.try_again()
+        for keeper in self._kept:
+            keeper.try_again()
         if not self._text():
             return
         self._announcer.announce(self.bar.text)
@@ -88,9 +88,9 @@ class UnsavedController(QObject):
         """Return whether the window may close: everything is on disk or exported, or the reader discards it."""
         if self._given_up:
             return True
-        for each in self._kept:
-            each.try_again()
-        at_risk = [each for each in self._kept if each.at_risk]
+        for keeper in self._kept:
+            keeper.try_again()
+        at_risk = [keeper for keeper in self._kept if keeper.at_risk]
         if not at_risk:
             return True
         question = ClosingQuestion(self._text(), self.bar.window(), export=self._exportable in at_risk)
@@ -101,7 +101,7 @@ class UnsavedController(QObject):
         return self._given_up
 
     def _text(self) -> str:
-        return "\n".join(trouble for each in self._kept if (trouble := each.trouble))
+        return "\n".join(trouble for keeper in self._kept if (trouble := keeper.trouble))
 
     def _show(self) -> None:
         trouble = self._text()

@@ -146,7 +146,7 @@ class FindBar(QWidget):
         above = self.parentWidget()
         width = above.width() if self.isHidden() and above is not None else self.width()
         row = (self.box, self._status, self._previous, self._next, self._close)
-        beside = width >= sum(each.sizeHint().width() + _GAP for each in row) + 2 * _MARGIN
+        beside = width >= sum(widget.sizeHint().width() + _GAP for widget in row) + 2 * _MARGIN
         if beside == (self._row.indexOf(self._status) >= 0):
             return
         self._row.removeWidget(self._status)

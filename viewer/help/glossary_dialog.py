@@ -69,7 +69,7 @@ class GlossaryDialog(QDialog):
 
     def open_term(self, term_id: str) -> None:
         """Show the entry of a term; an unknown one changes nothing."""
-        row = next((row for row, each in enumerate(self._sorted_ids()) if each == term_id), -1)
+        row = next((row for row, listed_id in enumerate(self._sorted_ids()) if listed_id == term_id), -1)
         if row >= 0:
             self.box.clear()
             index = self._shown.mapFromSource(self._items.index(row, 0))
@@ -124,7 +124,7 @@ class GlossaryDialog(QDialog):
         whole.addWidget(buttons)
 
     def _sorted_ids(self) -> list[str]:
-        return sorted(self._terms, key=lambda each: self._terms[each].term.casefold())
+        return sorted(self._terms, key=lambda listed_id: self._terms[listed_id].term.casefold())
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() == "term":

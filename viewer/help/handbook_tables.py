@@ -85,9 +85,9 @@ def _value(spec: Spec[Any], value: object) -> str:
 
 def _options(parser: argparse.ArgumentParser) -> str:
     parts = [f"## {parser.prog}\n\n{_table_of(parser)}"]
-    for name, each in commands(parser).items():
-        about = str(each.description)
-        parts.append(f"## {parser.prog} {name}\n\n{_option(about)}\n\n{_table_of(each)}")
+    for name, command in commands(parser).items():
+        about = str(command.description)
+        parts.append(f"## {parser.prog} {name}\n\n{_option(about)}\n\n{_table_of(command)}")
     return "\n\n".join(parts)
 
 

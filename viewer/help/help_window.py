@@ -207,7 +207,7 @@ class HelpWindow(QWidget):
     def _next_found(self) -> None:
         marks = sorted(mark.cursor.selectionStart() for mark in self.text.extraSelections())
         here = self.text.textCursor().position()
-        position = next((each for each in marks if each > here), marks[0] if marks else -1)
+        position = next((found for found in marks if found > here), marks[0] if marks else -1)
         if position >= 0:
             cursor = self.text.textCursor()
             cursor.setPosition(position)

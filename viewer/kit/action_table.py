@@ -54,7 +54,7 @@ class ActionTable:
     def _hold_keys(self, key: str, can_be_done: bool) -> None:
         """Let the keys of an action that cannot be done do nothing: a list would take Alt+Left for its own Left."""
         if not can_be_done and key not in self._idle:
-            self._idle[key] = [QShortcut(each, self._window) for each in self._actions[key].shortcuts()]
+            self._idle[key] = [QShortcut(keys, self._window) for keys in self._actions[key].shortcuts()]
         for shortcut in self._idle.get(key, ()):
             shortcut.setEnabled(not can_be_done)
 

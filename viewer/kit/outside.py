@@ -72,7 +72,7 @@ def _libraries_kept_back() -> Iterator[None]:
 
     kernel, path = ctypes.WinDLL("kernel32"), os.environ["PATH"]
     kernel.SetDllDirectoryW(None)
-    os.environ["PATH"] = os.pathsep.join(each for each in path.split(os.pathsep) if not each.startswith(folder))
+    os.environ["PATH"] = os.pathsep.join(entry for entry in path.split(os.pathsep) if not entry.startswith(folder))
     try:
         yield
     finally:

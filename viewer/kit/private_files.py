@@ -26,10 +26,10 @@ def make_folder(folder: Path) -> None:
     while not folder.exists():
         missing.append(folder)
         folder = folder.parent
-    for each in reversed(missing):
-        each.mkdir(mode=_FOLDER, exist_ok=True)
+    for missing_folder in reversed(missing):
+        missing_folder.mkdir(mode=_FOLDER, exist_ok=True)
         if os.name == "posix":
-            each.chmod(_FOLDER)  # a umask may have taken away what the reader needs
+            missing_folder.chmod(_FOLDER)  # a umask may have taken away what the reader needs
 
 
 def make_file(file: Path) -> None:

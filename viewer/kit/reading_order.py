@@ -18,7 +18,7 @@ def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
     order = in_reading_order(root)
     at = order.index(current) if current in order else -max(step, 0)
     around = [order[(at + step * count) % len(order)] for count in range(1, len(order) + 1)]
-    return next((each for each in around if each.isVisible() and each.isEnabled()), None)
+    return next((widget for widget in around if widget.isVisible() and widget.isEnabled()), None)
 
 
 def holds(pane: QWidget, focus: QWidget) -> bool:
@@ -40,7 +40,7 @@ def in_reading_order(root: QWidget) -> list[QWidget]:
     found = dict.fromkeys(_laid_out(root))
     # Widgets without a layout come last, in order of creation.
     found |= dict.fromkeys(child for child in root.findChildren(QWidget) if child.window() is root.window())
-    return [each for each in found if _takes_focus(each)]
+    return [widget for widget in found if _takes_focus(widget)]
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:

@@ -47,7 +47,9 @@ class Passages:
                 return next((note.passage for note in self._library.notes() if note.id == hit.id), "")
             case "arrangement":
                 every = self._library.arrangements()
-                return next((best_statement(each).passage for each in every if each.id == hit.id), "")
+                return next(
+                    (best_statement(arrangement).passage for arrangement in every if arrangement.id == hit.id), ""
+                )
         return hit.id
 
     def of_detail(self, row: Detail) -> str:

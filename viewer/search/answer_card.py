@@ -59,7 +59,7 @@ class AnswerCard(QFrame):
         self.swap_button.setVisible(bool(answer.swap))
         self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
         self.also.setVisible(bool(also_searched))
-        self.follow_ups.setText("<br>".join(_link(each, self._link_color()) for each in answer.follow_ups))
+        self.follow_ups.setText("<br>".join(_link(follow_up, self._link_color()) for follow_up in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
         self.setAccessibleDescription(heading)
 
@@ -120,7 +120,7 @@ def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
 
     Where all of them are about the same two states, the best of them is the answer itself.
     """
-    pairs = {(each.represented, each.host) for each in answer.arrangements}
+    pairs = {(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}
     if len(pairs) == 1:
         return _line(answer.arrangements[0]), answer.arrangements[1:]
     return answer.summary or answer.sentence, answer.arrangements

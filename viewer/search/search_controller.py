@@ -146,7 +146,9 @@ class SearchController(QObject):
         self._contents.left.connect(self.end)
         self._pane.query_requested.connect(self._box.setText)
         self._pane.topic_opened.connect(self._texts.open_topic)
-        self._pane.card.arrangement_opened.connect(lambda each: self._texts.open_statement(best_statement(each)))
+        self._pane.card.arrangement_opened.connect(
+            lambda arrangement: self._texts.open_statement(best_statement(arrangement))
+        )
         self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)

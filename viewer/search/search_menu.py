@@ -30,7 +30,7 @@ class SearchMenu(QObject):
         """Put a search first in the recent ones."""
         query = cleaned(query).strip()
         if query:
-            earlier = [each for each in self.recent() if each != query]
+            earlier = [recent for recent in self.recent() if recent != query]
             self._settings.set(RECENT_SEARCHES, json.dumps([query, *earlier][:_KEPT], ensure_ascii=False))
 
     def recent(self) -> list[str]:
@@ -39,7 +39,7 @@ class SearchMenu(QObject):
             remembered = json.loads(self._settings.get(RECENT_SEARCHES) or "[]")
         except ValueError:
             return []
-        return [each for each in remembered if isinstance(each, str)] if isinstance(remembered, list) else []
+        return [query for query in remembered if isinstance(query, str)] if isinstance(remembered, list) else []
 
     def _fill(self, menu: QMenu) -> None:
         recent = self.recent()

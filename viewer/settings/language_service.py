@@ -37,7 +37,7 @@ class LanguageService:
         """Speak the language of a choice of the setting; "system" is the first one of the desktop's that there is."""
         desktop = [QLocale(name) for name in QLocale.system().uiLanguages()]
         code = _first_known(desktop) if choice == "system" else choice
-        locale = next((each for each in desktop if _code(each) == code), QLocale(code))
+        locale = next((candidate for candidate in desktop if _code(candidate) == code), QLocale(code))
         if code == ENGLISH.code:  # the texts in the code are English, and a start does not wait for more
             self._put(ENGLISH, locale)
             return

@@ -46,7 +46,7 @@ class LinkController(QObject):
         return ""
 
     def _open_arrangement(self, identifier: str) -> str:
-        known = {each.id for each in self._library.arrangements()}
+        known = {arrangement.id for arrangement in self._library.arrangements()}
         found, changed = identifier, ""
         if identifier not in known:
             found, changed = self._successor(identifier, known.__contains__)
@@ -79,7 +79,7 @@ class LinkController(QObject):
     def _successor(self, text: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
         """Return the first of what took the place of something published earlier, and words that say so; or blanks."""
         moved = self._library.moved(text)
-        followers = [each for each in moved.successors if is_there(each)] if moved else []
+        followers = [successor for successor in moved.successors if is_there(successor)] if moved else []
         if not followers:
             return "", ""
         words = self.tr("“{0}” was changed in a later edition: this is what took its place.")

@@ -226,7 +226,7 @@ def _result_lines(result: SearchResult, library: Library, style: Style) -> list[
 def _answer_lines(answer: Answer, library: Library, style: Style) -> list[str]:
     """Return the answer; if it is about one pair of states, also the words that state it, and what the record says."""
     lines = wrapped(answer.sentence, style, spans=[(0, len(answer.sentence))])
-    if len({(each.represented, each.host) for each in answer.arrangements}) == 1:
+    if len({(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}) == 1:
         best = best_statement(answer.arrangements[0])
         block = library.block(best.passage) if best.passage else None
         words = f"“{best.quote}”" if best.quote else best.citation
@@ -250,9 +250,12 @@ def _table_lines(found: list[Arrangement], style: Style) -> list[str]:
     if not found:
         return ["The library has no such arrangement."]
     if style.width < _ROOM_FOR_TABLE:
-        lines = [line for each in found for line in [*wrapped(row_sentence(each), style), ""]]
+        lines = [line for arrangement in found for line in [*wrapped(row_sentence(arrangement), style), ""]]
     else:
-        lines = [*table(("Power", "For", "In", "Period", "Status"), [_cells(each) for each in found], style), ""]
+        lines = [
+            *table(("Power", "For", "In", "Period", "Status"), [_cells(arrangement) for arrangement in found], style),
+            "",
+        ]
     return [*lines, f"{counted(len(found), 'arrangement')}."]
 
 

@@ -56,15 +56,23 @@ def findings(library: Library, places: LibraryPlaces, codes: frozenset[str]) -> 
     if places.built != library.folder and places.built.is_dir():
         yield "the bundled library, which is not in use.", _fingerprint_faults(places.built, places.source)
     arrangements, notes = library.arrangements(), library.notes()
-    statements = [each for arrangement in arrangements for each in arrangement.statements]
+    statements = [statement for arrangement in arrangements for statement in arrangement.statements]
     yield _quotes(library, statements, notes)
-    loose = [f"Statement {each.id} gives neither a passage nor a citation." for each in statements if not _rests(each)]
+    loose = [
+        f"Statement {statement.id} gives neither a passage nor a citation."
+        for statement in statements
+        if not _rests(statement)
+    ]
     yield f"{counted(len(statements), 'statement')}, each resting on a passage or a citation.", loose
     yield _citations(library, statements, notes)
     yield _codes(library.states(), arrangements, codes)
-    wrong = [fault for each in statements if (fault := _period_fault(each))]
+    wrong = [fault for statement in statements if (fault := _period_fault(statement))]
     yield f"{counted(len(statements), 'period')}, none of which ends before it starts.", wrong
-    undated = [f"Statement {each.id} is current, but not as of when." for each in statements if _lacks_date(each)]
+    undated = [
+        f"Statement {statement.id} is current, but not as of when."
+        for statement in statements
+        if _lacks_date(statement)
+    ]
     yield "what is current says as of when.", undated
 
 
@@ -100,9 +108,13 @@ def _fingerprint_faults(folder: Path, source: Path) -> list[str]:
 
 
 def _quotes(library: Library, statements: Iterable[Statement], notes: Iterable[Note]) -> Finding:
-    quoted = [(f"Statement {each.id}", each.passage, each.quote) for each in statements if each.quote and each.passage]
+    quoted = [
+        (f"Statement {statement.id}", statement.passage, statement.quote)
+        for statement in statements
+        if statement.quote and statement.passage
+    ]
     quoted += [(f"Note {note.id}", note.passage, note.quote) for note in notes]
-    faults = [fault for each in quoted if (fault := _quote_fault(library, *each))]
+    faults = [fault for words in quoted if (fault := _quote_fault(library, *words))]
     return f"{counted(len(quoted), 'quote')}, each word for word in its passage.", faults
 
 
@@ -119,7 +131,7 @@ def _rests(statement: Statement) -> bool:
 
 def _citations(library: Library, statements: Iterable[Statement], notes: Iterable[Note]) -> Finding:
     cited: list[tuple[str, tuple[Citation, ...]]] = [
-        *((f"statement {each.id}", each.citations + each.grounds) for each in statements),
+        *((f"statement {statement.id}", statement.citations + statement.grounds) for statement in statements),
         *((f"note {note.id}", note.citations) for note in notes),
         *((f"term {term.id}", term.citations) for term in library.terms()),
     ]
@@ -127,15 +139,19 @@ def _citations(library: Library, statements: Iterable[Statement], notes: Iterabl
     faults = [
         f"A citation of {who} has {fault}."
         for who, citations in cited
-        for each in citations
-        for fault in faults_of(each)
+        for citation in citations
+        for fault in faults_of(citation)
     ]
     return f"{counted(total, 'citation')}, each with a title, an address and a kind.", faults
 
 
 def _codes(states: Iterable[State], arrangements: Iterable[Arrangement], known: frozenset[str]) -> Finding:
     used = {state.code: f"{state.name} has the code {state.code}" for state in states}
-    parties = (party for each in arrangements for party in (each.power, each.represented, each.host))
+    parties = (
+        party
+        for arrangement in arrangements
+        for party in (arrangement.power, arrangement.represented, arrangement.host)
+    )
     used |= {
         party.code: f"A party has the code {party.code}" for party in parties if party.code and party.code not in used
     }

@@ -84,13 +84,14 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: str
     rows: list[BriefingRow] = []
     notes: list[str] = []
     dates: list[str] = []
-    for each in arrangements:
+    for arrangement in arrangements:
         first = len(notes) + 1
-        notes += [_note(statement, library) for statement in main_statements(each)]
-        dates.append(each.as_of)
-        parties = (party_text(each.power), party_text(each.represented), party_text(each.host))
+        notes += [_note(statement, library) for statement in main_statements(arrangement)]
+        dates.append(arrangement.as_of)
+        parties = (party_text(arrangement.power), party_text(arrangement.represented), party_text(arrangement.host))
         numbers = tuple(range(first, len(notes) + 1))
-        rows.append(BriefingRow(parties, when_text(each) or not_stated(), assessment_text(each.assessment), numbers))
+        when = when_text(arrangement) or not_stated()
+        rows.append(BriefingRow(parties, when, assessment_text(arrangement.assessment), numbers))
     about = _translate("{0}. “Not stated” means that no source says so.")
     return Briefing(
         title=_translate("Protecting-power arrangements"),

@@ -54,7 +54,7 @@ def _way(direction: Direction, one: State, other: State) -> str:
         return _translate("the library knows no channel from {0} to {1}").format(
             name_in_sentence(one), name_in_sentence(other)
         )
-    powers = dict.fromkeys(name_in_sentence(each.power) for each in direction.in_force)
+    powers = dict.fromkeys(name_in_sentence(arrangement.power) for arrangement in direction.in_force)
     through = _translate(" or ").join(powers)
     return _translate("{0} can reach {1} through {2}").format(name_in_sentence(one), name_in_sentence(other), through)
 

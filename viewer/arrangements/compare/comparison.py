@@ -70,25 +70,25 @@ def _parties_are_said(fact: Fact) -> object:
 
 
 _FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
-    (_field("Protecting power"), lambda each: party_text(each.power), _parties_are_said),
-    (_field("Represented state"), lambda each: party_text(each.represented), _parties_are_said),
-    (_field("Host state"), lambda each: party_text(each.host), _parties_are_said),
+    (_field("Protecting power"), lambda arrangement: party_text(arrangement.power), _parties_are_said),
+    (_field("Represented state"), lambda arrangement: party_text(arrangement.represented), _parties_are_said),
+    (_field("Host state"), lambda arrangement: party_text(arrangement.host), _parties_are_said),
     (_field("Period"), period_text, lambda fact: (fact.period, fact.start, fact.end)),
     (
         _field("Begins"),
-        lambda each: date_words(each.start) or not_stated(),
+        lambda arrangement: date_words(arrangement.start) or not_stated(),
         lambda fact: fact.start,
     ),
-    (_field("Ends"), lambda each: date_words(each.end) or not_stated(), lambda fact: fact.end),
+    (_field("Ends"), lambda arrangement: date_words(arrangement.end) or not_stated(), lambda fact: fact.end),
     (_field("Status"), status_text, lambda fact: (fact.status, fact.as_of)),
     (
         _field("Assessment"),
-        lambda each: assessment_text(each.assessment),
+        lambda arrangement: assessment_text(arrangement.assessment),
         lambda fact: fact.assessment,
     ),
     (
         _field("Rests on"),
-        lambda each: _translate("%n statement(s)", n=len(each.statements)),
+        lambda arrangement: _translate("%n statement(s)", n=len(arrangement.statements)),
         lambda _fact: "",
     ),
 )

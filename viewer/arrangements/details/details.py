@@ -73,14 +73,16 @@ def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[Detai
     """Yield a row for each statement, those of the source first, then layer by layer."""
     titles = {document.id: document.title for document in library.documents()}
     groups: dict[tuple[str, str], list[Statement]] = {}
-    for statement in sorted(arrangement.statements, key=lambda each: each.layer != SOURCE_LAYER):
+    for statement in sorted(arrangement.statements, key=lambda statement: statement.layer != SOURCE_LAYER):
         groups.setdefault((statement.layer, statement.document), []).append(statement)
     for (layer, document), statements in groups.items():
         heading = _translate("In the source")
         if layer != SOURCE_LAYER:
             heading = _translate("In the {0}").format(layer_word(layer))
         title = labelled(heading, titles[document]) if document in titles else heading
-        yield from _section(title, (statement_row(each, library, arrangement.statements) for each in statements))
+        yield from _section(
+            title, (statement_row(statement, library, arrangement.statements) for statement in statements)
+        )
 
 
 def statement_row(statement: Statement, library: Library, beside: tuple[Statement, ...] = ()) -> DetailRow:
@@ -94,7 +96,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     ]
     alert = " · ".join(filter(None, alerts))
     # The grounds of the assessment may be in the card already, as another statement or a note.
-    elsewhere = {each.quote for each in beside} | {note.text for note in library.notes(statement.passage)}
+    elsewhere = {other.quote for other in beside} | {note.text for note in library.notes(statement.passage)}
     repeated = bool(statement.note) and statement.note in elsewhere
     citations = () if repeated else statement.citations
     lines = _told_lines(statement, "" if repeated else statement.note)
@@ -209,7 +211,7 @@ def _neighbour_row(arrangement: Arrangement, label: str) -> DetailRow:
 
 
 def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: int | None) -> Iterator[DetailRow]:
-    others = [each for each in roles_of(arrangement.power.code, every).power if each.id != arrangement.id]
+    others = [other for other in roles_of(arrangement.power.code, every).power if other.id != arrangement.id]
     shown = others if limit is None or len(others) <= limit + 1 else others[:limit]
     heading = _translate("Other roles of {0}").format(party_text(arrangement.power))
     yield from _section(heading, map(arrangement_row, shown))

@@ -89,7 +89,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
 
     def index_of(self, arrangement_id: str) -> QModelIndex:
         """Return the index of an arrangement's first cell; an invalid one if it is filtered out or unknown."""
-        row = next((row for row, each in enumerate(self._rows) if each.id == arrangement_id), -1)
+        row = next((row for row, arrangement in enumerate(self._rows) if arrangement.id == arrangement_id), -1)
         return self.index(row, 0) if row >= 0 else QModelIndex()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -145,7 +145,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
     def _on_sorted(self) -> None:
         before, every = self._rows, self._source.rows
         kept = {arrangement.id for arrangement in before} if len(before) < len(every) else None
-        self._rows = [each for each in every if kept is None or each.id in kept]
+        self._rows = [arrangement for arrangement in every if kept is None or arrangement.id in kept]
         if old := self.persistentIndexList():
             row_now = {arrangement.id: row for row, arrangement in enumerate(self._rows)}
             new = [self.createIndex(row_now[before[index.row()].id], index.column()) for index in old]

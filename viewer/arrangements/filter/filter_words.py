@@ -95,14 +95,16 @@ def choices(arrangements: Iterable[Arrangement]) -> Choices:
     """Return what can be asked for, without what would find nothing; both years are 0 without any date."""
     every = tuple(arrangements)
     roles = {
-        "power": _names(each.power for each in every),
-        "represented": _names(each.represented for each in every),
-        "host": _names(each.host for each in every),
+        "power": _names(arrangement.power for arrangement in every),
+        "represented": _names(arrangement.represented for arrangement in every),
+        "host": _names(arrangement.host for arrangement in every),
     }
-    anyone = _names(party for each in every for party in (each.power, each.represented, each.host))
-    dates = [date for each in every for date in (each.start, each.end, each.as_of) if date]
+    anyone = _names(
+        party for arrangement in every for party in (arrangement.power, arrangement.represented, arrangement.host)
+    )
+    dates = [date for arrangement in every for date in (arrangement.start, arrangement.end, arrangement.as_of) if date]
     years = [int(date[:4]) for date in dates]
-    known = tuple(dict.fromkeys(layer for each in every for layer in layers(each)))
+    known = tuple(dict.fromkeys(layer for arrangement in every for layer in layers(arrangement)))
     return Choices({"any_state": anyone, **roles}, known, min(years, default=0), max(years, default=0))
 
 

@@ -143,7 +143,9 @@ class MapPage(QWidget):
 
     def _show_marks(self) -> None:
         source = self._model.source
-        self.scene.marked = frozenset(each.id for each in self._model.rows if source.is_marked(each))
+        self.scene.marked = frozenset(
+            arrangement.id for arrangement in self._model.rows if source.is_marked(arrangement)
+        )
         self.map.viewport().update()
 
     def _on_selected(self, selected: QItemSelection) -> None:

@@ -40,13 +40,13 @@ class _PairNode(Struct, eq=False):
 
     @property
     def shown(self) -> str:
-        each = self.arrangement
-        if each is None:
+        arrangement = self.arrangement
+        if arrangement is None:
             return self.text
-        period = period_text(each)
+        period = period_text(arrangement)
         if period == not_stated():
             period = translate("Pairs", "period not stated")
-        parts = [party_text(each.power), period, status_text(each)]
+        parts = [party_text(arrangement.power), period, status_text(arrangement)]
         return " · ".join(part for part in parts if part != not_stated())
 
     @property

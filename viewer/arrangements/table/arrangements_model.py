@@ -87,7 +87,7 @@ class ArrangementsModel(QAbstractTableModel):
 
     def row_of(self, arrangement_id: str) -> int:
         """Return the row of an arrangement, -1 if it is not here."""
-        return next((row for row, each in enumerate(self._rows) if each.id == arrangement_id), -1)
+        return next((row for row, arrangement in enumerate(self._rows) if arrangement.id == arrangement_id), -1)
 
     def is_marked(self, arrangement: Arrangement) -> bool:
         """Return whether the passage in view states an arrangement."""
@@ -168,13 +168,13 @@ class ArrangementsModel(QAbstractTableModel):
 
     def _place(self, column: Column) -> tuple[int, Qt.SortOrder]:
         """Return the place of a column among those that the rows are sorted by, 0 if it is none, and its order."""
-        found = ((at, order) for at, (each, order) in enumerate(self._keys, start=1) if each == column)
+        found = ((at, order) for at, (key, order) in enumerate(self._keys, start=1) if key == column)
         return next(found, (0, Qt.SortOrder.AscendingOrder))
 
     def _ranks(self, column: Column) -> dict[str, int]:
         """Return the place of every arrangement in the ascending order of a column, 0 where it is not stated."""
         if column not in self._column_ranks:
-            texts = {each.id: sort_key(each, column) for each in self._given}
+            texts = {arrangement.id: sort_key(arrangement, column) for arrangement in self._given}
             places = {text: place for place, text in enumerate(sorted(set(texts.values()) - {""}), start=1)}
             self._column_ranks[column] = {identifier: places.get(text, 0) for identifier, text in texts.items()}
         return self._column_ranks[column]
@@ -188,6 +188,6 @@ class ArrangementsModel(QAbstractTableModel):
         for column, order in keys:
             sign = 1 if order is Qt.SortOrder.AscendingOrder else -1
             ranks = self._ranks(column)
-            columns.append([sign * rank if (rank := ranks[each.id]) else last for each in self._rows])
+            columns.append([sign * rank if (rank := ranks[arrangement.id]) else last for arrangement in self._rows])
         places = list(zip(*columns, strict=True))
         return [self._rows[at] for at in sorted(range(len(places)), key=places.__getitem__)]

@@ -70,7 +70,7 @@ class ArrangementsTable(QTableView):
     def sort_beside(self, column: int, besides: bool) -> None:
         """Sort by a column up, then down, then no longer; alone, or besides the columns sorted by already."""
         keys = next_keys(self._rows.sort_keys, column, besides=besides)
-        self._rows.sort_by(tuple((Column(each), order) for each, order in keys))
+        self._rows.sort_by(tuple((Column(section), order) for section, order in keys))
 
     def menu(self) -> QMenu:
         """Return the menu of columns and sorting, for the heading and for a button."""
@@ -151,8 +151,8 @@ class ArrangementsTable(QTableView):
         self._resized = QGuiApplication.mouseButtons() is Qt.MouseButton.LeftButton or self._resized
 
     def _on_column_toggled(self, column: Column, shown: bool) -> None:
-        now = {each for each in Column if not self.isColumnHidden(each)} - {column}
-        self._choose_columns(" ".join(each.name for each in sorted(now | ({column} if shown else set()))))
+        now = {other for other in Column if not self.isColumnHidden(other)} - {column}
+        self._choose_columns(" ".join(other.name for other in sorted(now | ({column} if shown else set()))))
 
     def _choose_columns(self, names: str) -> None:
         self.set_columns(names)

@@ -45,6 +45,6 @@ def next_keys(
     if order is None:
         return (*keys, (column, _ASCENDING)) if besides else ((column, _ASCENDING),)
     if order is _ASCENDING:
-        turned = tuple((each, _DESCENDING if each == column else way) for each, way in keys)
+        turned = tuple((key, _DESCENDING if key == column else way) for key, way in keys)
         return turned if besides else ((column, _DESCENDING),)
     return others if besides else ()

@@ -76,7 +76,7 @@ class TimelineScene(QGraphicsScene):
 
     def row_of(self, arrangement_id: str) -> int:
         """Return the row of an arrangement, -1 if it is not here."""
-        return next((row for row, each in enumerate(self.rows) if each.id == arrangement_id), -1)
+        return next((row for row, arrangement in enumerate(self.rows) if arrangement.id == arrangement_id), -1)
 
     def bar(self, arrangement: Arrangement) -> Bar:
         """Return what can be drawn of an arrangement."""

@@ -14,7 +14,7 @@ from viewer.reading.page.page_document import PageExtras
 def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
     """Put the addresses of a note's records in place of the link to them; leave out the ways on to other pages."""
     addresses = {
-        f"note:{note.id}": showable(listed_apart(each.address for each in note.citations))
+        f"note:{note.id}": showable(listed_apart(citation.address for citation in note.citations))
         for notes in beside.notes.values()
         for note in notes
     }

@@ -67,4 +67,4 @@ def insert_note(
 def _printed_records(note: Note) -> tuple[str, ...]:
     from index.citing.prose import record_text  # noqa: PLC0415  the first paint does not wait for what only paper shows
 
-    return tuple(record_text(each) for each in note.citations)
+    return tuple(record_text(citation) for citation in note.citations)

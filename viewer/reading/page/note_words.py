@@ -31,7 +31,7 @@ class NoteWords(Struct, frozen=True):
 def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
     """Return the words of a note; `records` are its citations in other words than their titles."""
     heading = translate("Note", "Editor’s note, {0}: {1} {2}")
-    named = listed_apart(records or (each.title for each in note.citations))
+    named = listed_apart(records or (citation.title for citation in note.citations))
     return NoteWords(
         heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
         f"{quoted(showable(note.quote))} ",

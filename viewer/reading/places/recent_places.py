@@ -43,7 +43,7 @@ class RecentPlaces(QObject):
         block = self._library.block(self._place.block) if self._place else None
         if block is not None:
             passage = passage_from(self._library, block)
-            earlier = [each.id for each in self.blocks() if each.topic != passage.topic]
+            earlier = [recent.id for recent in self.blocks() if recent.topic != passage.topic]
             self._settings.set(RECENT_PASSAGES, json.dumps([passage.id, *earlier][:KEPT]))
 
     def blocks(self) -> tuple[Block, ...]:

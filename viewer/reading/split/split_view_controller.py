@@ -143,7 +143,7 @@ class SplitViewController(QObject):
         column.set_icons(*(action.icon() for action in icons))
         # The icons of actions are painted anew in another theme.
         for action in icons:
-            action.changed.connect(lambda: column.set_icons(*(each.icon() for each in icons)))
+            action.changed.connect(lambda: column.set_icons(*(painted.icon() for painted in icons)))
 
     def _keep(self) -> None:
         """Save place and width of the second passage; blank when it is closed."""
