@@ -64,6 +64,15 @@ def test_esc_returns_to_the_very_line_and_the_close_button_stays(qtbot, reader, 
     assert reader.window.reader.place == line
 
 
+def test_who_scrolled_on_from_what_was_found_stays_there_when_the_bar_is_closed(qtbot, reader, finding):
+    find(qtbot, reader, "mediator")
+    bar = reader.window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 3 * bar.pageStep())
+    line = reader.window.reader.place
+    finding.bar.closed.emit()
+    assert reader.window.reader.place == line
+
+
 def test_the_selected_words_are_the_first_to_be_found(reader, finding):
     cursor = reader.window.reader.document().find("Switzerland", reader.window.reader.textCursor())
     reader.window.reader.setTextCursor(cursor)

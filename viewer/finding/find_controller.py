@@ -117,7 +117,8 @@ class FindController(QObject):
             found = None
         elif not self._within_preview:
             self._ways.keep_preview()
-        if found is not None:
+        # Qt would scroll back to words that the reader has scrolled away from.
+        if found is not None and self._reader.words.on_screen(found.place, found.span):
             self._reader.words.select(found.place, found.span)
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
