@@ -39,6 +39,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--attacks", type=int, help="how many seeds each test of damage and kills takes (thousands: at leisure)"
     )
+    parser.addoption("--first-attack", type=int, default=0, help="the first of those seeds; the next ones follow")
 
 
 def pytest_configure(config):

@@ -9,13 +9,16 @@ from contextlib import closing
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from index.values import replace
+from tests.viewer.annotations.hostile_files import hostile
 from tests.viewer.made_annotations import annotation
 from viewer.annotations.anchoring import find_again
 from viewer.annotations.annotation_exchange import json_bytes, read_json, sort_incoming
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore
+from viewer.kit.annotation_kinds import Kind
 
 GOOD = (annotation("a", text="one"), annotation("b", text="two"), annotation("c", text="three"))
 EXPORT = json_bytes(GOOD)
@@ -134,3 +137,19 @@ def test_words_longer_than_any_text_are_looked_for_quickly(library):
     huge = replace(GOOD[0].anchor, quote="word " * 200_000, end=1_000_000, before="b" * 500_000)
     blocks = library.page(1).blocks
     assert find_again(huge, blocks[0], lambda: blocks)[0].block in {each.id for each in blocks} | {"p"}
+
+
+def test_the_window_takes_a_file_over_whole_or_says_that_it_was_refused(start, tmp_path, monkeypatch, import_attack):
+    file = tmp_path / "from elsewhere.json"
+    done = hostile(file, import_attack)
+    program, features = start()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
+    service, mine = features.annotations, features.annotations.make(Kind.BOOKMARK, GOOD[0].anchor)
+    program.window.actions_table["import-marks"].trigger()
+    refused_in_words = [each.text() for each in program.window.findChildren(QMessageBox) if each.isVisible()]
+    assert (service.all == (mine,)) == bool(refused_in_words), done
+    assert all("Nothing was" in words for words in refused_in_words), done
+    assert (service.all_saved, set(features.store.read())) == (True, set(service.all)), done
+    assert len(features.kept.model.shown) == len(service.all), done
+    with closing(AnnotationStore(features.store.path)) as store:
+        assert (store.problem, set(store.read())) == ("", set(service.all)), done
