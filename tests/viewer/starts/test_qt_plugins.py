@@ -59,4 +59,4 @@ def test_plugins_of_others_are_not_loaded_and_variables_are_inherited(tmp_path, 
     loaded, inherited = said.strip().split("\n\n")
     assert "libqoffscreen" in loaded
     assert str(theirs) not in loaded
-    assert dict(line.split("=", 1) for line in inherited.split()) == given
+    assert dict(line.split("=", 1) for line in inherited.splitlines()) == given
