@@ -11,7 +11,7 @@ from typing import Any
 
 from tests.odd_files import ODD_FILES, put
 from tests.viewer.made_annotations import annotation
-from viewer.annotations.annotation_files import json_bytes
+from viewer.annotations.annotation_exchange import json_bytes
 
 _GOOD = json.loads(json_bytes([annotation(name, text=f"words of {name}") for name in "abc"]))
 _TEXTS = (
@@ -29,7 +29,7 @@ _TEXTS = (
     *("../../etc/passwd", "'); DROP TABLE annotation;--", "file:///etc/passwd", "good-offices://quit", "=cmd|'/c'!A1"),
 )
 _NUMBERS = (-1, 2**31, 2**63 - 1, 2**63, -(2**63) - 1, 10**400, 1e308, 1.5, True, None, "7")
-_OTHERS = ([], {}, [[]], {"a": {}}, [1, 2], None, False)
+_OTHERS: tuple[object, ...] = ([], {}, [[]], {"a": {}}, [1, 2], None, False)
 _MOMENTS = ("", "yesterday", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-02-30T00:00:00Z", "1")
 
 
