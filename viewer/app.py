@@ -206,7 +206,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     for notice in (_reset_notice(options), _library_notice(program.opened)):
         if notice:
             program.window.tell(notice, Importance.TROUBLE)
-    features.help_desk.tell_new_edition()
+    features.help.tell_new_edition()
     return features
 
 

@@ -115,16 +115,16 @@ def _show_window(options: StartRequest, paths: Paths) -> int:
         return _no_window(problem)
     if options.screenshot is not None:
         return _run(options, paths, None)
-    from viewer.starts.hand_over import enter  # noqa: PLC0415  terminal commands have no use for it
+    from viewer.starts.hand_over import claim_or_hand_over  # noqa: PLC0415  terminal commands have no use for it
 
-    entry = enter(paths, options)
-    if entry.handed:
+    hand_over = claim_or_hand_over(paths, options)
+    if hand_over.handed:
         return 0
     try:
-        return _run(options, paths, entry.channel)
+        return _run(options, paths, hand_over.channel)
     finally:
-        if entry.channel is not None:
-            entry.channel.close()
+        if hand_over.channel is not None:
+            hand_over.channel.close()
 
 
 def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> int:

@@ -83,8 +83,8 @@ class Features:
         self.preferences = PreferencesController(window, settings, appearance)
         self.finding = FindController(window, area, library, self.texts, self.searching)
         facts = partial(_handbook_facts, program.paths)
-        self.help_desk = HelpController(window, library, settings, appearance, program.paths, facts)
-        self.whereabouts = ProgressIndicator(window, library, self.texts)
+        self.help = HelpController(window, library, settings, appearance, program.paths, facts)
+        self.progress = ProgressIndicator(window, library, self.texts)
         self.past = HistoryController(window, library, settings, self.texts, window.history_buttons)
         self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
         self.aside_menus = OpenElsewhereMenu(window, library, self.texts, self.results)
@@ -92,7 +92,7 @@ class Features:
         self._connect_citing(panel)
         self._connect_search(program)
         self._connect_texts(program)
-        self.help_desk.link_chosen.connect(self.links.follow)
+        self.help.link_chosen.connect(self.links.follow)
 
     def close(self) -> None:
         """Save what is being written and close all files; does nothing if closed."""

@@ -67,9 +67,9 @@ def run(paths: Paths) -> int:
     with tempfile.TemporaryDirectory(prefix="good-offices-self-test-") as folder:
         trial = Trial(paths, Path(folder))
         for step in STEPS:
-            good, told = _tried(step, trial)
+            good, sentence = _tried(step, trial)
             failed += not good
-            sys.stdout.write(f"{'ok' if good else 'FAILED'}: {told}\n")
+            sys.stdout.write(f"{'ok' if good else 'FAILED'}: {sentence}\n")
             sys.stdout.flush()
         trial.close()
     sys.stdout.write(f"{len(STEPS) - failed} passed, {failed} failed\n")

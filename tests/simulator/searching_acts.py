@@ -179,20 +179,20 @@ def type_in_haste(reader: ReaderAtProgram, keys: tuple[str, ...]) -> Effect:
     if reader.searching:
         reader.press("Ctrl+K", "Esc")
         return Effect.LEAVE
-    before, typed, wished = reader.place, "", ""
+    before, typed, wanted = reader.place, "", ""
     reader.press("Ctrl+K")
     for key in keys:
         if key in ("Return", "Ctrl+Return", "Esc"):
             reader.press(*(("Ctrl+K", "Esc", "Ctrl+K") if key == "Esc" else (key,)))
-            typed, wished = ("", "") if key == "Esc" else (typed, key if typed else "")
+            typed, wanted = ("", "") if key == "Esc" else (typed, key if typed else "")
         else:
             reader.window.search_box.setText(key)
-            typed, wished = key, wished if typed == key else ""
+            typed, wanted = key, wanted if typed == key else ""
     reader.come_to_rest()
     close_all_above(reader)  # a term among the hits opens the glossary
-    if wished != "Return" and reader.place != before:
+    if wanted != "Return" and reader.place != before:
         raise Violation("an Enter belongs to the words it was pressed on", keys, before, reader.place)
-    if wished == "Return":
+    if wanted == "Return":
         return Effect.GO
     return Effect.BEGIN
 

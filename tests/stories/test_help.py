@@ -22,15 +22,15 @@ def opened(monkeypatch):
 
 def test_f1_opens_the_handbook_beside_the_text(reader):
     reader.press("F1")
-    assert reader.features.help_desk.handbook.isVisible()
-    assert reader.features.help_desk.handbook.text.toPlainText().startswith("First steps")
-    assert not reader.features.help_desk.handbook.isModal()
+    assert reader.features.help.handbook.isVisible()
+    assert reader.features.help.handbook.text.toPlainText().startswith("First steps")
+    assert not reader.features.help.handbook.isModal()
 
 
 def test_the_handbook_closes_with_the_program(reader):
     reader.press("F1")
     reader.window.close()
-    assert reader.features.help_desk.handbook is None
+    assert reader.features.help.handbook is None
 
 
 def test_diagnostics_hold_nothing_that_was_searched_for(reader):

@@ -18,7 +18,7 @@ class Listener:
 
     def __init__(self, reader) -> None:
         features = reader.features
-        own = (features.announcer, features.messages, features.finding.announcer, features.whereabouts.announcer)
+        own = (features.announcer, features.messages, features.finding.announcer, features.progress.announcer)
         self._announcers = {*own, *reader.window.findChildren(Announcer)}
         self._heard: list[str] = []
         for each in self._announcers:

@@ -19,7 +19,6 @@ from viewer.faults.unsaved_controller import ClosingQuestion
 from viewer.features import Features
 from viewer.kit.disk_faults import reason
 from viewer.kit.link_dialog import ask_to_open
-from viewer.printing.print_dialog import PrintDialog
 from viewer.program import Program
 from viewer.settings.setting_specs import THEME
 from viewer.shell.all_actions import ACTIONS
@@ -50,6 +49,8 @@ def _records(program: Program, _features: Features, _qtbot: QtBot) -> None:
 
 
 def _preview(_program: Program, features: Features, _qtbot: QtBot) -> None:
+    from viewer.printing.print_dialog import PrintDialog  # noqa: PLC0415  whoever only wants LEFT_OUT starts without it
+
     features.printing.ask("preview")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
     dialog.targets["preview"].click()

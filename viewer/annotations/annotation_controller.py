@@ -149,13 +149,13 @@ class AnnotationController(QObject):
         table.connect({f"highlight-{tint}": partial(self.highlight, tint) for tint in Tint})
         table.connect({"undo": self.undo, "redo": self.redo})
         table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
-        self._texts.for_each_pane(self._serve)
+        self._texts.for_each_pane(self._connect_text)
         self.notes.remove_requested.connect(self.remove)
         self.notes.made.connect(self._tell_note)
         self._service.altered.connect(self._show_everywhere)
         self._service.altered.connect(self._allow_undo)
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         reader, table = text.reader, self._window.actions_table
         offer(reader, [separator(reader), *(table[key] for key in ("bookmark", "highlight", "write-note"))])
         self.signs[text] = MarginSigns(reader, self._theme)

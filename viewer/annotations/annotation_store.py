@@ -97,7 +97,7 @@ class AnnotationStore:
             self._let_go()
             self.is_unread = True
             self.problem = self.problem or _unreadable(self.path, error)
-            raise _told(error) from error
+            raise _store_error(error) from error
 
     def write(self, put: tuple[Annotation, ...] = (), remove: tuple[str, ...] = ()) -> None:
         """Put annotations, new or changed, and remove others by id, all at once or not at all.
@@ -118,9 +118,9 @@ class AnnotationStore:
             self._let_go()
             if is_damage(error):
                 self._identity = None  # so that it is examined when it is opened again
-            raise _told(error) from error
+            raise _store_error(error) from error
         except (ValueError, OverflowError) as error:  # what no file can hold; nothing is wrong with this one
-            raise _told(error) from error
+            raise _store_error(error) from error
         self._contents, self._not_in_file = None, ()
 
     @property
@@ -220,7 +220,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino) if found.st_size else None
 
 
-def _told(error: Exception) -> StoreError:
+def _store_error(error: Exception) -> StoreError:
     # A value may hold the reader's words, and the log holds none.
     known = isinstance(error, OSError | sqlite3.Error)
     _log.warning("Annotations cannot be kept: %s", error if known else type(error).__name__)

@@ -36,9 +36,9 @@ class ArrangementMenus(QObject):
         super().__init__(window.widget)
         self._window, self._panel, self._texts, self._work = window, panel, texts, work
         self._chosen = panel.chosen
-        panel.for_each_view(self._serve)
+        panel.for_each_view(self._connect_view)
 
-    def _serve(self, pane: QAbstractScrollArea) -> None:
+    def _connect_view(self, pane: QAbstractScrollArea) -> None:
         table = self._window.actions_table
         ways: tuple[tuple[str, str, Callable[[], object]], ...] = (
             (self.tr("&Open passage"), "go-to", self._open),

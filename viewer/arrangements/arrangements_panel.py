@@ -88,12 +88,12 @@ class ArrangementsPanel(QWidget):
         """The view that is seen."""
         return self._view(VIEWS[self.tabs.currentIndex()])
 
-    def for_each_view(self, serve: Callable[[QAbstractScrollArea], object]) -> None:
+    def for_each_view(self, apply: Callable[[QAbstractScrollArea], object]) -> None:
         """Do something for every list and drawing in which arrangements are chosen, those to come included."""
 
         def serve_view(view: View) -> None:
             for pane in (view,) if isinstance(view, QAbstractScrollArea) else view.panes:
-                serve(pane)
+                apply(pane)
 
         for view in self._views.values():
             serve_view(view)
@@ -121,11 +121,11 @@ class ArrangementsPanel(QWidget):
         self._card_made.emit(card)
         return card
 
-    def for_card(self, serve: Callable[[DetailsCard], object]) -> None:
+    def for_card(self, apply: Callable[[DetailsCard], object]) -> None:
         """Do something for the details, now if they are there, else as soon as they are made."""
         if "card" in vars(self):
-            serve(self.card)
-        self._card_made.connect(serve)
+            apply(self.card)
+        self._card_made.connect(apply)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another theme's colours."""

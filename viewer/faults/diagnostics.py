@@ -48,7 +48,7 @@ def system() -> list[str]:
 
 def described(error: BaseException) -> str:
     """Return an exception with its traceback and causes, fit to be shown to anybody."""
-    return "\n".join(_told(error))
+    return "\n".join(_lines(error))
 
 
 def summary(error: BaseException) -> str:
@@ -84,7 +84,7 @@ def short_path(file: str) -> str:
     return path.name
 
 
-def _told(error: BaseException) -> Iterator[str]:
+def _lines(error: BaseException) -> Iterator[str]:
     chain: list[tuple[BaseException, str]] = [(error, "")]
     while len(chain) < _MOST_CAUSES:
         last = chain[-1][0]

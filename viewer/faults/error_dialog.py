@@ -11,7 +11,7 @@ from viewer.faults import diagnostics
 from viewer.faults.fault_words import plain_words
 from viewer.kit.text.plain_texts import PlainTextBox, SelectableLabel
 
-_MOST_TOLD = 5
+_MOST_SHOWN = 5
 
 
 class ErrorDialog(QDialog):
@@ -19,7 +19,7 @@ class ErrorDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told: dict[str, str] = {}
+        self._shown: dict[str, str] = {}
         self._times: dict[str, int] = {}
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setModal(True)
@@ -50,9 +50,9 @@ class ErrorDialog(QDialog):
         """Report a fault; count it if it was reported already or if there are too many."""
         key = fault_key(error)
         self._times[key] = self._times.get(key, 0) + 1
-        if key not in self._told and len(self._told) < _MOST_TOLD:
-            self._told[key] = diagnostics.described(error)
-        if len(self._told) == 1:
+        if key not in self._shown and len(self._shown) < _MOST_SHOWN:
+            self._shown[key] = diagnostics.described(error)
+        if len(self._shown) == 1:
             self._words.setText("\n\n".join(plain_words(error)))
             self.setAccessibleDescription(self._words.text())
         total = sum(self._times.values())
@@ -67,8 +67,8 @@ class ErrorDialog(QDialog):
 
     def _composed(self) -> str:
         parts = ["\n".join(diagnostics.system())]
-        parts += [f"{self._times[key]} × {text}" for key, text in self._told.items()]
-        if more := sum(times for key, times in self._times.items() if key not in self._told):
+        parts += [f"{self._times[key]} × {text}" for key, text in self._shown.items()]
+        if more := sum(times for key, times in self._times.items() if key not in self._shown):
             parts.append(f"… and {more} × others, in the log")
         return "\n\n".join(parts)
 

@@ -46,7 +46,7 @@ class FaultController(QObject):
         try:
             self._show(error)
         except Exception:
-            _log.exception("A fault could not be told.")
+            _log.exception("A fault could not be reported.")
         finally:
             self._telling = False
 

@@ -45,8 +45,8 @@ class Faults(QObject):
         logging.getLogger().addHandler(self.log)
         logging.getLogger("viewer").setLevel(logging.INFO)
         sys.excepthook = self._on_exception
-        threading.excepthook = lambda told: self._on_exception(told.exc_type, told.exc_value, told.exc_traceback)
-        sys.unraisablehook = lambda told: self._on_exception(told.exc_type, told.exc_value, told.exc_traceback)
+        threading.excepthook = lambda hook: self._on_exception(hook.exc_type, hook.exc_value, hook.exc_traceback)
+        sys.unraisablehook = lambda hook: self._on_exception(hook.exc_type, hook.exc_value, hook.exc_traceback)
         qInstallMessageHandler(_on_qt_message)
 
     def trace_crashes(self) -> None:

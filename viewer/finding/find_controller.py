@@ -144,10 +144,10 @@ class FindController(QObject):
         self.bar.closed.connect(lambda: self.end(stay=True))
         self._service.found.connect(self._on_found)
         self._window.closing.connect(self._service.forget)
-        self._texts.for_each_pane(self._serve)
+        self._texts.for_each_pane(self._connect_text)
         self._texts.activated.connect(self._on_activated)
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), text.reader)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.setEnabled(not self.bar.isHidden())

@@ -15,7 +15,7 @@ from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.starts.installation import count_files, file_faults, fingerprint, installed_folder
 
 _translate = partial(QCoreApplication.translate, "ThisCopy")
-_MOST_TOLD = 20
+_MOST_SHOWN = 20
 
 
 def add_check(browser: QuietBrowser) -> None:
@@ -38,8 +38,8 @@ def verdict(folder: Path) -> list[str]:
     found = list(file_faults(folder))
     if not found:
         return [_translate("Every installed file is as it was shipped.")]
-    told = [_translate("This copy is not as it was shipped. Your notes are safe; install the program again.")]
-    return told + found[:_MOST_TOLD]
+    lines = [_translate("This copy is not as it was shipped. Your notes are safe; install the program again.")]
+    return lines + found[:_MOST_SHOWN]
 
 
 def _check(browser: QuietBrowser, announcer: Announcer, folder: Path) -> None:

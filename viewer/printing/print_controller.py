@@ -100,13 +100,13 @@ class PrintController(QObject):
         if saved:
             self._tell(self.tr("Saved {0}.").format(file.name))
 
-    def manuscript(self, choice: PrintChoice) -> PrintableText:
+    def printable_text(self, choice: PrintChoice) -> PrintableText:
         """Return the choice as a text for paper: in light colours and the reader's own font."""
-        from viewer.printing.printed_text import manuscript  # noqa: PLC0415
+        from viewer.printing.printed_text import printable_text  # noqa: PLC0415
 
         typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
         edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
-        return manuscript(choice, edition, typography, load_theme(self._themes / "light.toml"))
+        return printable_text(choice, edition, typography, load_theme(self._themes / "light.toml"))
 
     @cached_property
     def _dialog(self) -> SaveDialog:
@@ -115,7 +115,7 @@ class PrintController(QObject):
         return SaveDialog(self._window.widget)
 
     def _carry_out(self, choice: PrintChoice, target: str) -> None:
-        text = self.manuscript(choice)
+        text = self.printable_text(choice)
         if target == "preview":
             self.preview(text)
         elif target == "print":

@@ -27,7 +27,7 @@ _HEADING_SIZE = {1: 1.7, 2: 1.4, 3: 1.15}
 _LEVELS = {BlockKind.HEADING, BlockKind.LEAD_IN}
 
 
-def manuscript(choice: PrintChoice, edition: str, typography: Typography, theme: Theme) -> PrintableText:
+def printable_text(choice: PrintChoice, edition: str, typography: Typography, theme: Theme) -> PrintableText:
     """Return what was chosen as a text for paper, in a theme's colours; they should be those of a light one."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)

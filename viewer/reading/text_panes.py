@@ -72,11 +72,11 @@ class TextPanes(QObject):
         """Whether more than one text is on screen."""
         return sum(not text.pane.isHidden() for text in self._all) > 1
 
-    def for_each_pane(self, serve: Callable[[TextPane], object]) -> None:
+    def for_each_pane(self, apply: Callable[[TextPane], object]) -> None:
         """Do something for every text, those to come included."""
         for text in self._all:
-            serve(text)
-        self.added.connect(serve)
+            apply(text)
+        self.added.connect(apply)
 
     def add(self, text: TextPane) -> None:
         """Take note of one more text; it becomes active when the focus comes into its pane."""

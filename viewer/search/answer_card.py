@@ -48,7 +48,7 @@ class AnswerCard(QFrame):
             return
         self._shown = answer
         first = answer.arrangements[0] if answer.arrangements else None
-        heading, others = _told(answer)
+        heading, others = _heading_and_others(answer)
         self.sentence.setText(heading)
         self.quote.setText("" if others == answer.arrangements else self._quoted(first))
         self.quote.setVisible(bool(self.quote.text()))
@@ -115,7 +115,7 @@ class AnswerCard(QFrame):
         return self.palette().link().color().name()
 
 
-def _told(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
+def _heading_and_others(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
     """Return the first line, and the arrangements to list below it.
 
     Where all of them are about the same two states, the best of them is the answer itself.

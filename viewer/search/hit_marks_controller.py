@@ -32,7 +32,7 @@ class HitMarksController(QObject):
         window.closing.connect(self._soon.stop)
         # Results that are under way when the window closes must not start it again.
         window.closing.connect(partial(self._soon.blockSignals, True))
-        texts.for_each_pane(self._serve)
+        texts.for_each_pane(self._connect_text)
 
     def show(self, result: SearchResult | None) -> None:
         """Mark the hits of a result in the next frame; None removes the marks, those in the texts at once."""
@@ -42,7 +42,7 @@ class HitMarksController(QObject):
                 text.reader.set_hits({})
         self._soon.start()
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         self._search.marks_ready.connect(text.reader.set_hits)
         text.reading.page_shown.connect(lambda _page: self._mark_pages())
 

@@ -64,7 +64,7 @@ class SearchController(QObject):
         self._passages = Passages(library)
         self._result: SearchResult | None = None
         self._on = self._opened = False
-        self._wish: Callable[[], None] | None = None
+        self._when_ready: Callable[[], None] | None = None
         self._connect()
 
     @property
@@ -126,17 +126,17 @@ class SearchController(QObject):
     def _ways(self) -> NavigationService:
         return self._texts.active.navigation
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         slash = QShortcut(QKeySequence("/"), text.reader)
         slash.setContext(Qt.ShortcutContext.WidgetShortcut)
         slash.activated.connect(self.start)
 
     def _connect(self) -> None:
-        self._texts.for_each_pane(self._serve)
+        self._texts.for_each_pane(self._connect_text)
         # A text beside it is closed by Esc, search or no search.
         self._texts.first.reader.installEventFilter(self)
         # A reader who goes elsewhere no longer waits for a hit to open.
-        self._texts.place_changed.connect(lambda _place: self._drop_wish())
+        self._texts.place_changed.connect(lambda _place: self._forget_what_waits())
         self._box.textChanged.connect(self._on_text_changed)
         self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
@@ -168,11 +168,11 @@ class SearchController(QObject):
             self._on = False
             self._ways.leave_preview()
 
-    def _drop_wish(self) -> None:
-        self._wish = None
+    def _forget_what_waits(self) -> None:
+        self._when_ready = None
 
     def _on_text_changed(self, text: str) -> None:
-        self._drop_wish()  # Enter was meant for the words it was pressed on
+        self._forget_what_waits()  # Enter was meant for the words it was pressed on
         if text.strip() and not self._on:
             self._begin()
         self._opened = False
@@ -210,7 +210,7 @@ class SearchController(QObject):
         if self._result is not None and self._result.query == self._search.query:
             then()
         elif self._search.query:
-            self._wish = then
+            self._when_ready = then
 
     def _best(self) -> Hit | None:
         """Return the hit that is walked to, else the first."""
@@ -229,7 +229,7 @@ class SearchController(QObject):
             self._texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_results(self, result: SearchResult) -> None:
-        wish, self._wish = self._wish, None
+        then, self._when_ready = self._when_ready, None
         self._result = result
         self._results.set_result(result)
         self._marks.show(result)
@@ -237,8 +237,8 @@ class SearchController(QObject):
         self._pane.sum_up(summary(result), suggestion, read_as_text(result.read_as), result.nearest)
         self._pane.card.show_answer(result.answer, result.also_searched)
         self._show_pane(scoped=True)
-        if wish is not None:
-            wish()
+        if then is not None:
+            then()
 
     def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
         self._forget_result()
@@ -261,7 +261,7 @@ class SearchController(QObject):
         self._sum_up_alone(apology)
 
     def _forget_result(self) -> None:
-        self._drop_wish()
+        self._forget_what_waits()
         self._result = None
         self._results.clear()
         self._marks.show(None)

@@ -17,11 +17,11 @@ class ContentsController(QObject):
         self._window, self._texts, self._tree = window, texts, tree
         window.contents.topic_opened.connect(texts.open_topic)
         window.arrangements.statement_opened.connect(texts.open_statement)
-        texts.for_each_pane(self._serve)
+        texts.for_each_pane(self._connect_text)
         texts.activated.connect(self._show)
         self._show(texts.active)
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         panel, reading = self._window.arrangements, text.reading
         panel.arrangement_selected.connect(reading.mark_statements)
         reading.mark_statements(panel.chosen.arrangement)

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         """Called before the window closes; returns False to keep it open."""
         self._bars: tuple[QWidget, ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
-        self._told: Importance | None = None
+        self._importance: Importance | None = None
         self.actions_table = ActionTable(ACTIONS, self)
         for spec in ACTIONS:  # before anybody else is connected, who may have something new to tell
             self.actions_table[spec.key].triggered.connect(self.take_back_answer)
@@ -71,14 +71,14 @@ class MainWindow(QMainWindow):
         Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
         aloud is what comes through here.
         """
-        self._told = importance
+        self._importance = importance
         self.statusBar().showMessage(text, importance.value)
         self.announcement.emit(text)
 
     def take_back_answer(self) -> None:
         """Clear the message that answers what the reader did last: they do something else now. Others stay."""
-        if self._told in (Importance.DONE, Importance.ANSWER):
-            self._told = None
+        if self._importance in (Importance.DONE, Importance.ANSWER):
+            self._importance = None
             self.statusBar().clearMessage()
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:

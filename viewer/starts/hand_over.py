@@ -22,20 +22,24 @@ if TYPE_CHECKING:
     from viewer.starts.paths import Paths
 
 PATIENCE = 10.0
-"""Seconds that a second start waits for the first, which may be starting itself, to take its message."""
+"""Seconds that a second start waits for the first, which may be starting itself, to take its message.
+
+A window takes messages only after its first paint. One that has not come so far by then is stuck, and the reader gets a
+window of this start after all.
+"""
 
 
-def enter(paths: Paths, request: StartRequest, patience: float = PATIENCE) -> HandOver:
+def claim_or_hand_over(paths: Paths, request: StartRequest, patience: float = PATIENCE) -> HandOver:
     """Hand the request to the open window, or become the first start; never raises.
 
     If no channel can be created, or the first start does not answer within `patience` seconds, this one opens a window.
     """
     try:
         if sys.platform == "win32":
-            from viewer.starts.hand_over_windows import meet  # noqa: PLC0415  each system has its own
+            from viewer.starts.hand_over_windows import claim_or_send  # noqa: PLC0415  each system has its own
         else:
-            from viewer.starts.hand_over_posix import meet  # noqa: PLC0415
-        return meet(channel_place(paths), encoded(request), patience)
+            from viewer.starts.hand_over_posix import claim_or_send  # noqa: PLC0415
+        return claim_or_send(channel_place(paths), encoded(request), patience)
     except (OSError, ValueError):
         return HandOver(handed=False, channel=None)
 
@@ -44,4 +48,5 @@ def channel_place(paths: Paths, environment: Mapping[str, str] = os.environ) -> 
     """Return the channel's path without its ending: one for each reader and each place of their settings."""
     runtime = environment.get("XDG_RUNTIME_DIR", "")
     folder = Path(runtime, "good-offices") if runtime and Path(runtime).is_dir() else paths.cache
+    # 16 hexadecimal digits are 64 bits: two places of settings of one reader never share a channel by chance.
     return folder / f".start-{hashlib.sha256(os.fsencode(paths.settings)).hexdigest()[:16]}"

@@ -16,18 +16,20 @@ from viewer.kit.private_files import make_folder
 from viewer.starts.options import StartRequest
 from viewer.starts.start_channel import LARGEST, HandOver, decoded
 
-_PAUSE = 0.005  # seconds
+# Seconds between two tries. The first start needs 0.1 ms between its lock and its FIFO; 200 tries a second take 1.5 %
+# of a processor.
+_PAUSE = 0.005
 
 
-def meet(place: Path, message: bytes, patience: float) -> HandOver:
+def claim_or_send(place: Path, message: bytes, patience: float) -> HandOver:
     """Become the first, or hand the message to the first. Raises OSError where neither can be done."""
     make_folder(place.parent)
     until = time.monotonic() + patience
     while True:
-        channel = _first(place)
+        channel = _claim(place)
         if channel is not None:
             return HandOver(handed=False, channel=channel)
-        if _hand(place.with_suffix(".fifo"), message, until):
+        if _send(place.with_suffix(".fifo"), message, until):
             return HandOver(handed=True, channel=None)
         if time.monotonic() > until:
             return HandOver(handed=False, channel=None)
@@ -45,7 +47,7 @@ class Fifo:
         _demand_own(self.descriptor)
         # An end to write to, so that reading never finds the channel at its end.
         self._held = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
-        self._begun = b""
+        self._begun = b""  # a line of which only the beginning has come, at most LARGEST bytes
 
     def receive(self) -> list[StartRequest]:
         """Return the requests received."""
@@ -71,7 +73,7 @@ class Fifo:
         self.descriptor = self._lock = -1
 
 
-def _first(place: Path) -> Fifo | None:
+def _claim(place: Path) -> Fifo | None:
     """Return the channel if no other start holds it. The lock file stays for good: removing it would divide it."""
     lock = os.open(place.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
     try:
@@ -85,7 +87,7 @@ def _first(place: Path) -> Fifo | None:
         raise
 
 
-def _hand(fifo: Path, message: bytes, until: float) -> bool:
+def _send(fifo: Path, message: bytes, until: float) -> bool:
     """Write the message and wait until the first has taken it; False when there is nobody, or they do not answer."""
     try:
         pipe = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
@@ -98,7 +100,7 @@ def _hand(fifo: Path, message: bytes, until: float) -> bool:
             return False
         with suppress(BlockingIOError):
             os.write(pipe, message)
-            return _taken(pipe, until)
+            return _acknowledged(pipe, until)
     except BrokenPipeError:
         return False
     finally:
@@ -106,7 +108,8 @@ def _hand(fifo: Path, message: bytes, until: float) -> bool:
     return False
 
 
-def _taken(pipe: int, until: float) -> bool:
+def _acknowledged(pipe: int, until: float) -> bool:
+    """Wait until the pipe is empty: the first has read the message. False when it ended, or left it there too long."""
     poll = select.poll()
     poll.register(pipe, 0)  # means only that the last reader is gone
     while not poll.poll(0):

@@ -21,14 +21,18 @@ if sys.platform == "win32":
 if TYPE_CHECKING:
     from viewer.starts.options import StartRequest
 
+# Values of the Windows API that the module _winapi does not name. A pipe for messages gives back one write as one read,
+# so that no line has to be put together from parts.
 _INBOUND, _FIRST, _MESSAGES = 0x1, 0x00080000, 0x4 | 0x2  # PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE
-_NO_REMOTE = 0x8  # PIPE_REJECT_REMOTE_CLIENTS
+_NO_REMOTE = 0x8  # PIPE_REJECT_REMOTE_CLIENTS: nobody on another computer
+# Error codes: another start holds the pipe (5), or is writing to it (231); nobody holds it (2); somebody has connected
+# already (535), which is what was waited for.
 _ACCESS_DENIED, _BUSY, _NOT_FOUND, _CONNECTED = 5, 231, 2, 535
-_PAUSE = 0.02  # seconds
+_PAUSE = 0.02  # seconds between two tries, while another start writes its message, which takes less
 
 if sys.platform == "win32":
 
-    def meet(place: Path, message: bytes, patience: float) -> HandOver:
+    def claim_or_send(place: Path, message: bytes, patience: float) -> HandOver:
         """Become the first, or hand the message to the first. Raises OSError where neither can be done."""
         name = rf"\\.\pipe\good-offices-{place.name}"
         until = time.monotonic() + patience
@@ -38,7 +42,7 @@ if sys.platform == "win32":
             except OSError as error:
                 if error.winerror not in (_ACCESS_DENIED, _BUSY):
                     raise
-            if _hand(name, message):
+            if _send(name, message):
                 return HandOver(handed=True, channel=None)
             time.sleep(_PAUSE)
         return HandOver(handed=False, channel=None)
@@ -74,10 +78,11 @@ if sys.platform == "win32":
             """Unblock the reader thread by sending an empty message, and close the pipe."""
             if not self._closed:
                 self._closed = True
-                _hand(self._name, b"\n")
+                _send(self._name, b"\n")
                 _winapi.CloseHandle(self._handle)
 
-    def _hand(name: str, message: bytes) -> bool:
+    def _send(name: str, message: bytes) -> bool:
+        """Write the message into the pipe; False while another start is writing, or when the first has just ended."""
         try:
             pipe = _winapi.CreateFile(
                 name, _winapi.GENERIC_WRITE, 0, _winapi.NULL, _winapi.OPEN_EXISTING, 0, _winapi.NULL

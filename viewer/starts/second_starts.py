@@ -17,6 +17,7 @@ class SecondStarts(QObject):
 
     requested = Signal(StartRequest)
     _came = Signal(StartRequest)
+    """The same, from whichever thread it was received in; Qt carries it to the one of the window."""
 
     def __init__(self, channel: StartChannel, window: QMainWindow) -> None:
         super().__init__(window)
@@ -24,6 +25,7 @@ class SecondStarts(QObject):
         self._notifier: QSocketNotifier | None = None
         self._came.connect(self._on_came)
         if channel.descriptor < 0:
+            # A daemon, because a program that ends does not wait for it: it may be blocked in `receive` for good.
             threading.Thread(target=self._wait, daemon=True).start()
             return
         self._notifier = QSocketNotifier(channel.descriptor, QSocketNotifier.Type.Read, self)

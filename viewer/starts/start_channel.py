@@ -10,7 +10,10 @@ from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.starts.options import StartRequest
 
 LARGEST = 4096
-"""Bytes of the largest message; a longer one is not handed over, and a longer line is thrown away."""
+"""Bytes of the largest message; a longer one is not handed over, and a longer line is thrown away.
+
+One write of up to 4096 bytes into a pipe is atomic on Linux, so that messages of two starts never mix.
+"""
 _LIMITS = {"open": 1000, "search": 1000, "theme": 40, "activation": 200}
 """The keys of a message, and the most characters of each."""
 
@@ -40,7 +43,7 @@ def encoded(request: StartRequest) -> bytes:
     given = {key: value for key in _LIMITS if (value := getattr(request, key))}
     line = json.dumps(given, ensure_ascii=False).encode("utf-8") + b"\n"
     if len(line) > LARGEST or decoded(line) != request:
-        raise ValueError("the wish cannot be handed over")
+        raise ValueError("the request cannot be handed over")
     return line
 
 

@@ -79,8 +79,8 @@ def findings(library: Library, places: LibraryPlaces, codes: frozenset[str]) -> 
 def installed_findings(folder: Path | None) -> Iterator[Finding]:
     """Yield the check of every file of the installed copy in `folder`; nothing for a program without a list of them."""
     if folder is not None:
-        told = f"{counted(count_files(folder), 'installed file')}, each as it was shipped ({fingerprint(folder)})."
-        yield told, list(file_faults(folder))
+        sentence = f"{counted(count_files(folder), 'installed file')}, each as it was shipped ({fingerprint(folder)})."
+        yield sentence, list(file_faults(folder))
 
 
 def coverage_report(library: Library) -> Iterator[str]:

@@ -106,4 +106,4 @@ def test_it_says_what_happened_what_is_safe_and_what_to_do(bad, error, words):
 def test_a_dialog_that_fails_itself_does_not_call_for_another(bad, monkeypatch, caplog):
     monkeypatch.setattr(ErrorDialog, "add", lambda *_: 1 / 0)
     tell(bad, raised(ValueError()))
-    assert "A fault could not be told." in caplog.text
+    assert "A fault could not be reported." in caplog.text

@@ -36,9 +36,9 @@ def test_a_new_edition_is_said_once(reader, seen, said) -> None:
     program.settings.set(EDITION_SEEN, program.library.edition if seen == "same" else seen)
     messages = []
     program.window.announcement.connect(messages.append)
-    features.help_desk.tell_new_edition()
+    features.help.tell_new_edition()
     program.window.close()
-    features.help_desk.tell_new_edition()
+    features.help.tell_new_edition()
     assert ["edition" in text for text in messages] == [True] * said
 
 

@@ -37,7 +37,7 @@ def printing(program, dialog):
 def text(dialog, printing):
     dialog.document.setChecked(True)
     choice = dialog.choice()
-    return printing.manuscript(replace(choice, blocks=choice.blocks * 8))
+    return printing.printable_text(replace(choice, blocks=choice.blocks * 8))
 
 
 def test_the_topic_is_offered_first_and_a_selection_where_there_is_one(program, dialog):

@@ -20,7 +20,7 @@ from viewer.kit.paper import pdf_paper
 from viewer.kit.paper.pages import MARGINS
 from viewer.printing.print_choice import range_choice, selection_choice, topic_choice
 from viewer.printing.print_pdf import text_pdf
-from viewer.printing.printed_text import manuscript
+from viewer.printing.printed_text import printable_text
 from viewer.reading.page.note_words import note_words
 
 LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.toml"
@@ -31,7 +31,7 @@ PAPERS = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A6, QPageSize.PageSizeId
 
 def pdf(choice) -> PdfReader:
     typography = Typography(QGuiApplication.font().family(), 10.5, 1.4)
-    return PdfReader(BytesIO(text_pdf(manuscript(choice, "The library, edition 1", typography, load_theme(LIGHT)))))
+    return PdfReader(BytesIO(text_pdf(printable_text(choice, "The library, edition 1", typography, load_theme(LIGHT)))))
 
 
 def texts(element) -> list[str]:

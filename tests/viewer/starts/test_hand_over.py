@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.starts.hand_over import channel_place, enter
+from viewer.starts.hand_over import channel_place, claim_or_hand_over
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.start_channel import LARGEST, decoded, encoded
@@ -29,13 +29,13 @@ def no_runtime_folder(monkeypatch):
 @pytest.fixture
 def first(paths):
     """Return the channel of the first start."""
-    channel = enter(paths, StartRequest()).channel
+    channel = claim_or_hand_over(paths, StartRequest()).channel
     yield channel
     channel.close()
 
 
 @given(printable, printable, st.sampled_from(["", "dark", "system"]))
-def test_a_wish_arrives_as_it_was_sent(passage, words, theme):
+def test_a_request_arrives_as_it_was_sent(passage, words, theme):
     request = StartRequest(passage, words, theme)
     assert decoded(encoded(request)) == request
 
@@ -53,13 +53,13 @@ def test_no_bytes_do_harm(data):
         '{"open": "' + "x" * LARGEST + '"}',
     ],
 )  # fmt: skip
-def test_what_is_not_a_wish_is_dropped(message):
+def test_what_is_not_a_request_is_dropped(message):
     assert decoded(message.encode()) is None
 
 
-def test_a_wish_too_long_to_hand_over_opens_a_window_of_its_own(paths, first):
-    entry = enter(paths, StartRequest(search="x" * 2000))
-    assert (entry.handed, entry.channel) == (False, None)
+def test_a_request_too_long_to_hand_over_opens_a_window_of_its_own(paths, first):
+    result = claim_or_hand_over(paths, StartRequest(search="x" * 2000))
+    assert (result.handed, result.channel) == (False, None)
 
 
 @posix_only
@@ -71,19 +71,19 @@ def test_the_channel_is_for_one_reader_alone(paths, first):
 @posix_only
 def test_a_channel_that_others_can_open_is_not_written_to(paths, first):
     channel_place(paths).with_suffix(".fifo").chmod(0o666)
-    assert not enter(paths, StartRequest("4.2"), patience=0).handed
+    assert not claim_or_hand_over(paths, StartRequest("4.2"), patience=0).handed
     assert first.receive() == []
 
 
 @posix_only
 def test_a_first_start_that_does_not_answer_is_not_waited_for_for_ever(paths, first):
-    entry = enter(paths, StartRequest("4.2"), patience=0)
-    assert (entry.handed, entry.channel) == (False, None)
+    result = claim_or_hand_over(paths, StartRequest("4.2"), patience=0)
+    assert (result.handed, result.channel) == (False, None)
     assert first.receive() == [StartRequest("4.2")]
 
 
 @posix_only
-def test_rubbish_between_two_wishes_hurts_neither(first, paths):
+def test_rubbish_between_two_requests_hurts_neither(first, paths):
     pipe = os.open(channel_place(paths).with_suffix(".fifo"), os.O_WRONLY)
     os.write(pipe, encoded(StartRequest("1.1")) + b"\xff{rubbish\n" + encoded(StartRequest("2.2")) + b"unfinished")
     os.close(pipe)
@@ -95,7 +95,7 @@ def test_what_is_in_the_channels_place_is_replaced(paths):
     place = channel_place(paths)
     place.parent.mkdir(parents=True)
     place.with_suffix(".fifo").write_text("left behind")
-    channel = enter(paths, StartRequest()).channel
+    channel = claim_or_hand_over(paths, StartRequest()).channel
     assert channel is not None
     channel.close()
     assert not place.with_suffix(".fifo").exists()
@@ -103,9 +103,9 @@ def test_what_is_in_the_channels_place_is_replaced(paths):
 
 def test_after_the_first_has_closed_the_next_is_the_first(paths, first):
     first.close()
-    entry = enter(paths, StartRequest())
-    assert entry.channel is not None
-    entry.channel.close()
+    result = claim_or_hand_over(paths, StartRequest())
+    assert result.channel is not None
+    result.channel.close()
 
 
 def test_readers_with_other_settings_have_another_channel():
@@ -121,8 +121,8 @@ def test_the_channel_stands_in_the_runtime_folder_where_there_is_one(paths, tmp_
 def test_where_no_channel_can_be_made_a_window_opens(paths):
     paths.cache.parent.mkdir(parents=True, exist_ok=True)
     paths.cache.write_text("not a folder")
-    entry = enter(paths, StartRequest())
-    assert (entry.handed, entry.channel) == (False, None)
+    result = claim_or_hand_over(paths, StartRequest())
+    assert (result.handed, result.channel) == (False, None)
 
 
 @posix_only

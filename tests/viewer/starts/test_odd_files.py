@@ -31,7 +31,7 @@ def use(program, options):
     features = after(program, options)
     program.window.actions_table["theme-dark"].trigger()
     program.window.actions_table["help"].trigger()
-    features.help_desk.diagnostics()
+    features.help.diagnostics()
     print(program.library.title, program.window.reader.place[0] != "", program.settings.problem, features.store.problem)
     program.window.close()
     return features

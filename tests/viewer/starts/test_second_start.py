@@ -21,7 +21,7 @@ listen, obey = app._listen, app.obey
 
 def telling(program, furnished, options):
     obey(program, furnished, options)
-    print("wish", options.open or options.search or "-", program.window.reader.place[0], flush=True)
+    print("request", options.open or options.search or "-", program.window.reader.place[0], flush=True)
 
 def ready(program, furnished, channel):
     listener = listen(program, furnished, channel)
@@ -80,9 +80,9 @@ def test_a_second_start_hands_over_without_qt_and_ends(start):
     second = start("--open", "4.2", code=SECOND)
     assert said(second, "loaded") == "loaded"
     assert second.wait() == 0
-    assert said(first, "wish").startswith("wish 4.2 ")
+    assert said(first, "request").startswith("request 4.2 ")
     assert start("--search", "falklands").wait() == 0
-    assert said(first, "wish").startswith("wish falklands ")
+    assert said(first, "request").startswith("request falklands ")
 
 
 def test_the_first_may_have_been_killed(start):
@@ -93,15 +93,15 @@ def test_the_first_may_have_been_killed(start):
     next_first = start()
     said(next_first, "ready")
     assert start("--open", "4.2").wait() == 0
-    assert said(next_first, "wish").startswith("wish 4.2 ")
+    assert said(next_first, "request").startswith("request 4.2 ")
 
 
-def test_of_two_starts_at_once_one_opens_a_window_with_both_wishes(start):
+def test_of_two_starts_at_once_one_opens_a_window_with_both_requests(start):
     both = [start("--open", "4.2"), start("--search", "falklands")]
     code = next(running.wait() for running in _ended(both))
     window = next(running for running in both if running.poll() is None)
-    wishes = {said(window, "wish").split()[1] for _ in both}
-    assert (code, wishes) == (0, {"4.2", "falklands"})
+    requests = {said(window, "request").split()[1] for _ in both}
+    assert (code, requests) == (0, {"4.2", "falklands"})
 
 
 def _ended(running: list[subprocess.Popen]):

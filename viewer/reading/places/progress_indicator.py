@@ -38,19 +38,19 @@ class ProgressIndicator(QObject):
         self._extent = _Extent("", 1, 1, 1)
         self._in_words = ""
         self.button = QToolButton()
-        self.button.setObjectName("whereabouts")
+        self.button.setObjectName("progress")
         self.button.setMinimumHeight(_TARGET)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(window.actions_table["where"].toolTip())
-        self.button.clicked.connect(self.tell)
+        self.button.clicked.connect(self.show_card)
         window.add_to_status_bar(self.button, first=True)
         self.announcer = Announcer(texts.first.reader)
-        window.actions_table.connect({"where": self.tell, "go-to": self.ask})
+        window.actions_table.connect({"where": self.show_card, "go-to": self.ask})
         texts.place_changed.connect(self._follow)
         texts.for_each_pane(lambda text: text.reading.end_reached.connect(self._tell_end))
         self._follow(texts.active.navigation.place)
 
-    def tell(self) -> None:
+    def show_card(self) -> None:
         """Show the path, the passage number and the progress on a card, and say them aloud."""
         from viewer.reading.places.place_card import PlaceCard  # noqa: PLC0415  loaded on first use
 

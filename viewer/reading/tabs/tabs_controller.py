@@ -44,7 +44,7 @@ class TabsController(QObject):
         self._texts, self._navigation, self._passages = texts, texts.first.navigation, Passages(library)
         self._strip: TabStrip | None = None
         self._connect()
-        texts.for_each_pane(self._serve)
+        texts.for_each_pane(self._connect_text)
         self._restore()
 
     def open_behind(self, block_id: str) -> None:
@@ -56,7 +56,7 @@ class TabsController(QObject):
         else:
             self._tell_full()
 
-    def _serve(self, text: TextPane) -> None:
+    def _connect_text(self, text: TextPane) -> None:
         """Let the links of a text and of the line above it be opened in a tab of their own."""
         passages = self._passages
         LinkClicks(text.reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))

@@ -58,7 +58,7 @@ def test_the_dialog_stays_and_says_plainly_that_there_is_none(qtbot, asked):
 
 
 def test_the_progress_stands_in_the_status_bar(program):
-    button = program.window.statusBar().findChild(object, "whereabouts")
+    button = program.window.statusBar().findChild(object, "progress")
     program.navigation.open("lost-passport")
     assert button.text() == "§ 1.1 · 15 %"
     program.navigation.open("swiss-conclusion-text")
