@@ -49,7 +49,7 @@ def _records(program: Program, _features: Features, _qtbot: QtBot) -> None:
 
 
 def _preview(_program: Program, features: Features, _qtbot: QtBot) -> None:
-    from viewer.printing.print_dialog import PrintDialog  # noqa: PLC0415  whoever only wants LEFT_OUT starts without it
+    from viewer.printing.print_dialog import PrintDialog  # whoever only wants LEFT_OUT starts without it
 
     features.printing.ask("preview")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
