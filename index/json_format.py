@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Changes, Citation, Party, Statement
+from index.model import Arrangement, Citation, Party, Stage, Statement
+from index.published import Changes
 from index.results import Answer, Hit, SearchResult
 from index.words.wording import read_as_text
 
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (
     "id", "power", "represented", "host", "from", "to", "period", "status", "as_of", "assessment", "statements",
+    "stages",
 )  # fmt: skip
 
 
@@ -26,6 +28,7 @@ def arrangement_json(arrangement: Arrangement) -> Json:
         "as_of": arrangement.as_of or None,
         "assessment": str(arrangement.assessment),
         "statements": [_statement(statement) for statement in arrangement.statements],
+        "stages": [_stage(stage) for stage in arrangement.stages],
     }
 
 
@@ -99,6 +102,17 @@ def _statement(statement: Statement) -> Json:
         "citations": [_citation(citation) for citation in statement.citations],
         "assessed": statement.assessed or None,
         "grounds": [_citation(citation) for citation in statement.grounds],
+        "stages": [_stage(stage) for stage in statement.stages],
+    }
+
+
+def _stage(stage: Stage) -> Json:
+    return {
+        "stage": str(stage.kind),
+        "date": stage.date or None,
+        "worded": stage.worded or None,
+        "note": stage.note or None,
+        "citations": [_citation(citation) for citation in stage.citations],
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from index.published import Changes, Moved
 from index.values import Struct
 
 Span = tuple[int, int]
@@ -34,6 +35,17 @@ class Status(StrEnum):
     ENDED = "ended"
     NEVER = "never in force"
     UNKNOWN = "unknown"
+
+
+class StageKind(StrEnum):
+    """A stage in the life of an arrangement; it holds from IN_FORCE on, until it is SUSPENDED or has ENDED."""
+
+    REQUESTED = "requested"
+    AGREED = "agreed"
+    IN_FORCE = "in force"
+    SUSPENDED = "suspended"
+    REFUSED = "refused"
+    ENDED = "ended"
 
 
 class Assessment(StrEnum):
@@ -161,10 +173,25 @@ class Term(Struct, frozen=True):
     verified: bool = True
 
 
+class Stage(Struct, frozen=True, kw_only=True):
+    """One stage of an arrangement: `date` is when it was reached, ISO of any precision, blank where it is not stated.
+
+    `worded` is the date in the words of the record where no ISO date says it ("in early 1941"). `citations` are the
+    records of this stage; `note` is what the editors add.
+    """
+
+    kind: StageKind
+    date: str = ""
+    worded: str = ""
+    note: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
 class Statement(Struct, frozen=True, kw_only=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
-    `start`, `end`, `period`, `status` and `as_of` are what this statement says. `citation` is its records in words and
+    `stages`, `period`, `status` and `as_of` are what this statement says; `start` and `end` are the dates of its first
+    stage in force and of its end. `citation` is its records in words and
     `citations` are their parts; the source layer has none. `note` is what the editors add, and `hedged` tells that the
     quotation itself hedges ("reported", "likely"). In the source layer the editors' assessment has records of its own
     (`grounds`) and the day on which it was made (`assessed`, ISO).
@@ -187,12 +214,14 @@ class Statement(Struct, frozen=True, kw_only=True):
     hedged: bool = False
     assessed: str = ""
     grounds: tuple[Citation, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
 
 class Arrangement(Struct, frozen=True, kw_only=True):
     """Who acts for whom where, with every statement that says so; blank means "not stated".
 
-    `start` and `end` are ISO dates of any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.
+    `stages` are in order of time. `start` and `end` are the dates from which and until which it was in force, ISO of
+    any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.
     """
 
     id: str
@@ -206,58 +235,7 @@ class Arrangement(Struct, frozen=True, kw_only=True):
     as_of: str
     assessment: Assessment
     statements: tuple[Statement, ...]
-
-
-class Moved(Struct, frozen=True):
-    """Something that an earlier edition published and that is gone: what took its place, nothing where nothing did.
-
-    `number` is the passage number it was cited by ("12.3"), blank for what has none, and `document` where that counted.
-    """
-
-    id: str
-    successors: tuple[str, ...]
-    document: str = ""
-    number: str = ""
-
-
-class ChangeKind(StrEnum):
-    """What happened to something between two editions."""
-
-    ADDED = "added"
-    ENDED = "ended"  # an arrangement that was current
-    CORRECTED = "corrected"
-    REMOVED = "removed"
-
-
-class FieldChange(Struct, frozen=True):
-    """One fact that was corrected: what it was and what it is; blank means "not stated"."""
-
-    field: str
-    before: str
-    after: str
-
-
-class Change(Struct, frozen=True, kw_only=True):
-    """One difference from the last edition.
-
-    `of` is "arrangement", "note" or "term", `id` its id in the edition in which it is, and `title` what to call it.
-    `successors` are the ids that took the place of something removed.
-    """
-
-    kind: ChangeKind
-    of: str
-    id: str
-    title: str
-    fields: tuple[FieldChange, ...] = ()
-    successors: tuple[str, ...] = ()
-
-
-class Changes(Struct, frozen=True):
-    """What changed since an earlier edition, blank where none was published; arrangements, then notes, then terms."""
-
-    since: str = ""
-    date: str = ""
-    changes: tuple[Change, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
 
 class Content(Struct, frozen=True):

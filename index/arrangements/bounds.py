@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from index.model import Status
+from index.arrangements.stages import unsettled
+from index.model import StageKind, Status
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from index.model import Arrangement, Statement
+    from index.model import Arrangement, Stage, Statement
 
 _EVER, _FOREVER = "0000-01-01", "9999-12-31"
+_CLOSING = frozenset({StageKind.SUSPENDED, StageKind.ENDED})
 _MOST_REMEMBERED = 20_000  # bounds; a library has some hundred arrangements, the largest that was measured 10,000
 
 
@@ -34,21 +36,53 @@ class Bounds(Struct, frozen=True, kw_only=True):
 
 
 def bounds_of(dated: Arrangement | Statement) -> Bounds:
-    """Return the bounds of the beginning and the end.
+    """Return the bounds of when it first came into force and of its end.
 
     What is current had begun by its as-of date and lasted at least until then; what has ended had ended by then.
-    Without these, and without dates, any day is possible.
+    Without these, and without dates, any day is possible that does not come before what is planned.
     """
+    spans = spans_of(dated)
+    if not spans:
+        earliest = _latest_date(dated.stages)
+        return Bounds(earliest_start=earliest, latest_start=_FOREVER, earliest_end=earliest, latest_end=_FOREVER)
+    first, last = spans[0], spans[-1]
+    return Bounds(
+        earliest_start=first.earliest_start,
+        latest_start=first.latest_start,
+        earliest_end=last.earliest_end,
+        latest_end=last.latest_end,
+    )
+
+
+def spans_of(dated: Arrangement | Statement) -> tuple[Bounds, ...]:
+    """Return the bounds of each time in force, until it was suspended or ended; none if it never was."""
     seen = dated.as_of if dated.status is Status.CURRENT else ""
-    gone = dated.as_of if dated.status is Status.ENDED else ""
-    return _bounds(dated.start, dated.end, seen, gone)
+    gone = dated.as_of if dated.status is Status.ENDED or unsettled(dated) is StageKind.SUSPENDED else ""
+    return _spans(tuple((stage.kind, stage.date) for stage in dated.stages), seen, gone)
 
 
 # A filter by date asks for the bounds of every arrangement again at each keystroke.
 @lru_cache(_MOST_REMEMBERED)
-def _bounds(start: str, end: str, seen: str, gone: str) -> Bounds:
-    """Return the bounds of what began and ended on these dates, was in force when `seen` and over when `gone`."""
-    earliest_start = first_day(start) if start else _EVER
+def _spans(stages: tuple[tuple[StageKind, str], ...], seen: str, gone: str) -> tuple[Bounds, ...]:
+    """Return the spans of what was in force when `seen` and over when `gone`, both about the last of them."""
+    begun = [at for at, (kind, _) in enumerate(stages) if kind is StageKind.IN_FORCE]
+    spans = []
+    for at in begun:
+        before = max((first_day(date) for _, date in stages[:at]), default="")
+        after = stages[at + 1 :]
+        end = next((date for kind, date in after if kind in _CLOSING), "")
+        # What closed it without a date had done so by the date of whatever came next.
+        over = next((date for _, date in after if date), gone if at == begun[-1] else "")
+        spans.append(_bounds(stages[at][1], end, seen if at == begun[-1] else "", over, before))
+    return tuple(spans)
+
+
+def _bounds(start: str, end: str, seen: str, gone: str, before: str) -> Bounds:
+    """Return the bounds of what began and ended on these dates, was in force when `seen` and over when `gone`.
+
+    It did not begin before the day `before`.
+    """
+    earliest_start = max(first_day(start) or _EVER, before)
     latest_end = last_day(end or gone)
     latest_start = min(last_day(start or seen), latest_end)
     earliest_end = max(first_day(end or seen), earliest_start)
@@ -58,6 +92,10 @@ def _bounds(start: str, end: str, seen: str, gone: str) -> Bounds:
         earliest_end=earliest_end,
         latest_end=latest_end,
     )
+
+
+def _latest_date(stages: tuple[Stage, ...]) -> str:
+    return max((first_day(stage.date) for stage in stages if stage.date), default=_EVER)
 
 
 def first_day(when: str) -> str:

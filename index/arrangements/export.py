@@ -11,8 +11,9 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from index.arrangements.stages import before_effect, unsettled, written
 from index.json_format import arrangement_json
-from index.model import Arrangement, Party, Status
+from index.model import Arrangement, Party, StageKind, Status
 from index.words.periods import resolve_currently
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _ROLES = ("power", "represented", "host")
 _FACTS = ("from", "to", "period", "status", "as_of", "assessment")
-_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements")
+_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements", "stages")
 _COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
 _NOT_STATED = "not stated"
 # Characters that mean something to Markdown, or to the HTML in it.
@@ -32,14 +33,15 @@ _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
 
 def csv_text(arrangements: Sequence[Arrangement]) -> str:
     """Return a header and a row for each arrangement; what is not known is blank."""
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
     writer.writerow(_HEADER)
     for arrangement in arrangements:
         row = arrangement_json(arrangement)
         parties = [part for party in _parties(arrangement) for part in (party.code, party.name)]
-        writer.writerow([arrangement.id, *parties, *(row[fact] for fact in _FACTS), len(arrangement.statements)])
-    return written.getvalue()
+        facts = [row[fact] for fact in _FACTS]
+        writer.writerow([arrangement.id, *parties, *facts, len(arrangement.statements), written(arrangement.stages)])
+    return file.getvalue()
 
 
 def json_text(arrangements: Sequence[Arrangement]) -> str:
@@ -78,13 +80,17 @@ def _period(arrangement: Arrangement) -> str:
     start, end = arrangement.start, arrangement.end
     if start and end:
         return f"{start} to {end}"
-    return (start and f"since {start}") or (end and f"until {end}") or _NOT_STATED
+    planned = written(before_effect(arrangement.stages))
+    return (start and f"since {start}") or (end and f"until {end}") or planned or _NOT_STATED
 
 
 def _status(arrangement: Arrangement) -> str:
     if arrangement.status is Status.CURRENT:
         return f"current, as of {arrangement.as_of or 'a date not stated'}"
-    return _NOT_STATED if arrangement.status is Status.UNKNOWN else str(arrangement.status)
+    if arrangement.status is not Status.UNKNOWN:
+        return str(arrangement.status)
+    kind = unsettled(arrangement)
+    return f"only {kind}" if kind in (StageKind.REQUESTED, StageKind.AGREED) else str(kind or _NOT_STATED)
 
 
 def _table_row(cells: Sequence[str]) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
-from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.bounds import Bounds, bounds_of, first_day, last_day, spans_of
+from index.arrangements.stages import unsettled
 from index.folding import fold, fold_name
-from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.model import Arrangement, Assessment, Party, StageKind, State, Statement, Status
 from index.values import Struct
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -129,22 +130,30 @@ class _Wanted(Struct, frozen=True):
 def in_force(arrangement: Arrangement, on: str) -> bool | None:
     """Return whether an arrangement was in force at any time on `on`, an ISO date of any precision; None: not known.
 
-    Nothing is guessed. A date without a day is an interval: what began in "1980" was in force in "1980" and in "1981",
-    and for "1980-03" it is not known. A missing date decides nothing, but the other one, or an as-of date, may still
-    exclude `on`. What is current counts as in force after its as-of date too, until a record says otherwise: show that
-    date beside it.
+    Nothing is guessed, and what was only requested or agreed was never known to be in force. A date without a day is an
+    interval: what began in "1980" was in force in "1980" and in "1981", and for "1980-03" it is not known. A missing
+    date decides nothing, but the other one, or an as-of date, may still exclude `on`. What is current counts as in
+    force after its as-of date too, until a record says otherwise: show that date beside it.
     """
     return _in_force(arrangement, first_day(on), last_day(on))
 
 
 def _in_force(arrangement: Arrangement, first: str, last: str) -> bool | None:
-    if arrangement.status is Status.NEVER:
+    if arrangement.status is Status.NEVER or unsettled(arrangement) is StageKind.REFUSED:
         return False
-    bounds = bounds_of(arrangement)
-    if bounds.earliest_start > last or bounds.latest_end < first:
-        return False
+    spans = spans_of(arrangement)
+    if not spans:
+        return None if bounds_of(arrangement).earliest_start <= last else False
     stands = arrangement.status is Status.CURRENT and not arrangement.end
-    return True if bounds.latest_start <= last and (stands or bounds.earliest_end >= first) else None
+    known = [_holds_in(span, first, last, stands=stands and span is spans[-1]) for span in spans]
+    return True if True in known else None if None in known else False
+
+
+def _holds_in(span: Bounds, first: str, last: str, *, stands: bool) -> bool | None:
+    """Return whether a span of time has a day between two; one that `stands` has had no end so far."""
+    if span.earliest_start > last or span.latest_end < first:
+        return False
+    return True if span.latest_start <= last and (stands or span.earliest_end >= first) else None
 
 
 def _is_date(text: str) -> bool:

@@ -16,7 +16,8 @@ from index.built.manifest import seal
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.model import Arrangement, Block, Changes, Document, Moved, Note, Page, State, Term, Topic
+from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
+from index.published import Changes, Moved
 from index.typed import in_plain_signs
 from index.values import MsgspecError
 

@@ -17,15 +17,14 @@ from index.model import (
     Arrangement,
     Block,
     BlockKind,
-    Changes,
     Content,
     Document,
-    Moved,
     Note,
     State,
     Term,
     Topic,
 )
+from index.published import Changes, Moved
 from index.values import Struct
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
 from index.values import Struct
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart, quoted
-from index.words.wording import date_words, kind_word
+from index.words.wording import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

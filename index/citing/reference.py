@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from index.citing.links import Link, LinkKind
 from index.model import Citation
 from index.values import Struct, replace
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart
-from index.words.wording import arrangement_sentence, assessment_word, date_words
+from index.words.wording import arrangement_sentence, assessment_word
 
 if TYPE_CHECKING:
     from index.built.library import Library

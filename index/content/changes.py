@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.content.editions import FACTS, facts_of
-from index.model import Change, ChangeKind, Changes, FieldChange, Status
+from index.content.editions import FACTS, facts_of, with_stages
+from index.model import Status
+from index.published import Change, ChangeKind, Changes, FieldChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from index.content.editions import PublishedEdition
-    from index.model import Content, Moved
+    from index.model import Content
+    from index.published import Moved
 
 
 def changes_since(editions: Sequence[PublishedEdition], content: Content) -> Changes:
@@ -29,7 +31,8 @@ def _arrangements(last: PublishedEdition, content: Content, moved: Mapping[str, 
     names = {state.code: state.name for state in content.states}
     now = {arrangement.id: facts_of(arrangement) for arrangement in content.arrangements}
     for identifier, facts in now.items():
-        before = last.arrangements.get(identifier)
+        known = last.arrangements.get(identifier)
+        before = with_stages(known) if known is not None else None
         title = _title(facts, names)
         if before is None:
             yield Change(kind=ChangeKind.ADDED, of="arrangement", id=identifier, title=title)

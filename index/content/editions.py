@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from index.arrangements.stages import told_stages, written
 from index.content.documents import excerpt
 from index.content.layout import SUBJECT_LEVEL
 from index.content.records import MovedRecord
 from index.errors import Problem
-from index.model import Moved
+from index.model import Status
+from index.published import Moved
 from index.values import MsgspecError, Struct, convert, to_builtins
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 EDITION_FILES = "editions/*.json"
 MOVED_FILE = "moved.toml"
 # The facts of an arrangement that are compared between editions, in the order in which they are shown.
-FACTS = ("power", "represented", "host", "start", "end", "period", "status", "assessment")
+FACTS = ("power", "represented", "host", "stages", "start", "end", "period", "status", "assessment")
 
 
 class PublishedEdition(Struct, frozen=True):
@@ -61,7 +63,14 @@ def facts_of(arrangement: Arrangement) -> dict[str, str]:
     """Return the FACTS of an arrangement as text; a party by its code, or by its words where it has none."""
     parties = {role: getattr(arrangement, role) for role in FACTS[:3]}
     worded = {role: party.code or party.name for role, party in parties.items()}
-    return worded | {fact: str(getattr(arrangement, fact)) for fact in FACTS[3:]}
+    staged = {"stages": written(arrangement.stages)}
+    return worded | staged | {fact: str(getattr(arrangement, fact)) for fact in FACTS[4:]}
+
+
+def with_stages(facts: dict[str, str]) -> dict[str, str]:
+    """Return the facts of an arrangement with its stages, which editions before 2026.2 told by dates and status."""
+    told = told_stages(facts.get("start", ""), facts.get("end", ""), Status(facts.get("status", Status.UNKNOWN)))
+    return {"stages": written(told)} | facts
 
 
 def published(content: Content) -> PublishedEdition:

@@ -1,6 +1,6 @@
 """Groups statements by arrangement, whichever document or layer they are in.
 
-One statement, the best one, gives an arrangement its start, end, period, status and as-of date: taken from two,
+One statement, the best one, gives an arrangement its stages, period, status and as-of date: taken from two,
 "current" could get a date that it was not said of. Compared are, in this order: whether the record bears the statement
 out; whether it says anything about time; its evidence (an official or academic record, then other records, then the
 wording of a document); whether it gives a date, a period, a status. All statements are kept: where their dates differ,
@@ -82,7 +82,7 @@ def group(claims: Iterable[Claim], states: Iterable[State]) -> tuple[Arrangement
 
 
 def speaker(statements: Iterable[Statement]) -> Statement:
-    """Return the statement that gives an arrangement its start, end, period, status and as-of date."""
+    """Return the statement that gives an arrangement its stages, period, status and as-of date."""
     return max(statements, key=_worth)
 
 
@@ -99,6 +99,7 @@ def _arrangement(identifier: str, claims: list[Claim], names: dict[str, str]) ->
         host=host,
         start=best.start,
         end=best.end,
+        stages=best.stages,
         period=best.period,
         status=best.status,
         as_of=best.as_of,
@@ -135,7 +136,7 @@ def _assessment(statements: list[Statement]) -> Assessment:
 
 def _worth(statement: Statement) -> tuple[bool, bool, int, bool, bool, bool]:
     """Return the rank of a statement, to be compared; see the docstring of this module."""
-    dated, worded = bool(statement.start or statement.end), bool(statement.period)
+    dated, worded = any(stage.date for stage in statement.stages), bool(statement.period)
     known = statement.status is not Status.UNKNOWN
     telling = dated or worded or known
     return statement.assessment not in UNSOUND, telling, _evidence(statement), dated, worded, known

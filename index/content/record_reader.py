@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar, get_args, get_origin
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from index.content.documents import excerpt
 from index.content.evidence import Complaint
@@ -112,11 +113,18 @@ def _fields(model: type[Record]) -> dict[str, FieldInfo]:
 
 
 def _bare(kind: Any) -> Any:  # noqa: ANN401 (types)
+    kind = _stated(kind)
     return kind.__origin__ if get_origin(kind) is Annotated else kind
 
 
 def _notes(kind: Any) -> tuple[Meta, ...]:  # noqa: ANN401 (a type)
+    kind = _stated(kind)
     return kind.__metadata__ if get_origin(kind) is Annotated else ()
+
+
+def _stated(kind: Any) -> Any:  # noqa: ANN401 (types)
+    """Return the type of a field that may be left out, which TOML can only do by not writing its key."""
+    return get_args(kind)[0] if get_origin(kind) in (Union, UnionType) else kind
 
 
 def _mend(kind: Any) -> str:  # noqa: ANN401 (a type)

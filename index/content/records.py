@@ -9,7 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 from index.content.citation_parts import ADDRESS, KINDS
-from index.model import Assessment, Citation, Status
+from index.model import Assessment, Citation, StageKind, Status
 from index.values import Meta, Struct, convert, field, to_builtins
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ Sha256 = Annotated[
 Address = Annotated[str, Meta(pattern=ADDRESS, description="Write the whole address: https://….")]
 CitationKind = Annotated[Literal[KINDS], _one_of(KINDS)]  # type: ignore[valid-type]
 StatusWord = Annotated[Status, _one_of(Status)]
+StageWord = Annotated[StageKind, _one_of(StageKind)]
 AssessmentWord = Annotated[Assessment, _one_of(Assessment)]
 YesOrNo = Annotated[bool, Meta(description="Write true or false, without quotes.")]
 Day = Annotated[dt.date, Meta(description="Write a date as YYYY-MM-DD, without quotes.")]
@@ -143,10 +144,27 @@ class CitedRecord(Record, frozen=True, kw_only=True):
     citations: Citations = field(default_factory=list)
 
 
+class StageRecord(Record, frozen=True, kw_only=True):
+    """A table in a list of `stages`; `record` is the address of that citation of the statement which states it."""
+
+    stage: StageWord
+    date: IsoDate = ""
+    worded: Words = ""
+    note: Words = ""
+    record: Address = ""
+
+
+Stages = Annotated[
+    list[StageRecord],
+    Meta(description='Write a list of tables: [{ stage = "agreed", date = "2017-10-25", record = "https://…" }].'),
+]
+
+
 class StatementRecord(CitedRecord, frozen=True, kw_only=True):
     """A `[[statement]]` of a file of arrangements.
 
-    Each party is a code, or words where no state is named, or blank where none is stated.
+    Each party is a code, or words where no state is named, or blank where none is stated. Where more is known than when
+    it was in force, `stages` stand in place of `start` and `end`; an empty list says that it is not known to have been.
     """
 
     id: Id
@@ -162,6 +180,7 @@ class StatementRecord(CitedRecord, frozen=True, kw_only=True):
     period: Words = ""
     start: IsoDate = ""
     end: IsoDate = ""
+    stages: Stages | None = None
     status: StatusWord = Status.UNKNOWN
     as_of: IsoDate = ""
     assessment: AssessmentWord = Assessment.NOT_CHECKED

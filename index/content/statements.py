@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.arrangements.stages import first_date, told_stages
 from index.content.citation_parts import citation_words
 from index.content.documents import excerpt
 from index.content.evidence import Complaint, Evidence
@@ -11,7 +12,9 @@ from index.content.grouping import Claim
 from index.content.hedging import is_hedged, says_currently
 from index.content.record_reader import RecordPlace
 from index.content.records import StatementRecord, citations_of, value_of
-from index.model import SOURCE_LAYER, Party, Statement, Status
+from index.content.stage_records import complaints_of_stages, stages_of
+from index.model import SOURCE_LAYER, Party, StageKind, Statement, Status
+from index.values import to_builtins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,12 +41,18 @@ class ParsedStatement(NamedTuple):
         """Return the statement with its parties; it must have no problems."""
         record = self.record
         passage = evidence.passages.get(record.passage)
+        citations = citations_of(record)
+        given = stages_of(record, citations)
+        stages = given if record.stages is not None else told_stages(record.start, record.end, self._status)
         statement = value_of(
             Statement,
             record,
             layer=self.layer,
             document=passage.document if passage else "",
-            citation=citation_words(citations_of(record)),
+            citation=citation_words(citations),
+            start=first_date(stages, StageKind.IN_FORCE),
+            end=first_date(stages, StageKind.ENDED),
+            stages=to_builtins(stages),
             status=self._status,
             as_of=self._as_of(evidence),
             hedged=is_hedged(record.quote),
@@ -96,7 +105,11 @@ class ParsedStatement(NamedTuple):
             yield Complaint("power", "The statement names no protecting power.", mend)
 
     def _complaints_of_dates(self, evidence: Evidence) -> Iterator[Complaint]:
+        yield from complaints_of_stages(self.record)
         start, end = self.record.start, self.record.end
+        if self._status is Status.NEVER and (start or end):
+            what = "It was never in force, but has a date."
+            yield Complaint("start" if start else "end", what, "Write the date with a stage, such as “agreed”.")
         common = min(len(start), len(end))
         if start[:common] > end[:common]:
             yield Complaint("start", f"It starts in {start}, after its end in {end}.", "Correct one of the dates.")
@@ -120,6 +133,8 @@ class ParsedStatement(NamedTuple):
             yield from evidence.complaints_of_words(passage, "note", self.record.note)
             titles = (citation.title for citation in self.record.citations)
             yield from evidence.complaints_of_words(passage, "citations", *titles)
+        for stage in self.record.stages or ():
+            yield from evidence.complaints_of_words(passage, "stages", stage.worded, stage.note)
         if quote and period.casefold() not in quote.casefold():
             mend = "Write the period in the words of the quote, or leave it out."
             yield Complaint("period", f"The period “{excerpt(period)}” is not in the quote.", mend)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.model import Assessment, ChangeKind, Status
+from index.arrangements.stages import read_stages
+from index.model import Assessment, Status
+from index.published import ChangeKind
 from index.values import Struct
+from index.words.dates import date_words
 from index.words.language import translatable, translate
 from index.words.punctuation import labelled, listed_apart
-from index.words.wording import assessment_word, date_words, not_stated, parties_text, party_text, status_word
+from index.words.stage_words import stage_text
+from index.words.wording import assessment_word, not_stated, parties_text, party_text, status_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from index.model import Arrangement, Change, Changes, FieldChange, State
+    from index.model import Arrangement, State
+    from index.published import Change, Changes, FieldChange
 
 _words = partial(translate, "Changes")
 _OF = ("arrangement", "note", "term")
@@ -34,6 +39,7 @@ _FIELDS = {
     "power": translatable("Changes", "power"),
     "represented": translatable("Changes", "represented state"),
     "host": translatable("Changes", "host state"),
+    "stages": translatable("Changes", "stages"),
     "start": translatable("Changes", "start"),
     "end": translatable("Changes", "end"),
     "period": translatable("Changes", "period"),
@@ -95,21 +101,21 @@ def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str
 
 
 def _field_words(field: FieldChange, name: Callable[[str, str], str]) -> str:
-    before, after = (_value(field.field, value, name) for value in (field.before, field.after))
+    before, after = (
+        _value(field.field, value, name) if value else not_stated() for value in (field.before, field.after)
+    )
     pattern = _words("{before} is now {after}")
     return labelled(translate("Changes", _FIELDS[field.field]), pattern.format(before=before, after=after))
 
 
 def _value(field: str, value: str, name: Callable[[str, str], str]) -> str:
-    if not value:
-        return not_stated()
     match field:
+        case "stages":
+            return listed_apart(map(stage_text, read_stages(value)))
         case "status":
             return status_word(Status(value))
         case "assessment":
             return assessment_word(Assessment(value))
         case "start" | "end":
             return date_words(value)
-        case "period":
-            return value
-    return name(value, value)
+    return value if field == "period" else name(value, value)

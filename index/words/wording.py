@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.model import Assessment, Status
+from index.arrangements.stages import before_effect, took_effect
+from index.model import Assessment, StageKind, Status
+from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently
-from index.words.punctuation import labelled, listed
+from index.words.punctuation import labelled, listed, listed_apart
+from index.words.stage_words import effect_text, stage_text, unsettled_word
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Party, State, Statement
@@ -119,15 +121,6 @@ def kind_word(kind: str) -> str:
     return translate("Record", _KINDS[kind]) if kind in _KINDS else kind
 
 
-def date_words(date: str) -> str:
-    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; any other text as it is."""
-    parts = date.split("-")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
-        return date
-    year, month, day = (*map(int, parts), 0, 0)[:3]
-    return spoken().date(year, month, day) if len(parts) == 1 or _exists(year, month, day or 1) else date
-
-
 def not_a_date(text: str) -> str:
     """Return that a text is not a date, and how dates are written."""
     return translate("Filter", "“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.").format(text)
@@ -144,13 +137,14 @@ def name_in_sentence(party: Party | State) -> str:
 
 
 def period_text(dated: Arrangement | Statement) -> str:
-    """Return the period as worded, else its dates, else "not stated".
+    """Return the period as worded, else its dates, else when it was requested or agreed, else "not stated".
 
     "Currently" is said of the time of the source: it is shown so, with the date that the source gives.
     """
     start, end = date_words(dated.start), date_words(dated.end)
     if dated.period or not (start or end):
-        return resolve_currently(dated.period, date_words(dated.as_of)) or not_stated()
+        planned = listed_apart(map(stage_text, before_effect(dated.stages)))
+        return resolve_currently(dated.period, date_words(dated.as_of)) or planned or not_stated()
     if start and end:
         return _words("{start} to {end}").format(start=start, end=end)
     if end:
@@ -159,12 +153,17 @@ def period_text(dated: Arrangement | Statement) -> str:
 
 
 def status_text(arrangement: Arrangement) -> str:
-    """Return the status; "current" always has the date as of which it is known."""
+    """Return the status; "current" always has the date as of which it is known.
+
+    Where it is not stated, that it was only requested or agreed, or that it is suspended.
+    """
     if arrangement.status is Status.CURRENT:
         if not arrangement.as_of:
             return _words("current, as of a date not stated")
         return _words("current, as of {date}").format(date=spoken().set_apart(arrangement.as_of))
-    return not_stated() if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)
+    if arrangement.status is not Status.UNKNOWN:
+        return status_word(arrangement.status)
+    return unsettled_word(arrangement) or not_stated()
 
 
 def arrangement_sentence(arrangement: Arrangement) -> str:
@@ -200,10 +199,6 @@ def hit_sentence(hit: Hit) -> str:
     return labelled(place if hit.snippet.text != title else "", hit.snippet.text)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
-
-
 def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when; and the status unless the period has said it."""
     power = name_in_sentence(arrangement.power) or _words("a power that is not stated")
@@ -211,13 +206,28 @@ def _facts(arrangement: Arrangement) -> list[str]:
     host = name_in_sentence(arrangement.host)
     # Only words can mean several states: "several neutral countries".
     several = not arrangement.power.code and power.endswith("s")
-    context = "Acts of several" if several and arrangement.status is Status.ENDED else "Acts"
-    with_host, without_host = _ACTS[arrangement.status, several]
+    acts = arrangement.status if took_effect(arrangement.stages) else Status.NEVER
+    context = "Acts of several" if several and acts is Status.ENDED else "Acts"
+    with_host, without_host = _ACTS[acts, several]
     pattern = spoken().translate(context, with_host if host else without_host)
     who = pattern.format(power=power, represented=represented, host=host)
     # A period worded "currently" has said the status, and as of when.
     status_is_said = resolve_currently(arrangement.period, "") != arrangement.period
-    return [_dated(who, arrangement), *([] if status_is_said else [_status_words(arrangement)])]
+    clauses = _stage_clauses(arrangement)
+    # Where it is told why the status is not stated, that is not said again.
+    status_is_said = status_is_said or (bool(clauses) and arrangement.status is Status.UNKNOWN)
+    return [_dated(who, arrangement), *clauses, *([] if status_is_said else [_status_words(arrangement)])]
+
+
+def _stage_clauses(arrangement: Arrangement) -> list[str]:
+    """Return that it was refused, where the period says something else, or suspended, and what is not stated."""
+    told = [
+        stage_text(stage)
+        for stage in arrangement.stages
+        if (stage.kind is StageKind.REFUSED and arrangement.period and stage.worded != arrangement.period)
+        or (stage.kind is StageKind.SUSPENDED and stage is arrangement.stages[-1])
+    ]
+    return list(filter(None, [*told, effect_text(arrangement)]))
 
 
 def _sentence(parts: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 
 FIRST_YEAR, LAST_YEAR = 1870, 2024
@@ -23,7 +24,7 @@ def _row(at: int, states: tuple[State, ...], chance: random.Random) -> Arrangeme
     end = f"{int(start[:4]) + chance.randrange(1, 20)}" if start and status is Status.ENDED else ""
     as_of = f"{LAST_YEAR}-01" if status is Status.CURRENT else ""
     facts: dict[str, Any] = {"period": "", "start": start, "end": end, "as_of": as_of}
-    facts |= {"status": status, "assessment": assessment}
+    facts |= {"status": status, "assessment": assessment, "stages": told_stages(start, end, status)}
     blank: dict[str, Any] = dict.fromkeys(("document", "passage", "quote", "citation"), "")
     statement = Statement(id=f"s{at}", layer=chance.choice(["source", "register"]), **blank, **facts)
     statements = (statement,) * chance.choice([1, 2])

@@ -1880,6 +1880,11 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
+        <source>stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
         <source>start</source>
         <translation>البداية</translation>
     </message>
@@ -2578,6 +2583,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Its stages</source>
+        <translation>مراحله</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>ملاحظة بتاريخ {1} على «{0}»</translation>
     </message>
@@ -2648,11 +2658,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>{0}; {1}</source>
-        <translation>{0}؛ {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4822,6 +4827,106 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed {when}</source>
+        <translation>اتُّفق عليه {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed, date not stated</source>
+        <translation>اتُّفق عليه، والتاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended {when}</source>
+        <translation>انتهى {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended, date not stated</source>
+        <translation>انتهى، والتاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a month</comment>
+        <translation>في {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a year</comment>
+        <translation>في عام {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>on {date}</source>
+        <translation>في {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only agreed</source>
+        <translation>متفق عليه فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only requested</source>
+        <translation>مطلوب فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused {when}</source>
+        <translation>رُفض {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused, date not stated</source>
+        <translation>رُفض، والتاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested {when}</source>
+        <translation>طُلب {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested, date not stated</source>
+        <translation>طُلب، والتاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended {when}</source>
+        <translation>عُلّق {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended, date not stated</source>
+        <translation>عُلّق، والتاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect {when}</source>
+        <translation>دخل حيز النفاذ {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect, date not stated</source>
+        <translation>دخل حيز النفاذ، والتاريخ غير مذكور</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -5185,6 +5290,16 @@
         <translation>حتى {date}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>لم يُذكر متى دخل حيز النفاذ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether it took effect is not stated</source>
+        <translation>لم يُذكر هل دخل حيز النفاذ</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} نيابةً عن {represented}</translation>
@@ -5193,6 +5308,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} نيابةً عن {represented} لدى {host}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>{stage} ({note})</source>
+        <translation>{stage} ({note})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1852,6 +1852,11 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
+        <source>stages</source>
+        <translation>Stadien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
         <source>start</source>
         <translation>Beginn</translation>
     </message>
@@ -2538,6 +2543,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Its stages</source>
+        <translation>Die Stadien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Anmerkung ({1}) zu „{0}“</translation>
     </message>
@@ -2604,11 +2614,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>undatiert</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>{0}; {1}</source>
-        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4734,6 +4739,106 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed {when}</source>
+        <translation>vereinbart {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed, date not stated</source>
+        <translation>vereinbart, Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended {when}</source>
+        <translation>beendet {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended, date not stated</source>
+        <translation>beendet, Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a month</comment>
+        <translation>im {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a year</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>on {date}</source>
+        <translation>am {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only agreed</source>
+        <translation>nur vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only requested</source>
+        <translation>nur erbeten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused {when}</source>
+        <translation>abgelehnt {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused, date not stated</source>
+        <translation>abgelehnt, Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested {when}</source>
+        <translation>erbeten {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested, date not stated</source>
+        <translation>erbeten, Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended {when}</source>
+        <translation>ausgesetzt {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended, date not stated</source>
+        <translation>ausgesetzt, Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect {when}</source>
+        <translation>in Kraft getreten {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect, date not stated</source>
+        <translation>in Kraft getreten, Datum nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -5073,6 +5178,16 @@
         <translation>bis {date}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>wann es in Kraft trat, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether it took effect is not stated</source>
+        <translation>ob es in Kraft trat, ist nicht angegeben</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} für {represented}</translation>
@@ -5081,6 +5196,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} für {represented} (Gaststaat: {host})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>{stage} ({note})</source>
+        <translation>{stage} ({note})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

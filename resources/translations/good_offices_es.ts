@@ -1852,6 +1852,11 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
+        <source>stages</source>
+        <translation>fases</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
         <source>start</source>
         <translation>inicio</translation>
     </message>
@@ -2538,6 +2543,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Its stages</source>
+        <translation>Sus fases</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Nota de {1} sobre «{0}»</translation>
     </message>
@@ -2604,11 +2614,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>sin fecha</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>{0}; {1}</source>
-        <translation>{0}; {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4734,6 +4739,106 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed {when}</source>
+        <translation>acordado {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed, date not stated</source>
+        <translation>acordado, fecha no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended {when}</source>
+        <translation>terminó {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended, date not stated</source>
+        <translation>terminó, fecha no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a month</comment>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a year</comment>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>on {date}</source>
+        <translation>el {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only agreed</source>
+        <translation>solo acordado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only requested</source>
+        <translation>solo solicitado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused {when}</source>
+        <translation>rechazado {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused, date not stated</source>
+        <translation>rechazado, fecha no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested {when}</source>
+        <translation>solicitado {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested, date not stated</source>
+        <translation>solicitado, fecha no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended {when}</source>
+        <translation>suspendido {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended, date not stated</source>
+        <translation>suspendido, fecha no indicada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect {when}</source>
+        <translation>entró en vigor {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect, date not stated</source>
+        <translation>entró en vigor, fecha no indicada</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -5073,6 +5178,16 @@
         <translation>hasta: {date}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>no se indica cuándo entró en vigor</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether it took effect is not stated</source>
+        <translation>no se indica si entró en vigor</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} por {represented}</translation>
@@ -5081,6 +5196,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} por {represented} (Estado anfitrión: {host})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>{stage} ({note})</source>
+        <translation>{stage} ({note})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1852,6 +1852,11 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
+        <source>stages</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/change_words.py"/>
         <source>start</source>
         <translation>début</translation>
     </message>
@@ -2538,6 +2543,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Its stages</source>
+        <translation>Ses étapes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
         <translation>Note du {1} sur « {0} »</translation>
     </message>
@@ -2604,11 +2614,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>undated</source>
         <translation>sans date</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>{0}; {1}</source>
-        <translation>{0} ; {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4734,6 +4739,106 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed {when}</source>
+        <translation>convenu {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>agreed, date not stated</source>
+        <translation>convenu, date non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended {when}</source>
+        <translation>terminé {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended, date not stated</source>
+        <translation>terminé, date non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a month</comment>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>in {date}</source>
+        <comment>a year</comment>
+        <translation>en {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>on {date}</source>
+        <translation>le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only agreed</source>
+        <translation>seulement convenu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>only requested</source>
+        <translation>seulement demandé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused {when}</source>
+        <translation>refusé {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused, date not stated</source>
+        <translation>refusé, date non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested {when}</source>
+        <translation>demandé {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested, date not stated</source>
+        <translation>demandé, date non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended {when}</source>
+        <translation>suspendu {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended, date not stated</source>
+        <translation>suspendu, date non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect {when}</source>
+        <translation>entré en vigueur {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect, date not stated</source>
+        <translation>entré en vigueur, date non indiquée</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -5073,6 +5178,16 @@
         <translation>jusqu’à : {date}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>date d’entrée en vigueur non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether it took effect is not stated</source>
+        <translation>il n’est pas indiqué s’il est entré en vigueur</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power} pour {represented}</translation>
@@ -5081,6 +5196,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power} pour {represented} (État hôte : {host})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>{stage} ({note})</source>
+        <translation>{stage} ({note})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Content, Party, State, Statement, Status
 from tests.laid_out import heading, laid_out, passage
 
@@ -18,7 +19,7 @@ def made_statement(**fields: object) -> Statement:
     """Return a statement of the source layer, with `fields` in place of the usual ones."""
     usual: dict[str, object] = {"id": "s", "layer": "source", "document": "d", "passage": "p", "quote": "q"}
     usual |= dict.fromkeys(("citation", "period", "start", "end", "as_of"), "") | {"status": Status.UNKNOWN}
-    return Statement(**{**usual, **fields})  # type: ignore[arg-type]
+    return Statement(**_staged(usual | fields))  # type: ignore[arg-type]
 
 
 def made_arrangement(**fields: object) -> Arrangement:
@@ -28,7 +29,12 @@ def made_arrangement(**fields: object) -> Arrangement:
     usual: dict[str, object] = {role: Party(codes[role], name) for role, name in parties.items()}
     usual |= {"id": "ch-us-tr", **dict.fromkeys(("start", "end", "period", "as_of"), "")}
     usual |= {"status": Status.CURRENT, "assessment": Assessment.NOT_CHECKED, "statements": (made_statement(),)}
-    return Arrangement(**{**usual, **fields})  # type: ignore[arg-type]
+    return Arrangement(**_staged(usual | fields))  # type: ignore[arg-type]
+
+
+def _staged(fields: dict[str, object]) -> dict[str, object]:
+    """Return fields with the stages that dates and status tell of, unless stages are given."""
+    return {"stages": told_stages(fields["start"], fields["end"], fields["status"])} | fields  # type: ignore[arg-type]
 
 
 def made_content(subjects: int = 2, passages: int = 3) -> Content:

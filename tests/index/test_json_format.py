@@ -12,7 +12,8 @@ from tests.index.made_content import made_arrangement, made_statement
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "not checked", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
-FIRM = {"hedged": False, "citations": [], "grounds": []}
+IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note")), "citations": []}
+FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
 RECORD = Citation(title="t", address="https://a.org", kind="press")
 RECORD_JSON = {"title": "t", "address": "https://a.org", "kind": "press", "as_of": None}
 
@@ -38,6 +39,7 @@ def test_an_arrangement_with_little_known() -> None:
         "status": "current",
         "assessment": "not checked",
         "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
+        "stages": [IN_FORCE],
     }
 
 

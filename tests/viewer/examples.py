@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Party, State, Statement, Status, Topic
 from index.results import Hit, ReadAs, SearchResult, Snippet
 from index.values import replace
@@ -36,6 +37,7 @@ def arrangement(
     """Return an arrangement with empty statements."""
     identifier = name or f"{power}-{represented}-{host}"
     facts: dict[str, Any] = {"period": period, "start": start, "end": end, "as_of": as_of, "status": status}
+    facts["stages"] = told_stages(start, end, status)
     empty = Statement(id=identifier, layer="source", document="d", passage="p", quote="", citation="", **facts)
     return Arrangement(
         id=identifier,

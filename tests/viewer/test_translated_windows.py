@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from index.words.dates import date_words
 from index.words.language import spoken
-from index.words.wording import date_words
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts

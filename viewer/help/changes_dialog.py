@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
-from index.model import Change, ChangeKind
+from index.published import Change, ChangeKind
 from index.words.change_words import change_sections, since_text
 from viewer.help.dialogs import show_text
 

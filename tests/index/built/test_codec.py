@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index import model
+from index import model, published
 from index.built.codec import decoder, encode
 from index.values import MsgspecError, Struct
 
-KINDS = [each for each in vars(model).values() if isinstance(each, type) and issubclass(each, Struct)]
+VALUES = (vars(model) | vars(published)).values()
+KINDS = [each for each in VALUES if isinstance(each, type) and issubclass(each, Struct)]
 KINDS.remove(Struct)
 # Every field is drawn, those that have a default too.
 for each in KINDS:

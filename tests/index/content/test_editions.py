@@ -10,7 +10,7 @@ from index.__main__ import main
 from index.content.loader import load
 from index.content.numbering import Numbering
 from index.errors import ContentError
-from index.model import ChangeKind
+from index.published import ChangeKind
 from tests.edited_library import REGISTER_TEXT, write_edited_library
 
 

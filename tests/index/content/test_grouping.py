@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.arrangements.stages import told_stages
 from index.content.grouping import Claim, group
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 
@@ -19,7 +20,8 @@ def party(code: str) -> Party:
 def claim(identifier: str, codes: str = "CH US IR", term: str = "", **fields: str) -> Claim:
     usual = dict.fromkeys(("document", "passage", "quote", "citation", "period", "start", "end", "as_of"), "")
     values = {"layer": "source", "status": Status.UNKNOWN, **usual, **fields}
-    statement = Statement(id=identifier, **values)  # type: ignore[arg-type]
+    stages = told_stages(values["start"], values["end"], values["status"])  # type: ignore[arg-type]
+    statement = Statement(id=identifier, stages=stages, **values)  # type: ignore[arg-type]
     return Claim(statement, *(Party(code, "") if code != "-" else UNSTATED for code in codes.split()), term=term)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Party, State, Statement, Status
 from index.results import Answer
 from index.search.answer_words import answer_in_words
@@ -28,6 +29,7 @@ def arrangement(
     power, represented, host = (Party(code, ALL_STATES[code].name) for code in codes.split())
     facts = {"start": "", "end": "", "period": "", "as_of": "", "quote": ""} | facts
     quote = facts.pop("quote")
+    stages = told_stages(facts["start"], facts["end"], status)
     said = Statement(
         id="s",
         layer="source",
@@ -37,6 +39,7 @@ def arrangement(
         citation="",
         status=status,
         assessment=assessment,
+        stages=stages,
         **facts,
     )
     shown = "-".join(codes.lower().split())
@@ -48,6 +51,7 @@ def arrangement(
         status=status,
         assessment=assessment,
         statements=(said,),
+        stages=stages,
         **facts,
     )
 

@@ -1,10 +1,10 @@
 import pytest
 
 from index.model import Party, State, Status
+from index.words.dates import date_words
 from index.words.wording import (
     arrangement_sentence,
     counted,
-    date_words,
     hit_sentence,
     name_in_sentence,
     parties_text,

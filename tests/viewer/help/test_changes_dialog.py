@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QUrl
 
-from index.model import Change, ChangeKind, Changes, FieldChange, Moved
+from index.published import Change, ChangeKind, Changes, FieldChange, Moved
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.settings.setting_specs import EDITION_SEEN
 

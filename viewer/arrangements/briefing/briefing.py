@@ -14,8 +14,9 @@ from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
 from index.model import Arrangement, Assessment, Statement
 from index.values import Struct, replace
+from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
-from index.words.wording import assessment_word, date_words, not_stated, party_text
+from index.words.wording import assessment_word, not_stated, party_text
 from viewer.arrangements.channel.channel_rows import main_statements
 from viewer.arrangements.details.details import when_text
 from viewer.kit.look.assessment_signs import assessment_text

@@ -9,8 +9,9 @@ from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, State, Statement
 from index.values import replace
+from index.words.dates import date_words
 from index.words.language import translate
-from index.words.wording import date_words, name_in_sentence
+from index.words.wording import name_in_sentence
 from viewer.arrangements.details.details import DetailRow, arrangement_row, statement_row
 
 _translate = partial(translate, "Channel")

@@ -8,8 +8,9 @@ from functools import partial
 from index.arrangements.relations import neighbours, opposite
 from index.model import Arrangement, Statement
 from index.values import Struct
+from index.words.dates import date_words
 from index.words.language import translatable, translate
-from index.words.wording import date_words, not_stated, party_text, period_text, status_text
+from index.words.wording import not_stated, party_text, period_text, status_text
 from viewer.arrangements.channel.channel_rows import detail, main_statements
 from viewer.kit.look.assessment_signs import assessment_text
 

@@ -7,24 +7,18 @@ from functools import partial
 
 from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import neighbours, opposite, roles_of
+from index.arrangements.stages import told_stages
 from index.built.library import Library
 from index.citing.prose import plain_text, record_text
 from index.citing.reference import statement_reference
-from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Statement, Status
+from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Stage, Statement, Status
 from index.values import Struct, replace
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.periods import resolve_currently
-from index.words.punctuation import labelled, listed, quoted
-from index.words.wording import (
-    date_words,
-    layer_word,
-    not_stated,
-    parties_text,
-    party_text,
-    period_text,
-    row_sentence,
-    status_word,
-)
+from index.words.punctuation import labelled, listed, listed_apart, quoted
+from index.words.stage_words import effect_text, stage_text
+from index.words.wording import layer_word, not_stated, parties_text, party_text, period_text, row_sentence, status_word
 from viewer.kit.look.assessment_signs import assessment_text
 
 ROLES_AT_FIRST = 4
@@ -62,6 +56,7 @@ def detail_rows(
     every = tuple(every)
     return (
         *statement_rows(arrangement, library),
+        *stage_rows(arrangement),
         *_note_rows(arrangement, library),
         *_neighbour_rows(arrangement, every),
         *_section(_translate("The opposite direction"), map(arrangement_row, opposite(arrangement, every))),
@@ -113,6 +108,26 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     )
 
 
+def stage_rows(arrangement: Arrangement) -> Iterator[DetailRow]:
+    """Yield a row for each stage with its records; none where the dates of the arrangement tell as much."""
+    told = told_stages(arrangement.start, arrangement.end, arrangement.status)
+    if [(stage.kind, stage.date) for stage in told] == [(stage.kind, stage.date) for stage in arrangement.stages]:
+        return
+    yield from _section(_translate("Its stages"), map(_stage_row, arrangement.stages))
+
+
+def _stage_row(stage: Stage) -> DetailRow:
+    text = stage_text(stage)
+    records = tuple(map(record_text, stage.citations))
+    return DetailRow(
+        text=text,
+        lines=records,
+        spoken=text,
+        copied="\n".join((text, *records)),
+        addresses=tuple(record.address for record in stage.citations if record.address),
+    )
+
+
 def _spoken(parts: Iterable[str]) -> str:
     """Return what is said one after the other, with one full stop after each."""
     return ". ".join(part.rstrip(".") for part in parts if part)
@@ -133,8 +148,7 @@ def when_text(dated: Arrangement | Statement) -> str:
     period = period_text(dated)
     told_by_period = resolve_currently(dated.period, "") != dated.period
     status = "" if told_by_period else _status(dated)
-    stated = [part for part in (period, status) if part and part != not_stated()]
-    return "".join(stated) if len(stated) < 2 else _translate("{0}; {1}").format(*stated)
+    return listed_apart(part for part in (period, effect_text(dated), status) if part != not_stated())
 
 
 def _status(dated: Arrangement | Statement) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from index.folding import fold_name
 from index.model import Assessment, Status
 from index.values import Struct, replace
+from index.words.dates import date_words
 from index.words.language import translatable, translate
-from index.words.wording import assessment_word, date_words, layer_word, party_text, status_word
+from index.words.wording import assessment_word, layer_word, party_text, status_word
 from viewer.arrangements.table.columns import layers
 
 if TYPE_CHECKING:

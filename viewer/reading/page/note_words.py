@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from index.model import Note
 from index.values import Struct
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed_apart, quoted
-from index.words.wording import assessment_word, date_words
+from index.words.wording import assessment_word
 from viewer.kit.look.assessment_signs import SIGNS
 from viewer.kit.text.qt_text import showable
 

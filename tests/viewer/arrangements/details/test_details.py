@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from index.arrangements.stages import told_stages
 from index.model import Assessment, Status
 from index.values import replace
 from tests.viewer.examples import arrangement
@@ -105,7 +106,8 @@ def test_neighbours_say_whether_they_came_before_or_after(library):
 
 def test_dates_that_contradict_each_other_are_both_shown_and_marked(edited):
     one = rows_of(edited, "ch-us-ir")[1].statement
-    other = replace(one, id="other", start="1991", period="")
+    stages = told_stages("1991", "", one.status)
+    other = replace(one, id="other", start="1991", stages=stages, period="")
     marked = statement_row(one, edited, (one, other)), statement_row(other, edited, (one, other))
     assert all("dates differ" in row.alert for row in marked)
     assert marked[1].lines[0].startswith("since 1991")

@@ -1,0 +1,65 @@
+"""The stages of an arrangement: requested, agreed, in force, suspended, refused, ended; only "in force" is in force.
+
+Stages stand in order of time. An arrangement may come into force again after it was suspended.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from index.model import Stage, StageKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from index.model import Arrangement, Statement
+
+_BETWEEN = "; "
+# What can happen before an arrangement takes effect.
+PLANNED = (StageKind.REQUESTED, StageKind.AGREED, StageKind.REFUSED)
+
+
+def told_stages(start: str, end: str, status: Status) -> tuple[Stage, ...]:
+    """Return the stages that two dates and a status tell of: in force, and ended; none if it never was in force."""
+    if status is Status.NEVER:
+        return ()
+    ended = (Stage(kind=StageKind.ENDED, date=end),) if end or status is Status.ENDED else ()
+    return (Stage(kind=StageKind.IN_FORCE, date=start), *ended)
+
+
+def took_effect(stages: Iterable[Stage]) -> bool:
+    """Return whether an arrangement is stated to have been in force at any time, with a date or without."""
+    return any(stage.kind is StageKind.IN_FORCE for stage in stages)
+
+
+def first_date(stages: Iterable[Stage], kind: StageKind) -> str:
+    """Return the date of the first stage of a kind, blank where it is not stated or where there is none."""
+    return next((stage.date for stage in stages if stage.kind is kind), "")
+
+
+def before_effect(stages: Iterable[Stage]) -> tuple[Stage, ...]:
+    """Return the stages before an arrangement took effect: that it was requested, agreed or refused."""
+    return tuple(takewhile(lambda stage: stage.kind in PLANNED, stages))
+
+
+def unsettled(dated: Arrangement | Statement) -> StageKind | None:
+    """Return what is last known of an arrangement that is only planned, or suspended; None for any other."""
+    last = dated.stages[-1].kind if dated.stages else None
+    return last if last in (*PLANNED, StageKind.SUSPENDED) else None
+
+
+def written(stages: Iterable[Stage]) -> str:
+    """Return stages in a line, for tables and files: "agreed 2017-10-25; in force 2018-03; ended"."""
+    return _BETWEEN.join(f"{stage.kind} {stage.worded or stage.date}".rstrip() for stage in stages)
+
+
+def read_stages(text: str) -> tuple[Stage, ...]:
+    """Return the stages of a line that `written` returned: kinds and dates, and as `worded` what is no ISO date."""
+    return tuple(map(_read, text.split(_BETWEEN))) if text else ()
+
+
+def _read(text: str) -> Stage:
+    kind = next(kind for kind in StageKind if f"{text} ".startswith(f"{kind} "))
+    when = text.removeprefix(kind).strip()
+    return Stage(kind=kind, date=when) if when[:4].isdecimal() else Stage(kind=kind, worded=when)
