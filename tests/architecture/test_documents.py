@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.source_tree import PRODUCT, ROOT, source_files
+from tests.architecture.source_tree import EVERYTHING, PRODUCT, ROOT, source_files
 
 DOCUMENTS = sorted([*(ROOT / "doc").rglob("*.md"), ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md"])
 TOP = ("doc", "index", "packaging", "resources", "tests", "viewer")
@@ -16,6 +17,7 @@ TOP = ("doc", "index", "packaging", "resources", "tests", "viewer")
 PATH = re.compile(rf"(?<![\w/.~])(?:{'|'.join(TOP)})/[\w./<>*-]*[\w>*]")
 MODULE = re.compile(r"`((?:index|viewer)(?:\.\w+)+)`")  # or a name in one
 CLASS = re.compile(r"`([A-Z][a-z]\w*(?:\.\w+)?)`")
+CONSTANT = re.compile(r"`([A-Z][A-Z_]{3,})`")  # shorter ones are words of queries, such as `OR`
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
@@ -33,6 +35,12 @@ def is_in_code(dotted: str) -> bool:
     return module.exists() and bool(
         re.search(rf"^(?:class|def) {name}\b|^{name}\b.*=", module.read_text(), re.MULTILINE)
     )
+
+
+@cache
+def code_of(*folders: str) -> str:
+    """Return all Python code in these folders as one text."""
+    return "\n".join(file.path.read_text(encoding="utf-8") for file in source_files(*folders))
 
 
 def short(file: Path) -> str:
@@ -53,11 +61,16 @@ def test_every_link_between_documents_leads_to_a_file(file: Path) -> None:
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=short)
 def test_every_module_and_class_that_a_document_names_is_in_the_code(file: Path) -> None:
-    code = "\n".join(source.path.read_text(encoding="utf-8") for source in source_files(*PRODUCT))
     text = file.read_text(encoding="utf-8")
     modules = [name for name in MODULE.findall(text) if not is_in_code(name)]
-    classes = [name for name in CLASS.findall(text) if not re.search(rf"\b{name.split('.')[-1]}\b", code)]
+    classes = [name for name in CLASS.findall(text) if not re.search(rf"\b{name.split('.')[-1]}\b", code_of(*PRODUCT))]
     assert (modules, classes) == ([], [])
+
+
+@pytest.mark.parametrize("file", DOCUMENTS, ids=short)
+def test_every_constant_that_a_document_names_is_defined(file: Path) -> None:
+    names = CONSTANT.findall(file.read_text(encoding="utf-8"))
+    assert [name for name in names if not re.search(rf"^ *{name}\b.*=", code_of(*EVERYTHING), re.MULTILINE)] == []
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:

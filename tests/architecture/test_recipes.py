@@ -1,4 +1,4 @@
-"""What ARCHITECTURE.md says about where to add something is followed to the letter on a copy, and then it is there."""
+"""What ARCHITECTURE.md and doc/first-change.md say about adding something is followed on a copy: then it is there."""
 
 from __future__ import annotations
 
@@ -50,11 +50,12 @@ program.close()
 class Recipe(Struct, frozen=True, kw_only=True):
     """A row of the table “Where to add”, called `what`, and one way to follow it.
 
-    `lines` are put into files that the row names, each as (file, the line above, the new line); then `program` prints
-    `shown`.
+    `section` is the beginning of the heading in doc/first-change.md that shows the same way. `lines` are put into files
+    that both name, each as (file, the line above, the new line); then `program` prints `shown`.
     """
 
     what: str
+    section: str = ""
     lines: tuple[tuple[str, str, str], ...]
     program: str
     shown: str
@@ -72,6 +73,7 @@ RECIPES = [
     ),
     Recipe(
         what="a fact that statements carry",
+        section="A field of a statement",
         lines=(
             ("index/model.py", "    hedged: bool = False", '    seat: str = ""'),
             ("index/content/records.py", "    status: StatusWord = Status.UNKNOWN", '    seat: Words = ""'),
@@ -107,12 +109,13 @@ RECIPES = [
     ),
     Recipe(
         what="a column of the arrangements",
+        section="A column of the arrangements",
         lines=(
             ("viewer/arrangements/table/columns.py", "    ASSESSMENT = 6", "    AS_OF = 7"),
             (
                 "viewer/arrangements/table/columns.py",
                 "COLUMNS = {",
-                '    Column.AS_OF: ColumnSpec(title="As of", meaning="", text=lambda each: each.as_of, sample="2026"),',
+                '    Column.AS_OF: ColumnSpec(title="As of", meaning="", text=lambda row: row.as_of, sample="2026"),',
             ),
         ),
         program=_IN_WINDOW.format(
@@ -133,10 +136,18 @@ def files_named_for(what: str) -> set[str]:
     return set(re.findall(r"`([\w/]+\.\w+)`", row))
 
 
+def files_shown_under(heading: str) -> set[str]:
+    """Return the files that doc/first-change.md names under the heading that begins so."""
+    text = (ROOT / "doc" / "first-change.md").read_text("utf-8")
+    section = next(part for part in text.split("\n## ") if part.startswith(heading))
+    return set(re.findall(r"`([\w/]+\.\w+)`", section))
+
+
 @pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.what)
 def test_following_a_recipe_is_enough(tmp_path: Path, recipe: Recipe) -> None:
     copy = ChangedCopy(tmp_path)
     for file, above, line in recipe.lines:
         assert file in files_named_for(recipe.what)
+        assert not recipe.section or file in files_shown_under(recipe.section)
         copy.add(file, above, line)
     assert copy.run(recipe.program) == recipe.shown

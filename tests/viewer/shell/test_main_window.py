@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from tests.viewer.audits import nameless
-from viewer.kit.action_spec import shortcuts
-from viewer.shell.all_actions import ACTIONS
+from viewer.kit.action_spec import by_menu, shortcuts
+from viewer.shell.all_actions import ACTIONS, MENU_BAR
 
 
 def test_the_text_is_named_and_can_be_read_through_the_accessibility_interface(looked_at):
@@ -40,6 +40,11 @@ def test_a_hidden_pane_is_not_gone_to(program):
 def test_no_two_actions_share_a_shortcut(qapp):
     keys = [key.toString() for spec in ACTIONS for key in shortcuts(spec)]
     assert len(keys) == len(set(keys))
+
+
+def test_every_action_is_in_a_menu_of_the_bar_except_the_one_whose_button_is_a_menu():
+    in_none = [spec.key for titles, rows in by_menu(ACTIONS, MENU_BAR) if not titles for spec in rows]
+    assert in_none == ["appearance"]
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.key)
