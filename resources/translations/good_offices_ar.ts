@@ -1180,8 +1180,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
-        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
-        <translation>يتعذّر فتح إشاراتك المرجعية وملاحظاتك في {0} ({1}). تُرك الملف كما هو. ما تضيفه الآن يبقى إلى أن يُغلق البرنامج؛ صدّره للاحتفاظ به.</translation>
+        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept in this window until you close it. Try again when that is mended, or export it to save it elsewhere.</source>
+        <translation>يتعذّر فتح إشاراتك المرجعية وملاحظاتك في {0} ({1}). تُرك الملف كما هو. يبقى ما تضيفه الآن في هذه النافذة إلى أن تغلقها. أعد المحاولة بعد إصلاح ذلك، أو صدّره لحفظه في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -4684,11 +4684,6 @@
         <translation>سيبيا</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
-        <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
-        <translation>لا يمكن حفظ الإعدادات في {0}. تبقى سارية حتى إغلاق البرنامج.</translation>
-    </message>
-    <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>إظهار الترتيبات بجانب النص.</translation>
@@ -4778,6 +4773,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>بلا زوائد (Inter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/settings.py"/>
+        <source>Your settings cannot be saved in {0} ({1}). What you change is kept in this window until you close it. Try again when that is mended.</source>
+        <translation>يتعذّر حفظ إعداداتك في {0} ({1}). يبقى ما تغيّره في هذه النافذة إلى أن تغلقها. أعد المحاولة بعد إصلاح ذلك.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -1176,8 +1176,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
-        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
-        <translation>Ihre Lesezeichen und Notizen in {0} können nicht geöffnet werden ({1}). Die Datei bleibt, wie sie ist. Was Sie jetzt hinzufügen, gilt, bis das Programm geschlossen wird; exportieren Sie es, um es zu behalten.</translation>
+        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept in this window until you close it. Try again when that is mended, or export it to save it elsewhere.</source>
+        <translation>Ihre Lesezeichen und Notizen in {0} können nicht geöffnet werden ({1}). Die Datei bleibt, wie sie ist. Was Sie jetzt hinzufügen, bleibt in diesem Fenster, bis Sie es schließen. Versuchen Sie es erneut, sobald das behoben ist, oder exportieren Sie es, um es anderswo zu sichern.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -4596,11 +4596,6 @@
         <translation>Sepia</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
-        <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
-        <translation>Einstellungen können in {0} nicht gespeichert werden. Sie gelten, bis das Programm geschlossen wird.</translation>
-    </message>
-    <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Die Mandate neben dem Text anzeigen.</translation>
@@ -4690,6 +4685,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Ohne Serifen (Inter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/settings.py"/>
+        <source>Your settings cannot be saved in {0} ({1}). What you change is kept in this window until you close it. Try again when that is mended.</source>
+        <translation>Ihre Einstellungen können nicht in {0} gespeichert werden ({1}). Was Sie ändern, bleibt in diesem Fenster, bis Sie es schließen. Versuchen Sie es erneut, sobald das behoben ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -1176,8 +1176,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
-        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
-        <translation>Sus marcadores y notas en {0} no se pueden abrir ({1}). El archivo se deja como está. Lo que añada ahora se mantiene hasta que se cierre el programa; expórtelo para conservarlo.</translation>
+        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept in this window until you close it. Try again when that is mended, or export it to save it elsewhere.</source>
+        <translation>Sus marcadores y notas en {0} no se pueden abrir ({1}). El archivo se deja como está. Lo que añada ahora permanece en esta ventana hasta que la cierre. Vuelva a intentarlo cuando esté resuelto, o expórtelo para guardarlo en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -4596,11 +4596,6 @@
         <translation>Sepia</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
-        <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
-        <translation>Los ajustes no pueden guardarse en {0}. Valen hasta que se cierre el programa.</translation>
-    </message>
-    <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Mostrar los mandatos junto al texto.</translation>
@@ -4690,6 +4685,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Sin remates (Inter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/settings.py"/>
+        <source>Your settings cannot be saved in {0} ({1}). What you change is kept in this window until you close it. Try again when that is mended.</source>
+        <translation>Sus ajustes no se pueden guardar en {0} ({1}). Lo que cambie permanece en esta ventana hasta que la cierre. Vuelva a intentarlo cuando esté resuelto.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

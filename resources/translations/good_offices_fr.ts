@@ -1176,8 +1176,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
-        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now holds until the program is closed; export it to keep it.</source>
-        <translation>Vos signets et notes dans {0} ne peuvent pas être ouverts ({1}). Le fichier reste tel quel. Ce que vous ajoutez maintenant vaut jusqu’à la fermeture du programme ; exportez-le pour le garder.</translation>
+        <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept in this window until you close it. Try again when that is mended, or export it to save it elsewhere.</source>
+        <translation>Vos signets et notes dans {0} ne peuvent pas être ouverts ({1}). Le fichier reste tel quel. Ce que vous ajoutez maintenant reste dans cette fenêtre jusqu’à sa fermeture. Réessayez une fois le problème réglé, ou exportez-le pour l’enregistrer ailleurs.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -4596,11 +4596,6 @@
         <translation>Sépia</translation>
     </message>
     <message>
-        <location filename="../../viewer/settings/settings.py"/>
-        <source>Settings cannot be saved in {0}. They hold until the program is closed.</source>
-        <translation>Les réglages ne peuvent pas être enregistrés dans {0}. Ils valent jusqu’à la fermeture du programme.</translation>
-    </message>
-    <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
         <translation>Afficher les mandats à côté du texte.</translation>
@@ -4690,6 +4685,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Without serifs (Inter)</source>
         <translation>Sans empattements (Inter)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/settings.py"/>
+        <source>Your settings cannot be saved in {0} ({1}). What you change is kept in this window until you close it. Try again when that is mended.</source>
+        <translation>Vos réglages ne peuvent pas être enregistrés dans {0} ({1}). Ce que vous changez reste dans cette fenêtre jusqu’à sa fermeture. Réessayez une fois le problème réglé.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -89,7 +89,7 @@ def test_a_setting_that_cannot_be_kept_is_said(reader, listener, home):
     home.write_text("no folder")
     reader.window.actions_table["theme-dark"].trigger()
     (said,) = listener.heard
-    assert said.startswith("Settings cannot be saved")
+    assert said.startswith("Your settings cannot be saved")
     home.unlink()
     reader.features.unsaved.try_again()
     assert listener.heard == ["Everything is saved now."]

@@ -229,8 +229,8 @@ def _store_error(error: Exception) -> StoreError:
 
 def _unreadable(path: Path, error: Exception) -> str:
     return _translate(
-        "Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now "
-        "holds until the program is closed; export it to keep it."
+        "Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept "
+        "in this window until you close it. Try again when that is mended, or export it to save it elsewhere."
     ).format(isolated(str(path)), reason(error))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from viewer.kit.disk_faults import reason
 from viewer.kit.private_files import make_file
 from viewer.kit.text.direction import isolated
 from viewer.settings import settings_file
@@ -38,7 +39,7 @@ class Settings(QObject):
     changed = Signal(str)
     """The setting of this key has a new value."""
     unsaved = Signal(str)
-    """What was set holds until the program ends but could not be written; a plain sentence, said once until `saved`."""
+    """What was set holds until the program ends but could not be written; sentences that say why, said once."""
     saved = Signal()
     """Everything is on disk again."""
 
@@ -134,16 +135,21 @@ class Settings(QObject):
             self._write()
         except OSError as error:
             _log.warning("Settings cannot be written: %s", error)
-            if not self._trouble:
-                self._trouble = self.tr(
-                    "Settings cannot be saved in {0}. They hold until the program is closed."
-                ).format(isolated(str(self._path)))
-                self.unsaved.emit(self._trouble)
+            self._on_trouble(error)
             return
         self._unsaved.clear()
         if self._trouble:
             self._trouble = ""
             self.saved.emit()
+
+    def _on_trouble(self, error: OSError) -> None:
+        sentence = self.tr(
+            "Your settings cannot be saved in {0} ({1}). What you change is kept in this window until you close it. "
+            "Try again when that is mended."
+        ).format(isolated(str(self._path)), reason(error))
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self.unsaved.emit(sentence)
 
     def _write(self) -> None:
         """Write to the file what was set here, and leave to it what others set there; raises OSError."""

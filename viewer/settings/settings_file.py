@@ -82,6 +82,7 @@ def _fill(path: Path, values: dict[str, object]) -> None:
         store.setValue(key, value)
     store.sync()
     if store.status() is not QSettings.Status.NoError:
+        path.write_bytes(bytes(_LARGEST))  # Qt does not say why: the system does, on a full disk
         raise OSError("Qt cannot write the settings")
 
 

@@ -90,13 +90,13 @@ def messages(said: list[str]) -> list[str]:
 def test_a_home_that_cannot_be_written_is_told_once(survive, tmp_path):
     (tmp_path / "file").write_text("")
     said = survive("closed", tmp_path / "file" / "home")
-    assert [text.split(" in ")[0] for text in messages(said)] == ["Settings cannot be saved"]
+    assert [text.split(" in ")[0] for text in messages(said)] == ["Your settings cannot be saved"]
     assert {"found", "dialogs 0", "asked"} <= set(said)
 
 
 def test_a_full_disk_is_told_once(survive, tmp_path):
     said = survive("full", tmp_path / "home")
-    assert [text.split(" in ")[0] for text in messages(said)] == ["Settings cannot be saved"]
+    assert [text.split(" in ")[0] for text in messages(said)] == ["Your settings cannot be saved"]
     assert {"found", "dialogs 0", "asked"} <= set(said)
 
 

@@ -135,7 +135,7 @@ def test_settings_that_cannot_be_written_hold_and_are_told_once(tmp_path, qtbot)
     assert settings.problem == ""
     assert settings.get(THEME) == "light"
     assert len(told) == 1
-    assert "until the program is closed" in told[0]
+    assert "until you close it" in told[0]
 
 
 def test_a_damaged_file_that_cannot_be_moved_is_left_as_it_is(path, monkeypatch, caplog):

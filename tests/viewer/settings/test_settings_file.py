@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 
 import pytest
 
+from tests.simulator.disk_faults import FULL, READ_ONLY, DiskFault
 from viewer.settings import settings_file
 from viewer.settings.setting_specs import LAST_BLOCK, TABS, TEXT_SIZE, THEME
 from viewer.settings.settings import Settings
@@ -67,6 +69,18 @@ def test_a_full_disk_leaves_the_file_before_and_everything_is_written_when_there
     with qtbot.waitSignal(settings.saved):
         assert settings.try_again()
     assert (Settings(path).get(TABS), settings.at_risk, settings.trouble) == ("[]", False, "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of the system that are tried on Linux")
+@pytest.mark.parametrize(("kind", "words"), [(FULL, "the disk is full"), (READ_ONLY, "access to it is denied")])
+def test_why_settings_cannot_be_saved_is_told_with_what_to_do(path, kind, words):
+    settings, disk = Settings(path), DiskFault()
+    settings.set(THEME, "dark")
+    disk.make(kind, path.parent)
+    settings.set(THEME, "sepia")
+    disk.mend()
+    assert f"({words}). What you change is kept" in settings.trouble
+    assert settings.trouble.endswith("Try again when that is mended.")
 
 
 def test_what_the_program_notes_by_itself_is_told_but_not_asked_about(path, full, qtbot):
