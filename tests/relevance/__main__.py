@@ -28,7 +28,7 @@ def main() -> int:
     if options.show:
         for one in asked:
             if one.judgement.verdict is not Verdict.RIGHT:
-                print(f"{one.judgement.verdict:11}{' / '.join(one.question.texts)}\n{'':11}{one.card.sentence[:200]}")
+                print(f"{one.judgement.verdict:11}{' / '.join(one.question.texts)}\n{'':11}{one.card.sentence}")
     by_template = counted(asked, lambda question: question.template)
     print(table(by_template))
     print(table(counted(asked, lambda question: question.language)))

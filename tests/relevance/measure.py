@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from index.values import Struct
 from tests.relevance.cards import ask
 from tests.relevance.judging import Verdict
-from tests.relevance.templates import roles, times
+from tests.relevance.templates import (
+    conversations,
+    glossary,
+    languages,
+    lists,
+    roles,
+    times,
+    unknown_states,
+    writing,
+)
 from tests.relevance.truth import Truth
 
 if TYPE_CHECKING:
@@ -20,7 +29,7 @@ if TYPE_CHECKING:
     from tests.relevance.judging import Judgement
     from tests.relevance.question import Question
 
-FAMILIES = (roles, times)
+FAMILIES = (roles, times, lists, glossary, unknown_states, languages, writing, conversations)
 
 
 class Asked(Struct, frozen=True):
@@ -52,8 +61,7 @@ def sampled(questions: Iterable[Question], one_in: int) -> Iterator[Question]:
 
 def truth_of(searcher: Searcher) -> Truth:
     """Return what the library of a searcher states."""
-    library = searcher.library
-    return Truth(library.arrangements(), library.states(), library.date)
+    return Truth(searcher.library)
 
 
 def put(questions: Iterable[Question], searcher: Searcher) -> Iterator[Asked]:

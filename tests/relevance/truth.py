@@ -5,18 +5,21 @@ Nothing of `index.search` is used here. Time has three values: in force, not in 
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.relations import is_before, is_doubtful
+from index.folding import fold
 from index.model import Status
 from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from index.model import Arrangement, State
+    from index.built.library import Library
+    from index.model import Arrangement
 
 # Names that people use for any of several states: an answer may come from all of them.
 FAMILIES = (
@@ -78,12 +81,17 @@ def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
 
 
 class Truth:
-    """The arrangements of one library, by the roles of states."""
+    """What one library states: its arrangements by the roles of states, and the words of its documents."""
 
-    def __init__(self, arrangements: Iterable[Arrangement], states: Iterable[State], date: str) -> None:
-        self.every = tuple(arrangements)
-        self.states = {state.code: state for state in states}
-        self.now = moment(date)
+    def __init__(self, library: Library) -> None:
+        self.every = library.arrangements()
+        self._by_codes = tuple((one, codes(one)) for one in self.every)
+        self.states = {state.code: state for state in library.states()}
+        self.now = moment(library.date)
+        self.terms = library.terms()
+        self.notes = tuple(note.text for note in library.notes())
+        self.blocks = [block for page in range(1, library.page_count + 1) for block in library.page(page).blocks]
+        self.words = {word for block in self.blocks for word in re.findall(r"\w+", fold(block.text))}
 
     @cached_property
     def three_states(self) -> tuple[Arrangement, ...]:
@@ -92,18 +100,20 @@ class Truth:
 
     def stated(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
         """Return the arrangements with these states (codes) in these roles; blank roles are open."""
-        asked = [{code} if code else set() for code in (power, represented, host)]
-        return self._in_roles(asked)
+        return self._in_roles(*({code} if code else set() for code in (power, represented, host)))
 
     def akin(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
         """Return the same for every state that shares a name with one of these."""
-        return self._in_roles([family(code) for code in (power, represented, host)])
+        return self._in_roles(family(power), family(represented), family(host))
 
-    def _in_roles(self, asked: list[set[str]]) -> tuple[Arrangement, ...]:
-        def fits(one: Arrangement) -> bool:
-            return all(not some or had in some for some, had in zip(asked, codes(one), strict=True))
-
-        return tuple(filter(fits, self.every))
+    def _in_roles(self, powers: set[str], represented: set[str], hosts: set[str]) -> tuple[Arrangement, ...]:
+        return tuple(
+            one
+            for one, (power, state, host) in self._by_codes
+            if (not powers or power in powers)
+            and (not represented or state in represented)
+            and (not hosts or host in hosts)
+        )
 
     def reading(self, power: str = "", represented: str = "", host: str = "") -> Reading | None:
         """Return what answers a question about these roles at no time in particular; None if nothing is stated."""

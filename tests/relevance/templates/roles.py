@@ -146,14 +146,15 @@ def _embassies(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
 
 
 def _reversed(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
-    """Yield questions that state what is not so: only a none, or no card, is right unless that is stated too."""
+    """Yield questions that state what is not so, unless that is stated too: a none is right, or who does it instead."""
     power, represented, host = codes(arrangement)
     for template, pattern, states in (
         ("does R represent P in H", "does {R} represent {P} in {H}?", (represented, power, host)),
         ("does P represent H in R", "does {P} represent {H} in {R}?", (power, host, represented)),
     ):
         reading = truth.reading(*states)
-        expected = Expected(readings=(reading,) if reading else (), roles=states, none=not reading)
+        instead = reading or truth.reading(represented=states[1], host=states[2])
+        expected = Expected(readings=(instead,) if instead else (), roles=states, none=not reading)
         yield about_arrangements(template, filled(pattern, truth, arrangement), expected)
 
 

@@ -1,0 +1,103 @@
+"""Questions for the meaning of a term, by each of its names; words that only the glossary or notes have (kind 7)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.folding import fold
+from tests.relevance.judging import holds
+from tests.relevance.question import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from index.model import Term
+    from tests.relevance.cards import Card
+    from tests.relevance.truth import Truth
+
+FORMS = {
+    "what is X": "what is {X}?",
+    "define X": "define {X}",
+    "X meaning": "{X} meaning",
+    "X definition": "{X} definition",
+    "what does X mean": "what does {X} mean",
+}
+# Names of terms in the other languages of the interface.
+IN_OTHER_LANGUAGES = {
+    "protecting-power": {
+        "de": "Was ist eine Schutzmacht?",
+        "fr": "Qu’est-ce qu’une puissance protectrice ?",
+        "es": "¿Qué es una potencia protectora?",
+        "ar": "ما هي الدولة الحامية؟",
+    },
+    "good-offices": {
+        "de": "Was sind gute Dienste?",
+        "fr": "définition de bons offices",
+        "es": "¿Qué son los buenos oficios?",
+        "ar": "ما معنى المساعي الحميدة",
+    },
+    "host-state": {
+        "de": "Bedeutung von Empfangsstaat",
+        "fr": "Qu’est-ce que l’État accréditaire ?",
+        "es": "definición de Estado receptor",
+        "ar": "ما هي الدولة المضيفة؟",
+    },
+    "sending-state": {
+        "de": "Definition Entsendestaat",
+        "fr": "Que signifie État accréditant ?",
+        "es": "significado de Estado acreditante",
+        "ar": "تعريف الدولة الموفدة",
+    },
+    "neutrality": {
+        "de": "Was bedeutet Neutralität?",
+        "fr": "Qu’est-ce que la neutralité ?",
+        "es": "¿Qué significa neutralidad?",
+        "ar": "ما هو الحياد؟",
+    },
+    "interests-section": {
+        "de": "Was ist eine Interessensektion?",
+        "fr": "Qu’est-ce qu’une section d’intérêts ?",
+        "es": "¿Qué es una sección de intereses?",
+        "ar": "ما هو قسم رعاية المصالح؟",
+    },
+}
+
+
+def questions(truth: Truth) -> Iterator[Question]:
+    """Yield the questions for meanings, and the words that have to find something."""
+    for term in truth.terms:
+        for template, pattern in FORMS.items():
+            yield Question(template, (pattern.format(X=_within(term.term)),), holds(_defines(term)))
+        for form in (term.term, *term.forms):
+            yield Question("what is FORM", (f"what is {form}",), holds(_defines(term)))
+            yield Question("term by its name", (form,), holds(_finds(term)))
+    by_id = {term.id: term for term in truth.terms}
+    for id_, asked in IN_OTHER_LANGUAGES.items():
+        for language, text in asked.items():
+            yield Question("meaning, other languages", (text,), holds(_defines(by_id[id_])), language)
+    words = _words(text for term in truth.terms for text in (term.term, term.definition)) - truth.words
+    for word in sorted(words):
+        yield Question("word of the glossary alone", (word,), holds(lambda card: bool(card.kind or card.total)))
+    for word in sorted(_words(truth.notes) - truth.words - words):
+        yield Question("word of notes alone", (word,), holds(lambda card: bool(card.kind or card.total)))
+
+
+def _within(name: str) -> str:
+    """Return a name as it stands within a sentence: abbreviations and names of treaties keep their capitals."""
+    first, _, rest = name.partition(" ")
+    return name if rest[:1].isupper() or first[1:].lower() != first[1:] else f"{first.lower()} {rest}".strip()
+
+
+def _defines(term: Term) -> Callable[[Card], bool]:
+    beginning = " ".join(term.definition.split()[:5])
+    return lambda card: card.kind == "definition" and beginning in " ".join(card.sentence.split())
+
+
+def _finds(term: Term) -> Callable[[Card], bool]:
+    defines = _defines(term)
+    return lambda card: defines(card) or any(hit[:2] == ("term", term.id) for hit in card.hits)
+
+
+def _words(texts: Iterator[str] | tuple[str, ...]) -> set[str]:
+    return {word for text in texts for word in re.findall(r"[a-z]{5,}", fold(text))}
