@@ -1,4 +1,4 @@
-"""Annotating the text: bookmarks, highlights and notes are made, shown beside and in the text, and taken back."""
+"""Makes bookmarks, highlights and notes, shows them in and beside the text, and undoes and redoes changes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NAMED = 30  # characters
 
 
 class AnnotationContext(NamedTuple):
-    """What annotations are made, kept, placed and shown in."""
+    """The objects that make, keep, place and show annotations."""
 
     window: HostWindow
     library: Library
@@ -64,7 +64,7 @@ class AnnotationController(QObject):
             signs.set_theme(theme)
 
     def bookmark(self) -> None:
-        """Bookmark the passage that is read or selected, or take its bookmark away."""
+        """Bookmark the passage that is read or selected, or remove its bookmark."""
         block = self._block()
         if block is None:
             return
@@ -126,7 +126,7 @@ class AnnotationController(QObject):
             self._tell_done(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
 
     def undo(self) -> None:
-        """Take the last change of annotations back."""
+        """Undo the last change of annotations."""
         self.notes.keep()
         if self._service.can_undo:
             self._service.undo()
@@ -134,7 +134,7 @@ class AnnotationController(QObject):
             self._tell_done(self.tr("Undone."))
 
     def redo(self) -> None:
-        """Make the change of annotations again that was taken back."""
+        """Redo the change of annotations that was undone."""
         if self._service.can_redo:
             self._service.redo()
             self._tell_done(self.tr("Done again."))

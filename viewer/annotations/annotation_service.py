@@ -58,7 +58,7 @@ class AnnotationService(QObject):
         super().__init__(parent)
         self._store, self._now = store, now
         self._annotations = {annotation.id: annotation for annotation in store.read()}
-        # What a damaged file held is on no sound disk before that could be mended.
+        # The contents of a damaged file exist only in memory until the file is mended.
         self._unsaved = set() if store.is_in_place else set(self._annotations)
         self._exported = False
         self._trouble = store.problem if store.is_unread else ""
@@ -72,12 +72,12 @@ class AnnotationService(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change of this start of the program to take back."""
+        """Whether there is a change since the start of the program that can be undone."""
         return bool(self._done)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a change taken back that can be made again."""
+        """Whether there is an undone change that can be redone."""
         return bool(self._undone)
 
     @property
@@ -162,25 +162,25 @@ class AnnotationService(QObject):
             self._apply(after, on_disk=True)
 
     def stand(self, annotations: Iterable[Annotation]) -> None:
-        """Keep annotations that were anchored anew; readers did not do that, so it is no step to take back."""
+        """Keep annotations that were anchored anew; the reader did not do that, so it cannot be undone."""
         self._apply({annotation.id: annotation for annotation in annotations if annotation.id in self._annotations})
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Undo the last change."""
         if self._done:
             step = self._done.pop()
             self._undone.append(step)
             self._apply(step.before)
 
     def redo(self) -> None:
-        """Make the last change that was taken back again."""
+        """Redo the change undone last."""
         if self._undone:
             step = self._undone.pop()
             self._done.append(step)
             self._apply(step.after)
 
     def try_again(self) -> bool:
-        """Bring disk and memory together, as after a change; returns whether everything is on disk now."""
+        """Write what is only in memory, as after a change; returns whether everything is on disk now."""
         self._save(())
         return not self._trouble
 
@@ -259,7 +259,7 @@ class AnnotationService(QObject):
         self._unsaved.clear()
 
     def _meet(self, found: tuple[Annotation, ...]) -> None:
-        """Take in what another file holds than the one that was read, and let it be given what only memory holds."""
+        """Merge the contents of a file other than the one that was read; what only memory holds is to be written."""
         there = {annotation.id: annotation for annotation in found}
         for name, ours in self._annotations.items():
             theirs = there.get(name)

@@ -1,4 +1,4 @@
-"""What readers take away of their annotations to read elsewhere: Markdown and a web page."""
+"""Annotations as documents to read elsewhere: Markdown and a web page."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ blockquote {{ border-left: 3px solid #999; margin: 1.5em 0 .3em; padding-left: 1
 def markdown_text(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) -> str:
     """Return annotations as Markdown, in the order given, under the titles of their subjects.
 
-    What was set aside comes last, as it is.
+    Rows that were set aside come last, unchanged.
     """
     lines = [f"# {_marked(title)}"]
     for subject, group in groupby(rows, key=_subject):
@@ -52,7 +52,7 @@ def markdown_text(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()
 def html_page(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) -> str:
     """Return annotations as a web page, in the order given, under the titles of their subjects.
 
-    What was set aside comes last, as it is.
+    Rows that were set aside come last, unchanged.
     """
     parts = []
     for subject, group in groupby(rows, key=_subject):

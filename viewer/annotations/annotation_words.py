@@ -1,4 +1,4 @@
-"""The words for annotations, in one place for the window, the exports and screen readers."""
+"""Annotations in words: one place for the window, the exports and screen readers."""
 
 from __future__ import annotations
 

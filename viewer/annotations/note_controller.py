@@ -1,4 +1,4 @@
-"""Writing notes: one small window beside the text, whose words are kept as they are written."""
+"""Writes notes in a small window beside the text; words are saved as they are written."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class NoteEditor(QDialog):
         self.state.setText(self.tr("Saved") if on_disk else self.tr("Not on disk yet"))
 
     def keep(self) -> None:
-        """Hand over what is written, if it was not yet."""
+        """Emit what is written, if that has not been done yet."""
         if self._waiting:
             self._waiting = False
             self._pause.stop()
@@ -72,7 +72,7 @@ class NoteEditor(QDialog):
             self.written.emit(words, tags_of(self.tags.text()), tint)
 
     def forget(self) -> None:
-        """Hand over nothing more: the annotation is gone."""
+        """Emit nothing more: the annotation was removed."""
         self._waiting = False
         self._pause.stop()
 

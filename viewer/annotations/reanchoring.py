@@ -57,7 +57,7 @@ class Reanchoring(QObject):
         self._begin(annotations)
 
     def stop(self) -> None:
-        """Look up no more; what was not looked up is at the next start."""
+        """Stop; remaining annotations are looked up at the next start."""
         self._timer.stop()
 
     def _begin(self, annotations: Iterable[Annotation]) -> None:
@@ -115,7 +115,7 @@ class Reanchoring(QObject):
         self.done.emit(news[Standing.MOVED], news[Standing.CHANGED])
 
     def _still_meant(self, found: list[tuple[Annotation, Annotation]]) -> list[Annotation]:
-        """Return what was found, with what the reader wrote in the meantime."""
+        """Return the annotation as found, with changes that the reader made in the meantime."""
         now = [(self._service.get(before.id), before, after) for before, after in found]
         return [
             replace(current, anchor=after.anchor, standing=after.standing)

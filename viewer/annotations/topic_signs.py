@@ -24,6 +24,6 @@ class TopicSigns(QObject):
         self._soon.start()
 
     def count(self) -> None:
-        """Count anew; the tree hears of what has changed only."""
+        """Count anew; the tree is updated only where a count has changed."""
         placed = map(self._places.place, self._service.all)
         self._tree.set_own(Counter(topic.id for row in placed for topic in row.path))

@@ -1,4 +1,4 @@
-"""Citations on the clipboard: the form that was asked for, and beside it what other programs can make more of."""
+"""Citations on the clipboard: in the form that was asked for, and also in one that other programs can do more with."""
 
 from __future__ import annotations
 

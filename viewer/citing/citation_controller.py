@@ -1,4 +1,4 @@
-"""Taking words away with their source: what is chosen, as a citation or as a link that leads back to it."""
+"""Copies what is chosen with its source, as a citation or as a link that leads back to it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class CitationController(QObject):
         settings: Settings,
         chosen: Callable[[], Hit | Arrangement | None],
     ) -> None:
-        """Take `chosen`, which tells what is chosen in the list that has the focus, None while that is the text."""
+        """`chosen` returns what is chosen in the list that has the focus, None while the text has it."""
         super().__init__(window.widget)
         self._window, self._library, self._texts = window, library, texts
         self._settings, self._chosen_in_list = settings, chosen

@@ -47,12 +47,12 @@ def system() -> list[str]:
 
 
 def described(error: BaseException) -> str:
-    """Return an exception with its traceback and causes, fit to be shown to anybody."""
+    """Return an exception with its traceback and causes, without anything private."""
     return "\n".join(_lines(error))
 
 
 def summary(error: BaseException) -> str:
-    """Return the kind of an exception and, where they give nothing away, its words."""
+    """Return the kind of an exception and, where they hold nothing private, its words."""
     name = type(error).__qualname__
     if isinstance(error, OSError) and error.errno is not None:
         return f"{name}: {os.strerror(error.errno)}"

@@ -1,4 +1,4 @@
-"""What the reader sees when something goes wrong: one dialog, and a line in the status bar for later ones."""
+"""Shows faults to the reader: one dialog, and a line in the status bar for later faults."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class FaultController(QObject):
         faults.happened.connect(self._tell)
 
     def prepare(self) -> None:
-        """Load what tells faults while it can be loaded: it may be gone when they come, and the reason for them."""
+        """Load the error dialog now: when a fault occurs its module may be missing, and be the reason for the fault."""
 
     def tell_and_wait(self, error: BaseException) -> None:
         """Report a fault that ends the program; returns when the dialog is closed."""

@@ -41,7 +41,7 @@ class Faults(QObject):
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:
-        """Take what goes wrong from now on."""
+        """Collect faults from now on."""
         logging.getLogger().addHandler(self.log)
         logging.getLogger("viewer").setLevel(logging.INFO)
         sys.excepthook = self._on_exception

@@ -60,7 +60,7 @@ class _Formatter(logging.Formatter):
         from viewer.faults import diagnostics  # noqa: PLC0415  for those with something to write
 
         own = copy(record)
-        own.exc_text = None  # another handler may have left its own telling here
+        own.exc_text = None  # another handler may have cached its own formatting here
         return diagnostics.shortened(super().format(own))
 
     def formatException(  # noqa: N802  logging's own name

@@ -28,7 +28,7 @@ class SearchHits(Protocol):
 
     @property
     def has_hits(self) -> bool:
-        """Whether a search is on that found something."""
+        """Whether there is a search and it has found something."""
 
     def step_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit."""
@@ -56,7 +56,7 @@ class FindController(QObject):
         self._begun: Place | None = None
         self._origin: tuple[int, Span, str] = (0, (0, 0), "")
         self._within_preview = self._with_notes = False
-        # Whether finds are only marked, and whether the current one was never come to.
+        # Whether finds are only marked, and whether the current one has not been reached yet.
         self._quiet = self._unseen = False
         actions = window.actions_table
         self.bar = FindBar(actions["previous-hit"], actions["next-hit"])
@@ -178,13 +178,13 @@ class FindController(QObject):
         self._look(quiet=True)
 
     def _reading_from(self, selected: str) -> tuple[int, Span, str]:
-        """Return from where on to find first: the selection, or what is at the top of the text."""
+        """Return where to start finding: at the selection, or at the top of the view."""
         name, offset = self._reader.words.caret if selected else (self._reader.place[0], 0)
         block = self._library.block(name)
         return (block.row if block else 0, (offset, offset), "")
 
     def _look(self, *, quiet: bool = False) -> None:
-        """Find what the bar asks for in the document on screen; `quiet` leaves it to a step to lead to the first."""
+        """Find what the bar asks for in the document on screen; `quiet` only marks it and goes nowhere."""
         if self.bar.isHidden() or not self._reader.page_number:
             return
         page = self._library.page(self._reader.page_number)
@@ -250,7 +250,7 @@ class FindController(QObject):
             self._mark()
 
     def _look_again(self) -> None:
-        """Find what notes hold now that they are shown, or leave them out, and stay at the place."""
+        """Find anew with the notes that are shown now, or without them, and stay at the place."""
         if self._at >= 0:
             current = self._finds[self._at]
             self._origin = (current.row, current.span, current.note)
@@ -260,7 +260,7 @@ class FindController(QObject):
         self._unseen = unseen
 
     def _tell(self, *, around: int) -> None:
-        """Say where the reader is among the finds, or that there are none, in the bar and aloud."""
+        """Show and announce the number of the current find, or that there is none."""
         if not self.bar.text:
             status = ""
         elif not self._finds and self._complete:

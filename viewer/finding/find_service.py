@@ -32,7 +32,7 @@ class _Folded(NamedTuple):
 
 
 class FindService(QObject):
-    """Finds what is asked for in a document, from the page on screen onwards and round.
+    """Finds words in a document, from the page on screen onwards and then from the beginning.
 
     The editors' notes are searched where they are shown: `notes` returns those below a passage.
     A document's folded texts are kept from one letter typed to the next, until `forget`.

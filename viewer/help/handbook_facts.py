@@ -1,4 +1,4 @@
-"""What the handbook says of the program, from the rooms that know it."""
+"""Facts about the program that the handbook needs, from the rooms that know them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the handbook says of actions, settings and options, made from the tables that the program itself works with."""
+"""The handbook's tables of actions, settings and options, made from the tables that the program itself uses."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _usual(spec: Spec[Any]) -> str:
 
 
 def _value(spec: Spec[Any], value: object) -> str:
-    """Return a value as the preferences show it, not as the file of settings has it."""
+    """Return a value as the preferences show it, not as it is stored."""
     if isinstance(value, bool):
         return _words("yes") if value else _words("no")
     if isinstance(value, int):

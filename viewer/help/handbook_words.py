@@ -1,4 +1,4 @@
-"""What chapters of the handbook leave to the program: its keys, the names of what it shows, the places of its files."""
+"""The words that chapters of the handbook leave to the program: keys, names of menus and texts, places of files."""
 
 from __future__ import annotations
 

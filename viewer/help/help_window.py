@@ -32,7 +32,7 @@ _LINE_HEIGHT = 140.0  # percent
 
 
 class HelpWindow(QWidget):
-    """Shows the chapters; the window is of no other window's family, so that both can be read side by side."""
+    """Shows the chapters in a window without a parent, so that it can be read side by side with the main window."""
 
     def __init__(self, chapters: tuple[Chapter, ...], theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -175,13 +175,13 @@ class HelpWindow(QWidget):
         self._mark()
 
     def _turn(self, language: str) -> None:
-        """Set the text from the side that its language begins at, which a first word in other letters does not say."""
+        """Set the text in the direction of its language, not in that of its first word, as Qt would."""
         option = self.text.document().defaultTextOption()
         option.setTextDirection(QLocale(language).textDirection())
         self.text.document().setDefaultTextOption(option)
 
     def _search(self, words: str) -> None:
-        """Leave only the chapters that hold the words, and show the first of them unless this one does."""
+        """Show only the chapters that contain the words, and open the first of them unless the open one does."""
         found = [name for name, chapter in self._chapters.items() if chapter.holds(words)]
         for row in range(self.list.count()):
             item = self.list.item(row)
@@ -247,7 +247,7 @@ def _found(document: QTextDocument, words: Sequence[str]) -> Iterator[QTextCurso
 
 
 def _set_type(document: QTextDocument) -> None:
-    """Give lines and paragraphs the air that reading needs."""
+    """Set line and paragraph spacing for reading."""
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)

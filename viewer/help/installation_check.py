@@ -1,4 +1,4 @@
-"""What About says of this copy: its fingerprint, and a button that checks every installed file against its list."""
+"""The part of About on this copy: its fingerprint, and a button that checks every installed file against the list."""
 
 from __future__ import annotations
 

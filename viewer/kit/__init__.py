@@ -1,1 +1,1 @@
-"""What every room builds with and what knows none of them: text, look, small widgets, menus, languages."""
+"""What every room is built with, and what knows none of them: text, look, small widgets, menus, languages."""

@@ -1,4 +1,4 @@
-"""What one action of the program is, and how menus are made of actions: rows of the rooms that carry them out."""
+"""One action of the program as a row of a table, and how menus are made of such rows."""
 
 from __future__ import annotations
 

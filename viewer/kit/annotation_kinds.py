@@ -1,4 +1,4 @@
-"""The kinds of what readers add to a text, and the colours of a highlight: also known to the text that shows them."""
+"""The kinds of annotations and the colours of a highlight; here because the text that shows them knows them, too."""
 
 from __future__ import annotations
 

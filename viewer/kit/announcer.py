@@ -9,7 +9,7 @@ _PAUSE = 500  # ms without another announcement; results change at every keystro
 
 
 class Announcer(QObject):
-    """Announces the latest text in the name of one widget, politely: what is being said is not cut short."""
+    """Announces the latest text on behalf of one widget, politely: speech that is under way is not interrupted."""
 
     announced = Signal(str)
     """This text was handed to the screen readers."""
@@ -22,7 +22,7 @@ class Announcer(QObject):
         self._pause.timeout.connect(self._say)
 
     def announce(self, text: str) -> None:
-        """Say a text soon, unless another comes first; a blank one takes back what was not said yet."""
+        """Announce a text soon, unless another comes first; a blank one cancels what has not been announced."""
         self._text = text
         self._pause.start()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Importance(Enum):
-    """How long a message stays on screen, in milliseconds, unless it is true no more before."""
+    """How long a message stays on screen, in milliseconds, unless it ceases to be true before that."""
 
     DONE = 6_000
     """What was asked for is done, or why there was nothing to do; gone when the reader does something else."""
@@ -38,10 +38,10 @@ class HostWindow(Protocol):
 
     @property
     def closing(self) -> SignalInstance:
-        """The window is being closed, and everything can still be asked."""
+        """The window is about to close; everything in it still works."""
 
     def tell(self, text: str, importance: Importance = Importance.DONE) -> None:
         """Show a message and let it be said aloud."""
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
-        """Put a widget at the end of the status bar, before those that are there already if it is to be the first."""
+        """Add a widget to the end of the status bar, or before those added earlier if it is to be the `first`."""

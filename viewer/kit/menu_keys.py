@@ -1,4 +1,4 @@
-"""Asking for a context menu by keyboard: by the menu key or Shift+F10, at what is chosen instead of in the middle."""
+"""Context menus by keyboard: the menu key and Shift+F10 open them at the chosen item, not in the middle of the pane."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _KEYBOARD = QContextMenuEvent.Reason.Keyboard
 
 
 class MenuKeys(QObject):
-    """Lets the keys ask a pane for its menu where a click on what is chosen would.
+    """Opens a pane's menu by key at the place where a click on the chosen item would.
 
-    Qt takes the middle of a list or a drawing for the place, and knows Shift+F10 on some systems only.
+    Qt would open it in the middle of a list or a drawing, and knows Shift+F10 on some systems only.
     """
 
     def __init__(self, pane: QAbstractScrollArea) -> None:
@@ -23,7 +23,7 @@ class MenuKeys(QObject):
         pane.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put an event at the right place in place of the key's own."""
+        """Replace the key's own event by one at the right place."""
         by_key = isinstance(event, QContextMenuEvent) and event.reason() is _KEYBOARD
         if watched is not self._pane or not (by_key or _is_shift_f10(event)):
             return super().eventFilter(watched, event)

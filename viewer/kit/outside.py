@@ -1,4 +1,4 @@
-"""What the program has others open: an address in the web browser, a folder in the file manager."""
+"""Opens things in other programs: an address in the web browser, a folder in the file manager."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 PAGES, FOLDERS = "x-scheme-handler/https", "inode/directory"
-"""What desktops call what is to be opened."""
+"""The MIME types by which desktops look programs up."""
 _OPENER = "xdg-open"
 # What it falls back on, and what Qt falls back on without it.
 _BROWSERS = ("x-www-browser", "firefox", "chromium", "google-chrome", "mozilla", "opera")
@@ -39,8 +39,8 @@ def open_folder(folder: Path) -> bool:
 def is_opened_by_somebody(kind: str, environment: Mapping[str, str] = os.environ) -> bool:
     """Return whether a program is known that opens what is of this kind.
 
-    On Linux, Qt says yes as soon as there is a program to ask, on Wayland always: whether that one knows another stands
-    in the desktop's lists. Elsewhere, and in a sandbox, the system itself is asked, and answers.
+    On Linux, Qt says yes as soon as there is a program to ask, on Wayland always. Whether that one knows another is
+    written in the desktop's lists. Elsewhere, and in a sandbox, the system itself is asked and gives an answer.
     """
     if not sys.platform.startswith("linux") or Path("/.flatpak-info").exists() or "SNAP" in environment:
         return True
@@ -81,7 +81,7 @@ def _libraries_kept_back() -> Iterator[None]:
 
 
 def _lists(environment: Mapping[str, str]) -> Iterator[Path]:
-    """Yield the files, some of which may not exist, in which a desktop keeps what opens what."""
+    """Yield the desktop's lists of which program opens what; some of these files may not exist."""
     home = environment.get("HOME", "")
     for kind, own, shared, inside in (
         ("DATA", ".local/share", "/usr/local/share:/usr/share", "applications"),

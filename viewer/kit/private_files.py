@@ -45,8 +45,8 @@ def make_file(file: Path) -> None:
 def tighten(folder: Path, own: Iterable[str]) -> None:
     """Make those files private in a folder whose names match the patterns `own`, and the folder if it has no others.
 
-    A folder that holds other things too may be anybody's. What is another user's, and what a file system without modes
-    refuses, stays as it is.
+    A folder that holds other things too may belong to anybody. What belongs to other users, and what a file system
+    without modes refuses, stays as it is.
     """
     if os.name != "posix":
         return

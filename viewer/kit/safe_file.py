@@ -1,4 +1,4 @@
-"""Files that readers save: whole or not at all, and plain words when it fails."""
+"""Saves files for readers: completely or not at all, with a plain message when that fails."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 from viewer.kit.disk_faults import reason
 
 _NOT_ON_DISK = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
-"""What a disk answers when it has not kept the data; other answers come from file systems that cannot be asked."""
+"""Error codes of a disk that has not kept the data; other codes come from file systems that cannot tell."""
 
 
 class SaveError(Exception):

@@ -1,4 +1,4 @@
-"""Saving a file under a name that the reader chooses; loaded on first use."""
+"""Asks for a file name and saves under it; loaded on first use."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class SaveDialog:
         self.folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def ask(self, title: str, name: str, kinds: dict[str, str]) -> Path | None:
-        """Return the file to write, None when the reader would rather not; its ending is one of `kinds`.
+        """Return the file to write, None when the reader cancels; its ending is one of `kinds`.
 
         `kinds` are endings, each with its text in the context "FileKinds"; `name` has none yet.
         """

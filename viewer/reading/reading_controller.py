@@ -114,7 +114,7 @@ class ReadingController(QObject):
         self._navigation.open(self._library.block_at(1).id)
 
     def _quietly(self, change: Callable[[], object]) -> None:
-        """Change what is shown without taking the scrolling that comes with it for the reader's own."""
+        """Change what is shown without mistaking the scrolling that comes with it for the reader's."""
         self._reader.blockSignals(True)
         change()
         self._reader.blockSignals(False)

@@ -37,9 +37,9 @@ class TextPanes(QObject):
     """
 
     added = Signal(TextPane)
-    """There is one more Text."""
+    """A text pane was added."""
     activated = Signal(TextPane)
-    """Another Text is the active one."""
+    """Another text pane has become the active one."""
     place_changed = Signal(Place)
     """The active text has another Place, or another text became active; None before anything was opened."""
     history_changed = Signal()
@@ -73,13 +73,13 @@ class TextPanes(QObject):
         return sum(not text.pane.isHidden() for text in self._all) > 1
 
     def for_each_pane(self, apply: Callable[[TextPane], object]) -> None:
-        """Do something for every text, those to come included."""
+        """Call `apply` for every text, also for those that are added later."""
         for text in self._all:
             apply(text)
         self.added.connect(apply)
 
     def add(self, text: TextPane) -> None:
-        """Take note of one more text; it becomes active when the focus comes into its pane."""
+        """Add a text; it becomes active when its pane gets the focus."""
         self._all.append(text)
         text.navigation.opened.connect(lambda place: self._on_place(text, place))
         text.navigation.moved.connect(lambda place: self._on_place(text, place))
@@ -90,7 +90,7 @@ class TextPanes(QObject):
         self.added.emit(text)
 
     def stop(self) -> None:
-        """Watch the focus no longer: the window goes, and what it holds with it."""
+        """Stop watching the focus: the window is being destroyed."""
         if self._watching:
             self._watching = False
             _program().focusChanged.disconnect(self._on_focus)

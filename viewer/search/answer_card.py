@@ -1,4 +1,4 @@
-"""The answer above the results: who speaks for whom, in one sentence, with the words it rests on."""
+"""The answer above the results: who represents whom, in one sentence, with the words it is based on."""
 
 from __future__ import annotations
 

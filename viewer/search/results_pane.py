@@ -40,7 +40,7 @@ class HitList(WrappingTreeView):
 
     @property
     def walked_to(self) -> QModelIndex:
-        """The row that somebody went to; a list that only got the focus makes its first row the current one."""
+        """The row that the reader went to; a list that only got the focus makes its first row the current one."""
         return self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
 
     def moveCursor(  # noqa: N802  Qt calls it by this name

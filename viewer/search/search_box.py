@@ -30,7 +30,7 @@ class SearchBox(QLineEdit):
     left = Signal()
     menu_requested = Signal(QMenu)
     wanted = Signal()
-    """Somebody is about to search: the caret was put here, or a key was pressed."""
+    """A search is about to begin: the caret was put here, or a key was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ from viewer.search.search_service import SearchService
 
 
 class SearchController(QObject):
-    """A search from the first letter to Esc, or the passages related to the one that is read, in the same place.
+    """A search from the first letter to Esc; or the passages related to the current one, listed in the same place.
 
     Walking through the results and stepping with F3 only preview a place: every way out leads back to the line where
     the search began. Opening a hit is a step of its own in the history, and then Esc stays there.
@@ -69,7 +69,7 @@ class SearchController(QObject):
 
     @property
     def has_hits(self) -> bool:
-        """Whether a search is on that found something."""
+        """Whether there is a search and it has found something."""
         return self._result is not None and bool(self._result.hits)
 
     def start(self) -> None:
@@ -157,7 +157,7 @@ class SearchController(QObject):
         self._search.failed.connect(self._on_failed)
 
     def _begin(self) -> None:
-        """Begin a search at this place; if it was only previewed until now, it is visited: it is gone on from."""
+        """Begin a search at this place; if it was only a preview until now, it becomes visited."""
         self._ways.keep_preview()
         self._on, self._opened = True, False
         self.began.emit()
@@ -172,7 +172,7 @@ class SearchController(QObject):
         self._when_ready = None
 
     def _on_text_changed(self, text: str) -> None:
-        self._forget_what_waits()  # Enter was meant for the words it was pressed on
+        self._forget_what_waits()  # Enter was pressed for the earlier words
         if text.strip() and not self._on:
             self._begin()
         self._opened = False
@@ -202,7 +202,7 @@ class SearchController(QObject):
     def _preview(self, block_id: str) -> None:
         """Show a block without losing where the search began; a blank id, as that of a term, shows none."""
         if block_id:
-            self._opened = False  # whoever walks on from a hit that was opened only looks again
+            self._opened = False  # walking on from an opened hit is a preview again
             self._ways.preview(Place(block_id))
 
     def _when_found(self, then: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""What the search box's menu offers: what was searched for before, and the ways to search."""
+"""The menu of the search box: recent searches, and the ways to search."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ class SearchService(QObject):
         self._worker.failed.connect(self._on_failed, queued)
 
     def _overtake(self) -> None:
-        """Drop every question not yet answered, and the marking of words that are no longer the latest."""
+        """Drop every unanswered question, and the marking of words of an earlier one."""
         self._search_ticket = self._mark_ticket = self._next_ticket()
 
     def _next_ticket(self) -> int:

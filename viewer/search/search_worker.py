@@ -15,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 
 class SearcherProtocol(Protocol):
-    """What is asked of a search engine; it is made, used and closed in one thread."""
+    """What the worker asks of a search engine, which is created, used and closed in one thread."""
 
     def search(self, request: SearchRequest) -> SearchResult:
         """Return the hits in order of rank."""

@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     announcement = Signal(str)
-    """This message is shown in the status bar; a tip of what the mouse is over is none."""
+    """Emitted for each message in the status bar, but not for status tips."""
 
     def __init__(self, contents: ContentsPane, reader: ReaderView, arrangements: ArrangementsPanel) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What the public record says of a statement, in a sign and words, so that no colour need carry it."""
+"""What the public record says about a statement, as a sign and in words, so that nothing depends on colour."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def assessment_meaning(assessment: Assessment) -> str:
 
 
 def badge_text(arrangement: Arrangement) -> str:
-    """Return what a reader must know before anything else: that it never was in force, and what the record says."""
+    """Return what a reader must know first: that the arrangement was never in force, and what the record says."""
     never = translate("Assessments", "⊘ never in force")
     badge = assessment_text(arrangement.assessment)
     return f"{never} · {badge}" if arrangement.status is Status.NEVER else badge

@@ -1,4 +1,4 @@
-"""Which theme is in use: the reader's choice, or the system's as it changes."""
+"""Which theme is in use: the reader's choice, or the system's, which may change at any time."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ThemeService(QObject):
             self.changed.emit(self.theme)
 
     def _match_frame(self) -> None:
-        """Have title bars, which only the system paints, in the scheme of the theme, where the system can do that."""
+        """Let the system paint title bars light or dark like the theme, where it can."""
         if self._choice != SYSTEM:
             dark = self.theme.scheme == "dark"
             self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)

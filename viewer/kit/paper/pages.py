@@ -79,14 +79,14 @@ class TableHead(Struct, frozen=True):
 
 
 class Tagger(Protocol):
-    """Is told what is painted next: something of a text block, or what belongs to the page alone."""
+    """Receives what is painted next: a part of a text block, or something that belongs to the page alone."""
 
     def begin(self, painter: QPainter, block: QTextBlock | None = None, part: Part = Part.TEXT) -> None:
-        """Take note that what follows is a part of a block, or of none."""
+        """Record that what is painted next is a part of a block, or of none."""
 
 
 class Untagged:
-    """Takes no note of anything: for printers."""
+    """Records nothing: for printers."""
 
     def begin(self, painter: QPainter, block: QTextBlock | None = None, part: Part = Part.TEXT) -> None:
         """Do nothing."""

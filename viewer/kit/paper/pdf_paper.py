@@ -1,4 +1,4 @@
-"""Pages as a PDF file, with a title, an author, an outline, and tags that tell what its parts are."""
+"""Pages as a PDF file, with a title, an author, an outline, and tags that name its parts."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class PdfPaper:
         return self._finished(tags, outline)
 
     def _finished(self, tags: PdfTags, outline: Sequence[Mark]) -> bytes:
-        """Return the file with what Qt does not write: outline, tags, language, blanks that are copied as blanks."""
+        """Return the file with what Qt does not write: outline, tags, language, spaces that are copied as spaces."""
         from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  for those who save a PDF
         from pypdf.generic import BooleanObject, NameObject  # noqa: PLC0415  as above
 
@@ -88,7 +88,7 @@ def _add_outline(writer: PdfWriter, outline: Sequence[Mark]) -> None:
 
 
 def _mend_blanks(writer: PdfWriter) -> None:
-    """Let what is copied have blanks: in many fonts Qt maps the glyph of the blank to a tab."""
+    """Let spaces be copied as spaces: in many fonts Qt maps the glyph of the space to a tab."""
     for page in writer.pages:
         resources = cast("DictionaryObject", page["/Resources"])
         for font in cast("DictionaryObject", resources.get("/Font", {})).values():

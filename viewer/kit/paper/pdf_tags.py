@@ -1,7 +1,7 @@
 """Tags in a PDF: what is a heading, a paragraph, an item or a cell, in reading order, for those who do not see a page.
 
 Qt writes none. So a speck in a colour of its own is painted before each part of a text block. In the finished file the
-specks are taken out again; where they stood tells which part of a page is what.
+specks are taken out again; their places show which part of a page is what.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock
 
 from index.values import Struct
 from viewer.kit.paper.pages import Part
-from viewer.kit.paper.structure import Place, place_of
+from viewer.kit.paper.structure import ElementPath, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,31 +30,31 @@ _DOTS_TO_POINTS = re.compile(_NUMBER + b"0 0 " + _NUMBER * 3 + b"cm\n")
 
 
 class _TaggedPart(Struct, frozen=True):
-    """A part of a page: its place in the document, none for what belongs to the page, and where its words stand."""
+    """A part of a page: its path in the document, none for what belongs to the page, and where its words stand."""
 
-    place: Place
+    path: ElementPath
     area: QRectF
 
 
 class PdfTags:
-    """Takes note of what is painted, and puts it into the file afterwards."""
+    """Records what is painted, and writes tags for it into the file afterwards."""
 
     def __init__(self) -> None:
         self._pieces: list[_TaggedPart] = []
 
     def begin(self, painter: QPainter, block: QTextBlock | None = None, part: Part = Part.TEXT) -> None:
-        """Take note that what is painted next is a part of a block, or of none."""
+        """Record that what is painted next is a part of a block, or of none."""
         area = QRectF()
         if block is not None and part is Part.TEXT:
             area = painter.transform().mapRect(block.document().documentLayout().blockBoundingRect(block))
-        self._pieces.append(_TaggedPart(place=place_of(block, part) if block is not None else (), area=area))
+        self._pieces.append(_TaggedPart(path=path_of(block, part) if block is not None else (), area=area))
         painter.save()
         painter.resetTransform()
         painter.fillRect(QRectF(0, 0, 1, 1), QColor.fromRgb(len(self._pieces)))
         painter.restore()
 
     def write(self, writer: PdfWriter, language: str) -> None:
-        """Put tags into every page in place of the specks, and what they stand for into a tree beside the pages."""
+        """Replace the specks on every page by tags, and add the tree of parts that the tags refer to."""
         from viewer.kit.paper.structure_tree import StructureTree  # noqa: PLC0415  for those who save a PDF
 
         tree = StructureTree(writer, language)
@@ -70,11 +70,11 @@ class PdfTags:
         for *colour, painted in zip(*(rest[at::4] for at in range(4)), strict=True):
             piece = self._pieces[_number(colour) - 1]
             here.append(piece)
-            written += (_opening(piece.place, tree), painted, b"EMC\n")
+            written += (_opening(piece.path, tree), painted, b"EMC\n")
         stream.set_data(b"".join(written))
         for annotation, at in _links(page, before):
-            place = next((piece.place for piece in here if piece.area.contains(at)), ())
-            tree.add_link(place, annotation)
+            path = next((piece.path for piece in here if piece.area.contains(at)), ())
+            tree.add_link(path, annotation)
 
 
 def _number(colour: list[bytes]) -> int:
@@ -83,15 +83,15 @@ def _number(colour: list[bytes]) -> int:
     return (red << 16) + (green << 8) + blue
 
 
-def _opening(place: Place, tree: StructureTree) -> bytes:
+def _opening(path: ElementPath, tree: StructureTree) -> bytes:
     """Return the operator that begins a part of a page."""
-    if not place:
+    if not path:
         return b"/Artifact BMC\n"
-    return f"/{place[-1][0]} <</MCID {tree.add_content(place)}>> BDC\n".encode()
+    return f"/{path[-1][0]} <</MCID {tree.add_content(path)}>> BDC\n".encode()
 
 
 def _links(page: PageObject, before: bytes) -> Iterator[tuple[DictionaryObject, QPointF]]:
-    """Yield the links of a page, and their middle in dots; what stands before all text tells how large a dot is."""
+    """Yield the links of a page, and their middle in dots; the operators before all text give the size of a dot."""
     found = _DOTS_TO_POINTS.search(before)
     if found is None or "/Annots" not in page:
         return

@@ -1,4 +1,4 @@
-"""What a text block is, in the words that PDF has for it: a heading, a paragraph, an item, a cell of a table."""
+"""What a text block is, in PDF's terms: a heading, a paragraph, an item, a cell of a table."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from viewer.kit.paper.pages import Part
 
-Place = tuple[tuple[str, object], ...]
-"""Where something stands in a document: what it is within what, from above, each with what tells it from its like."""
+ElementPath = tuple[tuple[str, object], ...]
+"""A path in the document's structure, from the top: pairs of PDF's term and a number that identifies the element."""
 
 
-def place_of(block: QTextBlock, part: Part = Part.TEXT) -> Place:
-    """Return the place of a part of a block."""
+def path_of(block: QTextBlock, part: Part = Part.TEXT) -> ElementPath:
+    """Return the path of a part of a block."""
     number = block.blockNumber()
     cursor = QTextCursor(block)
     table = cursor.currentTable()

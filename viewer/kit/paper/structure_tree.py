@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from viewer.kit.paper.structure import Place
+from viewer.kit.paper.structure import ElementPath
 
 _ATTRIBUTES = {"TH": {"/O": "/Table", "/Scope": "/Column"}, "L": {"/O": "/List", "/ListNumbering": "/None"}}
 
@@ -27,7 +27,7 @@ class StructureTree:
     def __init__(self, writer: PdfWriter, language: str) -> None:
         self._writer = writer
         self._root = self._added({"/Type": "/StructTreeRoot"})
-        self._elements: dict[Place, DictionaryObject] = {}
+        self._elements: dict[ElementPath, DictionaryObject] = {}
         self._elements[()] = self._element("Document", self._root)
         self._owners: dict[int, PdfObject] = {}
         self._key = 0
@@ -37,14 +37,14 @@ class StructureTree:
         catalog[NameObject("/Lang")] = TextStringObject(language)
 
     def begin_page(self, page: PageObject) -> None:
-        """Let what follows stand on a page."""
+        """Add the following parts to a page."""
         self._page, self._tagged = page, ArrayObject()
         self._own(page, "/StructParents", self._tagged)
         page[NameObject("/Tabs")] = NameObject("/S")
 
-    def add_content(self, place: Place) -> int:
-        """Add a part of the page to what stands at a place; return its number, counted from 0 on each page."""
-        number, element = len(self._tagged), self._at(place)
+    def add_content(self, path: ElementPath) -> int:
+        """Add a part of the page to the element at a path; return its number, counted from 0 on each page."""
+        number, element = len(self._tagged), self._at(path)
         self._tagged.append(_reference(element))
         page = _reference(self._page)
         # A number alone is one of the element's own page.
@@ -54,9 +54,9 @@ class StructureTree:
             self._add(element, _dictionary({"/Type": "/MCR", "/Pg": page, "/MCID": number}))
         return number
 
-    def add_link(self, place: Place, annotation: DictionaryObject) -> None:
-        """Add a link of the page to what stands at a place."""
-        link = self._element("Link", self._at(place))
+    def add_link(self, path: ElementPath, annotation: DictionaryObject) -> None:
+        """Add a link of the page to the element at a path."""
+        link = self._element("Link", self._at(path))
         self._add(link, _dictionary({"/Type": "/OBJR", "/Pg": _reference(self._page), "/Obj": _reference(annotation)}))
         self._own(annotation, "/StructParent", _reference(link))
 
@@ -68,11 +68,11 @@ class StructureTree:
         self._root[NameObject("/ParentTree")] = _reference(self._added({"/Nums": numbers}))
         self._root[NameObject("/ParentTreeNextKey")] = NumberObject(self._key)
 
-    def _at(self, place: Place) -> DictionaryObject:
-        """Return the element at a place; it and those above it are made when they are first come to."""
-        if place not in self._elements:
-            self._elements[place] = self._element(place[-1][0], self._at(place[:-1]))
-        return self._elements[place]
+    def _at(self, path: ElementPath) -> DictionaryObject:
+        """Return the element at a path; it and those above it are created on first use."""
+        if path not in self._elements:
+            self._elements[path] = self._element(path[-1][0], self._at(path[:-1]))
+        return self._elements[path]
 
     def _element(self, kind: str, above: DictionaryObject) -> DictionaryObject:
         made = self._added({"/S": f"/{kind}", "/P": _reference(above)})

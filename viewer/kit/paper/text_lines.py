@@ -1,4 +1,4 @@
-"""The lines of a text that is laid out: where each stands, on which page it is printed, and where it may not end."""
+"""The lines of a text that is laid out: their heights, the page that each is printed on, and where none may end."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def row_of(block: QTextBlock) -> tuple[int, int] | None:
 
 
 def paragraphs_of(document: QTextDocument, leads: Container[int], padding: float = 0.0) -> list[Paragraph]:
-    """Return what a document can be broken between: its lines, and of a table the rows, which are kept whole.
+    """Return the units between which a document may be broken: its lines, and the rows of its tables.
 
     `leads` are the blocks that are bound to what follows, `padding` is the room above and below the words of a cell.
     """
@@ -73,7 +73,7 @@ def paragraphs_of(document: QTextDocument, leads: Container[int], padding: float
 def lines_on_pages(
     document: QTextDocument, slices: Sequence[tuple[float, float]]
 ) -> tuple[tuple[LinesOfBlock, ...], ...]:
-    """Return the lines of each page, given the top and bottom of what stands on it: each line once."""
+    """Return the lines of each page, given the top and bottom of its content: each line once."""
     bottoms = [bottom for _, bottom in slices]
     pages: list[list[LinesOfBlock]] = [[] for _ in slices]
     for block in blocks_of(document):
@@ -120,7 +120,7 @@ def end_no_line_with_a_hyphen(document: QTextDocument) -> None:
 
 
 def _better_break(block: QTextBlock) -> int:
-    """Return where in its document the first line of a block that ends with a hyphen had better end; 0 for none."""
+    """Return the position at which to break the first line of a block that ends with a hyphen; 0 if none does."""
     text, layout = block.text(), block.layout()
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)

@@ -1,4 +1,4 @@
-"""Rich text for other programs: headings, lists, tables, emphasis and links, and nothing of how it looks here."""
+"""Rich text for other programs: headings, lists, tables, emphasis and links, without colours, fonts and sizes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EMPHASIS = {
     "code": re.compile(r"font-family:\s*'?monospace"),
 }
 _PLAINLY = _HEADINGS | {"th", "pre"}
-"""What is bold, or of one width, by itself."""
+"""Elements that are bold or monospaced by themselves."""
 
 
 def bare_html(html: str) -> str:
@@ -36,7 +36,7 @@ def bare_html(html: str) -> str:
 
 
 class _HtmlReading(HTMLParser):
-    """Writes what is kept while it reads; `_open` are the elements that were begun, each with how it ends."""
+    """Writes what is kept while it reads; `_open` are the open elements, each with its closing tag."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What is put on the clipboard, in flavours that outlive the program."""
+"""Texts for the clipboard, in formats that outlive the program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QStringListModel
 
 
 def flavours(text: str, html: str = "") -> QMimeData:
-    """Return a text, and what it is in HTML if it is more than words, made by Qt itself.
+    """Return a text, with its HTML if there is any, as data that Qt itself has made.
 
     The clipboard keeps them until the program has ended. Those made in Python would by then need a Python that is
     gone, and the program would end with a crash.

@@ -33,7 +33,7 @@ def leading() -> Qt.AlignmentFlag:
 
 
 def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
-    """Return margins in pixels, `start` at the side where lines begin; Qt itself does not turn them round."""
+    """Return margins in pixels, `start` at the side where lines begin; Qt itself does not mirror them."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return QMargins(end, top, start, bottom)
     return QMargins(start, top, end, bottom)

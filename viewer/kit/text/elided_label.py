@@ -10,7 +10,7 @@ _SLACK = 2  # px: letters at the ends may overhang their advance
 
 
 class ElidedLabel(QLabel):
-    """Words that never break into a second line: without room for all they end in “…”, and the tooltip has the rest."""
+    """One line of words: where there is no room for all it ends in “…”, and the tooltip holds the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

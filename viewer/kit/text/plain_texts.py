@@ -1,4 +1,4 @@
-"""Texts that are copied as words alone: Qt's own copy their letters and colours along, which other programs paste."""
+"""Texts that are copied as words alone: Qt's own copy fonts and colours too, which other programs then paste."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Between Python's text and Qt's: Qt counts in UTF-16 units and keeps some characters for itself."""
+"""Converts between Python's and Qt's text: Qt counts UTF-16 units and reserves some characters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _REPLACED = dict.fromkeys(_RESERVED, "\N{REPLACEMENT CHARACTER}") | {0x09: " "}
 
 
 def showable(text: str) -> str:
-    """Return the text with each character that Qt keeps for itself replaced by one that it shows; same length."""
+    """Return the text with each character that Qt reserves replaced by one that it shows; same length."""
     # Looked for first: hardly any text has one, and looking is ten times faster than replacing.
     return text.translate(_REPLACED) if _RESERVED_SIGN.search(text) else text
 

@@ -18,7 +18,7 @@ from index.values import Struct
 
 _WORD = re.compile(r"\w")
 _UNSEEN = re.compile(f"[{UNSEEN}{JOINERS}]")
-# What takes room in a text and says nothing: unseen signs, and each space but the first.
+# Ignored: invisible characters, and each space after the first.
 _IDLE = re.compile(rf"(?<=\s)[\s{UNSEEN}{JOINERS}]+|[{UNSEEN}{JOINERS}]+")
 
 

@@ -1,4 +1,4 @@
-"""An address outside, read as strictly as can be, so that what a reader is shown is where they would go."""
+"""A web address, parsed as strictly as possible, so that what a reader is shown is where they would go."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class WebAddress(Struct, frozen=True):
 
     @property
     def disguised(self) -> bool:
-        """Whether the host looks otherwise than it is."""
+        """Whether the host is written in letters that hide its real name."""
         return self.host != self.as_written.lower()
 
 

@@ -50,7 +50,7 @@ class ChoiceBox(QComboBox):
         paint_arrow(self)
 
     def _choose_typed(self) -> None:
-        """Choose the name that was typed or pasted; Qt itself does so only where every sign is the same."""
+        """Choose the name that was typed or pasted; Qt itself does so only where every character is the same."""
         typed = fold_name(self._edit.text())
         same = [at for at in range(self.count()) if fold_name(self.itemText(at)) == typed]
         if same:
@@ -59,7 +59,7 @@ class ChoiceBox(QComboBox):
 
 class _Completer(QCompleter):
     def splitPath(self, path: str) -> list[str]:  # noqa: N802  Qt calls it by this name
-        """Return what is looked for: the words typed, without what came along when they were pasted."""
+        """Return what is looked for: the words typed, without characters that came with them from elsewhere."""
         return [cleaned(path)]
 
 

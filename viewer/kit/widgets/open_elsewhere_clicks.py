@@ -1,4 +1,4 @@
-"""Clicks and keys that ask for something in a new tab: middle click, Ctrl+click, Ctrl+Enter."""
+"""Clicks and keys that open something in a new tab: middle click, Ctrl+click, Ctrl+Enter."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class PannedView(QGraphicsView):
         raise NotImplementedError
 
     def point_at(self, at: QPoint) -> str:
-        """Take the pointer to be at a place of the view and return what to say about it; (-1, -1) is nowhere."""
+        """Treat a place of the view as hovered and return what to say about it; (-1, -1) is nowhere."""
         raise NotImplementedError
 
     def click_at(self, at: QPoint) -> None:

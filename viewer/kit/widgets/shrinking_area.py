@@ -1,4 +1,4 @@
-"""What is shown whole where there is room for it, and scrolled where there is not."""
+"""An area that shows its content whole where there is room for it, and scrolls it where there is not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LEAST = 60  # px, some lines to scroll by
 class ShrinkingArea(QScrollArea):
     """As high as its content asks for in its width; in a column that is too short it gives way, and scrolls.
 
-    Labels would be cut off instead, for they take less than the height they need without a word.
+    Without it labels would be cut off: a layout may give them less than the height they need.
     """
 
     def __init__(self, content: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""The viewport of a view, found in a way that costs nothing."""
+"""The viewport of a view, found without loading other modules."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class WrappingTreeView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows anew when the width has changed."""
         super().resizeEvent(event)
-        # The event's own old size is none whenever the view was hidden, though its rows are wrapped already.
+        # oldSize() of the event is invalid if the view was hidden, though its rows are wrapped already.
         if event.size().width() != self._wrapped_to:
             self._wrapped_to = event.size().width()
             self.scheduleDelayedItemsLayout()

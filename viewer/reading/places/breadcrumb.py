@@ -1,4 +1,4 @@
-"""Where am I: the topics above the passage in view, each a way back up."""
+"""The topics above the passage in view, each a link."""
 
 from __future__ import annotations
 

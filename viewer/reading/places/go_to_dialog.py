@@ -1,4 +1,4 @@
-"""Go to a passage by its number or its id, with what begins so listed while it is typed."""
+"""Go to a passage by its number or its id; those that begin with what is typed are listed."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class History:
     """The places visited in order, and which of them is the current one: at most `LIMIT`, the oldest are forgotten.
 
     A place may be previewed: it is one step after the current entry without being an entry, and there is nothing
-    after it. Left, it leaves no trace; gone on from, it has been visited and becomes an entry.
+    after it. When the reader returns it leaves no trace; when they go on from it, it becomes an entry.
     """
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
@@ -71,7 +71,7 @@ class History:
         if current is not None and current.block == place.block:
             self._entries[self._current] = place
             return kept
-        # What lay ahead is gone, and so is the oldest where there are too many.
+        # The later entries are dropped, and the oldest where there are too many.
         self._entries = [*self._entries[: self._current + 1], place][-LIMIT:]
         self._current = len(self._entries) - 1
         return True
@@ -89,7 +89,7 @@ class History:
         return place is not None and (self.visit(place) or was_previewing)
 
     def leave_preview(self) -> bool:
-        """Return to the current entry; False when nothing but that was previewed."""
+        """Return from a previewed place to the current entry; False when none was previewed."""
         left, self._preview = self.previewing, None
         return left
 

@@ -31,7 +31,7 @@ class _HistoryLine(NamedTuple):
 
 
 class HistoryController(QObject):
-    """Leads back to places that were left, by key, mouse, menu or list, or to before a search."""
+    """Returns to earlier places by key, mouse, menu or list, or to the place before a search."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class HistoryController(QObject):
             text.navigation.back(earlier[::-1].index(before) + 1)
         else:
             text.navigation.visit(before)
-        self._texts.activate(text)  # only now: finding, which goes on in it, begins at the line that it came back to
+        self._texts.activate(text)  # only now: finding continues in this text, from the line restored above
         text.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recent(self) -> None:

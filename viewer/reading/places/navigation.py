@@ -71,7 +71,7 @@ class NavigationService(QObject):
         self.opened.emit(place)
 
     def preview_here(self) -> None:
-        """Take wherever the reader is led by scrolling from here for a preview."""
+        """Treat the place that the reader scrolls to from here as a preview."""
         if self.place is not None:
             self._history.preview(self.place)
 

@@ -38,6 +38,6 @@ class PlaceCard(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with any key that is not only held down with others."""
+        """Close with any key except a modifier alone."""
         if event.key() not in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
             self.close()

@@ -34,7 +34,7 @@ class RecentPlaces(QObject):
         self._pause.timeout.connect(self.remember)
 
     def pass_by(self, place: Place | None) -> None:
-        """Take note of the place on screen; it is remembered when the reader stays."""
+        """Record the place on screen; it is remembered if the reader stays there."""
         self._place = place
         self._pause.start()
 

@@ -80,7 +80,7 @@ class SplitViewController(QObject):
         self.announcement.emit(self.tr("The second passage is closed."))
 
     def restore(self) -> None:
-        """Bring the second passage of the last time back, unless this library does not have its place."""
+        """Restore the second passage of the last session if this library has its place."""
         place = read_place(self._settings.get(BESIDE_PLACE))
         if place is not None and self._library.block(place.block) is not None:
             self._open(place)

@@ -1,4 +1,4 @@
-"""Room for two texts side by side: taken from the panes around them where it is wanted, and given back."""
+"""Room for two texts side by side: taken from the panes around them when it is needed, and given back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class SplitViewRoom:
     """Divides the middle pane between two texts."""
 
     def __init__(self, area: TextArea, panes: QSplitter) -> None:
-        """Take the area of the texts, and what divides the window between it and the panes at both sides."""
+        """Take the area of the texts, and the splitter between it and the panes at both sides."""
         self._area, self._panes = area, panes
         self._alone = area.columns.minimumWidth()
         self._before: list[int] = []
@@ -25,7 +25,7 @@ class SplitViewRoom:
         self._before, sizes = split.sizes(), split.sizes()
         missing = max(0, 2 * _GOOD - sizes[1])
         spare = {at: max(0, sizes[at] - pane.minimumWidth()) for at in (0, 2) if (pane := split.widget(at))}
-        # Each gives of what it has to spare, so that neither becomes as narrow as can be for the other's sake.
+        # Each gives in proportion to what it can spare, so that neither becomes as narrow as possible.
         share = min(1, missing / max(1, sum(spare.values())))
         for at, width in spare.items():
             given = round(width * share)

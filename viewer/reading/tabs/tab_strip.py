@@ -38,7 +38,7 @@ class TabStrip(QTabBar):
         self.hide()
 
     def show_tabs(self, titles: Sequence[tuple[str, str]], current: int) -> None:
-        """Show tabs by title and whole path, the current one marked; only what differs is touched, amid a drag too."""
+        """Show tabs by title and path, the current one marked; only what differs is changed, even during a drag."""
         self.blockSignals(True)
         while self.count() > len(titles):
             self.removeTab(self.count() - 1)

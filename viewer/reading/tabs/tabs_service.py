@@ -1,4 +1,4 @@
-"""The tabs: several histories of places, one of which is read. A tab is no widget and costs next to nothing."""
+"""The tabs: several histories of places, one of which is current. A tab is not a widget and costs almost nothing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class TabsService(QObject):
 
     @property
     def can_open(self) -> bool:
-        """Whether there may be one more, `LIMIT` being the most."""
+        """Whether another tab can be opened: there are fewer than `LIMIT`."""
         return len(self._tabs) < LIMIT
 
     def open(self, place: Place, *, behind: bool = False) -> bool:
