@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
 from index.built.opening import Opened, Rebuilt
-from index.words.language import translate
+from index.words.language import spoken, translate
 from viewer import __version__
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -44,6 +45,7 @@ from viewer.settings.settings import Settings, reset_file
 from viewer.shell.main_window import MainWindow
 from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
+from viewer.starts.activation import token_for_qt
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.privacy import keep_private
@@ -129,6 +131,7 @@ def make_application() -> QApplication:
         introduce(APP_ID)
     with only_own_plugins():
         application = QApplication([sys.argv[0]])
+    os.environ.pop("DESKTOP_STARTUP_ID", None)  # read by Qt now, and meant for no other program
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
     application.setApplicationVersion(__version__)
@@ -167,7 +170,8 @@ def _read(
             listening.append(_listen(program, features[0], channel))
 
     program.window.reader.first_painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
-    program.window.show()
+    with token_for_qt(options.activation):
+        program.window.show()
     code = application.exec()
     for listener in listening:
         listener.stop()
@@ -213,6 +217,8 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
 def obey(program: Program, features: Features, options: StartRequest) -> None:
     """Do what the command line asks for, for this start only."""
     program.window.take_back_answer()
+    if options.language not in ("", "system", spoken().code):
+        program.window.tell(_language_notice(), Importance.ANSWER)
     if options.theme:
         program.appearance.try_theme(options.theme)
     if options.open:
@@ -221,6 +227,13 @@ def obey(program: Program, features: Features, options: StartRequest) -> None:
             program.window.tell(trouble, Importance.ANSWER)
     if options.search:
         program.window.search_box.setText(options.search)
+
+
+def _language_notice() -> str:
+    return QCoreApplication.translate(
+        "Start",
+        "The open window keeps its language. To use the other one, close the window and start the program again.",
+    )
 
 
 def _reset_notice(options: StartRequest) -> str:

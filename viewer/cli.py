@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
+from viewer.starts.activation import take_token
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
 from viewer.starts.this_copy import keep_to_this_copy
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 def _carry_out(options: argparse.Namespace | None, paths: Paths) -> int:
     try:
         if options is None:  # most starts: nothing to read, and nobody waits for what reads it
-            return _show_window(StartRequest(activation=_activation()), paths)
+            return _show_window(StartRequest(activation=take_token()), paths)
         if options.self_test:
             return _test_self(paths)
         if options.command is None:
@@ -75,12 +76,8 @@ def _wanted(options: argparse.Namespace) -> StartRequest:
         options.language,
         options.screenshot,
         options.reset_settings,
-        _activation(),
+        take_token(),
     )
-
-
-def _activation() -> str:
-    return os.environ.get("XDG_ACTIVATION_TOKEN", "")
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves that whatever the installed program opens outside, such as a browser, gets the environment that the reader's
-# desktop gave the program, with none of its own variables and libraries in it.
+# desktop gave the program, with none of its own variables and libraries in it, and without the token for one start.
 #
 #   packaging/linux/outside_test.sh PROGRAM
 #
@@ -36,10 +36,12 @@ given=(
     "QT_PLUGIN_PATH=/theirs/plugins" "QT_QPA_PLATFORM_PLUGIN_PATH=/theirs/platforms" "XDG_DATA_DIRS=/theirs/share"
     "SSL_CERT_FILE=/theirs/certificates" "GIO_EXTRA_MODULES=/theirs/gio"
 )
+# What the desktop gives one start alone, to be raised with.
+tokens=("XDG_ACTIVATION_TOKEN=clicked" "DESKTOP_STARTUP_ID=clicked_TIME1")
 failures=0
 for libraries in "" "LD_LIBRARY_PATH=/theirs/lib"; do
     all=("${given[@]}" ${libraries:+"$libraries"})
-    env -i "${all[@]}" "$program" --search prisoners >/dev/null 2>&1 &
+    env -i "${all[@]}" "${tokens[@]}" "$program" --search prisoners >/dev/null 2>&1 &
     started=$!
     export DISPLAY=":$number"
     window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$started" --name "Good Offices" | tail -n 1)

@@ -4945,6 +4945,11 @@
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
+        <source>The open window keeps its language. To use the other one, close the window and start the program again.</source>
+        <translation>تحتفظ النافذة المفتوحة بلغتها. لاستخدام اللغة الأخرى، أغلق النافذة وشغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>تتعذّر الكتابة في هذه النسخة المحمولة، لذلك يُحفظ ما تضيفه في مجلدك الرئيسي.</translation>
     </message>

@@ -4857,6 +4857,11 @@
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
+        <source>The open window keeps its language. To use the other one, close the window and start the program again.</source>
+        <translation>Das offene Fenster behält seine Sprache. Um die andere zu benutzen, schließen Sie das Fenster und starten Sie das Programm erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>In diese portable Kopie kann nicht geschrieben werden; was Sie hinzufügen, wird in Ihrem persönlichen Ordner aufbewahrt.</translation>
     </message>

@@ -4857,6 +4857,11 @@
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
+        <source>The open window keeps its language. To use the other one, close the window and start the program again.</source>
+        <translation>La ventana abierta conserva su idioma. Para usar el otro, cierre la ventana y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>No se puede escribir en esta copia portátil, así que lo que añada se guarda en su carpeta personal.</translation>
     </message>

@@ -4857,6 +4857,11 @@
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
+        <source>The open window keeps its language. To use the other one, close the window and start the program again.</source>
+        <translation>La fenêtre ouverte garde sa langue. Pour utiliser l’autre, fermez la fenêtre et relancez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>Cette copie portable ne peut pas être modifiée ; ce que vous ajoutez est conservé dans votre dossier personnel.</translation>
     </message>

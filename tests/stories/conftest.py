@@ -32,7 +32,8 @@ class Reader:
         self.program: Program = build(open_library(self._paths.places), self._paths)
         self.window = self.program.window
         self._qtbot.addWidget(self.window)
-        self.window.show()
+        with self._qtbot.waitActive(self.window):  # a real window is given the keyboard some time after it is shown
+            self.window.show()
         self.features = add_features(self.program)
         self.search = self.features.search
         self.found = self.features.results

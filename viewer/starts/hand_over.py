@@ -32,16 +32,25 @@ window of this start after all.
 def claim_or_hand_over(paths: Paths, request: StartRequest, patience: float = PATIENCE) -> HandOver:
     """Hand the request to the open window, or become the first start; never raises.
 
-    If no channel can be created, or the first start does not answer within `patience` seconds, this one opens a window.
+    If no channel can be created, the first start does not answer within `patience` seconds, or the request cannot be
+    handed over, this one opens a window.
     """
     try:
         if sys.platform == "win32":
             from viewer.starts.hand_over_windows import claim_or_send  # noqa: PLC0415  each system has its own
         else:
             from viewer.starts.hand_over_posix import claim_or_send  # noqa: PLC0415
-        return claim_or_send(channel_place(paths), encoded(request), patience)
-    except (OSError, ValueError):
+        return claim_or_send(channel_place(paths), _message(request), patience)
+    except OSError:
         return HandOver(handed=False, channel=None)
+
+
+def _message(request: StartRequest) -> bytes:
+    """Return a request as one line; blank for one that only a first start can carry out."""
+    try:
+        return encoded(request)
+    except ValueError:
+        return b""
 
 
 def channel_place(paths: Paths, environment: Mapping[str, str] = os.environ) -> Path:

@@ -22,16 +22,16 @@ _PAUSE = 0.005
 
 
 def claim_or_send(place: Path, message: bytes, patience: float) -> HandOver:
-    """Become the first, or hand the message to the first. Raises OSError where neither can be done."""
+    """Become the first, or hand the message to it unless it is blank. Raises OSError where neither can be done."""
     make_folder(place.parent)
     until = time.monotonic() + patience
     while True:
         channel = _claim(place)
         if channel is not None:
             return HandOver(handed=False, channel=channel)
-        if _send(place.with_suffix(".fifo"), message, until):
+        if message and _send(place.with_suffix(".fifo"), message, until):
             return HandOver(handed=True, channel=None)
-        if time.monotonic() > until:
+        if not message or time.monotonic() > until:
             return HandOver(handed=False, channel=None)
         time.sleep(_PAUSE)  # the first is between its lock and its FIFO, or about to end
 

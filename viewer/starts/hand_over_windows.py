@@ -33,7 +33,7 @@ _PAUSE = 0.02  # seconds between two tries, while another start writes its messa
 if sys.platform == "win32":
 
     def claim_or_send(place: Path, message: bytes, patience: float) -> HandOver:
-        """Become the first, or hand the message to the first. Raises OSError where neither can be done."""
+        """Become the first, or hand the message to it unless it is blank. Raises OSError where neither can be done."""
         name = rf"\\.\pipe\good-offices-{place.name}"
         until = time.monotonic() + patience
         while time.monotonic() < until:
@@ -42,8 +42,10 @@ if sys.platform == "win32":
             except OSError as error:
                 if error.winerror not in (_ACCESS_DENIED, _BUSY):
                     raise
-            if _send(name, message):
+            if message and _send(name, message):
                 return HandOver(handed=True, channel=None)
+            if not message:
+                break
             time.sleep(_PAUSE)
         return HandOver(handed=False, channel=None)
 

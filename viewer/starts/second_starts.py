@@ -1,13 +1,13 @@
-"""Carries out the requests of later starts and raises the window."""
+"""Carries out the requests of later starts and raises the window, or has it ask for attention."""
 
 from __future__ import annotations
 
-import os
 import threading
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from viewer.starts.activation import token_for_qt
 from viewer.starts.options import StartRequest
 from viewer.starts.start_channel import StartChannel
 
@@ -56,10 +56,11 @@ class SecondStarts(QObject):
         self.requested.emit(request)
 
     def _raise(self, activation: str) -> None:
-        if activation:  # Wayland raises a window only with the token of the one that was clicked
-            os.environ["XDG_ACTIVATION_TOKEN"] = activation
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.show()
         front = QApplication.activeModalWidget() or self._window
         front.raise_()
-        front.activateWindow()
+        with token_for_qt(activation):
+            front.activateWindow()
+        if not activation:  # as in a start from a terminal: the desktop may leave the window where it is
+            QApplication.alert(front)

@@ -14,7 +14,7 @@ LARGEST = 4096
 
 One write of up to 4096 bytes into a pipe is atomic on Linux, so that messages of two starts never mix.
 """
-_LIMITS = {"open": 1000, "search": 1000, "theme": 40, "activation": 200}
+_LIMITS = {"open": 1000, "search": 1000, "theme": 40, "language": 10, "activation": 200}
 """The keys of a message, and the most characters of each."""
 
 
@@ -39,7 +39,7 @@ class HandOver(Struct, frozen=True):
 
 
 def encoded(request: StartRequest) -> bytes:
-    """Return a request as one line. Raises ValueError if it is too long to be handed over."""
+    """Return a request as one line. Raises ValueError if it is too long, or for a first start alone."""
     given = {key: value for key in _LIMITS if (value := getattr(request, key))}
     line = json.dumps(given, ensure_ascii=False).encode("utf-8") + b"\n"
     if len(line) > LARGEST or decoded(line) != request:

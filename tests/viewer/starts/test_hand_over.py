@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,9 +35,9 @@ def first(paths):
     channel.close()
 
 
-@given(printable, printable, st.sampled_from(["", "dark", "system"]))
-def test_a_request_arrives_as_it_was_sent(passage, words, theme):
-    request = StartRequest(passage, words, theme)
+@given(printable, printable, st.sampled_from(["", "dark", "system"]), st.sampled_from(["", "fr", "system"]))
+def test_a_request_arrives_as_it_was_sent(passage, words, theme, language):
+    request = StartRequest(passage, words, theme, language)
     assert decoded(encoded(request)) == request
 
 
@@ -49,12 +50,25 @@ def test_no_bytes_do_harm(data):
     "message",
     [
         "", "[]", '"x"', "7", "null", "[" * 3000, '{"open": 4}', '{"open": "a\\nb"}', '{"theme": "pink"}',
+        '{"language": "a long language"}', '{"reset_settings": "yes"}',
         '{"screenshot": "a.png"}', '{"open": "x", "run": "y"}', json.dumps({"search": "x" * 1001}),
         '{"open": "' + "x" * LARGEST + '"}',
     ],
 )  # fmt: skip
 def test_what_is_not_a_request_is_dropped(message):
     assert decoded(message.encode()) is None
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [StartRequest(language="fr"), StartRequest(reset_settings=True), StartRequest(search="x" * 2000)],
+    ids=["a language", "the usual settings", "a long search"],
+)
+def test_whatever_a_start_asks_for_it_can_be_the_first(paths, request_):
+    channel = claim_or_hand_over(paths, request_).channel
+    assert channel is not None
+    with closing(channel):
+        assert claim_or_hand_over(paths, StartRequest("4.2"), patience=0).channel is None
 
 
 def test_a_request_too_long_to_hand_over_opens_a_window_of_its_own(paths, first):

@@ -85,6 +85,15 @@ def test_a_second_start_hands_over_without_qt_and_ends(start):
     assert said(first, "request").startswith("request falklands ")
 
 
+def test_a_start_in_one_language_is_a_first_and_a_second_one_like_any_other(start):
+    first = start("--language", "fr")
+    said(first, "ready")
+    assert start("--open", "4.2").wait() == 0
+    assert said(first, "request").startswith("request 4.2 ")
+    assert start("--language", "de", "--open", "2.1").wait() == 0
+    assert said(first, "request").startswith("request 2.1 ")
+
+
 def test_the_first_may_have_been_killed(start):
     first = start()
     said(first, "ready")
