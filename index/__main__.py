@@ -1,7 +1,7 @@
 """The commands of the editors: `python -m index build SOURCE TARGET`, and `keep SOURCE` when an edition is published.
 
 Ends with 0 when the library is built or its edition kept, 2 when the command or the system is at fault, 3 when the
-source files are not valid, and 130 when it was stopped with Ctrl-C. Nothing but a finished library is ever left under
+source files are not valid, and 130 when it was stopped with Ctrl-C. Only a finished library is ever left under
 TARGET.
 """
 

@@ -200,9 +200,9 @@ def add_features(program: Program) -> Features:
 
 def _after_first_paint(program: Program, options: StartRequest) -> Features:
     features = add_features(program)
-    gc.freeze()  # what was built stays; looking through it for garbage again and again would cost two frames each time
+    gc.freeze()  # what was built is kept for good; each garbage collection would scan it and cost two frames
     gc.enable()
-    # Nobody has opened a menu yet; the window is complete before its icons are painted.
+    # Icons of menus are painted after the window is complete: no menu is open yet.
     QTimer.singleShot(0, program.window, program.painter.paint_icons)
     obey(program, features, options)
     for trouble in (_portable_notice(program.paths), program.settings.problem):

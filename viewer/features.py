@@ -1,4 +1,4 @@
-"""The second half of the composition root: what the program does, built after it has shown itself."""
+"""The second half of the composition root: what the program does, built after the first paint."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Features:
         self.reanchoring.start()
 
     def _guard(self, program: Program) -> None:
-        """Let nothing that the reader made or set get lost without a word."""
+        """Report what cannot be saved, and ask before closing, so that nothing is lost silently."""
         window, annotations = program.window, self.annotations
         kept = (annotations, program.settings)
         self.unsaved = UnsavedController(window, kept, annotations, self.kept.export_everything)

@@ -29,7 +29,7 @@ def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int
     with TemporaryDirectory(prefix="good-offices-", ignore_cleanup_errors=True) as folder:
         picture = _paint(options, _with_copies(paths, Path(folder)), opened, application)
     saved = picture.save(str(file), "PNG")
-    qInstallMessageHandler(None)  # Qt still speaks when Python is gone
+    qInstallMessageHandler(None)  # Qt still writes messages when Python is gone
     if not saved:
         sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
         return 2
@@ -39,7 +39,7 @@ def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int
 def _with_copies(paths: Paths, folder: Path) -> Paths:
     """Return paths at which copies of the reader's settings and annotations stand, in `folder`.
 
-    Whoever shows the window writes: the place after a second, annotations that moved, damaged files under other names.
+    A window that is shown writes: the place after a second, annotations that moved, damaged files under other names.
     """
     for file in (paths.settings, *paths.data.glob(f"{FILE_NAME}*")):
         with suppress(OSError):  # what cannot be read is not in the picture
@@ -51,7 +51,7 @@ def _paint(options: StartRequest, paths: Paths, opened: Opened, application: QAp
     """Return a picture of the window as a start with these options shows it."""
     if options.reset_settings:
         reset_file(paths.settings)
-    application.setCursorFlashTime(0)  # or it would depend on the moment whether the caret is seen
+    application.setCursorFlashTime(0)  # else the picture would depend on the blinking caret
     program = build(opened, paths, options.language)
     if options.theme:
         program.appearance.try_theme(options.theme)

@@ -1,7 +1,7 @@
 """Groups statements by arrangement, whichever document or layer they are in.
 
 One statement, the best one, gives an arrangement its stages, period, status and as-of date: taken from two,
-"current" could get a date that it was not said of. Compared are, in this order: whether the record bears the statement
+"current" could get the as-of date of another text. Compared are, in this order: whether the record bears the statement
 out; whether it says anything about time; its evidence (an official or academic record, then other records, then the
 wording of a document); whether it gives a date, a period, a status. All statements are kept: where their dates differ,
 both are shown.

@@ -1,6 +1,6 @@
 """What readers do with arrangements: compare, find a channel, export, and put them on a briefing sheet.
 
-What each of these needs is loaded when it is first asked for.
+What each of these needs is loaded on first use.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ class ArrangementController(QObject):
             self._files.make_briefing(rows, hint)
 
     def tick(self) -> None:
-        """Tick the chosen arrangement for the briefing sheet, or take its tick away."""
+        """Tick or untick the chosen arrangement for the briefing sheet."""
         chosen = self._panel.chosen
         if chosen.id:
             self._ticks.toggle(chosen.id)

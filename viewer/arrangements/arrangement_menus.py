@@ -28,7 +28,7 @@ def arrangement_at(pane: QAbstractScrollArea, at: QPoint) -> Arrangement | None:
 
 
 class ArrangementMenus(QObject):
-    """Offers what can be done with the arrangement pointed at, which is chosen by that; others add their own to it."""
+    """Offers actions on the arrangement pointed at, which becomes the chosen one; other features add theirs."""
 
     def __init__(
         self, window: HostWindow, panel: ArrangementsPanel, texts: TextPanes, work: ArrangementController

@@ -1,4 +1,4 @@
-"""The side panel: who speaks for whom where, in four views over one filter, and what the chosen one rests on."""
+"""The side panel: who represents whom where, in four views with one filter, and the evidence for what is chosen."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _TITLE_MARGINS = 40
 
 
 class ArrangementsPanel(QWidget):
-    """One filter, one choice and four views of the same arrangements; only the view that is seen is kept up to date.
+    """One filter, one choice and four views of the same arrangements; only the visible view is kept up to date.
 
     `arrangement_selected` comes once, whichever view it was chosen in, and with None when nothing is chosen any more;
     `filter_changed` carries the filter asked for, which the owner gives to the model.
@@ -62,7 +62,7 @@ class ArrangementsPanel(QWidget):
     view_changed = Signal(str)
     columns_changed = Signal(str)
     view_made = Signal(QWidget)
-    """A view was made, as late as it is first seen: one scroll area, or a MapPage with two."""
+    """A view was created, when it was first shown: one scroll area, or a MapPage with two."""
     _card_made = Signal(QWidget)
 
     def __init__(
@@ -85,11 +85,11 @@ class ArrangementsPanel(QWidget):
 
     @property
     def view(self) -> View:
-        """The view that is seen."""
+        """The view that is visible."""
         return self._view(VIEWS[self.tabs.currentIndex()])
 
     def for_each_view(self, apply: Callable[[QAbstractScrollArea], object]) -> None:
-        """Do something for every list and drawing in which arrangements are chosen, those to come included."""
+        """Call `apply` for every list and drawing in which arrangements are chosen, also for those created later."""
 
         def serve_view(view: View) -> None:
             for pane in (view,) if isinstance(view, QAbstractScrollArea) else view.panes:
@@ -111,7 +111,7 @@ class ArrangementsPanel(QWidget):
 
     @cached_property
     def card(self) -> DetailsCard:
-        """The details of what is chosen, made when they are first asked for: a start shows none."""
+        """The details of what is chosen, created on first use: a start shows none."""
         from viewer.arrangements.details.details_card import DetailsCard  # noqa: PLC0415
 
         card = DetailsCard(self._library, lambda: self._model.source.given, self._theme, self.ticks)
@@ -122,7 +122,7 @@ class ArrangementsPanel(QWidget):
         return card
 
     def for_card(self, apply: Callable[[DetailsCard], object]) -> None:
-        """Do something for the details, now if they are there, else as soon as they are made."""
+        """Call `apply` for the details card, now if it exists, else as soon as it is created."""
         if "card" in vars(self):
             apply(self.card)
         self._card_made.connect(apply)
@@ -217,14 +217,14 @@ class ArrangementsPanel(QWidget):
         self.chosen.changed.connect(self.arrangement_selected)
 
     def _view(self, key: str) -> View:
-        """Return a view, made when it is first seen."""
+        """Return a view, created when it is first shown."""
         if key not in self._views:
             made = self._make_view(key)
             self._add_view(key, made)
         return self._views[key]
 
     def _make_view(self, key: str) -> View:
-        """Make a view; what draws it is loaded only now, since most starts show the table."""
+        """Create a view; its modules are loaded only now, since most starts show the table."""
         match key:
             case "pairs":
                 from viewer.arrangements.pairs.pairs_view import PairsView  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""What readers take away of the arrangements: tables, data and briefing sheets, by the kind of file they choose."""
+"""Writes arrangements to files: tables, data and briefing sheets, by the kind of file that the reader chooses."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from index.model import Arrangement
 
 
 class SelectedArrangement(QObject):
-    """What the views share: choosing again what is chosen says nothing, so that no view needs to guard itself."""
+    """Shared by the views: choosing what is already chosen emits nothing, so that no view has to guard itself."""
 
     changed = Signal(Arrangement)
     """The Arrangement chosen now, or None."""

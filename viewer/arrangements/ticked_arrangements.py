@@ -26,7 +26,7 @@ class TickedArrangements(QObject):
         return frozenset(self._ids)
 
     def toggle(self, arrangement_id: str) -> None:
-        """Tick an arrangement, or take its tick away."""
+        """Tick or untick an arrangement."""
         if arrangement_id in self._ids:
             del self._ids[arrangement_id]
         else:
@@ -34,6 +34,6 @@ class TickedArrangements(QObject):
         self.changed.emit(arrangement_id)
 
     def clear(self) -> None:
-        """Take every tick away."""
+        """Untick all."""
         for arrangement_id in list(self._ids):
             self.toggle(arrangement_id)

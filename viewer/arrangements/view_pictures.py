@@ -1,4 +1,4 @@
-"""The views of arrangements that can be taken away as a picture: the timeline and the map, whole."""
+"""Saves views of arrangements as pictures: the whole timeline and the whole map."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _translate = partial(QCoreApplication.translate, "ViewPictures")
 
 
 def is_picture(view: QWidget) -> bool:
-    """Return whether a view can be taken away as a picture."""
+    """Return whether a view can be saved as a picture."""
     return isinstance(view, TimelineView | MapPage)
 
 

@@ -1,4 +1,4 @@
-"""Preferences: opens their dialog, and lets what it sets take effect on panes, notes and actions."""
+"""Opens the preferences, carries out their actions, and keeps panes, notes and actions in line with the settings."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class PreferencesController(QObject):
         dialog.activateWindow()
 
     def _on_changed(self, key: str) -> None:
-        """Have the action of a switch do what the setting says, unless it was the action that set it."""
+        """Trigger the action of a switch so that it matches the setting, unless the action itself has set it."""
         if key == specs.THEME.key:
             self._window.actions_table[f"theme-{self._settings.get(specs.THEME)}"].setChecked(True)
         elif key in _SWITCHES:

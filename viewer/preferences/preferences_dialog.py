@@ -134,7 +134,7 @@ class PreferencesDialog(QDialog):
         self._tell("")
 
     def _tell(self, text: str) -> None:
-        """Say what was done, beside the button that undoes it; blank hides both."""
+        """Show what was done beside the button that undoes it; blank hides both."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
         self.undo.setVisible(bool(text))

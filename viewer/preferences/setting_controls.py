@@ -107,7 +107,7 @@ class NumberControl(QWidget):
         self.box = NumberBox()
         self.box.setRange(*bounds)
         self.box.setSingleStep(step)
-        self.box.setKeyboardTracking(False)  # half a number is none
+        self.box.setKeyboardTracking(False)  # no value is emitted for half a number
         self.box.setFixedWidth(_NUMBER_WIDTH)
         self.box.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         before, _, after = unit.partition("{0}")

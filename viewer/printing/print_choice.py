@@ -1,4 +1,4 @@
-"""What a reader may print: a topic, a document, a run of passages or the words selected. No Qt."""
+"""The choices of what to print: a topic, a document, a run of passages or the words selected. No Qt."""
 
 from __future__ import annotations
 

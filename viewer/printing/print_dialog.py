@@ -132,7 +132,7 @@ class PrintDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _check(self) -> None:
-        """Say which passage there is not, and let nothing be printed until there is."""
+        """Show which passage does not exist, and disable printing until it does."""
         missing = [field.text() for field in (self.first, self.last) if self._passage(field.text()) is None]
         wrong = self.passages.isChecked() and bool(missing)
         said = self.tr("There is no passage “{0}” in this document. Numbers stand in the margin of the text.")

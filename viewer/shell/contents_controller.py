@@ -1,4 +1,4 @@
-"""Contents and arrangements beside the texts: they follow the active text, and what they open opens in it."""
+"""Keeps contents and arrangements in step with the active text, and opens in it what is chosen in them."""
 
 from __future__ import annotations
 

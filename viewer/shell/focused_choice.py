@@ -1,4 +1,4 @@
-"""What a reader means by "this" while the focus is in a list: the hit or the arrangement chosen there."""
+"""The hit or the arrangement that an action is about while the focus is in a list."""
 
 from __future__ import annotations
 

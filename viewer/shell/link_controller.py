@@ -1,4 +1,4 @@
-"""Opens the place of a link, an id or a number, from the command line, the desktop or a dialog."""
+"""Opens the place that a link, an id or a number names, from the command line, the desktop or a dialog."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class LinkController(QObject):
     def follow(self, text: str) -> str:
         """Open a link, a passage's id or its number; returns "" or, when there is no such place, words that say so.
 
-        What an earlier edition published and this one has no more leads to what took its place, and that is said.
+        What an earlier edition published and this one no longer has leads to its successor, with a message.
         """
         if not is_address(text):
             return self._open_passage(text[:LONGEST])
@@ -77,7 +77,7 @@ class LinkController(QObject):
         return self._library.block(identifier) is not None
 
     def _successor(self, text: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
-        """Return the first of what took the place of something published earlier, and words that say so; or blanks."""
+        """Return the first successor of something published earlier and a message that says so; or blanks."""
         moved = self._library.moved(text)
         followers = [successor for successor in moved.successors if is_there(successor)] if moved else []
         if not followers:

@@ -48,12 +48,12 @@ class MainWindow(QMainWindow):
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self._importance: Importance | None = None
         self.actions_table = ActionTable(ACTIONS, self)
-        for spec in ACTIONS:  # before anybody else is connected, who may have something new to tell
+        for spec in ACTIONS:  # before other slots are connected, which may show a new message
             self.actions_table[spec.key].triggered.connect(self.take_back_answer)
         self._connect()
         self._create_widgets()
         self._lay_out()
-        self.search_box.setFocus()  # or else a button takes the focus as soon as there is a way back
+        self.search_box.setFocus()  # otherwise a button takes the focus once it is enabled
         self._menus = [(self.menuBar().addMenu(translate(menu.title)), menu) for menu in MENU_BAR]
 
     def set_counts(self, text: str) -> None:
@@ -66,23 +66,23 @@ class MainWindow(QMainWindow):
         return self
 
     def tell(self, text: str, importance: Importance = Importance.DONE) -> None:
-        """Show a message in the status bar, and let it be said aloud.
+        """Show a message in the status bar and announce it.
 
-        Qt shows the tips of actions there too, and says nothing when the same message comes again: so what is said
-        aloud is what comes through here.
+        Qt shows status tips there too, and does not signal the same message twice: so only what comes through here is
+        announced.
         """
         self._importance = importance
         self.statusBar().showMessage(text, importance.value)
         self.announcement.emit(text)
 
     def take_back_answer(self) -> None:
-        """Clear the message that answers what the reader did last: they do something else now. Others stay."""
+        """Clear the message that answers the reader's last action, because they do something else now. Others stay."""
         if self._importance in (Importance.DONE, Importance.ANSWER):
             self._importance = None
             self.statusBar().clearMessage()
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
-        """Put a widget at the end of the status bar, or before all but the word that this program is offline."""
+        """Add a widget to the end of the status bar, or before all others except the label “offline”."""
         if first:
             self.statusBar().insertPermanentWidget(1, widget)
         else:
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
-        """Move the focus with Tab, in reading order; return whether there was anything to move it to."""
+        """Move the focus with Tab, in reading order; return whether it was moved."""
         following = beside(self, QApplication.focusWidget(), 1 if forward else -1)
         if following is not None:
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

@@ -23,7 +23,7 @@ from viewer.shell.main_window import MainWindow
 class OpenElsewhereMenu(QObject):
     """Offers to open a row, or the passage pointed at, elsewhere; the signals carry the id of its block.
 
-    A right click on a topic or a hit shows nothing in the first text: it only asks for the menu.
+    A right click on a topic or a hit opens the menu only, and does not open the topic in the first text.
     """
 
     beside_requested = Signal(str)
@@ -88,7 +88,7 @@ class OpenElsewhereMenu(QObject):
         return reader.selected[0][0] if reader.selected else reader.block_read
 
     def _choose_quietly(self, index: QModelIndex) -> None:
-        """Make a hit current for the menu without showing it in the text."""
+        """Make a hit current for the menu without previewing it in the text."""
         self._results.blockSignals(True)
         self._results.list.setCurrentIndex(index)
         self._results.blockSignals(False)

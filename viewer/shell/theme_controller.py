@@ -1,4 +1,4 @@
-"""The window in the colours of the theme: its panes and its icons, those on screen first."""
+"""Applies the theme to the window: its panes and its icons, those on screen first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SHOWN_AT_ONCE = ("back", "forward", "appearance", "contents", "arrangements")
 
 
 class ThemeController(QObject):
-    """Keeps a window in the theme; the icons that no pane shows are painted when they are asked for."""
+    """Keeps a window in the theme; icons of menus are painted when `paint_icons` is called."""
 
     def __init__(self, window: MainWindow, appearance: Appearance, icons: Icons) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""What comes back at the next start: the window, its panes, and the line that was read."""
+"""The state that is restored at the next start: the window, its panes, and the line that was read."""
 
 from __future__ import annotations
 
@@ -78,14 +78,14 @@ class WindowState(QObject):
     def _keep_place(self) -> None:
         place = self._navigation.place
         if place is not None:
-            # At once: a passage with another one's offset would be a line that nobody read.
+            # Together: a passage with another one's offset would be a wrong line.
             self._settings.set_together({specs.LAST_BLOCK: place.block, specs.LAST_OFFSET: place.offset})
 
 
 def first_size(room: QSize) -> QSize:
-    """Return the size of a window that nobody has sized yet, on a screen with this much room: its foot is seen too.
+    """Return the size of a window at its first start, small enough that its foot is visible on a screen of this size.
 
-    A screen narrower than any desktop's is that of a picture, which may be larger.
+    A narrower screen than any desktop has is that of `--screenshot`, whose picture may be larger.
     """
     if room.width() < _NARROWEST:
         return QSize(*WINDOW_SIZE)

@@ -1,6 +1,6 @@
-"""A briefing sheet: chosen arrangements in a table, the words they rest on as numbered notes below it. Plain HTML.
+"""A briefing sheet: chosen arrangements in a table, and their evidence as numbered notes below it. Plain HTML.
 
-Every word of the library is escaped. What is written is what both a browser and Qt's own rich text understand.
+Every word of the library is escaped. Only HTML is used that both browsers and Qt's rich text understand.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The channel between two states: who speaks for each in the other, on a date, and on what evidence."""
+"""The channel between two states: who represents each in the other, on a date, and on what evidence."""
 
 from __future__ import annotations
 

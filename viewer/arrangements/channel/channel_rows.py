@@ -18,7 +18,7 @@ _translate = partial(translate, "Channel")
 
 
 def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
-    """Return in a sentence through whom each of two states can reach the other, or that nobody is known."""
+    """Return in a sentence through whom each of two states can reach the other, or that no channel is known."""
     there, back = _way(found.there, one, other), _way(found.back, other, one)
     said = _translate("{0}; {1}.").format(there, back)
     if on:
@@ -36,7 +36,7 @@ def channel_rows(found: Channel, one: State, other: State, library: Library) -> 
 
 
 def main_statements(arrangement: Arrangement) -> tuple[Statement, ...]:
-    """Return one statement of each layer, the one that says most of the time: what it takes to see the evidence."""
+    """Return one statement of each layer, the one that dates the mandate most precisely: enough to see the evidence."""
     best: dict[str, Statement] = {}
     for statement in arrangement.statements:
         known = best.get(statement.layer)

@@ -46,7 +46,7 @@ class CompareDialog(QDialog):
         self._connect()
 
     def compare(self, one: Arrangement | None, other: Arrangement | None = None) -> None:
-        """Set two arrangements side by side; without the second, the one beside which the first is likely meant."""
+        """Set two arrangements side by side; without the second, the likeliest one to compare the first with."""
         if one is not None and other is None:
             other = likely_partner(one, self._every)
         for box, arrangement in zip(self.boxes, (one, other), strict=True):

@@ -46,7 +46,7 @@ def compared(one: Arrangement, other: Arrangement) -> tuple[ComparedField, ...]:
 
 
 def likely_partner(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangement | None:
-    """Return what one would compare it with: the one just before, just after, or of the opposite direction."""
+    """Return the arrangement to compare it with: the one just before, just after, or of the opposite direction."""
     every = tuple(every)
     beside = neighbours(arrangement, every)
     found = (*beside.before[::-1], *beside.after, *opposite(arrangement, every), *beside.undated, *beside.doubtful)

@@ -1,4 +1,4 @@
-"""Paints one compared value: what is said, and in quiet letters the statement that says it."""
+"""Paints one compared value, and below it in muted letters the statement that gives it."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class DetailDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _width(self) -> int:
-        """Return the room for a row: the scroll bar's is left free, so that its coming and going moves no word."""
+        """Return the room for a row: the scroll bar's is left free, so that no word moves when it appears."""
         bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view)
         return self._view.width() - 2 * self._view.frameWidth() - bar
 

@@ -1,4 +1,4 @@
-"""A list of details that can be walked through, opened and copied row by row."""
+"""A list of details that can be stepped through, opened and copied row by row."""
 
 from __future__ import annotations
 

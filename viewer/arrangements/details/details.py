@@ -52,7 +52,7 @@ class DetailRow(Struct, frozen=True):
 def detail_rows(
     arrangement: Arrangement, library: Library, every: Iterable[Arrangement], *, all_roles: bool = False
 ) -> tuple[DetailRow, ...]:
-    """Return every row of an arrangement's card; `all_roles` leaves none of the power's other roles out."""
+    """Return every row of an arrangement's card; `all_roles` includes all other roles of the power."""
     every = tuple(every)
     return (
         *statement_rows(arrangement, library),
@@ -129,7 +129,7 @@ def _stage_row(stage: Stage) -> DetailRow:
 
 
 def _spoken(parts: Iterable[str]) -> str:
-    """Return what is said one after the other, with one full stop after each."""
+    """Return sentences joined, each with one full stop after it."""
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 

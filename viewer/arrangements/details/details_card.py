@@ -1,4 +1,4 @@
-"""What is known of the chosen arrangement: its sentence, its statements, and related arrangements."""
+"""The card of the chosen arrangement: its sentence, its statements, and related arrangements."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class DetailsCard(QWidget):
         self.statements.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the room that sentence and buttons need from the list below them, and from the pane above."""
+        """Give the sentence and the buttons the room they need, at the cost of the list below and the pane above."""
         super().resizeEvent(event)
         self._keep_whole()
 
@@ -161,7 +161,7 @@ class DetailsCard(QWidget):
             self.arrangement_requested.emit(row.arrangement.id)
 
     def _show_all_roles(self, arrangement: Arrangement) -> None:
-        """Bring the roles left out, with the first of them current, so that the keyboard goes on from there."""
+        """Add the roles left out and make the first of them current, so that the keyboard continues from there."""
         current = self.statements.currentIndex().row()
         self.statements.set_rows(detail_rows(arrangement, self._library, self._every(), all_roles=True))
         self.statements.setCurrentIndex(self.statements.model().index(current, 0))

@@ -1,4 +1,4 @@
-"""The arrangements that are wanted: what every view of the panel shows."""
+"""The arrangements that pass the filter, which every view of the panel shows."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
 
     @property
     def wanted(self) -> ArrangementFilter:
-        """The filter that decides now."""
+        """The filter in use."""
         return self._wanted
 
     @property
@@ -101,13 +101,13 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self._source.sort_by(keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what the model of all arrangements says of the cell."""
+        """Return what the model of all arrangements returns for the cell."""
         if not index.isValid():
             return None
         return self._source.value(self._rows[index.row()], Column(index.column()), role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what the model of all arrangements says of the column."""
+        """Return what the model of all arrangements returns for the column."""
         return self._source.headerData(section, orientation, role)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -123,7 +123,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
         QTimer.singleShot(0, self, self.prepare)
 
     def prepare(self) -> None:
-        """Fold the texts of all rows while nobody waits, so that the first letter typed is answered at once."""
+        """Fold the texts of all rows in idle time, so that the first letter typed is answered at once."""
         for arrangement in self._source.rows:
             self._text(arrangement)
 

@@ -1,4 +1,4 @@
-"""The small panel behind the Filter button: everything that can be asked of an arrangement."""
+"""The small panel behind the Filter button: every condition that a filter can have."""
 
 from __future__ import annotations
 

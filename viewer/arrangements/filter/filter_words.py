@@ -37,14 +37,14 @@ STATE_FIELDS = ("any_state", "power", "represented", "host")
 
 
 class Chip(Struct, frozen=True):
-    """One thing that is asked for, and the field that asks for it."""
+    """One condition of a filter in words, and its field."""
 
     field: str
     text: str
 
 
 def chips(wanted: ArrangementFilter) -> tuple[Chip, ...]:
-    """Return what a filter asks for besides its text."""
+    """Return the conditions of a filter besides its text."""
     found = []
     for field in LABELS:
         value = getattr(wanted, field, "")
@@ -78,7 +78,7 @@ def value_words(field: str, value: str) -> str:
 
 
 def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
-    """Return the filter without one thing it asks for."""
+    """Return the filter without one of its conditions."""
     blank: dict[str, Any] = {field: False if getattr(wanted, field) is True else ""}
     return replace(wanted, **blank)
 
@@ -93,7 +93,7 @@ class Choices(Struct, frozen=True):
 
 
 def choices(arrangements: Iterable[Arrangement]) -> Choices:
-    """Return what can be asked for, without what would find nothing; both years are 0 without any date."""
+    """Return what can be filtered by, without values that would match nothing; both years are 0 without any date."""
     every = tuple(arrangements)
     roles = {
         "power": _names(arrangement.power for arrangement in every),

@@ -14,7 +14,7 @@ from viewer.kit.widgets.choice_box import ChoiceBox
 
 
 class StateBox(ChoiceBox):
-    """Lists the states by name and completes every other way of writing them; `changed` says that the text did."""
+    """Lists the states by name and completes every other spelling; `changed` is emitted when the text changes."""
 
     changed = Signal()
 

@@ -25,7 +25,7 @@ class Look(Struct, frozen=True):
 
 
 class Arrow(Struct, frozen=True):
-    """What goes from one power to one host for one represented state, the newest mention last.
+    """All arrangements with one power, host and represented state, the newest mention last.
 
     `lane` counts the arrows between the same two places, so that they bend differently. `start` and `end` are points
     of the map.

@@ -1,4 +1,4 @@
-"""Where arrows, heads and labels lie on the map at one zoom; moving the map about changes nothing of it."""
+"""The positions of arrows, heads and labels on the map at one zoom; panning the map does not change them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ArrowShape:
         self._ends = start, bend, end
 
     def distance(self, point: QPointF) -> float:
-        """Return about how far a point is from the line."""
+        """Return the approximate distance of a point from the line."""
         start, bend, end = self._ends
         steps = (at / _STEPS for at in range(_STEPS + 1))
         places = (start * (1 - t) ** 2 + bend * (2 * t * (1 - t)) + end * t**2 - point for t in steps)

@@ -94,7 +94,7 @@ class MapPage(QWidget):
         wide = self.width() >= _WIDE
         self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         if not self._arranged:
-            # As high as the world is at this width, until the reader moves the line between the two.
+            # As high as the world is at this width, until the reader moves the splitter.
             room = self.width() * 7 // 10 if wide else min(round(self.width() * _WORLD), self.height() * 6 // 10)
             self.split.setSizes([room, (self.width() if wide else self.height()) - room])
 

@@ -38,7 +38,7 @@ class MapScene(QGraphicsScene):
         self._layout: MapLayout | None = None
         self._land, self._borders = QGraphicsPathItem(_outlines(world.coasts)), QGraphicsPathItem(_lines(world.borders))
         for item in (self._land, self._borders):
-            # Drawn once for each zoom: moving the map about then only copies the picture.
+            # Drawn once for each zoom: panning the map then only copies the picture.
             item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             self.addItem(item)
         rect = self._land.boundingRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
@@ -86,7 +86,7 @@ class MapScene(QGraphicsScene):
         return next((shape for shape in shapes if _holds(shape.arrow, arrangement_id)), None)
 
     def is_at(self, arrangement_id: str, point: QPointF, scale: float) -> bool:
-        """Return whether the arrow of an arrangement passes near a point, be others nearer or not."""
+        """Return whether the arrow of an arrangement passes near a point, even if others are nearer."""
         shape = self.shape_of(arrangement_id, scale)
         return shape is not None and shape.distance(point) < _NEAR / scale
 

@@ -1,4 +1,4 @@
-"""Who speaks for whom between two states, in both directions; no Qt."""
+"""Who represents whom between two states, in both directions; no Qt."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class PairDirection(Struct, frozen=True):
 
     @property
     def title(self) -> str:
-        """The direction in words; where nobody is shown: the library knows no one, or the filter leaves them out."""
+        """The direction in words; without arrangements: whether the library has none or the filter hides them."""
         represented, host = map(name_in_sentence, (self.represented, self.host))
         if self.shown:
             pattern = _translate("For {represented} in {host}")

@@ -1,4 +1,4 @@
-"""Who speaks for whom, grouped by the two states."""
+"""Who represents whom, grouped by the two states."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PairDelegate(ArrangementDelegate):
     """Pairs are bold, directions plain and muted where no one is known, arrangements bear the sign of their status."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Set the row in its kind of letters."""
+        """Set the font of the row."""
         super().initStyleOption(option, index)
         if not index.parent().isValid():
             option.font.setWeight(QFont.Weight.DemiBold)

@@ -133,12 +133,12 @@ class ArrangementsTable(QTableView):
             self._fit_widths(shown)
 
     def _fit_widths(self, shown: set[Column]) -> None:
-        """Fill the room there is; where it is scarce the period, which has most words, gives way first."""
+        """Fill the width; where it is scarce the period, which has most words, is narrowed first."""
         wanted = {column: float(self._width(column)) for column in shown}
         room = self.viewport().width() if not self._wanted else max(self.viewport().width(), sum(wanted.values()))
         if Column.PERIOD in shown:
             wanted[Column.PERIOD] -= max(min(sum(wanted.values()) - room, wanted[Column.PERIOD] / 4), 0)
-        # A power is one word more often than not, which cannot be broken.
+        # The name of a power is usually one word, which cannot be broken.
         power = wanted.pop(Column.POWER)
         power *= max(room / (power + sum(wanted.values())), 1)
         share = (room - power) / sum(wanted.values())

@@ -1,4 +1,4 @@
-"""The columns of the arrangements' table: a row of COLUMNS is all that there is to say of one."""
+"""The columns of the arrangements table: a row of COLUMNS defines one completely."""
 
 from __future__ import annotations
 

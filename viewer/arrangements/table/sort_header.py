@@ -1,4 +1,4 @@
-"""A table's heading: a click sorts, Shift and a click sort by one column more, a right click offers everything."""
+"""The header of a table: a click sorts, Shift+click adds a column to sort by, a right click opens the menu."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SortHeader(QHeaderView):
         self.sectionClicked.connect(lambda section: self.sort_requested.emit(section, self._with_shift))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep in mind whether Shift is held, since the click that follows does not say."""
+        """Remember whether Shift is held, since the signal of the click does not say so."""
         self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         super().mouseReleaseEvent(event)
 

@@ -1,4 +1,4 @@
-"""What can be drawn of an arrangement on an axis of time without guessing; no Qt.
+"""The part of an arrangement's time that can be drawn without guessing; no Qt.
 
 Times are years as numbers: 1980.0 is the beginning of 1980. A date of the precision of a year is a whole year long:
 an arrangement "from 1980" began somewhere in it, so it surely ran only from the end of that year on.
@@ -20,7 +20,7 @@ Stretch = tuple[float, float]
 
 
 class Bar(Struct, frozen=True):
-    """What is stated of one arrangement's time.
+    """The time that is stated for one arrangement.
 
     `begin`, `end` and `known` (the as-of date of what is current) are the stretches of time that the stated dates
     leave open, None where nothing is stated. `sure` is when it surely ran, None if never surely.

@@ -1,4 +1,4 @@
-"""Paints one arrangement of the timeline: its words, and below them what is stated of its time."""
+"""Paints one arrangement of the timeline: its words, and below them its stated time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MARGIN = 14.0
 
 
 class Axis(Struct, frozen=True):
-    """Where a year lies: `origin` is the year at x = 0, `scale` the width of a year."""
+    """The scale of years: `origin` is the year at x = 0, `scale` the width of a year."""
 
     origin: float
     scale: float

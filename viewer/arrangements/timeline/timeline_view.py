@@ -137,7 +137,7 @@ class TimelineView(PannedView):
             self._show_row()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Take the years along."""
+        """Scroll the bar of years, too."""
         super().scrollContentsBy(dx, dy)
         if dx:
             self._axis.update()
@@ -174,7 +174,7 @@ class TimelineView(PannedView):
             self.ensureVisible(QRectF(left, scene.top(scene.chosen), 1, scene.row_height), 0, _UNDER_BUTTONS)
 
     def _show_time(self, bar: Bar) -> None:
-        """Bring a zoomed time that lies outside the view into it."""
+        """Scroll a zoomed time into view."""
         if not bar.is_dated or self._zoom <= 1:
             return
         left, right = self._timeline.axis.x(bar.first), self._timeline.axis.x(bar.last)
