@@ -17,12 +17,12 @@ from viewer.kit.host_window import Importance
 from viewer.reading.page import page_document
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.history import History, Place
+from viewer.reading.places.history_controller import HistoryController
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
 from viewer.search.search_controller import SearchController
 from viewer.settings.settings import Settings
-from viewer.shell.command_controller import CommandController
 from viewer.shell.contents_controller import ContentsController
 
 
@@ -69,7 +69,7 @@ PUT_IN = {
     "contents and line above follow": (ContentsController, "_follow_topic", nothing, LEFT),
     "arrangements follow": (ContentsController, "_follow_passage", nothing, LINK),
     "tabs are those there are": (TabsController, "_show_title", nothing, TABS),
-    "actions are allowed when they can be done": (CommandController, "_allow_history", nothing, LINK),
+    "actions are allowed when they can be done": (HistoryController, "_allow_steps", nothing, LINK),
     "results are those of the words": (SearchController, "_forget_result", nothing, SEARCHED),
     "marks are on disk": (AnnotationStore, "write", nothing, MARKED),
     "what was acknowledged is on disk": (AnnotationStore, "read", lambda _store: (), MARKED),
@@ -82,7 +82,7 @@ PUT_IN = {
     "no exception: ZeroDivisionError": (NavigationService, "earlier", property(lambda _ways: 1 / 0), LINK),
     "Esc returns to where the search began": (SearchController, "_leave", nothing, LEFT),
     "Esc returns to where finding began": (FindController, "_go_back", nothing, FOUND),
-    "an Enter belongs to the words it was pressed on": (SearchController, "_drop_wish", nothing, IN_HASTE),
+    "an Enter belongs to the words it was pressed on": (SearchController, "_forget_what_waits", nothing, IN_HASTE),
     "looking leaves the history alone": (NavigationService, "preview", NavigationService.visit, LEFT),
     "the history holds only places that were visited": (History, "visit", visit_two, LINK),
     "a start comes back to where the reader was": (SplitViewController, "restore", nothing, BESIDE),
