@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from index.model import Arrangement, Citation, Party, Stage, Statement
+from index.citation import Citation
+from index.content.citation_parts import citation_words
+from index.model import Arrangement, Party, Stage, Statement
 from index.published import Changes
 from index.results import Answer, Hit, SearchResult
 from index.words.wording import read_as_text
@@ -89,7 +91,7 @@ def _statement(statement: Statement) -> Json:
         "document": statement.document or None,
         "passage": statement.passage or None,
         "quote": statement.quote or None,
-        "citation": statement.citation or None,
+        "citation": citation_words(statement.citations) or None,
         "assessment": str(statement.assessment),
         "note": statement.note or None,
         "id": statement.id,
@@ -119,9 +121,13 @@ def _stage(stage: Stage) -> Json:
 def _citation(citation: Citation) -> Json:
     return {
         "title": citation.title,
+        "publisher": citation.publisher or None,
         "address": citation.address,
-        "kind": citation.kind or None,
-        "as_of": citation.as_of or None,
+        "kind": str(citation.kind),
+        "date": citation.date or None,
+        "seen": citation.seen or None,
+        # The name that the date had in the editions before 2026.2.
+        "as_of": citation.date or None,
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from index.citation import Citation
 from index.published import Changes, Moved
 from index.values import Struct
 
@@ -134,15 +135,6 @@ class Party(Struct, frozen=True):
     name: str
 
 
-class Citation(Struct, frozen=True, kw_only=True):
-    """A public record, as evidence; `kind` is official, press, wikipedia, reference, academic or dataset."""
-
-    title: str
-    address: str
-    kind: str = ""
-    as_of: str = ""
-
-
 class Note(Struct, frozen=True, kw_only=True):
     """A note of the editors about a passage, never part of it: a verdict, what the record says, and the records.
 
@@ -191,10 +183,10 @@ class Statement(Struct, frozen=True, kw_only=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
     `stages`, `period`, `status` and `as_of` are what this statement says; `start` and `end` are the dates of its first
-    stage in force and of its end. `citation` is its records in words and
-    `citations` are their parts; the source layer has none. `note` is what the editors add, and `hedged` tells that the
-    quotation itself hedges ("reported", "likely"). In the source layer the editors' assessment has records of its own
-    (`grounds`) and the day on which it was made (`assessed`, ISO).
+    stage in force and of its end. `citations` are its records, those that weigh most first; the source layer has none.
+    `note` is what the editors add, and `hedged` tells that the quotation itself hedges ("reported", "likely"). In the
+    source layer the editors' assessment has records of its own (`grounds`) and the day on which it was made
+    (`assessed`, ISO).
     """
 
     id: str
@@ -202,7 +194,6 @@ class Statement(Struct, frozen=True, kw_only=True):
     document: str
     passage: str
     quote: str
-    citation: str
     period: str
     start: str
     end: str

@@ -118,6 +118,18 @@ def small_built(small_source):
     return target
 
 
+@pytest.fixture(scope="session")
+def whole_library(tmp_path_factory):
+    """Return the library that the program is shipped with, open."""
+    from index.built.build import build
+    from index.built.library import Library
+
+    target = tmp_path_factory.mktemp("whole") / "built"
+    build(Path(__file__).parents[1] / "resources" / "library", target)
+    with Library(target) as opened:
+        yield opened
+
+
 @pytest.fixture
 def paths(small_source, small_built, home):
     """Return the paths of a start of the program with the small library, in a home of its own."""

@@ -8,8 +8,59 @@ from tests.small_library import SINCE_1980, SINCE_1992, write_small_library
 
 REGISTER, REGISTER_TEXT = "arrangements/register.toml", "documents/register.md"
 NOTES, ASSESSMENTS, GLOSSARY = "notes.toml", "assessments.toml", "glossary.toml"
+RECORDS, HOSTS = "records/records.toml", "hosts.toml"
 
 _FILES = {
+    HOSTS: """\
+[[kind]]
+name = "ministry"
+hosts = ["example.org"]
+
+[[kind]]
+name = "press"
+hosts = ["example.org", "news.example"]
+
+[[kind]]
+name = "wikipedia"
+hosts = ["wiki.example"]
+""",
+    RECORDS: """\
+[[record]]
+id = "a-record"
+title = "A record"
+publisher = "A ministry"
+address = "https://example.org/a"
+kind = "ministry"
+date = "2026-05"
+seen = "2026-11-20"
+
+[[record]]
+id = "a-newspaper"
+title = "A report"
+publisher = "A newspaper"
+address = "https://example.org/b"
+kind = "press"
+date = "1992-03-04"
+seen = "not stated"
+
+[[record]]
+id = "an-archive"
+title = "A file"
+publisher = "not stated"
+address = "https://archive.example/c"
+kind = "reference"
+date = "undated"
+seen = "not stated"
+
+[[record]]
+id = "a-handbook"
+title = "A handbook"
+publisher = "A university"
+address = "https://books.example/d"
+kind = "academic"
+date = "1999"
+seen = "not stated"
+""",
     REGISTER_TEXT: """\
 {#register}
 # Register
@@ -18,10 +69,10 @@ _FILES = {
 ## Entries
 
 {#entry-ch-us-ir}
-Switzerland has represented the United States in Iran since 21 May 1980. It was asked in April. Source: A record.
+Switzerland has represented the United States in Iran since 21 May 1980. It was asked in April.
 
 {#entry-pk-ir-us}
-Pakistan took over in March 1992, as reported at the time. Source: A newspaper (press).
+Pakistan took over in March 1992, as reported at the time.
 """,
     REGISTER: """\
 layer = "register"
@@ -38,7 +89,7 @@ start = "1980-05-21"
 status = "current"
 as_of = "2026-05"
 assessment = "confirmed"
-citations = [{ title = "A record", address = "https://example.org/a", kind = "official", as_of = "2026-05" }]
+citations = ["a-record"]
 
 [[statement]]
 id = "register-pk-ir-us"
@@ -48,7 +99,7 @@ host = "US"
 passage = "entry-pk-ir-us"
 quote = "Pakistan took over in March 1992, as reported at the time."
 start = "1992-03"
-citations = [{ title = "A newspaper", address = "https://example.org/b", kind = "press" }]
+citations = ["a-newspaper"]
 """,
     NOTES: f"""\
 [[note]]
@@ -58,7 +109,7 @@ quote = "{SINCE_1992[-11:]}"
 verdict = "imprecise"
 text = "It began in March."
 date = 2026-11-22
-citations = [{{ title = "A newspaper", address = "https://example.org/b", kind = "press" }}]
+citations = ["a-newspaper"]
 
 [[note]]
 id = "note-since-1980"
@@ -67,7 +118,7 @@ quote = "{SINCE_1980[-11:]}"
 verdict = "confirmed"
 text = "It began in May."
 date = 2026-11-22
-citations = [{{ title = "A record", address = "https://example.org/a", kind = "official" }}]
+citations = ["a-record"]
 """,
     ASSESSMENTS: """\
 [[assessment]]
@@ -87,7 +138,7 @@ statements = ["us-by-sweden"]
 assessment = "unsupported"
 date = 2026-11-20
 text = "No record was found."
-citations = [{ title = "An archive", address = "https://example.org/c", kind = "reference" }]
+citations = ["an-archive"]
 """,
     GLOSSARY: """\
 [[term]]
@@ -96,14 +147,14 @@ term = "Protecting power"
 forms = ["protecting power", "protecting powers"]
 definition = "A state that looks after another in a third."
 see_also = ["term-mandate"]
-citations = [{ title = "A handbook", address = "https://example.org/d", kind = "academic" }]
+citations = ["a-handbook"]
 
 [[term]]
 id = "term-mandate"
 term = "Mandate"
 definition = "What a protecting power is given."
 verified = false
-citations = [{ title = "A handbook", address = "https://example.org/d", kind = "academic" }]
+citations = ["a-handbook"]
 """,
 }
 
@@ -118,6 +169,7 @@ as_of = "2026-11-22"
 def write_edited_library(folder: Path) -> Path:
     """Write the edited library's source files into `folder`, made if need be; return `folder`."""
     write_small_library(folder)
+    (folder / "records").mkdir()
     for name, text in _FILES.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     with (folder / "library.toml").open("a", encoding="utf-8", newline="\n") as library:

@@ -167,6 +167,7 @@ def _holds(arrangement: Arrangement, words: tuple[str, ...]) -> bool:
     parties = (arrangement.power, arrangement.represented, arrangement.host)
     texts = [arrangement.period, *(party.name for party in parties)]
     for statement in arrangement.statements:
-        texts += (statement.quote, statement.citation, statement.period, statement.note)
+        texts += (statement.quote, statement.period, statement.note)
+        texts += (part for record in statement.citations for part in (record.title, record.publisher, record.address))
     folded = fold("\n".join(texts))
     return all(word in folded for word in words)

@@ -12,13 +12,13 @@ from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart, quoted
-from index.words.wording import kind_word
+from index.words.record_words import record_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from index.citation import Citation
     from index.citing.reference import Reference
-    from index.model import Citation
 
 _words = partial(translate, "Citation")
 _ADDRESS = re.compile(ADDRESS)
@@ -55,11 +55,6 @@ def html_text(references: Sequence[Reference]) -> str:
     return "\n".join(f"<p>{_paragraph(cited, _HTML)}</p>" for cited in references) + "\n"
 
 
-def record_text(record: Citation) -> str:
-    """Return a public record as its title, kind, date and address in full."""
-    return _record(record, _PLAIN)
-
-
 def _paragraph(cited: Reference, markup: _Markup) -> str:
     claim = f"{markup.words(cited.claim.rstrip('.'))}." if cited.claim else ""
     quote = quoted(markup.words(cited.quote))
@@ -83,10 +78,7 @@ def _source(cited: Reference, markup: _Markup) -> str:
 
 
 def _record(record: Citation, markup: _Markup) -> str:
-    as_of = _words("as of {0}").format(record.as_of) if record.as_of else ""
-    about = listed((kind_word(record.kind), as_of))
-    title = markup.words(f"{record.title} ({about})" if about else record.title)
-    return listed((title, markup.address(record.address))) if record.address else title
+    return listed((markup.words(record_words(record)), markup.address(record.address)))
 
 
 def _markdown_block(cited: Reference) -> str:

@@ -6,15 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.citing.links import Link, LinkKind
-from index.model import Citation
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart
+from index.words.record_words import addressed_record
 from index.words.wording import arrangement_sentence, assessment_word
 
 if TYPE_CHECKING:
     from index.built.library import Library
+    from index.citation import Citation
     from index.model import Arrangement, Block, Statement, Term
 
 _words = partial(translate, "Citation")
@@ -63,9 +64,7 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
         quote=statement.quote,
         as_of=statement.as_of,
         # In the source layer the records belong to the assessment: the words rest on their document alone.
-        records=(statement.citations or (Citation(title=statement.citation, address=""),))
-        if statement.citation
-        else (),
+        records=statement.citations,
     )
 
 
@@ -111,7 +110,7 @@ def term_reference(term: Term, library: Library) -> Reference:
 
 def remarks(cited: Reference) -> tuple[str, ...]:
     """Return the remarks for which a reference manager has no field, without full stops."""
-    records = listed_apart(listed((record.title, record.address)) for record in cited.records)
+    records = listed_apart(map(addressed_record, cited.records))
     rests_on = _words("Rests on: {0}").format(records) if records else ""
     as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
     said = (cited.claim.rstrip("."), cited.place, rests_on, as_of, cited.verdict)

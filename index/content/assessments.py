@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.content.complaint import Complaint
 from index.content.documents import excerpt
-from index.content.evidence import Complaint
 from index.content.record_reader import RecordPlace
-from index.content.records import AssessmentRecord, citations_of
+from index.content.records import AssessmentRecord
 from index.model import SOURCE_LAYER, Assessment
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from index.citation import Citation
+    from index.content.bibliography import Bibliography
     from index.content.grouping import Claim
     from index.errors import Problem
-    from index.model import Citation, Note
+    from index.model import Note
 
 GROUNDS = ("note", "record", "text")
 
@@ -28,6 +30,7 @@ class AssessmentContext(NamedTuple):
     claims_complete: bool
     notes: dict[str, Note]
     notes_complete: bool
+    records: Bibliography
 
 
 class ParsedAssessment(NamedTuple):
@@ -60,7 +63,7 @@ class ParsedAssessment(NamedTuple):
             return note.text, note.citations
         if claim := context.claims.get(self.record.record):
             return claim.statement.quote, claim.statement.citations
-        return self.record.text, citations_of(self.record)
+        return self.record.text, context.records.cited(self.record.citations)
 
     def _complaints(self, context: AssessmentContext) -> Iterator[Complaint]:
         given = [key for key in GROUNDS if getattr(self.record, key)]
@@ -72,6 +75,7 @@ class ParsedAssessment(NamedTuple):
         for identifier in self.record.statements:
             yield from self._complaints_of_statement(identifier, context)
         yield from self._complaints_of_note(context)
+        yield from context.records.complaints(self.record.citations)
 
     def _complaints_of_statement(self, identifier: str, context: AssessmentContext) -> Iterator[Complaint]:
         claim = context.claims.get(identifier)

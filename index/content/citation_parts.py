@@ -1,34 +1,68 @@
-"""What a complete citation has, and how several are written in a line."""
+"""What a complete citation has, how heavy it is, and how it is written in English, as the library's own texts are."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from index.citation import RecordKind
+from index.english_dates import english_date
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index.model import Citation
+    from index.citation import Citation
 
-KINDS = ("official", "academic", "reference", "dataset", "press", "wikipedia")
+OFFICIAL_KINDS = frozenset({RecordKind.TREATY_BODY, RecordKind.MINISTRY, RecordKind.OFFICIAL_SERIES})
 # Records of these kinds count more than the wording of a document from outside.
-AUTHORITATIVE_KINDS = frozenset({"official", "academic"})
+AUTHORITATIVE_KINDS = OFFICIAL_KINDS | {RecordKind.ACADEMIC}
 # A scheme, a host with a dot, and no blank: enough to tell an address from a sentence.
 ADDRESS = r"^https?://[^\s/.]+\.[^\s/]+(?:/\S*)?$"
 
 _ADDRESS = re.compile(ADDRESS)
+_WEIGHTS = {kind: weight for weight, kind in enumerate(RecordKind)}
+# One word with a dot in it, with or without a path ("example.org/a", "page4682.html"), or what ends as files do.
+_HOST_OR_FILE = re.compile(
+    r"\s*(?:(?:https?://)?[^\s/]+\.[a-z][a-z0-9]+(?:/\S*)?|.*\.(?:aspx?|csv|docx?|gz|html?|json|pdf|php|txt|xml))\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_name(text: str) -> bool:
+    """Return whether a text can name a record or a publisher: a bare host, an address or a file name cannot."""
+    return bool(text.strip()) and not _HOST_OR_FILE.fullmatch(text)
+
+
+def by_weight(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Return citations in the order in which they are shown: by kind, the newest first, undated ones last."""
+    newest_first = sorted(
+        sorted(citations, key=lambda record: record.title), key=lambda record: record.date, reverse=True
+    )
+    return tuple(sorted(newest_first, key=lambda record: _WEIGHTS[record.kind]))
+
+
+def english_citation(citation: Citation) -> str:
+    """Return a citation as "Title (Publisher, 15 January 2026; press)"."""
+    date = english_date(*map(int, citation.date.split("-"))) if citation.date else "undated"
+    return f"{citation.title} ({citation.publisher or 'publisher not stated'}, {date}; {_spelled(citation.kind)})"
 
 
 def citation_words(citations: Iterable[Citation]) -> str:
-    """Return citations in a line: "Title · https://…; Other title · https://…"; blank when there are none."""
-    return "; ".join(f"{citation.title} · {citation.address}" for citation in citations)
+    """Return citations in a line, each with its address: "Title (…) · https://…; …"; blank when there are none."""
+    return "; ".join(f"{english_citation(citation)} · {citation.address}" for citation in citations)
 
 
 def faults_of(citation: Citation) -> list[str]:
     """Return what is wrong with the parts of a citation, in words such as "no title"; empty when nothing is."""
-    faults = [] if citation.title.strip() else ["no title"]
+    faults = []
+    if not is_name(citation.title):
+        faults.append(f"“{citation.title}” as its title" if citation.title.strip() else "no title")
+    if citation.publisher and not is_name(citation.publisher):
+        faults.append(f"“{citation.publisher}” as its publisher")
     if not _ADDRESS.fullmatch(citation.address):
         faults.append(f"“{citation.address}” as its address" if citation.address.strip() else "no address")
-    if citation.kind not in KINDS:
-        faults.append(f"“{citation.kind}” as its kind" if citation.kind else "no kind")
     return faults
+
+
+def _spelled(kind: RecordKind) -> str:
+    return "Wikipedia" if kind is RecordKind.WIKIPEDIA else "data set" if kind is RecordKind.DATASET else kind.value

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.content.complaint import Complaint
 from index.content.documents import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from index.content.bibliography import Bibliography
+
 _COPY = "Copy the words exactly as the passage has them, quotation marks and dashes too."
 _NO_PASSAGE = "Write the id of a passage; it stands in the {#…} line above it."
-
-
-class Complaint(NamedTuple):
-    """A problem of a key of a table, and how to mend it."""
-
-    key: str
-    what: str
-    mend: str
 
 
 class Passage(NamedTuple):
@@ -31,12 +26,13 @@ class Passage(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Passages by id and codes of states; not `complete` when some of them could not be read."""
+    """Passages by id, codes of states and public records; not `complete` when some of them could not be read."""
 
     passages: dict[str, Passage]
     passages_complete: bool
     codes: set[str]
     codes_complete: bool
+    records: Bibliography
 
     def complaints_of_passage(self, passage: str) -> Iterator[Complaint]:
         """Complain when there is no such passage, unless it may be among those that could not be read."""

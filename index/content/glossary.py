@@ -13,6 +13,7 @@ from index.model import Term
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from index.content.bibliography import Bibliography
     from index.errors import Problem
 
 
@@ -22,18 +23,18 @@ class ParsedTerm(NamedTuple):
     place: RecordPlace
     record: TermRecord
 
-    @property
-    def term(self) -> Term:
+    def term(self, records: Bibliography) -> Term:
         """Return the value; the term must have no problems."""
-        return value_of(Term, self.record)
+        return value_of(Term, self.record, citations=records.cited(self.record.citations))
 
 
-def problems_of_terms(terms: Iterable[ParsedTerm], *, complete: bool) -> Iterator[Problem]:
-    """Yield the problems between terms. Unless they are `complete`, unknown ids in `see_also` are not reported."""
+def problems_of_terms(terms: Iterable[ParsedTerm], records: Bibliography, *, complete: bool) -> Iterator[Problem]:
+    """Yield the problems of terms. Unless they are `complete`, unknown ids in `see_also` are not reported."""
     terms = list(terms)
     yield from _shared_spellings(terms)
     known = {term.record.id for term in terms}
     for term in terms:
+        yield from (term.place.problem(*complaint) for complaint in records.complaints(term.record.citations))
         for other in term.record.see_also:
             if other == term.record.id:
                 yield term.place.problem("see_also", "The term leads to itself.", f"Remove “{other}”.")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.content.assessments import AssessmentContext, ParsedAssessment
+from index.content.bibliography import read_bibliography
 from index.content.changes import changes_since
 from index.content.data_files import ANOTHER_ID, DataFiles, Ids
 from index.content.documents import ParsedDocument, excerpt
 from index.content.editions import read_editions, read_moved
+from index.content.entry_sources import records_by_passage, with_sources
 from index.content.evidence import Evidence, Passage
 from index.content.files import LibraryFolder
 from index.content.glossary import ParsedTerm, problems_of_terms
@@ -36,6 +38,8 @@ from index.values import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from index.content.bibliography import Bibliography
 
 LIBRARY_FILE = "library.toml"
 STATES_FILE = "states.toml"
@@ -74,23 +78,28 @@ class _Loader:
         head = read_head(LibraryRecord, "document", library, self._problems) if library else None
         documents, all_documents = self._documents(library) if library else ([], False)
         states, all_states = self._states()
-        evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states)
+        records = read_bibliography(self._folder, self._files, self._problems)
+        evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states, records)
         statements, all_statements = self._statements(evidence)
         notes, all_notes = self._notes(evidence)
         read = [statement for statement in statements if not statement.place.faulty]
         claims = {statement.record.id: statement.claim(evidence) for statement in read}
         all_read = all_statements and len(read) == len(statements)
-        context = AssessmentContext(claims, all_read, {note.record.id: note.note for note in notes}, all_notes)
+        noted = {note.record.id: note.note(evidence) for note in notes}
+        context = AssessmentContext(claims, all_read, noted, all_notes, records)
         claims = self._assessed(context)
         self._check_arrangements(claims, {statement.record.id: statement.place for statement in statements})
-        terms = self._terms()
+        terms = self._terms(records)
         editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
         # What could not be read would count as gone, and be reported a second time.
         moved = () if self._problems else read_moved(self._files, editions, present, self._problems)
         if self._problems or head is None:
             raise ContentError(self._problems)
-        topics, blocks = lay_out((document.parsed for document in documents), (edition.numbers for edition in editions))
+        cited = records_by_passage(claim.statement for claim in claims.values())
+        # Words from outside stay as they are: only a text of the editors' own names its records.
+        texts = [text if document.source else with_sources(text, cited) for document, text in documents]
+        topics, blocks = lay_out(texts, (edition.numbers for edition in editions))
         content = Content(
             title=head.title,
             edition=head.edition,
@@ -100,8 +109,8 @@ class _Loader:
             blocks=blocks,
             states=states,
             arrangements=group(claims.values(), states),
-            notes=tuple(note.note for note in notes),
-            terms=tuple(term.term for term in terms),
+            notes=tuple(noted.values()),
+            terms=tuple(term.term(records) for term in terms),
             moved=moved,
         )
         return replace(content, changes=changes_since(editions, content))
@@ -189,13 +198,13 @@ class _Loader:
                 mend = "Tell the two apart: give one of them a term."
                 self._problems.append(places[name].problem("status", what, mend))
 
-    def _terms(self) -> list[ParsedTerm]:
+    def _terms(self, records: Bibliography) -> list[ParsedTerm]:
         """Return the terms of the glossary."""
         rows, complete = self._files.rows(GLOSSARY_FILE, "term", TermRecord)
         terms = [ParsedTerm(place, record) for place, record in rows]
         for term in terms:
             self._ids.take_row(term.record.id, "term", term.place)
-        self._problems += problems_of_terms(terms, complete=complete)
+        self._problems += problems_of_terms(terms, records, complete=complete)
         return terms
 
 

@@ -21,16 +21,17 @@ class ParsedNote(NamedTuple):
     place: RecordPlace
     record: NoteRecord
 
-    @property
-    def note(self) -> Note:
+    def note(self, evidence: Evidence) -> Note:
         """Return the value; the note must have no problems."""
-        return value_of(Note, self.record)
+        return value_of(Note, self.record, citations=evidence.records.cited(self.record.citations))
 
     def problems(self, evidence: Evidence) -> Iterator[Problem]:
         """Yield all problems of the note."""
         yield from (self.place.problem(*complaint) for complaint in evidence.complaints_of_passage(self.record.passage))
         words = evidence.complaints_of_words(self.record.passage, "quote", self.record.quote)
         yield from (self.place.problem(*complaint) for complaint in words)
+        records = evidence.records.complaints(self.record.citations)
+        yield from (self.place.problem(*complaint) for complaint in records)
 
     def order(self, evidence: Evidence) -> int:
         """Return a key that sorts notes in reading order."""

@@ -8,8 +8,8 @@ from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
+from index.content.complaint import Complaint
 from index.content.documents import excerpt
-from index.content.evidence import Complaint
 from index.content.records import Record
 from index.content.toml_lines import KeyPath, TomlFile
 from index.errors import Problem

@@ -6,16 +6,19 @@ The description of a field's type says how to write it: that is what an editor i
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
-from index.content.citation_parts import ADDRESS, KINDS
-from index.model import Assessment, Citation, StageKind, Status
+from index.citation import RecordKind
+from index.content.citation_parts import ADDRESS, is_name
+from index.model import Assessment, StageKind, Status
 from index.values import Meta, Struct, convert, field, to_builtins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Value = TypeVar("Value", bound=Struct)
+# What editors write where a record does not say it; a blank could be a slip.
+NOT_STATED, UNDATED = "not stated", "undated"
 
 
 def is_day(text: str) -> bool:
@@ -25,6 +28,14 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_record_date(text: str) -> bool:
+    return text == UNDATED or is_day(text)
+
+
+def _is_day_or_not_stated(text: str) -> bool:
+    return text == NOT_STATED or is_day(text)
 
 
 def _one_of(words: Iterable[str]) -> Meta:
@@ -61,7 +72,41 @@ Sha256 = Annotated[
     str, Meta(pattern=r"^[0-9a-f]{64}\Z", description="Write the source’s fingerprint, as sha256sum prints it.")
 ]
 Address = Annotated[str, Meta(pattern=ADDRESS, description="Write the whole address: https://….")]
-CitationKind = Annotated[Literal[KINDS], _one_of(KINDS)]  # type: ignore[valid-type]
+RecordTitle = Annotated[
+    str,
+    Meta(
+        description="Write the record’s own title, or in [square brackets] what it is; no address, no file name.",
+        extra={"holds": is_name},
+    ),
+]
+Publisher = Annotated[
+    str,
+    Meta(
+        description='Write who published it, by name and not by host, or "not stated".',
+        extra={"holds": is_name},
+    ),
+]
+RecordDate = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(?:{UNDATED}|[0-9]{{4}}(?:-[0-9]{{2}}){{0,2}})\Z",
+        description='Write the record’s own date as "YYYY", "YYYY-MM" or "YYYY-MM-DD", or "undated".',
+        extra={"holds": _is_record_date},
+    ),
+]
+SeenDay = Annotated[
+    str,
+    Meta(
+        pattern=rf"^(?:{NOT_STATED}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})\Z",
+        description='Write the day on which the copy that was read was made or fetched, "YYYY-MM-DD", or "not stated".',
+        extra={"holds": _is_day_or_not_stated},
+    ),
+]
+RecordKindWord = Annotated[RecordKind, _one_of(RecordKind)]
+Host = Annotated[
+    str,
+    Meta(pattern=r"^[a-z0-9-]+(?:\.[a-z0-9-]+)+\Z", description='Write a list of hosts without www: ["example.org"].'),
+]
 StatusWord = Annotated[Status, _one_of(Status)]
 StageWord = Annotated[StageKind, _one_of(StageKind)]
 AssessmentWord = Annotated[Assessment, _one_of(Assessment)]
@@ -81,11 +126,6 @@ def value_of(kind: type[Value], record: Record, **facts: object) -> Value:
     Raises ValidationError (of msgspec) when a field of the value is in neither.
     """
     return convert(to_builtins(record) | facts, kind)
-
-
-def citations_of(record: CitedRecord) -> tuple[Citation, ...]:
-    """Return the citations of a table as values."""
-    return tuple(value_of(Citation, citation) for citation in record.citations)
 
 
 class LibraryRecord(Record, frozen=True, kw_only=True):
@@ -124,39 +164,46 @@ class LayerRecord(Record, frozen=True, kw_only=True):
 
 
 class CitationRecord(Record, frozen=True, kw_only=True):
-    """A table in a list of `citations`."""
+    """A `[[record]]` of a file of records: a public record, which other tables cite by its id."""
 
-    title: Words
+    id: Id
+    title: RecordTitle
+    publisher: Publisher
     address: Address
-    kind: CitationKind
-    as_of: IsoDate = ""
+    kind: RecordKindWord
+    date: RecordDate
+    seen: SeenDay
 
 
-Citations = Annotated[
-    list[CitationRecord],
-    Meta(description='Write a list of tables: [{ title = "…", address = "https://…", kind = "press" }].'),
-]
+class HostsRecord(Record, frozen=True, kw_only=True):
+    """A `[[kind]]` of hosts.toml: the hosts that have records of this kind."""
+
+    name: RecordKindWord
+    hosts: Annotated[list[Host], Meta(description='Write a list of hosts without www: ["example.org"].')]
+
+
+Citations = Annotated[list[Id], Meta(description='Write a list of records’ ids: ["one", "two"].')]
 
 
 class CitedRecord(Record, frozen=True, kw_only=True):
-    """A table with `citations`."""
+    """A table with `citations`, the ids of records."""
 
     citations: Citations = field(default_factory=list)
 
 
 class StageRecord(Record, frozen=True, kw_only=True):
-    """A table in a list of `stages`; `record` is the address of that citation of the statement which states it."""
+    """A table in a list of `stages`; `record` is the id of that citation of the statement which states it."""
 
     stage: StageWord
     date: IsoDate = ""
     worded: Words = ""
     note: Words = ""
-    record: Address = ""
+    record: Id = ""
 
 
 Stages = Annotated[
     list[StageRecord],
-    Meta(description='Write a list of tables: [{ stage = "agreed", date = "2017-10-25", record = "https://…" }].'),
+    Meta(description='Write a list of tables: [{ stage = "agreed", date = "2017-10-25", record = "a-record" }].'),
 ]
 
 

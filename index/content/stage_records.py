@@ -6,15 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import first_day, last_day
+from index.content.complaint import Complaint
 from index.content.documents import excerpt
-from index.content.evidence import Complaint
 from index.model import Stage, StageKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from index.content.bibliography import Bibliography
     from index.content.records import StageRecord, StatementRecord
-    from index.model import Citation
 
 _BEGIN = "the beginning"
 # What a stage may come directly after; an arrangement is in force again only after it was suspended.
@@ -30,15 +30,15 @@ _AFTER: dict[StageKind, frozenset[str]] = {
 _KEY = "stages"
 
 
-def stages_of(record: StatementRecord, citations: tuple[Citation, ...]) -> tuple[Stage, ...]:
-    """Return the stages that a statement gives; one that names no record of its own rests on all `citations`."""
+def stages_of(record: StatementRecord, records: Bibliography) -> tuple[Stage, ...]:
+    """Return the stages that a statement gives; one that names no record of its own rests on all its citations."""
     return tuple(
         Stage(
             kind=stage.stage,
             date=stage.date,
             worded=stage.worded,
             note=stage.note,
-            citations=tuple(each for each in citations if stage.record in ("", each.address)),
+            citations=records.cited([stage.record] if stage.record else record.citations),
         )
         for stage in record.stages or ()
     )
@@ -53,11 +53,10 @@ def complaints_of_stages(record: StatementRecord) -> Iterator[Complaint]:
         yield Complaint(_KEY, "The statement gives both stages and start or end.", mend)
     yield from _complaints_of_order(record.stages)
     yield from _complaints_of_status(record.stages, record.status)
-    addresses = {citation.address for citation in record.citations}
     for stage in record.stages:
-        if stage.record and stage.record not in addresses:
+        if stage.record and stage.record not in record.citations:
             what = f"The record “{excerpt(stage.record)}” of “{stage.stage}” is not among the citations."
-            yield Complaint(_KEY, what, "Write the address of one of the statement’s citations, or leave it out.")
+            yield Complaint(_KEY, what, "Write the id of one of the statement’s citations, or leave it out.")
 
 
 def _complaints_of_order(stages: list[StageRecord]) -> Iterator[Complaint]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.stages import first_date, told_stages
-from index.content.citation_parts import citation_words
+from index.content.complaint import Complaint
 from index.content.documents import excerpt
-from index.content.evidence import Complaint, Evidence
+from index.content.evidence import Evidence
 from index.content.grouping import Claim
 from index.content.hedging import is_hedged, says_currently
 from index.content.record_reader import RecordPlace
-from index.content.records import StatementRecord, citations_of, value_of
+from index.content.records import StatementRecord, value_of
 from index.content.stage_records import complaints_of_stages, stages_of
 from index.model import SOURCE_LAYER, Party, StageKind, Statement, Status
 from index.values import to_builtins
@@ -41,15 +41,14 @@ class ParsedStatement(NamedTuple):
         """Return the statement with its parties; it must have no problems."""
         record = self.record
         passage = evidence.passages.get(record.passage)
-        citations = citations_of(record)
-        given = stages_of(record, citations)
+        given = stages_of(record, evidence.records)
         stages = given if record.stages is not None else told_stages(record.start, record.end, self._status)
         statement = value_of(
             Statement,
             record,
             layer=self.layer,
             document=passage.document if passage else "",
-            citation=citation_words(citations),
+            citations=evidence.records.cited(record.citations),
             start=first_date(stages, StageKind.IN_FORCE),
             end=first_date(stages, StageKind.ENDED),
             stages=to_builtins(stages),
@@ -90,6 +89,7 @@ class ParsedStatement(NamedTuple):
         yield from self._complaints_of_dates(evidence)
         yield from self._complaints_of_layer()
         yield from self._complaints_of_quote(evidence)
+        yield from evidence.records.complaints(self.record.citations)
 
     def _complaints_of_parties(self, evidence: Evidence) -> Iterator[Complaint]:
         for role in ROLES:
@@ -131,8 +131,6 @@ class ParsedStatement(NamedTuple):
         yield from evidence.complaints_of_words(passage, "quote", quote)
         if self.layer != SOURCE_LAYER:  # elsewhere the passage is the editors', and says all that the statement does
             yield from evidence.complaints_of_words(passage, "note", self.record.note)
-            titles = (citation.title for citation in self.record.citations)
-            yield from evidence.complaints_of_words(passage, "citations", *titles)
         for stage in self.record.stages or ():
             yield from evidence.complaints_of_words(passage, "stages", stage.worded, stage.note)
         if quote and period.casefold() not in quote.casefold():

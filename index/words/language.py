@@ -9,20 +9,8 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from index.english_dates import english_date
+
 # A name takes "the" when it starts or ends with one of these words.
 _ARTICLE_FIRST = frozenset({"United", "Republic", "Kingdom", "Holy", "Union", "State", "Islamic", "Democratic"})
 _ARTICLE_LAST = frozenset(
@@ -66,7 +54,7 @@ class Language:
 
     def date(self, year: int, month: int = 0, day: int = 0) -> str:
         """Return a date in words; without a day a month, without a month a year."""
-        return " ".join([*([str(day)] if day else []), *([_MONTHS[month - 1]] if month else []), str(year)])
+        return english_date(year, month, day)
 
     def state(self, code: str, name: str) -> str:  # noqa: ARG002
         """Return the name of the state with this code, which the library calls `name`."""

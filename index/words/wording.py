@@ -71,15 +71,6 @@ _ASSESSMENTS = {
     Assessment.UNSUPPORTED: translatable("Assessment", "unsupported"),
     Assessment.NOT_CHECKED: translatable("Assessment", "not checked"),
 }
-# Kinds of public records.
-_KINDS = {
-    "official": translatable("Record", "official"),
-    "academic": translatable("Record", "academic"),
-    "reference": translatable("Record", "reference"),
-    "dataset": translatable("Record", "dataset"),
-    "press": translatable("Record", "press"),
-    "wikipedia": translatable("Record", "wikipedia"),
-}
 _LAYERS = {
     "source": translatable("Layer", "source"),
     "register": translatable("Layer", "register"),
@@ -114,11 +105,6 @@ def assessment_word(assessment: Assessment) -> str:
 def layer_word(layer: str) -> str:
     """Return the name of a layer of the library; one that editors added has its own name."""
     return translate("Layer", _LAYERS[layer]) if layer in _LAYERS else layer
-
-
-def kind_word(kind: str) -> str:
-    """Return the kind of a public record in the language in use."""
-    return translate("Record", _KINDS[kind]) if kind in _KINDS else kind
 
 
 def not_a_date(text: str) -> str:

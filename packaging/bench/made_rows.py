@@ -25,7 +25,7 @@ def _row(at: int, states: tuple[State, ...], chance: random.Random) -> Arrangeme
     as_of = f"{LAST_YEAR}-01" if status is Status.CURRENT else ""
     facts: dict[str, Any] = {"period": "", "start": start, "end": end, "as_of": as_of}
     facts |= {"status": status, "assessment": assessment, "stages": told_stages(start, end, status)}
-    blank: dict[str, Any] = dict.fromkeys(("document", "passage", "quote", "citation"), "")
+    blank: dict[str, Any] = dict.fromkeys(("document", "passage", "quote"), "")
     statement = Statement(id=f"s{at}", layer=chance.choice(["source", "register"]), **blank, **facts)
     statements = (statement,) * chance.choice([1, 2])
     return Arrangement(id=f"a{at}", power=power, represented=represented, host=host, statements=statements, **facts)

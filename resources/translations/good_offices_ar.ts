@@ -2078,11 +2078,6 @@
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
-        <source>as of {0}</source>
-        <translation>وفق معطيات {0}</translation>
-    </message>
-    <message>
-        <location filename="../../index/citing/prose.py"/>
         <source>edition {0}, {1}</source>
         <translation>الطبعة {0}، {1}</translation>
     </message>
@@ -4261,34 +4256,76 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Wikipedia</source>
+        <translation>ويكيبيديا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
         <translation>أكاديمي</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>dataset</source>
+        <location filename="../../index/words/record_words.py"/>
+        <source>data set</source>
         <translation>مجموعة بيانات</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>official</source>
-        <translation>رسمي</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>ministry</source>
+        <translation>وزارة</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>official series</source>
+        <translation>سلسلة رسمية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>press</source>
         <translation>صحفي</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>reference</source>
-        <translation>مؤلَّف مرجعي</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>publisher not stated</source>
+        <translation>الناشر غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>wikipedia</source>
-        <translation>ويكيبيديا</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>seen {0}</source>
+        <translation>اطُّلع عليه في {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>treaty body</source>
+        <translation>هيئة معاهدات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>work of reference</source>
+        <translation>مؤلَّف مرجعي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/record_words.py"/>
+        <source>{record}, and %n more record(s)</source>
+        <translation>
+            <numerusform>{record}</numerusform>
+            <numerusform>{record}، ومرجع واحد آخر</numerusform>
+            <numerusform>{record}، ومرجعان آخران</numerusform>
+            <numerusform>{record}، و%n مراجع أخرى</numerusform>
+            <numerusform>{record}، و%n مرجعًا آخر</numerusform>
+            <numerusform>{record}، و%n مرجع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({about})</source>
+        <translation>{title} ({about})</translation>
     </message>
 </context>
 <context>

@@ -2050,11 +2050,6 @@
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
-        <source>as of {0}</source>
-        <translation>Stand: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../index/citing/prose.py"/>
         <source>edition {0}, {1}</source>
         <translation>Ausgabe {0}, {1}</translation>
     </message>
@@ -4185,34 +4180,72 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Wikipedia</source>
+        <translation>Wikipedia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
         <translation>wissenschaftlich</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>dataset</source>
+        <location filename="../../index/words/record_words.py"/>
+        <source>data set</source>
         <translation>Datensammlung</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>official</source>
-        <translation>amtlich</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>ministry</source>
+        <translation>Ministerium</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>official series</source>
+        <translation>amtliche Reihe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>press</source>
         <translation>Presse</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>reference</source>
-        <translation>Nachschlagewerk</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>publisher not stated</source>
+        <translation>Herausgeber nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>wikipedia</source>
-        <translation>Wikipedia</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>seen {0}</source>
+        <translation>eingesehen am {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>treaty body</source>
+        <translation>Vertragsorgan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>work of reference</source>
+        <translation>Nachschlagewerk</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/record_words.py"/>
+        <source>{record}, and %n more record(s)</source>
+        <translation>
+            <numerusform>{record}, und %n weiterer Beleg</numerusform>
+            <numerusform>{record}, und %n weitere Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({about})</source>
+        <translation>{title} ({about})</translation>
     </message>
 </context>
 <context>

@@ -2050,11 +2050,6 @@
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
-        <source>as of {0}</source>
-        <translation>a fecha de: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../index/citing/prose.py"/>
         <source>edition {0}, {1}</source>
         <translation>edición {0}, {1}</translation>
     </message>
@@ -4185,34 +4180,72 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Wikipedia</source>
+        <translation>Wikipedia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
         <translation>fuente académica</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>dataset</source>
+        <location filename="../../index/words/record_words.py"/>
+        <source>data set</source>
         <translation>conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>official</source>
-        <translation>fuente oficial</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>ministry</source>
+        <translation>ministerio</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>official series</source>
+        <translation>serie oficial</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>press</source>
         <translation>prensa</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>reference</source>
-        <translation>obra de consulta</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>publisher not stated</source>
+        <translation>editor no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>wikipedia</source>
-        <translation>Wikipedia</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>seen {0}</source>
+        <translation>consultado el {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>treaty body</source>
+        <translation>órgano de tratado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>work of reference</source>
+        <translation>obra de consulta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/record_words.py"/>
+        <source>{record}, and %n more record(s)</source>
+        <translation>
+            <numerusform>{record}, y %n fuente más</numerusform>
+            <numerusform>{record}, y %n fuentes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({about})</source>
+        <translation>{title} ({about})</translation>
     </message>
 </context>
 <context>

@@ -2050,11 +2050,6 @@
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
-        <source>as of {0}</source>
-        <translation>en date de : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../index/citing/prose.py"/>
         <source>edition {0}, {1}</source>
         <translation>édition {0}, {1}</translation>
     </message>
@@ -4185,34 +4180,72 @@
 <context>
     <name>Record</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Wikipedia</source>
+        <translation>Wikipédia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
         <translation>ouvrage savant</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>dataset</source>
+        <location filename="../../index/words/record_words.py"/>
+        <source>data set</source>
         <translation>jeu de données</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>official</source>
-        <translation>source officielle</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>ministry</source>
+        <translation>ministère</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/record_words.py"/>
+        <source>official series</source>
+        <translation>série officielle</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
         <source>press</source>
         <translation>presse</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>reference</source>
-        <translation>ouvrage de référence</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>publisher not stated</source>
+        <translation>éditeur non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>wikipedia</source>
-        <translation>Wikipédia</translation>
+        <location filename="../../index/words/record_words.py"/>
+        <source>seen {0}</source>
+        <translation>consulté le {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>treaty body</source>
+        <translation>organe conventionnel</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>work of reference</source>
+        <translation>ouvrage de référence</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/record_words.py"/>
+        <source>{record}, and %n more record(s)</source>
+        <translation>
+            <numerusform>{record}, et %n autre source</numerusform>
+            <numerusform>{record}, et %n autres sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({about})</source>
+        <translation>{title} ({about})</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.arrangements.stages import told_stages
+from index.citation import Citation, RecordKind
 from index.model import Arrangement, Assessment, Content, Party, State, Statement, Status
 from tests.laid_out import heading, laid_out, passage
 
@@ -18,8 +19,15 @@ STATES = (SOVIET_UNION, UNITED_STATES, SWITZERLAND, TURKEY, RUSSIA)
 def made_statement(**fields: object) -> Statement:
     """Return a statement of the source layer, with `fields` in place of the usual ones."""
     usual: dict[str, object] = {"id": "s", "layer": "source", "document": "d", "passage": "p", "quote": "q"}
-    usual |= dict.fromkeys(("citation", "period", "start", "end", "as_of"), "") | {"status": Status.UNKNOWN}
+    usual |= dict.fromkeys(("period", "start", "end", "as_of"), "") | {"status": Status.UNKNOWN}
     return Statement(**_staged(usual | fields))  # type: ignore[arg-type]
+
+
+def made_record(**fields: object) -> Citation:
+    """Return a report of a newspaper, with `fields` in place of the usual ones."""
+    usual: dict[str, object] = {"title": "A report", "publisher": "A newspaper", "address": "https://news.example/a"}
+    usual |= {"kind": RecordKind.PRESS, "date": "1992-03-04"}
+    return Citation(**{**usual, **fields})  # type: ignore[arg-type]
 
 
 def made_arrangement(**fields: object) -> Arrangement:

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import json
 
+from index.citation import RecordKind
 from index.json_format import arrangement_json, result_json
-from index.model import Assessment, Citation, Party, Status
+from index.model import Assessment, Party, Status
 from index.results import Answer, FollowUp, Hit, ReadAs, SearchResult, Snippet
-from tests.index.made_content import made_arrangement, made_statement
+from tests.index.made_content import made_arrangement, made_record, made_statement
 
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "not checked", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
 IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note")), "citations": []}
 FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
-RECORD = Citation(title="t", address="https://a.org", kind="press")
-RECORD_JSON = {"title": "t", "address": "https://a.org", "kind": "press", "as_of": None}
+RECORD = made_record(date="2024-05", seen="2026-03-12")
+RECORD_JSON = {
+    "title": "A report",
+    "publisher": "A newspaper",
+    "address": "https://news.example/a",
+    "kind": "press",
+    "date": "2024-05",
+    "seen": "2026-03-12",
+    "as_of": "2024-05",
+}
+BARE = made_record(publisher="", date="", kind=RecordKind.MINISTRY)
+BARE_JSON = RECORD_JSON | dict.fromkeys(("publisher", "date", "seen", "as_of")) | {"kind": "ministry"}
+IN_A_LINE = "A report (A newspaper, May 2024; press) · https://news.example/a"
 
 HIT = Hit(
     kind="passage",
@@ -45,21 +57,22 @@ def test_an_arrangement_with_little_known() -> None:
 
 def test_an_arrangement_with_everything_known() -> None:
     checked = {"assessment": Assessment.CONFIRMED, "note": "n"}
-    register = made_statement(layer="register", document="", passage="", quote="", citation="c", **checked)
+    register = made_statement(layer="register", document="", passage="", quote="", citations=(RECORD,), **checked)
     dates = {"start": "1980", "end": "1991-05", "period": "for a while", "as_of": "2022-01"}
     written = arrangement_json(made_arrangement(statements=(register,), status=Status.ENDED, **dates))
     assert [written[key] for key in ("from", "to", "period", "as_of")] == list(dates.values())
     nothing = dict.fromkeys(("document", "passage", "quote"))
-    assert written["statements"] == [{"layer": "register", **nothing, "citation": "c", **checked, **OF_ITS_OWN, **FIRM}]
+    cited = {"citation": IN_A_LINE, "citations": [RECORD_JSON]}
+    assert written["statements"] == [{"layer": "register", **nothing, **checked, **OF_ITS_OWN, **FIRM, **cited}]
 
 
 def test_a_statement_with_its_own_dates_and_its_records() -> None:
     own = {"start": "1980", "end": "1991", "period": "once", "status": Status.ENDED, "as_of": "2022", "hedged": True}
-    judged = {"citations": (RECORD,), "assessed": "2026-11-22", "grounds": (RECORD, RECORD)}
+    judged = {"citations": (RECORD,), "assessed": "2026-11-22", "grounds": (RECORD, BARE)}
     [written] = arrangement_json(made_arrangement(statements=(made_statement(**own, **judged),)))["statements"]
     facts = [written[key] for key in ("from", "to", "period", "status", "as_of", "hedged", "assessed")]
     assert facts == ["1980", "1991", "once", "ended", "2022", True, "2026-11-22"]
-    assert (written["citations"], written["grounds"]) == ([RECORD_JSON], [RECORD_JSON] * 2)
+    assert (written["citations"], written["grounds"]) == ([RECORD_JSON], [RECORD_JSON, BARE_JSON])
 
 
 def test_a_search_that_found_nothing() -> None:

@@ -9,12 +9,12 @@ import pytest
 
 from index.built.library import Library
 from index.built.store import STORE_NAME, write_store
-from index.model import Assessment, Citation, Note, Term
+from index.model import Assessment, Note, Term
 from index.values import replace
-from tests.index.made_content import made_arrangement, made_content, made_statement
+from tests.index.made_content import made_arrangement, made_content, made_record, made_statement
 
-RECORD = Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026-05")
-ARTICLE = Citation(title="Über Schutzmächte", address="https://example.org/b", kind="press")
+RECORD = made_record(date="2026-05", seen="2026-11-20")
+ARTICLE = made_record(title="Über Schutzmächte", date="", publisher="")
 NOTES = (
     Note(
         id="n1",

@@ -38,7 +38,7 @@ def arrangement(
     identifier = name or f"{power}-{represented}-{host}"
     facts: dict[str, Any] = {"period": period, "start": start, "end": end, "as_of": as_of, "status": status}
     facts["stages"] = told_stages(start, end, status)
-    empty = Statement(id=identifier, layer="source", document="d", passage="p", quote="", citation="", **facts)
+    empty = Statement(id=identifier, layer="source", document="d", passage="p", quote="", **facts)
     return Arrangement(
         id=identifier,
         power=party(power),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from index.built.library import Library
 from index.model import Note
 from index.regular_files import regular_text
+from index.words.record_words import record_words
 from viewer import __version__
 from viewer.help.installation_check import add_check
 from viewer.kit.action_spec import ActionSpec, shortcuts, translate
@@ -58,8 +59,7 @@ def show_records(parent: QWidget, note: Note) -> None:
     """Show the records an editor's note rests on; an address is opened only after the reader has agreed."""
     addresses = [citation.address for citation in note.citations]
     rows = "".join(
-        f"<p><b>{escape(citation.title)}</b>{escape(f', {citation.as_of}' if citation.as_of else '')}<br>"
-        f"{escape(citation.kind)}<br><a href='record:{number}'>{escape(citation.address)}</a></p>"
+        f"<p>{escape(record_words(citation))}<br><a href='record:{number}'>{escape(citation.address)}</a></p>"
         for number, citation in enumerate(note.citations)
     )
     hint = escape(_translate("An address is shown in full and opened only when you say so."))

@@ -31,6 +31,7 @@ from index.folding import fold
 from index.model import Term
 from index.typed import cleaned
 from index.words.punctuation import labelled
+from index.words.record_words import record_words
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.quiet_browser import QuietBrowser
@@ -158,7 +159,7 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
         cursor.insertText(_translate("Not verified: no record of these words could be shown."), muted)
     for count, citation in enumerate(term.citations):
         cursor.insertBlock(spaced, muted)
-        cursor.insertText(showable(f"{citation.title} "), muted)
+        cursor.insertText(showable(f"{record_words(citation)} "), muted)
         link.setAnchorHref(f"record:{term.id}/{count}")
         cursor.insertText(showable(citation.address), link)
     others = [terms[other] for other in term.see_also if other in terms]

@@ -14,6 +14,7 @@ from index.built.library import Library
 from index.model import Arrangement, Assessment, Status
 from index.results import Answer, FollowUp
 from index.words.punctuation import labelled, listed, quoted
+from index.words.record_words import heaviest_record
 from index.words.wording import arrangement_sentence
 from viewer.kit.look.assessment_signs import assessment_text, badge_text
 from viewer.kit.text.link_label import LinkLabel
@@ -70,7 +71,8 @@ class AnswerCard(QFrame):
         statement = best_statement(arrangement)
         block = self._library.block(statement.passage) if statement.passage else None
         number = self.tr(" (passage {0})").format(block.number) if block else ""
-        words = f"{quoted(statement.quote)}{number}" if statement.quote else statement.citation
+        words = f"{quoted(statement.quote)}{number}\n" if statement.quote else ""
+        words = f"{words}{heaviest_record(statement.citations)}".rstrip()
         if statement.assessment in _WARNED:
             words += f"\n{assessment_text(statement.assessment)}"
         return words

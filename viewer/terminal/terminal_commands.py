@@ -20,6 +20,7 @@ from index.results import SearchRequest
 from index.values import Struct, replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
+from index.words.record_words import heaviest_record
 from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.starts.installation import installed_folder
@@ -229,9 +230,10 @@ def _answer_lines(answer: Answer, library: Library, style: Style) -> list[str]:
     if len({(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}) == 1:
         best = best_statement(answer.arrangements[0])
         block = library.block(best.passage) if best.passage else None
-        words = f"“{best.quote}”" if best.quote else best.citation
         number = f"§ {block.number}; " if block else ""
-        lines += wrapped(f"{words} ({number}{best.assessment})", style, _INDENT)
+        words = f"“{best.quote}” " if best.quote else ""
+        lines += wrapped(f"{words}({number}{best.assessment})", style, _INDENT)
+        lines += wrapped(heaviest_record(best.citations), style, _INDENT) if best.citations else []
     return [*lines, ""]
 
 

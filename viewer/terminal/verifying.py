@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from index.arrangements.coverage import Coverage
     from index.built.library import Library
     from index.built.opening import LibraryPlaces
-    from index.model import Arrangement, Citation, Note, State, Statement
+    from index.citation import Citation
+    from index.model import Arrangement, Note, State, Statement
 
 Finding = tuple[str, list[str]]
 """What was checked, as a sentence, and each fault found."""

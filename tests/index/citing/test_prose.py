@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markdown_it import MarkdownIt
 
-from index.citing.prose import html_text, markdown_text, plain_list, plain_text, record_text
+from index.citing.prose import html_text, markdown_text, plain_list, plain_text
 from index.citing.reference import (
     Reference,
     arrangement_references,
@@ -12,10 +12,11 @@ from index.citing.reference import (
     statement_reference,
     term_reference,
 )
-from index.model import Citation, Term
-from tests.index.made_content import made_statement
+from index.model import Term
+from index.words.record_words import addressed_record
+from tests.index.made_content import made_record, made_statement
 
-RECORD = Citation(title="Mandates", address="https://example.org/mandates", kind="official", as_of="2024-06")
+RECORD = made_record(title="Mandates", date="2024-06")
 SAID = "Sweden currently represents the U.S. in North Korea."
 HOSTILE = Reference(
     quote="<b>*bold*</b> & [a](javascript:x)",
@@ -26,7 +27,7 @@ HOSTILE = Reference(
     edition="1",
     date="2025-06-30",
     as_of="",
-    records=(Citation(title="R", address="javascript:alert(1)"),),
+    records=(made_record(title="<i>R</i>", address="javascript:alert(1)"),),
 )
 
 
@@ -63,30 +64,20 @@ def test_a_passage_is_cited_in_whole_or_in_the_words_chosen(library) -> None:
 def test_a_definition_rests_on_its_records(library) -> None:
     cited = term_reference(Term("t", "Mandate", (), "A task.", (RECORD,), verified=False), library)
     assert plain_text(cited) == (
-        f"“A task.” Glossary, Mandate. {record_text(RECORD)}. Small Library, edition 1, 30 June 2025. Not verified."
+        f"“A task.” Glossary, Mandate. {addressed_record(RECORD)}. "
+        "Small Library, edition 1, 30 June 2025. Not verified."
     )
 
 
-def test_a_record_is_cited_with_its_kind_date_and_address_in_full() -> None:
-    assert record_text(RECORD) == "Mandates (official, as of 2024-06), https://example.org/mandates"
-    assert record_text(Citation(title="Mandates", address="")) == "Mandates"
-
-
 def test_a_statement_of_the_register_names_the_records_it_rests_on(library) -> None:
-    said = made_statement(citation="Mandates", citations=(RECORD,), passage="", quote="")
+    said = made_statement(citations=(RECORD,), passage="", quote="")
     assert plain_text(statement_reference(said, library)) == (
-        f"{record_text(RECORD)}. Small Library, edition 1, 30 June 2025."
+        f"{addressed_record(RECORD)}. Small Library, edition 1, 30 June 2025."
     )
 
 
 def test_the_records_of_an_assessment_are_not_what_the_source_rests_on(library) -> None:
-    assert statement_reference(made_statement(citations=(RECORD,)), library).records == ()
-
-
-def test_a_citation_in_words_is_a_record_too(library) -> None:
-    assert statement_reference(made_statement(citation="A letter"), library).records == (
-        Citation(title="A letter", address=""),
-    )
+    assert statement_reference(made_statement(grounds=(RECORD,)), library).records == ()
 
 
 def test_a_passage_that_is_gone_leaves_its_place_out(library) -> None:
@@ -97,7 +88,8 @@ def test_a_passage_that_is_gone_leaves_its_place_out(library) -> None:
 def test_nothing_that_a_text_contains_becomes_markup() -> None:
     assert html_text([HOSTILE]) == (
         "<p>“&lt;b&gt;*bold*&lt;/b&gt; &amp; [a](javascript:x)” <cite>A *title* &lt;i&gt;</cite>, # 1. T, § 1.1. "
-        "R, javascript:alert(1). L, edition 1, 30 June 2025.</p>\n"
+        "&lt;i&gt;R&lt;/i&gt; (A newspaper, 4 March 1992; press), javascript:alert(1). "
+        "L, edition 1, 30 June 2025.</p>\n"
     )
     rendered = MarkdownIt("commonmark").render(markdown_text([HOSTILE]))
     assert "<p>&lt;b&gt;*bold*&lt;/b&gt; &amp; [a](javascript:x)</p>" in rendered

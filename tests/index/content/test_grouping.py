@@ -18,7 +18,7 @@ def party(code: str) -> Party:
 
 
 def claim(identifier: str, codes: str = "CH US IR", term: str = "", **fields: str) -> Claim:
-    usual = dict.fromkeys(("document", "passage", "quote", "citation", "period", "start", "end", "as_of"), "")
+    usual = dict.fromkeys(("document", "passage", "quote", "period", "start", "end", "as_of"), "")
     values = {"layer": "source", "status": Status.UNKNOWN, **usual, **fields}
     stages = told_stages(values["start"], values["end"], values["status"])  # type: ignore[arg-type]
     statement = Statement(id=identifier, stages=stages, **values)  # type: ignore[arg-type]

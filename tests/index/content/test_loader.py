@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from index.citation import Citation, RecordKind
 from index.content.loader import load
 from index.errors import ContentError
-from index.model import BlockKind, Citation, Content, Party, Status
+from index.model import BlockKind, Content, Party, Status
 from tests.small_library import (
     ARRANGEMENT_IDS,
     BLOCK_COUNT,
@@ -79,20 +80,32 @@ id = "r1"
 power = "CH"
 represented = "US"
 host = "IR"
-citations = [{ title = "A record", address = "https://example.org/a", kind = "official", as_of = "2026" }]
+citations = ["r"]
 start = "1980-05-21"
 status = "current"
 as_of = "2026-05"
 """
 
+RECORDS = """\
+[[record]]
+id = "r"
+title = "A record"
+publisher = "not stated"
+address = "https://example.org/a"
+kind = "academic"
+date = "undated"
+seen = "not stated"
+"""
+
 
 def test_other_layers_rest_on_citations(library_source: Path) -> None:
     (library_source / "arrangements" / "register.toml").write_text(REGISTER, "utf-8")
+    (library_source / "records").mkdir()
+    (library_source / "records" / "a.toml").write_text(RECORDS, "utf-8")
     iran = load(library_source).arrangements[0]
     assert [statement.layer for statement in iran.statements] == ["source", "source", "register"]
-    assert iran.statements[2].citation == "A record · https://example.org/a"
     assert iran.statements[2].citations == (
-        Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026"),
+        Citation(title="A record", publisher="", address="https://example.org/a", kind=RecordKind.ACADEMIC),
     )
 
 

@@ -6,12 +6,27 @@ from pathlib import Path
 
 import pytest
 
+from index.citation import Citation, RecordKind
 from index.content.loader import load
-from index.model import Arrangement, Assessment, Citation, Content, Statement, Status
-from tests.edited_library import ASSESSMENTS, GLOSSARY, NOTES, REGISTER_TEXT, write_edited_library
+from index.model import Arrangement, Assessment, Content, Statement, Status
+from tests.edited_library import ASSESSMENTS, GLOSSARY, HOSTS, NOTES, RECORDS, REGISTER_TEXT, write_edited_library
 from tests.index.content.test_loader_problems import edit
 
-RECORD = Citation(title="A record", address="https://example.org/a", kind="official", as_of="2026-05")
+RECORD = Citation(
+    title="A record",
+    publisher="A ministry",
+    address="https://example.org/a",
+    kind=RecordKind.MINISTRY,
+    date="2026-05",
+    seen="2026-11-20",
+)
+REPORT = Citation(
+    title="A report",
+    publisher="A newspaper",
+    address="https://example.org/b",
+    kind=RecordKind.PRESS,
+    date="1992-03-04",
+)
 
 
 @pytest.fixture
@@ -50,8 +65,12 @@ def test_both_layers_state_one_arrangement_each_with_its_own_dates(content: Cont
 def test_a_register_statement_has_its_records(content: Content) -> None:
     said = statement(content, "register-ch-us-ir")
     assert said.citations == (RECORD,)
-    assert (said.citation, said.note) == ("A record · https://example.org/a", "It was asked in April.")
-    assert (said.document, said.assessment, said.grounds) == ("register", Assessment.CONFIRMED, ())
+    assert (said.note, said.document, said.assessment, said.grounds) == (
+        "It was asked in April.",
+        "register",
+        Assessment.CONFIRMED,
+        (),
+    )
 
 
 @pytest.mark.parametrize(
@@ -59,15 +78,15 @@ def test_a_register_statement_has_its_records(content: Content) -> None:
     [
         ("us-in-iran-since-1980", "confirmed", "Switzerland has represented the United", "2026-11-22", "A record"),
         ("us-in-iran-lead-in", "confirmed", "Switzerland has represented the United", "2026-11-22", "A record"),
-        ("iran-in-us", "imprecise", "It began in March.", "2026-11-21", "A newspaper"),
-        ("us-by-sweden", "unsupported", "No record was found.", "2026-11-20", "An archive"),
+        ("iran-in-us", "imprecise", "It began in March.", "2026-11-21", "A report"),
+        ("us-by-sweden", "unsupported", "No record was found.", "2026-11-20", "A file"),
     ],
 )
 def test_assessments_stand_with_their_ground_on_the_source_statements(
     content: Content, name: str, assessment: str, note: str, day: str, ground: str
 ) -> None:
     said = statement(content, name)
-    assert (said.assessment, said.assessed, said.citations, said.citation) == (assessment, day, (), "")
+    assert (said.assessment, said.assessed, said.citations) == (assessment, day, ())
     assert said.note.startswith(note)
     assert [citation.title for citation in said.grounds] == [ground]
 
@@ -109,7 +128,7 @@ def test_notes_stand_in_reading_order(content: Content) -> None:
     note = content.notes[1]
     assert (note.passage, note.quote, note.text) == ("pakistan-for-iran", "since 1992.", "It began in March.")
     assert (note.verdict, note.date) == (Assessment.IMPRECISE, "2026-11-22")
-    assert note.citations == (Citation(title="A newspaper", address="https://example.org/b", kind="press"),)
+    assert note.citations == (REPORT,)
 
 
 def test_terms_stand_in_the_order_of_their_file(content: Content) -> None:
@@ -119,7 +138,7 @@ def test_terms_stand_in_the_order_of_their_file(content: Content) -> None:
     assert (mandate.forms, mandate.verified, len(mandate.citations)) == ((), False, 1)
 
 
-@pytest.mark.parametrize("name", [NOTES, GLOSSARY, ASSESSMENTS, REGISTER_TEXT])
+@pytest.mark.parametrize("name", [NOTES, GLOSSARY, ASSESSMENTS, REGISTER_TEXT, RECORDS, HOSTS])
 def test_windows_line_ends_change_nothing(source: Path, content: Content, name: str) -> None:
     (source / name).write_bytes((source / name).read_bytes().replace(b"\n", b"\r\n"))
     assert load(source) == content

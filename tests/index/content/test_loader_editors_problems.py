@@ -25,19 +25,16 @@ def source(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [
-        ('title = "A record", ', "", "In citation 1: The key “title” is missing."),
-        ('title = "A record"', 'title = " "', "In citation 1: “title” cannot be “ ”."),
-        ("https://example.org/a", "www.example.org", "In citation 1: “address” cannot be “www.example.org”."),
-        ("https://example.org/a", "https://example", "In citation 1: “address” cannot be “https://example”."),
-        ('kind = "official"', 'kind = "rumour"', "In citation 1: “kind” cannot be “rumour”."),
-        ('as_of = "2026-05" }', 'as_off = "2026" }', "In citation 1: The key “as_off” is not known."),
-        ("[{ title", '["x", { title', "“citations” cannot be “x”."),
-        ("A record", "Some record", "“Some record” is not in the passage “entry-ch-us-ir”."),
+        ('["a-record"]', '["no-record"]', "There is no record “no-record”."),
+        ('["a-record"]', '["a-record", "a-record"]', "The record “a-record” is cited twice."),
+        ('["a-record"]', '[{ title = "A" }]', "“citations” cannot be a table."),
+        ('["a-record"]', '["A record"]', "“citations” cannot be “A record”."),
     ],
 )
-def test_citations_of_a_statement(source: Path, old: str, new: str, what: str) -> None:
-    line = edit(source, REGISTER, old, new)
-    assert problems(source) == [f"{REGISTER}:{line}: {what}"]
+@pytest.mark.parametrize("file", [REGISTER, NOTES])
+def test_citations(source: Path, file: str, old: str, new: str, what: str) -> None:
+    line = edit(source, file, f"citations = {old}", f"citations = {new}")
+    assert problems(source) == [f"{file}:{line}: {what}"]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +54,7 @@ def test_statements_of_the_register(source: Path, old: str, new: str, what: str)
 
 
 def test_a_register_statement_rests_on_citations(source: Path) -> None:
-    line = edit(source, REGISTER, 'citations = [{ title = "A newspaper"', "# ")
+    line = edit(source, REGISTER, 'citations = ["a-newspaper"]', "")
     [found] = problems(source)
     what = "The key “citations” is missing: a statement of the layer “register” rests on it."
     assert found == f"{REGISTER}:{line - 8}: {what}"
@@ -79,7 +76,7 @@ def test_source_and_fingerprint_go_together(source: Path, key: str) -> None:
         ('verdict = "imprecise"', 'verdict = "wrong"', "“verdict” cannot be “wrong”."),
         ("date = 2026-11-22", 'date = "2026-11-22"', "“date” cannot be “2026-11-22”."),
         ('id = "note-since-1992"', 'id = "task-visas"', "The id “task-visas” is also that of the block in "),
-        ("citations = [{", "citations = []  # ", "“citations” cannot be an empty list."),
+        ('citations = ["a-newspaper"]', "citations = []", "“citations” cannot be an empty list."),
     ],
 )
 def test_notes(source: Path, old: str, new: str, what: str) -> None:

@@ -36,7 +36,6 @@ def arrangement(
         document="doc",
         passage="p",
         quote=quote,
-        citation="",
         status=status,
         assessment=assessment,
         stages=stages,

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.citation import Citation, RecordKind
 from index.content.grouping import UNSOUND, Claim, group, speaker
-from index.model import Arrangement, Assessment, Citation, Party, State, Statement, Status
-from tests.index.made_content import made_statement
+from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from tests.index.made_content import made_record, made_statement
 
 STATES = (State("CH", "Switzerland"), State("US", "United States"), State("IR", "Iran"))
 PARTIES = tuple(Party(state.code, "") for state in STATES)
-OFFICIAL = (Citation(title="A record", address="https://example.org/a", kind="official"),)
-PRESS = (Citation(title="An article", address="https://example.org/b", kind="press"),)
+OFFICIAL = (made_record(kind=RecordKind.MINISTRY),)
+PRESS = (made_record(),)
 GOOD, ROUGH, WRONG, BARE, NEW = (
     Assessment.CONFIRMED,
     Assessment.IMPRECISE,

@@ -10,9 +10,9 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 
-from index.citing.prose import record_text
 from index.model import BlockKind
 from index.values import replace
+from index.words.record_words import addressed_record
 from tests.viewer.read_pdf import lines_of, links_of, structure
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
@@ -46,7 +46,7 @@ def expected(choice) -> list[str]:
     for block in choice.blocks:
         found.append(f"[{block.text}]" if block.supplied else block.text)
         for note in choice.notes.get(block.id, ()):
-            words = note_words(note, tuple(map(record_text, note.citations)))
+            words = note_words(note, tuple(map(addressed_record, note.citations)))
             found.append(f"{words.heading} {words.quote} {words.text} {words.records}")
     return [" ".join(text.split()) for text in found]
 

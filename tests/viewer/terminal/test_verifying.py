@@ -4,10 +4,11 @@ import pytest
 
 from index.built.library import Library
 from index.built.opening import LibraryPlaces
-from index.model import Citation, Status
+from index.model import Status
 from index.values import replace
 from tests.architecture.source_tree import ROOT
 from tests.edited_library import write_edited_library
+from tests.index.made_content import made_record
 from viewer.terminal.verifying import coverage_report, findings, iso_codes
 
 CODES = iso_codes(ROOT / "resources" / "iso-3166.json")
@@ -49,8 +50,8 @@ def test_a_statement_without_ground_is_named(faults, library, changes, expected)
 @pytest.mark.parametrize("kind", ["citations", "grounds"])
 def test_a_citation_without_its_parts_is_named(faults, library, kind):
     name = library.arrangements()[0].statements[0].id
-    found = faults(**{kind: (Citation(title="", address="example.org", kind="press"),)})
-    lacks = ("no title", "“example.org” as its address")
+    found = faults(**{kind: (made_record(title="", publisher="news.example", address="example.org"),)})
+    lacks = ("no title", "“news.example” as its publisher", "“example.org” as its address")
     assert found == [f"A citation of statement {name} has {what}." for what in lacks]
 
 

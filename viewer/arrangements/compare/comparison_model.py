@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.built.library import Library
 from index.model import Arrangement
-from index.words.punctuation import labelled, listed, quoted
+from index.words.punctuation import labelled, listed, listed_apart, quoted
+from index.words.record_words import record_words
 from index.words.wording import parties_text
 from viewer.arrangements.compare.comparison import ComparedField, Value, compared
 from viewer.kit.roles import StatementRole
@@ -82,7 +83,7 @@ class ComparisonModel(QAbstractTableModel):
         statement = value.statement
         if statement is None:
             return ""
-        words = quoted(statement.quote) or statement.citation
+        words = quoted(statement.quote) or listed_apart(map(record_words, statement.citations))
         return " ".join(filter(None, (self._number(value), words)))
 
     def _number(self, value: Value) -> str:

@@ -9,7 +9,7 @@ from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.arrangements.stages import told_stages
 from index.built.library import Library
-from index.citing.prose import plain_text, record_text
+from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Stage, Statement, Status
 from index.values import Struct, replace
@@ -17,6 +17,7 @@ from index.words.dates import date_words
 from index.words.language import translate
 from index.words.periods import resolve_currently
 from index.words.punctuation import labelled, listed, listed_apart, quoted
+from index.words.record_words import addressed_record, record_words
 from index.words.stage_words import effect_text, stage_text
 from index.words.wording import layer_word, not_stated, parties_text, party_text, period_text, row_sentence, status_word
 from viewer.kit.look.assessment_signs import assessment_text
@@ -84,7 +85,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     """Return a statement's row: its words, its dates, how certain it is, and its records."""
     block = library.block(statement.passage) if statement.passage else None
     number = block.number if block else ""
-    words = quoted(statement.quote) or statement.citation or not_stated()
+    words = quoted(statement.quote) or listed_apart(map(record_words, statement.citations)) or not_stated()
     alerts = [
         _translate("~ hedged in the text") if statement.hedged else "",
         _translate("≠ dates differ between statements") if _disagrees(statement, beside) else "",
@@ -100,10 +101,10 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
         text=words,
         label=number,
         alert=alert,
-        lines=tuple(filter(None, [*lines, *map(record_text, citations)])),
-        spoken=_spoken((place, alert, *lines, *(record.title for record in citations))),
+        lines=tuple(filter(None, [*lines, *map(addressed_record, citations)])),
+        spoken=_spoken((place, alert, *lines, *map(record_words, citations))),
         copied=plain_text(statement_reference(statement, library)),
-        addresses=tuple(record.address for record in citations if record.address),
+        addresses=tuple(record.address for record in citations),
         statement=statement,
     )
 
@@ -118,7 +119,7 @@ def stage_rows(arrangement: Arrangement) -> Iterator[DetailRow]:
 
 def _stage_row(stage: Stage) -> DetailRow:
     text = stage_text(stage)
-    records = tuple(map(record_text, stage.citations))
+    records = tuple(map(addressed_record, stage.citations))
     return DetailRow(
         text=text,
         lines=records,
@@ -195,7 +196,7 @@ def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
     block = library.block(note.passage)
     verdict = assessment_text(note.verdict)
     on = _translate("Note of {1} on “{0}”").format(note.quote, date_words(note.date))
-    records = tuple(map(record_text, note.citations))
+    records = tuple(map(addressed_record, note.citations))
     return DetailRow(
         text=note.text,
         label=block.number if block else "",
@@ -203,7 +204,7 @@ def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
         lines=(on, *records),
         spoken=_translate("Editors’ note, {0}. {1} {2}").format(verdict, note.text, on),
         copied="\n".join((f"{verdict}. {note.text}", on, *records)),
-        addresses=tuple(record.address for record in note.citations if record.address),
+        addresses=tuple(record.address for record in note.citations),
         statement=statement,
     )
 

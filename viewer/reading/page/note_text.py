@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from index.model import Note
+from index.words.record_words import addressed_record
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
@@ -48,7 +49,7 @@ def insert_note(
     label.setForeground(theme.color("note_line"))
     muted.setFont(typography.font(0.78))
     muted.setForeground(theme.color("muted"))
-    words = note_words(note, _printed_records(note) if printed else ())
+    words = note_words(note, tuple(map(addressed_record, note.citations)) if printed else ())
     # From a PDF words are copied as they are painted: there a line's end is a blank, or nothing.
     line, quote = (f" {LINE}", words.quote.strip()) if printed else (LINE, words.quote)
     cursor.insertText(words.heading, label)
@@ -62,9 +63,3 @@ def insert_note(
     link.setAnchorHref(f"note:{note.id}")
     link.setForeground(theme.color("link"))
     cursor.insertText(words.link, link)
-
-
-def _printed_records(note: Note) -> tuple[str, ...]:
-    from index.citing.prose import record_text  # noqa: PLC0415  the first paint does not wait for what only paper shows
-
-    return tuple(record_text(citation) for citation in note.citations)

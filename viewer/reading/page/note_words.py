@@ -7,6 +7,7 @@ from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed_apart, quoted
+from index.words.record_words import record_words
 from index.words.wording import assessment_word
 from viewer.kit.look.assessment_signs import SIGNS
 from viewer.kit.text.qt_text import showable
@@ -30,9 +31,9 @@ class NoteWords(Struct, frozen=True):
 
 
 def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
-    """Return the words of a note; `records` are its citations in other words than their titles."""
+    """Return the words of a note; `records` are its citations in other words than those of the screen."""
     heading = translate("Note", "Editor’s note, {0}: {1} {2}")
-    named = listed_apart(records or (citation.title for citation in note.citations))
+    named = listed_apart(records or map(record_words, note.citations))
     return NoteWords(
         heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
         f"{quoted(showable(note.quote))} ",

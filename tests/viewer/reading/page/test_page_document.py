@@ -6,13 +6,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from index.model import Assessment, Block, BlockKind, Citation, Note, Page
+from index.model import Assessment, Block, BlockKind, Note, Page
+from tests.index.made_content import made_record
 from viewer.kit.text.qt_text import showable
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras, PageLink
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 
-RECORD = Citation(title="Record", address="https://example.org/record", kind="official", as_of="2024")
+RECORD = made_record(title="Record", address="https://example.org/record", date="2024")
 NOTE = Note(
     id="n",
     passage="p1",
@@ -92,7 +93,9 @@ def test_links_lead_to_their_page(typography, theme):
 def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
     document = laid_out(passages(["one", "two"]), typography, theme, PageExtras(notes={"p1": (NOTE,)}))
     text = document.document.findBlockByNumber(1).text()
-    assert all(words in text for words in ("✗ contradicted", "The record differs.", "Records: Record."))
+    assert all(
+        words in text for words in ("✗ contradicted", "The record differs.", "Record (A newspaper, 2024; press).")
+    )
     assert [document.is_text(number) for number in range(3)] == [True, False, True]
     assert [document.is_note(number) for number in range(3)] == [False, True, False]
     assert document.number("p2") == 2
