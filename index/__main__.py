@@ -18,7 +18,7 @@ from index.built.build import build
 from index.built.library import Library
 from index.errors import BuildCancelledError, BuiltLibraryError, ContentError
 
-DONE, WRONG_USE, INVALID, CANCELLED = 0, 2, 3, 130
+DONE, WRONG_USE, INVALID, CANCELLED = 0, 2, 3, 130  # exit codes; 130 is what shells give after Ctrl-C
 
 
 class Progress:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from viewer.starts.start_channel import StartChannel
 
-USAGE_ERROR, DAMAGED = 2, 3
-_INTERRUPTED = 130
+USAGE_ERROR, DAMAGED = 2, 3  # exit codes, as in viewer/terminal/terminal_commands.py and as argparse has them
+_INTERRUPTED = 130  # the exit code of shells after Ctrl+C: 128 and the number of the signal
 _COMMANDS = ("search", "arrangements", "verify")
 
 

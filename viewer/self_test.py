@@ -28,7 +28,7 @@ from viewer.starts.paths import Paths
 from viewer.starts.qt_plugins import only_own_plugins
 from viewer.terminal.verifying import findings, iso_codes
 
-FOUND_FAULTS = 3
+FOUND_FAULTS = 3  # an exit code of its own: 1 is an exception, 2 wrong usage
 _PATIENCE = 30_000  # ms
 _QUESTION = "protecting power"
 # Modules through which a program reaches a network.

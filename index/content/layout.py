@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from index.content.documents import ParsedBlock, ParsedDocument
 
-SUBJECT_LEVEL = 2
+SUBJECT_LEVEL = 2  # `##` in a document, below its title
 # A subject with more passages is split into several pages, so that no page is a long text to lay out.
 PAGE_PASSAGES = 120
 

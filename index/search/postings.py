@@ -157,4 +157,6 @@ def _joined(parts: list[Any]) -> Any:  # noqa: ANN401 (arrays of any one kind)
 
 
 NO_POSITIONS = np.empty(0, np.uint16)
+"""Positions of a list that is read without them."""
 NOTHING = Postings(np.empty(0, np.int64), np.empty(0, np.float32), NO_POSITIONS)
+"""The list of a word that no block has."""

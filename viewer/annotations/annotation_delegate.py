@@ -19,10 +19,11 @@ from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
 
-_PADDING = 12
-_GAP = 4
+_PADDING = 12  # px, as the rows of search results have it
+_GAP = 4  # px between two lines
 _SIDE = round(SIDE)
-_INDENT = _SIDE + 8
+_INDENT = _SIDE + 8  # px: words begin beside the sign, 8 px after it
+# Enough to recognise an annotation; the rest is read in the editor.
 _QUOTE_LINES, _NOTE_LINES = 2, 3
 
 Index = QModelIndex | QPersistentModelIndex

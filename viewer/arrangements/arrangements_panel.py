@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     View = ArrangementsTable | PairsView | TimelineView | MapPage
 
 VIEWS = ("table", "pairs", "timeline", "map")
-_TITLE_MARGINS = 40
+_TITLE_MARGINS = 40  # px, the margins of the title and some room, so that it never touches the edge
 
 
 class ArrangementsPanel(QWidget):

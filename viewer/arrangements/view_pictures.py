@@ -15,8 +15,9 @@ from viewer.arrangements.timeline.timeline_scene import TimelineScene
 from viewer.arrangements.timeline.timeline_view import TimelineView
 from viewer.kit.look.theme import Theme
 
+# Points: the strip of years, the room for one of them, and what the scene leaves free for buttons.
 _HEAD, _YEAR_WIDTH, _FOOT = 28.0, 60.0, 40.0
-_MAP_WIDTH, _TIMELINE_WIDTH = 1600.0, 900.0
+_MAP_WIDTH, _TIMELINE_WIDTH = 1600.0, 900.0  # points, so that words are as large as on a printed page
 
 _translate = partial(QCoreApplication.translate, "ViewPictures")
 

@@ -11,7 +11,7 @@ from viewer.faults import diagnostics
 from viewer.faults.fault_words import plain_words
 from viewer.kit.text.plain_texts import PlainTextBox, SelectableLabel
 
-_MOST_SHOWN = 5
+_MOST_SHOWN = 5  # faults described in one report; later ones often follow from the first, and are counted
 
 
 class ErrorDialog(QDialog):

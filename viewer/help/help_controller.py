@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.help.help_window import HelpWindow
 
-_LAST_LINES = 60
+_LAST_LINES = 60  # two or three faults with their tracebacks: enough to paste into a message
 
 
 class HelpController(QObject):

@@ -15,7 +15,7 @@ from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.starts.installation import count_files, file_faults, fingerprint, installed_folder
 
 _translate = partial(QCoreApplication.translate, "ThisCopy")
-_MOST_SHOWN = 20
+_MOST_SHOWN = 20  # about what the dialog shows without scrolling; a copy with more faults is installed again anyway
 
 
 def add_check(browser: QuietBrowser) -> None:

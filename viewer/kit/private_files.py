@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+# POSIX modes: the owner alone may read and write, and enter folders; what others could do.
 _FILE, _FOLDER = 0o600, 0o700
 _OTHERS = 0o077
 

@@ -26,9 +26,9 @@ from viewer.settings.appearance import Appearance
 from viewer.settings.setting_specs import READING, Spec, sections
 from viewer.settings.settings import Settings
 
-_SIZE = QSize(800, 640)
-_LIST_WIDTH = 168
-_ROW_HEIGHT = 34
+_SIZE = QSize(800, 640)  # px: the longest page in English at normal size, with the preview below
+_LIST_WIDTH = 168  # px, for the longest name of a section
+_ROW_HEIGHT = 34  # px: easy to hit, as buttons are
 
 
 class PreferencesDialog(QDialog):

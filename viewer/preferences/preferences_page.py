@@ -19,7 +19,7 @@ from viewer.preferences.setting_controls import (
 from viewer.settings.setting_specs import Spec
 from viewer.settings.settings import Settings
 
-_LABEL_WIDTH = 120
+_LABEL_WIDTH = 120  # px, so that controls of all pages begin at the same place
 
 
 def translated(text: str) -> str:

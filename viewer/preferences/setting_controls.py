@@ -14,9 +14,9 @@ from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.number_box import NumberBox
 from viewer.kit.widgets.tick_box import TickBox
 
-_STEPS_A_PAGE = 5
-_NUMBER_WIDTH = 118
-_INSET = 6
+_STEPS_A_PAGE = 5  # steps of the slider for Page Up and Page Down
+_NUMBER_WIDTH = 118  # px, for the longest number with its unit
+_INSET = 6  # px before and after the number
 
 
 class ChoiceControl(PlainBox):

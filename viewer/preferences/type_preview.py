@@ -12,7 +12,7 @@ from viewer.kit.look.typography import Typography
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.page.page_document import PageDocument
 
-_LEAST_MARGIN = 20
+_LEAST_MARGIN = 20  # px at each side of the column
 
 
 class TypePreview(QuietBrowser):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from viewer.printing.printable_text import PrintableText
 
 _SIZE, _LINE_HEIGHT = 10.5, 1.4  # points; a factor
-_NAME_LENGTH = 80
+_NAME_LENGTH = 80  # characters of a file's name, far below the 255 bytes that file systems allow
 _PDF = {".pdf": translatable("FileKinds", "PDF (*.pdf)")}
 _IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 

@@ -29,7 +29,7 @@ from viewer.kit.widgets.number_box import NumberBox
 
 _SIZE = (900, 800)  # px
 _BUTTON = 32  # px
-_STEP = 1.25
+_STEP = 1.25  # a factor for each click, as in the map
 
 
 class PrintPreview(QDialog):

@@ -23,7 +23,11 @@ from viewer.printing.print_choice import PrintChoice
 from viewer.printing.printable_text import Heading, PrintableText
 from viewer.reading.page.note_text import insert_note, note_formats
 
-_HEADING_SIZE = {1: 1.7, 2: 1.4, 3: 1.15}
+_HEADING_SIZE = {
+    1: 1.7,
+    2: 1.4,
+    3: 1.15,
+}  # by level, as factors of the text's size; deeper ones are as large as the text
 _LEVELS = {BlockKind.HEADING, BlockKind.LEAD_IN}
 
 

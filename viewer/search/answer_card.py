@@ -21,7 +21,7 @@ from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.plain_texts import SelectableLabel
 from viewer.kit.widgets.flow_layout import FlowLayout
 
-_OTHERS_SHOWN = 3
+_OTHERS_SHOWN = 3  # arrangements below the sentence; all are among the hits, and the card must leave room for them
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 _WARNED = (*_UNSOUND, Assessment.IMPRECISE)
 

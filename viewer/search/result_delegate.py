@@ -13,9 +13,9 @@ from viewer.kit.roles import CountRole, HitRole
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
 
-_PADDING = 12
-_GAP = 3
-_SNIPPET_LINES = 3
+_PADDING = 12  # px at the sides, as in the tree of contents
+_GAP = 3  # px between a hit's place and its snippet
+_SNIPPET_LINES = 3  # lines: a snippet of 240 characters in a pane of the usual width
 _BEFORE_MARK = 24  # characters
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,7 +15,7 @@ from viewer.search.search_ways import WAYS
 from viewer.settings.setting_specs import RECENT_SEARCHES
 from viewer.settings.settings import Settings
 
-_KEPT = 15
+_KEPT = 15  # searches: as many as the menu shows without scrolling, with the ways to search below
 
 
 class SearchMenu(QObject):

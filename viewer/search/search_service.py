@@ -13,7 +13,7 @@ from index.typed import cleaned
 from viewer.search.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")
-MOST_RELATED = 12
+MOST_RELATED = 12  # passages: the closest; those further down share little more than common words
 
 
 class SearchService(QObject):

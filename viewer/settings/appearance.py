@@ -17,7 +17,7 @@ from viewer.kit.text.direction import turned_style
 from viewer.settings.setting_specs import LINE_SPACING, TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, THEME
 from viewer.settings.settings import Settings
 
-_READING_SIZE = 1.3
+_READING_SIZE = 1.3  # a factor: the system's 9 to 11 points are for menus, running text is read at 12 to 14
 _TYPE = {spec.key for spec in (TEXT_FAMILY, TEXT_SIZE, TEXT_WIDTH, LINE_SPACING)}
 
 

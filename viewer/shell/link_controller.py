@@ -13,7 +13,7 @@ from viewer.kit.host_window import Importance
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
-_SHOWN = 80
+_SHOWN = 80  # characters of an unknown link in the status bar
 
 
 class LinkController(QObject):

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from index.results import Answer, Hit, SearchResult
     from viewer.starts.paths import Paths
 
+# Exit codes, as grep has them, and one for a library that does not agree with its fingerprints.
 FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
 
 # Columns narrower than this make a table harder to read than sentences.

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from index.model import Span
 
-_WIDEST = 100
-_NARROWEST = 20
-_LEAST_COLUMN = 7
+_WIDEST = 100  # columns: longer lines are hard to read
+_NARROWEST = 20  # columns; a narrower terminal breaks lines itself
+_LEAST_COLUMN = 7  # columns of a table's narrowest cell
 _GAP = "  "
 _BOLD, _PLAIN = "\033[1m", "\033[22m"
 # For streams that do not know these signs.

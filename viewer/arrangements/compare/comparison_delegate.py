@@ -10,6 +10,7 @@ from viewer.arrangements.compare.comparison_model import ComparisonModel
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.marked_text import MarkedText
 
+# px beside, above and below, and between the two texts; the statement's letters as a factor of the value's.
 _SIDE, _ABOVE, _BETWEEN, _QUIET = 8, 5, 3, 0.9
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,8 +14,9 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import DetailRole
 from viewer.kit.text.marked_text import MarkedText
 
+# px at the sides, above and below a row, between lines, and between label and words.
 _SIDE, _ABOVE, _BETWEEN, _GAP = 14, 6, 3, 8
-_QUIET = 0.9
+_QUIET = 0.9  # a factor: muted lines are also set smaller, so that they are told apart without colours
 
 Index = QModelIndex | QPersistentModelIndex
 

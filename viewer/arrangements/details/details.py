@@ -22,7 +22,7 @@ from index.words.stage_words import effect_text, stage_text
 from index.words.wording import layer_word, not_stated, parties_text, party_text, period_text, row_sentence, status_word
 from viewer.kit.look.assessment_signs import assessment_text
 
-ROLES_AT_FIRST = 4
+ROLES_AT_FIRST = 4  # Switzerland has 31 others, which would push everything else out of the card
 
 _translate = partial(translate, "Details")
 

@@ -20,7 +20,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.tick_box import TickBox
 
-_SIDE, _GAP = 14, 6
+_SIDE, _GAP = 14, 6  # px at the sides, as in the list below, and between buttons
 
 
 class DetailsCard(QWidget):

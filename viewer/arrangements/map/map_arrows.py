@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Party
     from viewer.arrangements.map.world_map import Point
 
+# A theme has eight colours for series, map_painter.py three kinds of line: 24 looks.
 COLORS, DASHES = 8, 3
 
 

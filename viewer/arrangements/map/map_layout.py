@@ -11,10 +11,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPolygonF
 from index.values import Struct
 from viewer.arrangements.map.map_arrows import Arrow, Look
 
+# How far an arrow bows out, as a share of its length, and how much farther each further one of the same places does.
+# With less, arrows there and back lie on each other.
 _BEND, _LANE = 0.16, 0.1
+# px on the screen: the length of a head, and the radius of the dot at the other end; the line's width is added.
 _HEAD, _PLACE = 7.0, 2.2
-_SPREAD = 0.42
-_STEPS = 24
+_SPREAD = 0.42  # radians between the line and each side of its head: 24 degrees
+_STEPS = 24  # points at which the distance to a curve is measured: at most 1/24 of it lies between two
 
 
 class ArrowShape:

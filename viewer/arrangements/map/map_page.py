@@ -30,8 +30,8 @@ from viewer.kit.roles import ArrangementRole
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WIDE = 620
-_WORLD = 0.5
+_WIDE = 620  # px, from which the list has room beside the map: 30 %, some 186 px, for three names of states
+_WORLD = 0.5  # the world's height as a share of its width, about 263 to 540 (see world_map.py)
 
 
 class MapPage(QWidget):

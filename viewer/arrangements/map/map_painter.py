@@ -12,10 +12,11 @@ from viewer.arrangements.map.map_arrows import COLORS, Arrow, Look
 from viewer.arrangements.map.map_layout import ArrowShape, MapLayout
 from viewer.kit.look.theme import Theme
 
+# Solid, dashed, dotted: dash and gap as factors of the line's width, told apart at 1.5 px.
 _DASHES: tuple[list[float], ...] = ([], [5.0, 3.0], [1.2, 2.6])
-LINE, _THICK = 1.5, 3.5
-_SWATCH = (38, 12)
-_BELOW = 13
+LINE, _THICK = 1.5, 3.5  # px: a line, and the chosen one
+_SWATCH = (38, 12)  # px: long enough to show three dashes
+_BELOW = 13  # px from a place to the middle of what is written there
 
 
 class MapPainter:

@@ -14,8 +14,7 @@ from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.panned_view import PannedView
 
-_MOST = 24.0
-_STEP = 1.25
+_MOST = 24.0  # a factor: 24 shows 15 degrees of longitude, in which neighbouring capitals are apart
 
 
 class MapView(PannedView):

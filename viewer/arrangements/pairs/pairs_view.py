@@ -16,8 +16,8 @@ from viewer.kit.roles import ArrangementRole
 
 Index = QModelIndex | QPersistentModelIndex
 
-_OPEN_AT_MOST = 300
-_AIR = 8
+_OPEN_AT_MOST = 300  # pairs, of which the bundled library has 73; more are easier to look through closed
+_AIR = 8  # px of a row's height, so that it is as easy to hit as one of the table
 
 
 class PairDelegate(ArrangementDelegate):

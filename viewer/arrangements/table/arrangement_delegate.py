@@ -15,7 +15,7 @@ from viewer.kit.text.direction import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 
-_MARK_AT = 4.0
+_MARK_AT = 4.0  # px from the leading edge of the row to the middle of the dot
 
 
 class ArrangementDelegate(QStyledItemDelegate):

@@ -167,7 +167,7 @@ class ArrangementsModel(QAbstractTableModel):
         return f"{said} {place}" if place and len(self._keys) > 1 else said
 
     def _place(self, column: Column) -> tuple[int, Qt.SortOrder]:
-        """Return the position of a column among those that the rows are sorted by, from 1, and its order; 0 for others."""
+        """Return the position of a column among those that rows are sorted by, from 1, and its order; 0 for others."""
         found = ((at, order) for at, (key, order) in enumerate(self._keys, start=1) if key == column)
         return next(found, (0, Qt.SortOrder.AscendingOrder))
 

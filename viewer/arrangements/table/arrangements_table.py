@@ -18,7 +18,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.viewport import known_viewport
 
-_CELL_PADDING = 9
+_CELL_PADDING = 9  # px at each side of a cell
 
 
 class ArrangementsTable(QTableView):

@@ -12,10 +12,10 @@ from viewer.arrangements.timeline.timeline_bars import Bar
 from viewer.kit.look.signs import SIDE, paint_mark, paint_sign
 from viewer.kit.look.theme import Theme
 
-_STUB = 16.0
-_THICK = 7.0
-_LEAST = 3.0
-_MARGIN = 14.0
+_STUB = 16.0  # px of the dotted line at an end that is not stated
+_THICK = 7.0  # px, the height of a bar
+_LEAST = 3.0  # px, the width of the shortest bar: a day among centuries is still seen
+_MARGIN = 14.0  # px at the sides of a row's words
 
 
 class Axis(Struct, frozen=True):

@@ -15,10 +15,10 @@ from viewer.arrangements.timeline.timeline_painter import Axis, TimelinePainter
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.painted_item import PaintedItem
 
-_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
-_LEAST_STEP = 56.0
-_EDGE = 28.0
-_BUTTONS = 40.0
+_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)  # years between the lines: round numbers
+_LEAST_STEP = 56.0  # px between two lines: a year of four digits has room, also in large letters
+_EDGE = 28.0  # px before the first date and, twice that, after the last, for the stubs of open ends
+_BUTTONS = 40.0  # px below the last row
 
 
 class TimelineScene(QGraphicsScene):

@@ -16,10 +16,10 @@ from viewer.arrangements.timeline.timeline_scene import TimelineScene
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.panned_view import PannedView
 
-_AXIS_HEIGHT = 24
-_UNDER_BUTTONS = 36
-_YEAR_ROOM = 16
-_ZOOMS = (1.0, 400.0)
+_AXIS_HEIGHT = 24  # px: one line of letters
+_UNDER_BUTTONS = 36  # px: the chosen row is scrolled out from under the buttons
+_YEAR_ROOM = 16  # px from the left edge, before which half of a year's digits would be cut off
+_ZOOMS = (1.0, 400.0)  # all years of the library (1870 to 2026) in view, to less than five months
 
 
 class TimelineView(PannedView):

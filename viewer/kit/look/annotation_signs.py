@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.look.theme import Theme
 
-SIDE = 16.0
+SIDE = 16.0  # px: the size of a small icon
 
 _Line = QTextCharFormat.UnderlineStyle
 # The ground of each tint is the theme's, its line one of the series' colours; lines differ in kind too.

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from index.regular_files import regular_text
 from viewer.kit.look.theme import Theme
 
-_SIZE = 24
+_SIZE = 24  # px: the grid that the outlines are drawn on
 # Icons that point onwards or to a side are mirrored in right-to-left windows.
 _WITH_DIRECTION = frozenset({"back", "forward", "contents", "arrangements", "pane", "quit", "export", "go-to"})
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from index.model import Assessment, Status
 
-SIDE = 12.0
+SIDE = 12.0  # px: about as high as the letters of a row
 
 _FILLED = {Status.CURRENT}
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from index.values import Struct
 
-_SEVERAL = 2
+_SEVERAL = 2  # lines: typographers call a single one a widow or an orphan
 
 
 class Paragraph(Struct, frozen=True):

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from index.model import Span
 from index.values import Struct
 
-_LONGEST = 2000
+_LONGEST = 2000  # characters; every browser takes about as many, and no record is that long
 _SAFE = "/%:=&?~+!$,;'@()*"
 _IN_TEXT = re.compile(r"\bhttps?://[^\s<>\"“”„«»]+")
 _BEHIND = ".,;:!?…’'\"]}"  # what ends the sentence around an address, not the address

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from index.folding import fold_name
 from index.typed import cleaned
 
-_ARROW_LEFT, _ARROW = 14, 4.0
+_ARROW_LEFT, _ARROW = 14, 4.0  # px from the edge to the middle of the arrow, and half its width
 
 
 class ChoiceBox(QComboBox):

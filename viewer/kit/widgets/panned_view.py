@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QToolButton, Q
 
 from index.model import Arrangement
 
-_DRAG = 4
-_STEP = 1.25
+_DRAG = 4  # px that a hand may tremble while it clicks; Qt's own 10 would lose short drags
+_STEP = 1.25  # a factor, for each key or notch of the wheel: three double the scale
 _NO_POINT = QPoint(-1, -1)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
-_TICK = (QPointF(0.24, 0.52), QPointF(0.43, 0.72), QPointF(0.78, 0.3))
+_TICK = (QPointF(0.24, 0.52), QPointF(0.43, 0.72), QPointF(0.78, 0.3))  # shares of the box's side
 
 
 class TickBox(QCheckBox):

@@ -13,7 +13,7 @@ from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 from viewer.reading.contents.topic_delegate import TopicDelegate
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 
-_RESULTS, _CONTENTS, _BOOKMARKS = range(3)
+_RESULTS, _CONTENTS, _BOOKMARKS = range(3)  # the tabs, in their order
 
 
 class ContentsPane(QWidget):

@@ -11,10 +11,10 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import CountRole, OwnRole, StatedRole
 from viewer.kit.text.direction import isolated, turned
 
-_RADIUS = 8
-_INSET = 8
-_ROW_PADDING = 9
-_SIGN, _SIGN_ROOM = 16, 20
+_RADIUS = 8  # px, of the corners of a badge
+_INSET = 8  # px between the title and the edge of the row
+_ROW_PADDING = 9  # px of a row's height above and below its words together
+_SIGN, _SIGN_ROOM = 16, 20  # px: the sign of own annotations, and its width with a gap
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 Index = QModelIndex | QPersistentModelIndex

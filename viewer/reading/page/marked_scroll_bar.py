@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from viewer.kit.look.theme import Theme
 
 _HEIGHT, _CURRENT_HEIGHT = 2.0, 5.0  # px; the current mark differs in size, not only in colour
-_INSET = 2.0
+_INSET = 2.0  # px at each side of a tick, so that the bar's edge stays visible
 
 
 class MarkedScrollBar(QScrollBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.built.library import Library
 from index.model import Block
 
-_WORDS = 90
+_WORDS = 90  # characters: about a line of a list or a menu as wide as half a screen
 
 
 def place_name(library: Library, block: Block) -> str:

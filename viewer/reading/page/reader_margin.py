@@ -11,10 +11,10 @@ from viewer.kit.look.typography import Typography
 from viewer.reading.page.note_text import note_inset
 from viewer.reading.page.page_document import PageDocument
 
-_NUMBER_GAP = 16
-_NOTE_PADDING = 12
-_NOTE_LINE = 3
-_NUMBER_SIZE = 0.72
+_NUMBER_GAP = 16  # px between a number and the text
+_NOTE_PADDING = 12  # px between the line beside a note and its words
+_NOTE_LINE = 3  # px wide
+_NUMBER_SIZE = 0.72  # a factor of the text's size: read when looked for, overlooked while reading
 
 
 class ReaderMargin(Struct, frozen=True):

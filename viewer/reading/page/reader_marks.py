@@ -18,7 +18,7 @@ Mark = tuple[str, Span]
 Highlights = dict[str, tuple[tuple[Span, Tint], ...]]
 """Spans of characters with their colours, by block id."""
 
-_MANY = 300
+_MANY = 300  # hits or finds on the page; more are drawn only on screen and a screen around it
 
 
 class ReaderMarks:

@@ -30,9 +30,9 @@ from viewer.reading.page.reader_margin import ReaderMargin
 from viewer.reading.page.reader_marks import Highlights, Mark, Marks, ReaderMarks
 from viewer.reading.page.reader_words import ReaderWords
 
-_MIN_MARGIN = 56
-_TOP_MARGIN = 26
-_HEAD_GAP = 6
+_MIN_MARGIN = 56  # px, for the number of a passage of three and two digits in the margin
+_TOP_MARGIN = 26  # px above the first line of a page, about a line of text
+_HEAD_GAP = 6  # px left free above a line that is scrolled to the top
 
 
 class ReaderView(QuietBrowser):

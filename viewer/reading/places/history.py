@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from index.values import Struct
 
+# Entries of one tab: more than anybody goes back step by step; 50 tabs of 200 entries take 1.5 MB.
 LIMIT = 200
 
 

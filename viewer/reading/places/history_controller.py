@@ -20,7 +20,7 @@ from viewer.reading.places.recent_places import RecentPlaces
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.settings import Settings
 
-_SHOWN = 15
+_SHOWN = 15  # places in a menu; those further back are in the list of recent passages
 
 
 class _HistoryLine(NamedTuple):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-_WIDTH = 420
+_WIDTH = 420  # px: the longest title of a topic in two lines
 
 
 class PlaceCard(QFrame):

@@ -13,7 +13,7 @@ from viewer.reading.places.history import Place
 from viewer.settings.setting_specs import RECENT_PASSAGES
 from viewer.settings.settings import Settings
 
-KEPT = 50
+KEPT = 50  # passages: some days of reading, and still a list to look through
 _READ_AFTER = 2000  # ms at one place; shorter visits do not count as read
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.reading.text_area import TextArea
 
 _LEAST, _GOOD = 230, 370  # px of one text
-_WHOLE = 1000
+_WHOLE = 1000  # the width of both texts in the unit of the setting, thousandths
 
 
 class SplitViewRoom:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from viewer.reading.places.history import History, Place
 from viewer.reading.places.navigation import NavigationService
 
+# Tabs: at their least width of 80 px, more than two screens full; beyond that nobody finds one again.
 LIMIT = 50
-_CLOSED_LIMIT = 25
+_CLOSED_LIMIT = 25  # tabs that can be reopened
 
 
 class TabsService(QObject):
