@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _words = partial(translate, "Answers")
 
+# By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
+# inflect them differently.
 _ABOUT = {
     (Role.POWER,): translatable("Answers about", "by {power}"),
     (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
@@ -96,6 +98,7 @@ def _described(reading: Reading) -> str:
 def _swap(facts: AnswerFacts) -> str:
     if facts.opposite is None:
         return ""
+    # In English in any language, because it becomes the text of the next query.
     represented, host = map(_english, facts.opposite)
     return f"Who represents {represented} in {host}?"
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from index.search.query import Query
 
 ALL_KINDS = ("passage", "topic", *SIDE_KINDS)
+# What readers and other programs call a kind of hit; typed after type:, the beginning of a name is enough.
 _OTHER_NAMES = {"title": "topic", "heading": "topic", "paragraph": "passage", "definition": "term"}
 _ROLES = {"power": Role.POWER, "for": Role.REPRESENTED, "in": Role.HOST}
 
@@ -40,6 +41,7 @@ def kinds_of(query: Query, request: SearchRequest) -> tuple[str, ...]:
     named = [_OTHER_NAMES.get(kind, kind) for beginning in typed for kind in names if kind.startswith(beginning)]
     if named:
         return tuple(dict.fromkeys(named))
+    # Who asks for a role asks about arrangements, even where the request is for passages alone.
     roles = any(name in _ROLES for name, _ in query.operators)
     return (*request.kinds, "arrangement") if roles else request.kinds
 
@@ -62,4 +64,5 @@ def allowed_mask(
         listed = np.zeros_like(allowed)
         listed[[row - 1 for row in rows]] = True
         allowed &= listed
+    # Most queries allow every block; without a mask the ranking saves a pass over all candidates.
     return None if allowed.all() else allowed

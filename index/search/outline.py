@@ -41,6 +41,8 @@ class Outline:
     def counts(self, blocks: NDArray[np.int64]) -> dict[str, int]:
         """Return by topic id how many of these blocks stand in it or below it; topics with none are left out."""
         counts = np.bincount(self.topic_of[blocks], minlength=len(self.topic_ids))
+        # From the deepest level up: a topic's count is complete before its parent gets it. `np.add.at` adds for each
+        # topic, where `+=` with repeated parents would add only the last.
         for topics in reversed(self._by_level):
             below = topics[self._parents[topics] >= 0]
             np.add.at(counts, self._parents[below], counts[below])
@@ -50,6 +52,7 @@ class Outline:
     def handed_down(self, own: NDArray[np.float32], share: float) -> NDArray[np.float32]:
         """Return each topic's own value plus a share of its parent's result: half of a half from two levels above."""
         total = own.copy()
+        # From the documents down: a parent's result is complete before its subtopics take their share.
         for topics in self._by_level:
             below = topics[self._parents[topics] >= 0]
             total[below] += share * total[self._parents[below]]

@@ -53,6 +53,8 @@ class SideHits:
 
     def hits(self, terms: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of these kinds that meet all query terms, those whose name does first; none without a term."""
+        # Weights of variants do not count here: of so few texts, those in which a term is the name come first, and the
+        # others stay in the order of the library.
         found = []
         for side_text in self._all:
             if side_text.kind in kinds and terms and _meets(side_text.words, terms):
@@ -91,6 +93,7 @@ def _arrangements(library: Library, sentence: Callable[[Arrangement], str]) -> I
     for arrangement in library.arrangements():
         text = sentence(arrangement)
         parties = " ".join(party.name for party in (arrangement.power, arrangement.represented, arrangement.host))
+        # Readers remember the words of a document, so an arrangement is found by them, too; the hit shows its sentence.
         quotes = [statement.quote for statement in arrangement.statements]
         yield _SideText(
             kind="arrangement",
