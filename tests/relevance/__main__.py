@@ -10,8 +10,11 @@ from tempfile import TemporaryDirectory
 from index.built.build import build
 from index.search.searcher import Searcher
 from tests.relevance.bars import ONE_IN, SAMPLE, bars, broken, keep
+from tests.relevance.hand_written import with_answers
 from tests.relevance.judging import Verdict
 from tests.relevance.measure import counted, generated, put, sampled, table, truth_of
+from tests.relevance.measuring import found_by, measured
+from tests.relevance.measuring import table as table_of_places
 
 LIBRARY = Path(__file__).parents[2] / "resources" / "library"
 
@@ -24,6 +27,7 @@ def main() -> int:
         searcher = Searcher(Path(folder) / "library")
         questions = sampled(generated(truth_of(searcher)), options.one_in)
         asked = list(put((one for one in questions if options.show in ("", one.template)), searcher))
+        places = table_of_places(measured(with_answers(), found_by(searcher)))
         searcher.close()
     if options.show:
         for one in asked:
@@ -32,6 +36,7 @@ def main() -> int:
     by_template = counted(asked, lambda question: question.template)
     print(table(by_template))
     print(table(counted(asked, lambda question: question.language)))
+    print(places)
     if options.one_in > 1 or options.show:
         return 0
     in_sample = set(sampled((one.question for one in asked), ONE_IN))

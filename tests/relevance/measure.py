@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from index.values import Struct
+from tests.relevance import hand_written
 from tests.relevance.cards import ask
 from tests.relevance.judging import Verdict
 from tests.relevance.templates import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from tests.relevance.judging import Judgement
     from tests.relevance.question import Question
 
-FAMILIES = (roles, times, lists, glossary, unknown_states, languages, writing, conversations)
+FAMILIES = (roles, times, lists, glossary, unknown_states, languages, writing, conversations, hand_written)
 
 
 class Asked(Struct, frozen=True):

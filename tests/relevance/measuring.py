@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from index.search.searcher import Searcher
 
 QUESTIONS = Path(__file__).with_name("questions.toml")
+PASSAGES = Path(__file__).with_name("passages.toml")
 DEEPEST = 10
 ON_CARD = 3
 
@@ -37,9 +38,9 @@ class Measured(Struct, frozen=True):
     mrr: float
 
 
-def asked() -> list[Asked]:
-    """Return the questions of the list."""
-    listed = tomllib.loads(QUESTIONS.read_text("utf-8"))["question"]
+def asked(file: Path = QUESTIONS) -> list[Asked]:
+    """Return the questions of a list."""
+    listed = tomllib.loads(file.read_text("utf-8"))["question"]
     return [Asked(question["text"], question["class"], frozenset(question["answers"])) for question in listed]
 
 

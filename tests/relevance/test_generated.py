@@ -1,36 +1,17 @@
 """Answers to a sample of the generated questions are no worse than is kept; for all: python -m tests.relevance."""
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from index.arrangements.bounds import first_day, last_day
 from index.arrangements.filtering import in_force
-from index.built.build import build
 from index.search.searcher import Searcher
 from tests.relevance.bars import ONE_IN, SAMPLE, Bar, bar, bars
 from tests.relevance.judging import Verdict
-from tests.relevance.measure import counted, generated, put, sampled, table, truth_of
+from tests.relevance.measure import counted, generated, put, sampled, table
 from tests.relevance.question import Question
 from tests.relevance.truth import Truth, in_force_within
-
-LIBRARY = Path(__file__).parents[2] / "resources" / "library"
-
-
-@pytest.fixture(scope="module")
-def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
-    folder = tmp_path_factory.mktemp("relevance") / "library"
-    build(LIBRARY, folder)
-    searcher = Searcher(folder)
-    yield searcher
-    searcher.close()
-
-
-@pytest.fixture(scope="module")
-def truth(searcher: Searcher) -> Truth:
-    return truth_of(searcher)
 
 
 @pytest.fixture(scope="module")

@@ -1,24 +1,9 @@
 """The first line is right: questions of readers against the bundled library. The figures by class are printed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from index.built.build import build
 from index.search.searcher import Searcher
-from tests.relevance.measuring import Measured, asked, found_by, measured, place, table
-
-LIBRARY = Path(__file__).parents[2] / "resources" / "library"
-
-
-@pytest.fixture(scope="module")
-def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
-    folder = tmp_path_factory.mktemp("relevance") / "library"
-    build(LIBRARY, folder)
-    searcher = Searcher(folder)
-    yield searcher
-    searcher.close()
+from tests.relevance.measuring import PASSAGES, Measured, asked, found_by, measured, place, table
 
 
 @pytest.fixture(scope="module")
@@ -44,5 +29,6 @@ def test_the_first_three_lines_answer_nearly_all(figures: dict[str, Measured]) -
 
 def test_no_answer_is_missing_from_the_library(searcher: Searcher) -> None:
     known = {arrangement.id for arrangement in searcher.library.arrangements()}
-    unknown = {one for question in asked() for one in question.answers if not searcher.library.block(one)} - known
+    questions = [*asked(), *asked(PASSAGES)]
+    unknown = {one for question in questions for one in question.answers if not searcher.library.block(one)} - known
     assert not unknown

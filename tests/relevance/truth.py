@@ -9,15 +9,17 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.bounds import bounds_of, first_day, last_day, spans_of
 from index.arrangements.relations import is_before, is_doubtful
+from index.arrangements.stages import unsettled
 from index.folding import fold
-from index.model import Status
+from index.model import StageKind, Status
 from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from index.arrangements.bounds import Bounds
     from index.built.library import Library
     from index.model import Arrangement
 
@@ -60,13 +62,20 @@ def moment(first: str, last: str = "") -> Moment:
 
 def in_force_within(arrangement: Arrangement, first: str, last: str) -> bool | None:
     """Return whether an arrangement was in force on any day from `first` to `last`; None: its dates do not tell."""
-    if arrangement.status is Status.NEVER:
+    if arrangement.status is Status.NEVER or unsettled(arrangement) is StageKind.REFUSED:
         return False
-    bounds = bounds_of(arrangement)
-    if bounds.earliest_start > last or bounds.latest_end < first:
-        return False
+    spans = spans_of(arrangement)
+    if not spans:
+        return None if bounds_of(arrangement).earliest_start <= last else False
     stands = arrangement.status is Status.CURRENT and not arrangement.end
-    return True if bounds.latest_start <= last and (stands or bounds.earliest_end >= first) else None
+    known = {_within(span, first, last, stands=stands and span is spans[-1]) for span in spans}
+    return True if True in known else None if None in known else False
+
+
+def _within(span: Bounds, first: str, last: str, *, stands: bool) -> bool | None:
+    if span.earliest_start > last or span.latest_end < first:
+        return False
+    return True if span.latest_start <= last and (stands or span.earliest_end >= first) else None
 
 
 def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:

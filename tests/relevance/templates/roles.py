@@ -163,15 +163,15 @@ def _not(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
     pair = truth.stated(represented=represented, host=host)
     anywhere = truth.stated(represented=represented)
     for template, pattern in NOT.items():
-        yield _excluding(template, filled(pattern, truth, arrangement), pair, power)
+        yield about_arrangements(template, filled(pattern, truth, arrangement), excluding(pair, power))
     text = filled("countries other than {P} that represented {R}", truth, arrangement)
-    yield _excluding("countries other than P", text, anywhere, power)
+    yield about_arrangements("countries other than P", text, excluding(anywhere, power))
 
 
-def _excluding(template: str, text: str, stated: tuple[Arrangement, ...], power: str) -> Question:
-    """Return a question that leaves one power out of what is stated."""
+def excluding(stated: tuple[Arrangement, ...], power: str) -> Expected:
+    """Return what is true of a question that leaves one power (a code) out of what is stated."""
     left = [one for one in stated if one.power.code != power]
     reading, _ = split(left, lambda _one: True)
     doubtful_alone = whole(left) if left and not reading else None
     readings = tuple(one for one in (reading, doubtful_alone) if one)
-    return about_arrangements(template, text, Expected(readings=readings, none=not reading, stated=True))
+    return Expected(readings=readings, none=not reading, stated=True)

@@ -1,0 +1,27 @@
+"""The lists written by hand agree with the facts of the library, and are answered no worse than is kept."""
+
+from collections import Counter
+
+from tests.relevance import hand_written
+from tests.relevance.hand_written import asked
+from tests.relevance.truth import Truth
+
+
+def test_every_language_has_sixty_questions_of_its_own() -> None:
+    assert Counter(one.language for one in asked()) == dict.fromkeys(["en", "de", "fr", "es", "ar"], 60)
+    assert len({one.text for one in asked()}) == 300
+
+
+def test_the_answers_are_those_that_the_facts_give(truth: Truth) -> None:
+    for one in asked():
+        readings = hand_written.expected(truth, one).readings
+        assert one.answers == (readings[0].must if readings else frozenset()), one.text
+
+
+def test_what_has_no_answer_is_a_plain_none(truth: Truth) -> None:
+    assert all(hand_written.expected(truth, one).none for one in asked() if not one.answers)
+
+
+def test_sixty_questions_cannot_be_answered(truth: Truth) -> None:
+    unanswerable = [one for one in hand_written.questions(truth) if one.template.startswith("unanswerable")]
+    assert len(unanswerable) == len({one.texts for one in unanswerable}) == 60
