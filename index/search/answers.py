@@ -102,8 +102,8 @@ class Answers:
 
     def _is_meant(self, question: Question, found: Sequence[Arrangement]) -> bool:
         """Tell whether a text that names states asks for these arrangements: "US airstrikes in Iran" does not."""
-        # Words about something else must be in the periods or quotations, or both ends be named by their roles: else the
-        # text only happens to name states.
+        # Words about something else must be in the periods or quotations, or both ends be named by their roles. If not,
+        # the text only happens to name states.
         if not question.other or self._mentioning(question.other, found):
             return True
         roles = {named.role for named in question.named}
