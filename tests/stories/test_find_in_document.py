@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+
+from viewer.finding import find_service
 
 
 @pytest.fixture
@@ -45,6 +49,22 @@ def test_enter_and_f3_step_through_the_document_and_round_its_ends(qtbot, reader
         reader.press("Shift+F3")
         seen.append(finding.bar.status)
     assert sum("from the end again" in status for status in seen) == 1
+
+
+@pytest.mark.parametrize("words", ["mediator", "swiss", "washington"])
+@pytest.mark.parametrize("key", ["F3", "Shift+F3"])
+def test_steps_lead_to_the_same_find_however_slow_the_machine_is(reader, finding, monkeypatch, words, key):
+    ends = []
+    for share in (inf, -1):  # s of a turn: the whole document in one turn, or one page in each
+        monkeypatch.setattr(find_service, "_SLICE", share)
+        for presses in (1, 2, 7, 30):
+            reader.press("Ctrl+F")
+            finding.bar.box.setText("")
+            finding.bar.box.setText(words)
+            reader.press(*[key] * presses)
+            ends.append((presses, finding.bar.status, reader.window.reader.place))
+            reader.press("Escape")
+    assert ends[:4] == ends[4:]
 
 
 def test_esc_returns_to_the_very_line_and_the_close_button_stays(qtbot, reader, finding):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import chain
+from math import inf
 from time import perf_counter
 from typing import NamedTuple, Protocol
 
@@ -68,6 +69,12 @@ class FindService(QObject):
         self._left = self._pages(page) if self._wanted else iter(())
         self._go_on()
 
+    def finish(self) -> None:
+        """Search what is left of the document at once; `found` is emitted if there was anything left."""
+        if self._next.isActive():
+            self._next.stop()
+            self._search(until=inf)
+
     def forget(self) -> None:
         """Stop and drop the folded texts; to be called when other notes are shown."""
         self._next.stop()
@@ -100,7 +107,9 @@ class FindService(QObject):
                 yield _Folded(block.row, block.id, fold_text(note_words(note).whole, self._options), note.id)
 
     def _go_on(self) -> None:
-        deadline = perf_counter() + _SLICE
+        self._search(until=perf_counter() + _SLICE)
+
+    def _search(self, *, until: float) -> None:
         first = not self._finds
         for number in self._left:
             self._finds[number] = [
@@ -108,7 +117,7 @@ class FindService(QObject):
                 for row, block, text, note in self._folded[number]
                 if (spans := find(text, self._wanted, self._options))
             ]
-            if perf_counter() > deadline:
+            if perf_counter() > until:
                 self._next.start()
                 break
         complete = not self._next.isActive()
