@@ -33,12 +33,14 @@ from tests.simulator.expectations import Expectations
 from tests.simulator.invariants import INVARIANTS, is_a_warning
 from tests.simulator.reader_at_program import ReaderAtProgram, Violation
 from viewer.annotations import annotation_service
+from viewer.finding import find_service
 
 _MODULES = (arrangement_acts, fault_acts, finding_acts, marking_acts, reading_acts, searching_acts, window_acts)
 ACTS: tuple[Act, ...] = tuple(act for module in _MODULES for act in module.ACTS)
 BY_NAME = {act.name: act for act in ACTS}
 _WEIGHTS = list(accumulate(act.weight for act in ACTS))
 _BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
+_PAGE = 0.003  # s for finding in a page, so that a long document takes more than one turn on every machine
 
 
 def drawn(seed: int, steps: int) -> list[Step]:
@@ -62,7 +64,7 @@ def play(
         reader.clock.install()
         stack.callback(reader.clock.remove)
         complaints = stack.enter_context(_overheard(reader.disk))
-        stack.enter_context(_moments_and_names(reader))
+        stack.enter_context(_repeatable(reader))
         try:
             _play(reader, steps, complaints, watch)
         except Violation as violation:
@@ -136,12 +138,13 @@ def _overheard(disk: DiskFault) -> Iterator[list[str]]:
 
 
 @contextmanager
-def _moments_and_names(reader: ReaderAtProgram) -> Iterator[None]:
-    """Let annotations be called and dated by rule, so that they are sorted alike whenever a session is replayed."""
-    names = count(1)
+def _repeatable(reader: ReaderAtProgram) -> Iterator[None]:
+    """Let annotations be called and dated by rule, and finding take its time by rule: a session is replayed alike."""
+    names, looks = count(1), count()
     clock = SimpleNamespace(now=lambda _zone: _BEGINNING + timedelta(milliseconds=reader.clock.now))
     named = patch.object(annotation_service, "urandom", lambda size: next(names).to_bytes(size, "big"))
-    with named, patch.object(annotation_service, "datetime", clock):
+    dated = patch.object(annotation_service, "datetime", clock)
+    with named, dated, patch.object(find_service, "perf_counter", lambda: next(looks) * _PAGE):
         yield
 
 
