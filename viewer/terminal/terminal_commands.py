@@ -24,6 +24,7 @@ from index.words.record_words import heaviest_record
 from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.starts.installation import installed_folder
+from viewer.terminal.record_report import record_report
 from viewer.terminal.terminal_text import Style, emit, json_text, table, wrapped
 from viewer.terminal.verifying import coverage_report, findings, installed_findings, iso_codes
 
@@ -160,7 +161,8 @@ def verify(library: Library, paths: Paths, style: Style) -> Report:
         sound = sound and not faults
         lines += wrapped(f"{'WRONG' if faults else 'ok'}: {checked}", style)
         lines += [line for fault in faults for line in wrapped(fault, style, _INDENT)]
-    lines += [line for sentence in coverage_report(library) for line in wrapped(sentence, style)]
+    told = chain(coverage_report(library), record_report(library))
+    lines += [line for sentence in told for line in wrapped(sentence, style)]
     return Report(lines, FOUND if sound else DAMAGED)
 
 

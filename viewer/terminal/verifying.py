@@ -143,7 +143,7 @@ def _citations(library: Library, statements: Iterable[Statement], notes: Iterabl
         for citation in citations
         for fault in faults_of(citation)
     ]
-    return f"{counted(total, 'citation')}, each with a title, an address and a kind.", faults
+    return f"{counted(total, 'citation')}, each with a title and an address.", faults
 
 
 def _codes(states: Iterable[State], arrangements: Iterable[Arrangement], known: frozenset[str]) -> Finding:

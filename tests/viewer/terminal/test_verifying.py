@@ -85,7 +85,7 @@ def test_notes_and_terms_are_checked_too(edited):
     )
     assert [fault for faults in checked.values() for fault in faults] == []
     assert "10 quotes, each word for word in its passage." in checked
-    assert "10 citations, each with a title, an address and a kind." in checked
+    assert "10 citations, each with a title and an address." in checked
     assert "7 codes, each of ISO 3166, and 0 of our own for other former states." in checked
 
 
