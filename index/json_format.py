@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from index.arrangements.confirmation import is_overdue
 from index.citation import Citation
 from index.content.citation_parts import citation_words
 from index.model import Arrangement, Party, Stage, Statement
@@ -9,15 +12,18 @@ from index.published import Changes
 from index.results import Answer, Hit, SearchResult
 from index.words.wording import read_as_text
 
+if TYPE_CHECKING:
+    from datetime import date
+
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (
     "id", "power", "represented", "host", "from", "to", "period", "status", "as_of", "assessment", "statements",
-    "stages",
+    "stages", "last_confirmed", "not_rechecked", "contradicts",
 )  # fmt: skip
 
 
-def arrangement_json(arrangement: Arrangement) -> Json:
-    """Return an arrangement with its statements, ready for `json.dumps`."""
+def arrangement_json(arrangement: Arrangement, today: date) -> Json:
+    """Return an arrangement with its statements, ready for `json.dumps`; `today` decides what is `not_rechecked`."""
     return {
         "id": arrangement.id,
         "power": _party(arrangement.power),
@@ -31,7 +37,16 @@ def arrangement_json(arrangement: Arrangement) -> Json:
         "assessment": str(arrangement.assessment),
         "statements": [_statement(statement) for statement in arrangement.statements],
         "stages": [_stage(stage) for stage in arrangement.stages],
+        "last_confirmed": arrangement.last_confirmed or None,
+        "not_rechecked": is_overdue(arrangement, today),
+        "contradicts": contradicted(arrangement),
     }
+
+
+def contradicted(arrangement: Arrangement) -> list[str]:
+    """Return the ids of the arrangements that the document which states this one states in contradiction to it."""
+    sides = (side.arrangement for each in arrangement.contradictions for side in each.sides)
+    return [identifier for identifier in sides if identifier != arrangement.id]
 
 
 def changes_json(changes: Changes) -> Json:
@@ -56,22 +71,22 @@ def changes_json(changes: Changes) -> Json:
     }
 
 
-def result_json(result: SearchResult) -> Json:
+def result_json(result: SearchResult, today: date) -> Json:
     """Return the result of a search, ready for `json.dumps`."""
     return {
         "query": result.query,
         "read_as": read_as_text(result.read_as) or None,
         "also_searched": list(result.also_searched),
         "suggestion": result.suggestion or None,
-        "answer": _answer(result.answer) if result.answer else None,
+        "answer": _answer(result.answer, today) if result.answer else None,
         "total": result.total,
         "hits": [_hit(hit) for hit in result.hits],
     }
 
 
-def _answer(answer: Answer) -> Json:
+def _answer(answer: Answer, today: date) -> Json:
     """Return an answer: the keys of its first arrangement, null if there is none, and those of the answer itself."""
-    rows = [arrangement_json(arrangement) for arrangement in answer.arrangements]
+    rows = [arrangement_json(arrangement, today) for arrangement in answer.arrangements]
     return {
         "sentence": answer.sentence,
         **(rows[0] if rows else dict.fromkeys(_ARRANGEMENT_KEYS)),

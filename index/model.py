@@ -208,11 +208,31 @@ class Statement(Struct, frozen=True, kw_only=True):
     stages: tuple[Stage, ...] = ()
 
 
+class Side(Struct, frozen=True):
+    """One of two passages that contradict each other: the arrangement it states (id), its power, its id and number."""
+
+    arrangement: str
+    power: Party
+    passage: str
+    number: str
+
+
+class Contradiction(Struct, frozen=True):
+    """Two passages of one document that name different powers for the same states, in reading order.
+
+    `borne_out` are the arrangements (ids) of the two that the record bears out.
+    """
+
+    sides: tuple[Side, Side]
+    borne_out: tuple[str, ...]
+
+
 class Arrangement(Struct, frozen=True, kw_only=True):
     """Who acts for whom where, with every statement that says so; blank means "not stated".
 
     `stages` are in order of time. `start` and `end` are the dates from which and until which it was in force, ISO of
-    any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded.
+    any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded. `last_confirmed` is the date of the latest
+    record of what is current, blank for all else. `contradictions` are those of the document that states it.
     """
 
     id: str
@@ -227,6 +247,8 @@ class Arrangement(Struct, frozen=True, kw_only=True):
     assessment: Assessment
     statements: tuple[Statement, ...]
     stages: tuple[Stage, ...] = ()
+    last_confirmed: str = ""
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 class Content(Struct, frozen=True):

@@ -12,18 +12,21 @@ import re
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, unsettled, written
-from index.json_format import arrangement_json
+from index.json_format import arrangement_json, contradicted
 from index.model import Arrangement, Party, StageKind, Status
 from index.words.periods import resolve_currently
+from index.words.remark_words import all_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from index.model import Statement
 
 _ROLES = ("power", "represented", "host")
+_ADDED = ("stages", "last_confirmed", "not_rechecked", "contradicts")
 _FACTS = ("from", "to", "period", "status", "as_of", "assessment")
-_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements", "stages")
+_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements", *_ADDED)
 _COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
 _NOT_STATED = "not stated"
 # Characters that mean something to Markdown, or to the HTML in it.
@@ -31,28 +34,31 @@ _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
 _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
 
 
-def csv_text(arrangements: Sequence[Arrangement]) -> str:
+def csv_text(arrangements: Sequence[Arrangement], today: date) -> str:
     """Return a header and a row for each arrangement; what is not known is blank."""
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(_HEADER)
     for arrangement in arrangements:
-        row = arrangement_json(arrangement)
+        row = arrangement_json(arrangement, today)
         parties = [part for party in _parties(arrangement) for part in (party.code, party.name)]
         facts = [row[fact] for fact in _FACTS]
-        writer.writerow([arrangement.id, *parties, *facts, len(arrangement.statements), written(arrangement.stages)])
+        confirmed = (row["last_confirmed"], "yes" if row["not_rechecked"] else "")
+        added = (written(arrangement.stages), *confirmed, " ".join(contradicted(arrangement)))
+        writer.writerow([arrangement.id, *parties, *facts, len(arrangement.statements), *added])
     return file.getvalue()
 
 
-def json_text(arrangements: Sequence[Arrangement]) -> str:
+def json_text(arrangements: Sequence[Arrangement], today: date) -> str:
     """Return a list of objects with all statements; what is not known is null."""
-    return (
-        json.dumps([arrangement_json(arrangement) for arrangement in arrangements], ensure_ascii=False, indent=2) + "\n"
-    )
+    rows = [arrangement_json(arrangement, today) for arrangement in arrangements]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
-def markdown_text(arrangements: Sequence[Arrangement], heading: str, cite: Callable[[Statement], str]) -> str:
-    """Return a heading, a table, and a footnote for every statement, worded by `cite`."""
+def markdown_text(
+    arrangements: Sequence[Arrangement], heading: str, cite: Callable[[Statement], str], today: date
+) -> str:
+    """Return a heading, a table, the remarks on each row, and a footnote for every statement, worded by `cite`."""
     rows: list[str] = []
     notes: list[str] = []
     for arrangement in arrangements:
@@ -62,7 +68,9 @@ def markdown_text(arrangements: Sequence[Arrangement], heading: str, cite: Calla
         rows.append(_table_row([*(_plain(cell) for cell in _cells(arrangement)), marks]))
     table = [_table_row(_COLUMNS), _table_row(["---"] * len(_COLUMNS)), *rows]
     footnotes = [f"[^{number}]: {_plain(note)}" for number, note in enumerate(notes, 1)]
-    return "\n".join([f"# {_plain(heading)}", "", *table, "", *footnotes]).rstrip() + "\n"
+    remarked = [f"- {_plain(remark)}" for remark in all_remarks(arrangements, today)]
+    lines = [f"# {_plain(heading)}", "", *table, "", *remarked, *([""] if remarked else []), *footnotes]
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _cells(arrangement: Arrangement) -> list[str]:

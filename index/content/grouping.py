@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of
+from index.arrangements.confirmation import latest_record
 from index.content.citation_parts import AUTHORITATIVE_KINDS
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Party, State, Statement, Status
 from index.values import Struct, replace
@@ -100,6 +101,7 @@ def _arrangement(identifier: str, claims: list[Claim], names: dict[str, str]) ->
         start=best.start,
         end=best.end,
         stages=best.stages,
+        last_confirmed=latest_record(statements) if best.status is Status.CURRENT else "",
         period=best.period,
         status=best.status,
         as_of=best.as_of,

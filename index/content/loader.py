@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from index.content.assessments import AssessmentContext, ParsedAssessment
 from index.content.bibliography import read_bibliography
 from index.content.changes import changes_since
+from index.content.contradictions import ParsedContradiction, with_contradictions
 from index.content.data_files import ANOTHER_ID, DataFiles, Ids
 from index.content.documents import ParsedDocument, excerpt
 from index.content.editions import read_editions, read_moved
@@ -20,6 +21,7 @@ from index.content.notes import ParsedNote
 from index.content.record_reader import RecordPlace, read_head, read_tables
 from index.content.records import (
     AssessmentRecord,
+    ContradictionRecord,
     DocumentRecord,
     LayerRecord,
     LibraryRecord,
@@ -46,6 +48,7 @@ STATES_FILE = "states.toml"
 ARRANGEMENT_FILES = "arrangements/*.toml"
 NOTES_FILE = "notes.toml"
 ASSESSMENTS_FILE = "assessments.toml"
+CONTRADICTIONS_FILE = "contradictions.toml"
 GLOSSARY_FILE = "glossary.toml"
 
 
@@ -89,6 +92,7 @@ class _Loader:
         context = AssessmentContext(claims, all_read, noted, all_notes, records)
         claims = self._assessed(context)
         self._check_arrangements(claims, {statement.record.id: statement.place for statement in statements})
+        contradictions = self._contradictions(claims, complete=all_read)
         terms = self._terms(records)
         editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
@@ -108,7 +112,7 @@ class _Loader:
             topics=topics,
             blocks=blocks,
             states=states,
-            arrangements=group(claims.values(), states),
+            arrangements=with_contradictions(group(claims.values(), states), contradictions, blocks),
             notes=tuple(noted.values()),
             terms=tuple(term.term(records) for term in terms),
             moved=moved,
@@ -184,6 +188,17 @@ class _Loader:
             assessed = [claims[name] for name in assessment.record.statements if name in claims]
             claims = claims | {claim.statement.id: assessment.applied_to(claim, context) for claim in assessed}
         return claims
+
+    def _contradictions(self, claims: dict[str, Claim], *, complete: bool) -> list[ContradictionRecord]:
+        """Return the contradictions within documents, each pair of statements once."""
+        seen: set[frozenset[str]] = set()
+        found = []
+        for row in self._files.rows(CONTRADICTIONS_FILE, "contradiction", ContradictionRecord).rows:
+            contradiction = ParsedContradiction(*row)
+            self._problems += contradiction.problems(claims, seen, complete=complete)
+            seen.add(frozenset(contradiction.record.statements))
+            found.append(contradiction.record)
+        return found
 
     def _check_arrangements(self, claims: dict[str, Claim], places: dict[str, RecordPlace]) -> None:
         """Report statements that would wrongly be grouped with others into one arrangement."""

@@ -248,6 +248,14 @@ class AssessmentRecord(CitedRecord, frozen=True, kw_only=True):
     text: Words = ""
 
 
+class ContradictionRecord(Record, frozen=True, kw_only=True):
+    """A `[[contradiction]]` of contradictions.toml: two statements of one document that contradict each other."""
+
+    statements: Annotated[
+        list[Id], Meta(min_length=2, max_length=2, description="Write a list of the ids of two statements.")
+    ]
+
+
 class NoteRecord(CitedRecord, frozen=True, kw_only=True):
     """A `[[note]]` of notes.toml."""
 

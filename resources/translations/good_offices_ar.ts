@@ -2563,6 +2563,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Contradicted in the source itself</source>
+        <translation>مناقَض في المصدر نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>ملاحظة المحررين، {0}. {1} {2}</translation>
     </message>
@@ -4326,6 +4331,39 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({about})</source>
         <translation>{title} ({about})</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>Last confirmed {date}, not re-checked since.</source>
+        <translation>آخر تأكيد: {date}، ولم تُعَد المراجعة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>No dated record confirms that it is current.</source>
+        <translation>لا يؤكد أي مرجع مؤرخ أنه سارٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>يناقض المصدر نفسه: تذكر الفقرة {first} {power}، والفقرة {second} {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out both.</source>
+        <translation>{contradiction}؛ وتؤكد المراجع العامة كلتيهما.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out neither.</source>
+        <translation>{contradiction}؛ ولا تؤكد المراجع العامة أيًّا منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out {power}.</source>
+        <translation>{contradiction}؛ وتؤكد المراجع العامة: {power}.</translation>
     </message>
 </context>
 <context>

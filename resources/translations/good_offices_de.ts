@@ -2523,6 +2523,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Contradicted in the source itself</source>
+        <translation>In der Quelle selbst widersprochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Anmerkung der Redaktion, {0}. {1} {2}</translation>
     </message>
@@ -4246,6 +4251,39 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({about})</source>
         <translation>{title} ({about})</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>Last confirmed {date}, not re-checked since.</source>
+        <translation>Zuletzt bestätigt: {date}, seither nicht nachgeprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>No dated record confirms that it is current.</source>
+        <translation>Kein datierter Beleg bestätigt, dass es noch läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>Die Quelle widerspricht sich: § {first} nennt {power}, § {second} {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out both.</source>
+        <translation>{contradiction}; die öffentlichen Belege bestätigen beide Angaben.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out neither.</source>
+        <translation>{contradiction}; die öffentlichen Belege bestätigen keine der beiden Angaben.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out {power}.</source>
+        <translation>{contradiction}; die öffentlichen Belege bestätigen: {power}.</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Contradicted in the source itself</source>
+        <translation>Contradicho en la propia fuente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Nota de la redacción, {0}. {1} {2}</translation>
     </message>
@@ -4246,6 +4251,39 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({about})</source>
         <translation>{title} ({about})</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>Last confirmed {date}, not re-checked since.</source>
+        <translation>Última confirmación: {date}; no se ha vuelto a comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>No dated record confirms that it is current.</source>
+        <translation>Ninguna fuente fechada confirma que siga vigente.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>La fuente se contradice: el § {first} nombra a {power}, el § {second} a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out both.</source>
+        <translation>{contradiction}; las fuentes públicas confirman ambas.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out neither.</source>
+        <translation>{contradiction}; las fuentes públicas no confirman ninguna de las dos.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out {power}.</source>
+        <translation>{contradiction}; las fuentes públicas confirman: {power}.</translation>
     </message>
 </context>
 <context>

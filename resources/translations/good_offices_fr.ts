@@ -2523,6 +2523,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Contradicted in the source itself</source>
+        <translation>Contredit dans la source même</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Note de la rédaction, {0}. {1} {2}</translation>
     </message>
@@ -4246,6 +4251,39 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({about})</source>
         <translation>{title} ({about})</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>Last confirmed {date}, not re-checked since.</source>
+        <translation>Dernière confirmation : {date} ; non revérifié depuis.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>No dated record confirms that it is current.</source>
+        <translation>Aucune source datée ne confirme qu’il est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>La source se contredit : le § {first} nomme {power}, le § {second} {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out both.</source>
+        <translation>{contradiction} ; les sources publiques confirment les deux mentions.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out neither.</source>
+        <translation>{contradiction} ; les sources publiques ne confirment ni l’une ni l’autre mention.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{contradiction}; the record bears out {power}.</source>
+        <translation>{contradiction} ; les sources publiques confirment : {power}.</translation>
     </message>
 </context>
 <context>

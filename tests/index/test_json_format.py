@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from index.citation import RecordKind
 from index.json_format import arrangement_json, result_json
@@ -10,6 +11,7 @@ from index.model import Assessment, Party, Status
 from index.results import Answer, FollowUp, Hit, ReadAs, SearchResult, Snippet
 from tests.index.made_content import made_arrangement, made_record, made_statement
 
+TODAY = date(2022, 6, 1)
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "not checked", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
@@ -42,7 +44,7 @@ HIT = Hit(
 
 
 def test_an_arrangement_with_little_known() -> None:
-    assert arrangement_json(made_arrangement(host=Party(None, ""))) == {
+    assert arrangement_json(made_arrangement(host=Party(None, "")), TODAY) == {
         "id": "ch-us-tr",
         "power": {"code": "CH", "name": "Switzerland"},
         "represented": {"code": "US", "name": "United States"},
@@ -52,6 +54,9 @@ def test_an_arrangement_with_little_known() -> None:
         "assessment": "not checked",
         "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
         "stages": [IN_FORCE],
+        "last_confirmed": None,
+        "not_rechecked": True,
+        "contradicts": [],
     }
 
 
@@ -59,7 +64,7 @@ def test_an_arrangement_with_everything_known() -> None:
     checked = {"assessment": Assessment.CONFIRMED, "note": "n"}
     register = made_statement(layer="register", document="", passage="", quote="", citations=(RECORD,), **checked)
     dates = {"start": "1980", "end": "1991-05", "period": "for a while", "as_of": "2022-01"}
-    written = arrangement_json(made_arrangement(statements=(register,), status=Status.ENDED, **dates))
+    written = arrangement_json(made_arrangement(statements=(register,), status=Status.ENDED, **dates), TODAY)
     assert [written[key] for key in ("from", "to", "period", "as_of")] == list(dates.values())
     nothing = dict.fromkeys(("document", "passage", "quote"))
     cited = {"citation": IN_A_LINE, "citations": [RECORD_JSON]}
@@ -69,14 +74,14 @@ def test_an_arrangement_with_everything_known() -> None:
 def test_a_statement_with_its_own_dates_and_its_records() -> None:
     own = {"start": "1980", "end": "1991", "period": "once", "status": Status.ENDED, "as_of": "2022", "hedged": True}
     judged = {"citations": (RECORD,), "assessed": "2026-11-22", "grounds": (RECORD, BARE)}
-    [written] = arrangement_json(made_arrangement(statements=(made_statement(**own, **judged),)))["statements"]
+    [written] = arrangement_json(made_arrangement(statements=(made_statement(**own, **judged),)), TODAY)["statements"]
     facts = [written[key] for key in ("from", "to", "period", "status", "as_of", "hedged", "assessed")]
     assert facts == ["1980", "1991", "once", "ended", "2022", True, "2026-11-22"]
     assert (written["citations"], written["grounds"]) == ([RECORD_JSON], [RECORD_JSON, BARE_JSON])
 
 
 def test_a_search_that_found_nothing() -> None:
-    assert result_json(SearchResult("xyz", ReadAs("xyz"), 0, ())) == {
+    assert result_json(SearchResult("xyz", ReadAs("xyz"), 0, ()), TODAY) == {
         "query": "xyz",
         "read_as": "xyz",
         "also_searched": [],
@@ -90,23 +95,23 @@ def test_a_search_that_found_nothing() -> None:
 def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
     first, second = made_arrangement(), made_arrangement(id="second")
     answer = Answer("It is so.", (first, second), "And back?", (FollowUp("And more?", "What else?"),))
-    assert result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer))["answer"] == {
+    assert result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer), TODAY)["answer"] == {
         "sentence": "It is so.",
-        **arrangement_json(first),
-        "arrangements": [arrangement_json(first), arrangement_json(second)],
+        **arrangement_json(first, TODAY),
+        "arrangements": [arrangement_json(first, TODAY), arrangement_json(second, TODAY)],
         "swap": "And back?",
         "follow_ups": ["What else?"],
     }
 
 
 def test_an_answer_without_an_arrangement_has_the_same_keys() -> None:
-    written = result_json(SearchResult("q", ReadAs("q"), 0, (), answer=Answer("There is none.")))["answer"]
+    written = result_json(SearchResult("q", ReadAs("q"), 0, (), answer=Answer("There is none.")), TODAY)["answer"]
     beside = {"sentence": "There is none.", "arrangements": [], "swap": None, "follow_ups": []}
-    assert written == dict.fromkeys(arrangement_json(made_arrangement())) | beside
+    assert written == dict.fromkeys(arrangement_json(made_arrangement(), TODAY)) | beside
 
 
 def test_a_hit() -> None:
-    assert result_json(SearchResult("q", ReadAs("q"), 1, (HIT,), ("Turkey",)))["hits"] == [
+    assert result_json(SearchResult("q", ReadAs("q"), 1, (HIT,), ("Turkey",)), TODAY)["hits"] == [
         {
             "kind": "passage",
             "id": "p",
@@ -126,7 +131,7 @@ def test_all_of_it_is_plain_json() -> None:
         kind="topic", id="s", number="", document="d", path=(), text="Subject", snippet=Snippet("Subject"), score=0
     )
     written = {
-        "result": result_json(SearchResult("q", ReadAs("q"), 1, (hit,))),
-        "rows": [arrangement_json(made_arrangement())],
+        "result": result_json(SearchResult("q", ReadAs("q"), 1, (hit,)), TODAY),
+        "rows": [arrangement_json(made_arrangement(), TODAY)],
     }
     assert json.loads(json.dumps(written, allow_nan=False)) == written

@@ -41,9 +41,9 @@ class ExportService:
     def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
         self._library, self._today = library, today
         self._writers: dict[str, Callable[[_Rows], bytes]] = {
-            ".csv": lambda rows: (_BYTE_ORDER_MARK + csv_text(rows)).encode(),
-            ".json": lambda rows: json_text(rows).encode(),
-            ".md": lambda rows: markdown_text(rows, self._heading(), self._cite).encode(),
+            ".csv": lambda rows: (_BYTE_ORDER_MARK + csv_text(rows, self._today())).encode(),
+            ".json": lambda rows: json_text(rows, self._today()).encode(),
+            ".md": lambda rows: markdown_text(rows, self._heading(), self._cite, self._today()).encode(),
             ".html": lambda rows: page_html(self._sheet(rows)).encode(),
             ".pdf": self._pdf,
         }
@@ -65,4 +65,4 @@ class ExportService:
         return briefing_pdf(self._sheet(rows), QGuiApplication.font())
 
     def _sheet(self, arrangements: _Rows) -> Briefing:
-        return briefing(arrangements, self._library, self._today().isoformat())
+        return briefing(arrangements, self._library, self._today())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from html import escape
 from urllib.parse import quote, unquote
 
@@ -15,6 +17,7 @@ from index.model import Arrangement, Assessment, Status
 from index.results import Answer, FollowUp
 from index.words.punctuation import labelled, listed, quoted
 from index.words.record_words import heaviest_record
+from index.words.remark_words import all_remarks, remarks
 from index.words.wording import arrangement_sentence
 from viewer.kit.look.assessment_signs import assessment_text, badge_text
 from viewer.kit.text.link_label import LinkLabel
@@ -33,8 +36,9 @@ class AnswerCard(QFrame):
     cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
 
-    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
+        self._today = today
         self.setObjectName("answer-card")
         self._library = library
         self._shown = Answer("")
@@ -53,6 +57,9 @@ class AnswerCard(QFrame):
         self.sentence.setText(heading)
         self.quote.setText("" if others == answer.arrangements else self._quoted(first))
         self.quote.setVisible(bool(self.quote.text()))
+        told = answer.arrangements[:1] if self.quote.text() else others[:_OTHERS_SHOWN]
+        self.remarks.setText("\n".join(_remarks(told, self._today())))
+        self.remarks.setVisible(bool(self.remarks.text()))
         self.others.setText("\n".join(map(_line, others[:_OTHERS_SHOWN])))
         self.others.setVisible(bool(self.others.text()))
         self.open_button.setEnabled(first is not None)
@@ -79,12 +86,12 @@ class AnswerCard(QFrame):
 
     def _create_widgets(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
-        self.sentence, self.quote = SelectableLabel(), SelectableLabel()
+        self.sentence, self.quote, self.remarks = SelectableLabel(), SelectableLabel(), SelectableLabel()
         self.others, self.also = QLabel(), QLabel()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self.sentence.setFont(bold)
-        for label in (self.sentence, self.quote, self.others, self.also):
+        for label in (self.sentence, self.quote, self.remarks, self.others, self.also):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setObjectName("muted")
@@ -109,6 +116,7 @@ class AnswerCard(QFrame):
         column.setSpacing(6)
         column.addWidget(self.sentence)
         column.addWidget(self.quote)
+        column.addWidget(self.remarks)
         column.addLayout(buttons)
         for widget in (self.others, self.follow_ups, self.also):
             column.addWidget(widget)
@@ -126,6 +134,11 @@ def _heading_and_others(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
     if len(pairs) == 1:
         return _line(answer.arrangements[0]), answer.arrangements[1:]
     return answer.summary or answer.sentence, answer.arrangements
+
+
+def _remarks(arrangements: tuple[Arrangement, ...], today: date) -> tuple[str, ...]:
+    """Return the remarks on the arrangements shown; those on a single one need not say whom they are about."""
+    return remarks(arrangements[0], today) if len(arrangements) == 1 else all_remarks(arrangements, today)
 
 
 def _line(arrangement: Arrangement) -> str:

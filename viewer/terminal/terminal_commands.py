@@ -6,11 +6,11 @@ Each command returns its lines and its exit code; `run` opens the library for it
 from __future__ import annotations
 
 import sys
+from datetime import date
 from difflib import get_close_matches
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from index.arrangements.best_statement import best_statement
 from index.arrangements.export import csv_text
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
@@ -20,32 +20,27 @@ from index.results import SearchRequest
 from index.values import Struct, replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
-from index.words.record_words import heaviest_record
-from index.words.wording import counted, party_text, period_text, row_sentence, status_text
 from viewer import __version__
 from viewer.starts.installation import installed_folder
 from viewer.terminal.record_report import record_report
-from viewer.terminal.terminal_text import Style, emit, json_text, table, wrapped
+from viewer.terminal.terminal_lines import result_lines, table_lines, undecided_lines
+from viewer.terminal.terminal_text import Style, emit, json_text, wrapped
 from viewer.terminal.verifying import coverage_report, findings, installed_findings, iso_codes
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
     from index.built.library import Library
     from index.built.opening import Opened
     from index.json_format import Json
     from index.model import Arrangement
-    from index.results import Answer, Hit, SearchResult
     from viewer.starts.paths import Paths
 
 # Exit codes, as grep has them, and one for a library that does not agree with its fingerprints.
 FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
 
-# Columns narrower than this make a table harder to read than sentences.
-_ROOM_FOR_TABLE = 60
 _INDENT = "    "
-# What hits are called that are no words of a document.
-_BESIDE = {"arrangement": "Arrangement", "note": "Editor’s note", "term": "Glossary"}
 
 
 class Report(Struct, frozen=True):
@@ -59,12 +54,12 @@ class UsageError(Exception):
     """What was asked for makes no sense; the text says why, fit for a reader."""
 
 
-def run(options: Namespace, paths: Paths) -> int:
+def run(options: Namespace, paths: Paths, today: Callable[[], date] = date.today) -> int:
     """Run one command and return its exit code; raises LibraryError if there is no library that can be used."""
     opened = open_library(paths.places)
     with opened.library:
         try:
-            report = _report(options, paths, opened)
+            report = _report(options, paths, opened, today())
         except UsageError as error:
             report = Report([], USAGE_ERROR)
             _tell(str(error))
@@ -88,20 +83,21 @@ def written(report: Report) -> int:
     return report.code
 
 
-def _report(options: Namespace, paths: Paths, opened: Opened) -> Report:
+def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Report:
     style = Style.of(sys.stdout)
     match options.command:
         case "search":
-            return search(opened.library, " ".join(options.text), options.limit, None if options.json else style)
+            form = None if options.json else style
+            return search(opened.library, " ".join(options.text), options.limit, form, today)
         case "arrangements":
-            return arrangements(opened.library, _filter(options, opened.library), options.format, style)
+            return arrangements(opened.library, _filter(options, opened.library), options.format, style, today)
         case "changes":
             return changes(opened.library, None if options.json else style)
         case _:
             return verify(opened.library, paths, style)
 
 
-def search(library: Library, text: str, limit: int, style: Style | None) -> Report:
+def search(library: Library, text: str, limit: int, style: Style | None, today: date) -> Report:
     """Return the answer and the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style.
 
     Hits are words of the documents. Arrangements, notes and terms are listed if the documents have no hit, or if
@@ -119,21 +115,24 @@ def search(library: Library, text: str, limit: int, style: Style | None) -> Repo
             result = searcher.search(SearchRequest(text, limit, kinds=ALL_KINDS))
     finally:
         searcher.close()
-    lines = [json_text(result_json(result), sys.stdout)] if style is None else _result_lines(result, library, style)
+    if style is None:
+        lines = [json_text(result_json(result, today), sys.stdout)]
+    else:
+        lines = result_lines(result, library, style, today)
     return Report(lines, FOUND if result.hits or result.answer else NOTHING)
 
 
-def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style) -> Report:
+def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style, today: date) -> Report:
     """Return the arrangements that are `wanted`, in the form "table", "csv" or "json"."""
     found = [arrangement for arrangement in library.arrangements() if wanted.matches(arrangement)]
     match form:
         case "json":
-            lines = [json_text([_json_row(arrangement, wanted.on) for arrangement in found], sys.stdout)]
+            lines = [json_text([_json_row(arrangement, wanted.on, today) for arrangement in found], sys.stdout)]
         case "csv":
-            lines = csv_text(found).rstrip("\n").split("\n")
+            lines = csv_text(found, today).rstrip("\n").split("\n")
         case _:
             undecided = sum(map(replace(wanted, undecided=True).matches, library.arrangements())) - len(found)
-            lines = [*_table_lines(found, style), *_undecided_lines(undecided, style)]
+            lines = [*table_lines(found, style, today), *undecided_lines(undecided, style)]
     return Report(lines, FOUND if found else NOTHING)
 
 
@@ -212,75 +211,10 @@ def _unknown_state(text: str, library: Library) -> str:
     return f"the library knows no state “{text}”." + (f" Did you mean {' or '.join(close)}?" if close else "")
 
 
-def _result_lines(result: SearchResult, library: Library, style: Style) -> list[str]:
-    several = len(library.documents()) > 1
-    lines = _answer_lines(result.answer, library, style) if result.answer else []
-    lines += [line for hit in result.hits for line in _hit_lines(hit, style, several=several)]
-    best = f", the best {len(result.hits)} of them above" if result.total > len(result.hits) else ""
-    found = f"{counted(result.total, 'hit')} for “{result.query}”{best}."
-    more = "more " if result.answer else ""
-    notes = [found if result.hits else f"The documents say nothing {more}about “{result.query}”."]
-    if result.also_searched:
-        notes.append(f"Also searched: {', '.join(result.also_searched)}.")
-    if result.suggestion:
-        notes.append(f"Did you mean “{result.suggestion}”?")
-    return [*lines, *(line for note in notes for line in wrapped(note, style))]
-
-
-def _answer_lines(answer: Answer, library: Library, style: Style) -> list[str]:
-    """Return the answer; if it is about one pair of states, also the words that state it, and what the record says."""
-    lines = wrapped(answer.sentence, style, spans=[(0, len(answer.sentence))])
-    if len({(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}) == 1:
-        best = best_statement(answer.arrangements[0])
-        block = library.block(best.passage) if best.passage else None
-        number = f"§ {block.number}; " if block else ""
-        words = f"“{best.quote}” " if best.quote else ""
-        lines += wrapped(f"{words}({number}{best.assessment})", style, _INDENT)
-        lines += wrapped(heaviest_record(best.citations), style, _INDENT) if best.citations else []
-    return [*lines, ""]
-
-
-def _hit_lines(hit: Hit, style: Style, *, several: bool) -> list[str]:
-    """Return the place of a hit, the words found there unless they are the title itself, and an empty line."""
-    path = hit.path if several or len(hit.path) == 1 else hit.path[1:]
-    number = f"§ {hit.number}" if hit.number else ""
-    titles = " › ".join(title for _, title in path)
-    lines = wrapped(" – ".join(filter(None, (_BESIDE.get(hit.kind), number, titles))), style)
-    if hit.kind != "topic":
-        lines += wrapped(hit.snippet.text, style, _INDENT, hit.snippet.spans)
-    return [*lines, ""]
-
-
-def _table_lines(found: list[Arrangement], style: Style) -> list[str]:
-    if not found:
-        return ["The library has no such arrangement."]
-    if style.width < _ROOM_FOR_TABLE:
-        lines = [line for arrangement in found for line in [*wrapped(row_sentence(arrangement), style), ""]]
-    else:
-        lines = [
-            *table(("Power", "For", "In", "Period", "Status"), [_cells(arrangement) for arrangement in found], style),
-            "",
-        ]
-    return [*lines, f"{counted(len(found), 'arrangement')}."]
-
-
-def _undecided_lines(number: int, style: Style) -> list[str]:
-    """Say that there are arrangements of which their dates do not decide whether they were in force then."""
-    if not number:
-        return []
-    verb = "is" if number == 1 else "are"
-    return wrapped(f"{number:,} more {verb} not dated well enough to tell; --undecided shows them too.", style)
-
-
-def _json_row(arrangement: Arrangement, on: str) -> Json:
+def _json_row(arrangement: Arrangement, on: str, today: date) -> Json:
     """Return an arrangement as JSON, with whether it was in force on a date if one was asked for; null: not decided."""
-    row = arrangement_json(arrangement)
+    row = arrangement_json(arrangement, today)
     return row | {"in_force": in_force(arrangement, on)} if on else row
-
-
-def _cells(arrangement: Arrangement) -> tuple[str, ...]:
-    parties = (arrangement.power, arrangement.represented, arrangement.host)
-    return (*map(party_text, parties), period_text(arrangement), status_text(arrangement))
 
 
 def _tell(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,8 @@ from index.json_format import arrangement_json
 from index.model import Party, Status
 from tests.index.made_content import made_arrangement, made_statement
 
-SINCE_1980 = made_arrangement(period="since 1980", start="1980", as_of="2022-01")
+TODAY = date(2022, 6, 1)
+SINCE_1980 = made_arrangement(period="since 1980", start="1980", as_of="2022-01", last_confirmed="2022-01")
 NEVER = made_arrangement(id="ch-ua-ru", host=Party(None, ""), status=Status.NEVER, statements=(made_statement(),) * 2)
 
 
@@ -25,7 +27,7 @@ def cite(statement):
 
 
 def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
-    assert markdown_text((SINCE_1980, NEVER), "Two rows", cite) == (
+    assert markdown_text((SINCE_1980, NEVER), "Two rows", cite, TODAY) == (
         "# Two rows\n"
         "\n"
         "| Power | For | In | Period | Status | Assessment | Rests on |\n"
@@ -49,11 +51,11 @@ def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
     ],
 )
 def test_the_period_in_markdown(fields, period) -> None:
-    assert f"| {period} |" in markdown_text((made_arrangement(**fields),), "One", cite)
+    assert f"| {period} |" in markdown_text((made_arrangement(**fields),), "One", cite, TODAY)
 
 
 def test_markdown_keeps_signs_as_they_are_and_addresses_whole() -> None:
-    text = markdown_text((SINCE_1980,), "a|b *c*", lambda _: "x_y, https://example.org/a_b.html.")
+    text = markdown_text((SINCE_1980,), "a|b *c*", lambda _: "x_y, https://example.org/a_b.html.", TODAY)
     assert text.startswith("# a\\|b \\*c\\*\n")
     assert text.endswith("[^1]: x\\_y, <https://example.org/a_b.html>.\n")
 
@@ -61,10 +63,11 @@ def test_markdown_keeps_signs_as_they_are_and_addresses_whole() -> None:
 @given(st.lists(st.text(min_size=1).filter(lambda text: "\r" not in text and "\0" not in text), max_size=5))
 def test_csv_gives_back_every_row_as_it_was(periods) -> None:
     rows = [made_arrangement(period=period) for period in periods]
-    read = list(csv.DictReader(io.StringIO(csv_text(rows), newline="")))
+    read = list(csv.DictReader(io.StringIO(csv_text(rows, TODAY), newline="")))
     assert [row["period"] for row in read] == periods
     assert all(row["power_code"] == "CH" and row["statements"] == "1" for row in read)
 
 
 def test_json_is_what_the_terminal_writes() -> None:
-    assert json.loads(json_text((SINCE_1980, NEVER))) == [arrangement_json(SINCE_1980), arrangement_json(NEVER)]
+    rows = [arrangement_json(each, TODAY) for each in (SINCE_1980, NEVER)]
+    assert json.loads(json_text((SINCE_1980, NEVER), TODAY)) == rows

@@ -18,11 +18,13 @@ from viewer.arrangements.export_service import ExportService
 from viewer.arrangements.scene_export import Picture, export_scene
 from viewer.kit.safe_file import SaveError, save
 
+TODAY = date(2026, 11, 22)
+
 
 @pytest.fixture
 def service(qapp, edited):
     """Return an export service on a day that stays the same."""
-    return ExportService(edited, today=lambda: date(2026, 11, 22))
+    return ExportService(edited, today=lambda: TODAY)
 
 
 @pytest.fixture
@@ -36,14 +38,14 @@ def test_csv_keeps_order_and_opens_as_utf_8_in_spreadsheets(service, rows, tmp_p
     service.export(rows, file)
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
     text = file.read_text(encoding="utf-8-sig")
-    assert text == csv_text(rows)
+    assert text == csv_text(rows, TODAY)
     assert [row["id"] for row in csv.DictReader(io.StringIO(text))] == [each.id for each in rows]
 
 
 def test_json_is_the_terminals(service, rows, tmp_path):
     file = tmp_path / "rows.json"
     service.export(rows, file)
-    assert file.read_text(encoding="utf-8") == json_text(rows)
+    assert file.read_text(encoding="utf-8") == json_text(rows, TODAY)
     assert [row["id"] for row in json.loads(file.read_text(encoding="utf-8"))] == [each.id for each in rows]
 
 

@@ -6,6 +6,7 @@ Every word of the library is escaped. Only HTML is used that both browsers and Q
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from html import escape
 
@@ -16,6 +17,7 @@ from index.model import Arrangement, Assessment, Statement
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
+from index.words.remark_words import remarks
 from index.words.wording import assessment_word, not_stated, party_text
 from viewer.arrangements.channel.channel_rows import main_statements
 from viewer.arrangements.details.details import when_text
@@ -62,12 +64,13 @@ footer {{ border-top: 1px solid #bbbbbb; margin-top: 2em; padding-top: 0.5em; co
 
 
 class BriefingRow(Struct, frozen=True):
-    """One arrangement: its three parties, when, what the public record says, and the numbers of its notes."""
+    """One arrangement: its three parties, when, what the public record says, its notes by number, and remarks on it."""
 
     parties: tuple[str, str, str]
     when: str
     assessment: str
     notes: tuple[int, ...]
+    remarks: tuple[str, ...] = ()
 
 
 class Briefing(Struct, frozen=True):
@@ -80,8 +83,8 @@ class Briefing(Struct, frozen=True):
     footer: str
 
 
-def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: str) -> Briefing:
-    """Return the sheet of these arrangements, in the order given; `made_on` is the ISO date to put on it."""
+def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: date) -> Briefing:
+    """Return the sheet of these arrangements, in the order given; `made_on` is the date to put on it."""
     rows: list[BriefingRow] = []
     notes: list[str] = []
     dates: list[str] = []
@@ -91,15 +94,15 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: str
         dates.append(arrangement.as_of)
         parties = (party_text(arrangement.power), party_text(arrangement.represented), party_text(arrangement.host))
         numbers = tuple(range(first, len(notes) + 1))
-        when = when_text(arrangement) or not_stated()
-        rows.append(BriefingRow(parties, when, assessment_text(arrangement.assessment), numbers))
+        when, record = when_text(arrangement) or not_stated(), assessment_text(arrangement.assessment)
+        rows.append(BriefingRow(parties, when, record, numbers, remarks(arrangement, made_on)))
     about = _translate("{0}. “Not stated” means that no source says so.")
     return Briefing(
         title=_translate("Protecting-power arrangements"),
         about=about.format(_count(len(rows))),
         rows=tuple(rows),
         notes=tuple(notes),
-        footer=_footer(library, max(dates, default=""), made_on),
+        footer=_footer(library, max(dates, default=""), made_on.isoformat()),
     )
 
 
@@ -132,9 +135,10 @@ def page_html(sheet: Briefing) -> str:
 def _row_html(row: BriefingRow) -> str:
     power, represented, host = map(escape, row.parties)
     marks = ", ".join(f'<a href="#note-{number}">{number}</a>' for number in row.notes)
+    record = "<br>".join(map(escape, (row.assessment, *row.remarks)))
     return (
         f"<tr><td><b>{power}</b></td><td>{represented}</td><td>{host}</td>"
-        f"<td>{escape(row.when)}</td><td>{escape(row.assessment)}</td><td>{marks}</td></tr>\n"
+        f"<td>{escape(row.when)}</td><td>{record}</td><td>{marks}</td></tr>\n"
     )
 
 

@@ -18,6 +18,7 @@ from index.words.language import translate
 from index.words.periods import resolve_currently
 from index.words.punctuation import labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
+from index.words.remark_words import contradiction_sentence
 from index.words.stage_words import effect_text, stage_text
 from index.words.wording import layer_word, not_stated, parties_text, party_text, period_text, row_sentence, status_word
 from viewer.kit.look.assessment_signs import assessment_text
@@ -56,6 +57,7 @@ def detail_rows(
     """Return every row of an arrangement's card; `all_roles` includes all other roles of the power."""
     every = tuple(every)
     return (
+        *_contradiction_rows(arrangement, every),
         *statement_rows(arrangement, library),
         *stage_rows(arrangement),
         *_note_rows(arrangement, library),
@@ -107,6 +109,17 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
         addresses=tuple(record.address for record in citations),
         statement=statement,
     )
+
+
+def _contradiction_rows(arrangement: Arrangement, every: tuple[Arrangement, ...]) -> Iterator[DetailRow]:
+    """Yield what the source says in contradiction to it, and the arrangement that it states there."""
+    rows: list[DetailRow] = []
+    for found in arrangement.contradictions:
+        sentence = contradiction_sentence(found)
+        rows.append(DetailRow(sentence, spoken=sentence, copied=sentence))
+        others = {side.arrangement for side in found.sides} - {arrangement.id}
+        rows += (arrangement_row(other, "≠") for other in every if other.id in others)
+    yield from _section(_translate("Contradicted in the source itself"), rows)
 
 
 def stage_rows(arrangement: Arrangement) -> Iterator[DetailRow]:

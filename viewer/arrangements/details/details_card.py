@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.model import Arrangement, Statement
+from index.words.remark_words import confirmation_sentence
 from index.words.wording import row_sentence
 from viewer.arrangements.details.detail_list import DetailList
 from viewer.arrangements.details.details import DetailRow, detail_rows
@@ -43,9 +45,11 @@ class DetailsCard(QWidget):
         theme: Theme,
         ticks: TickedArrangements,
         parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._today = today
         self._every = every
         self._ticks = ticks
         self._arrangement: Arrangement | None = None
@@ -65,7 +69,8 @@ class DetailsCard(QWidget):
         self.setVisible(arrangement is not None)
         if arrangement is None:
             return
-        self.summary.setText(row_sentence(arrangement))
+        confirmed = confirmation_sentence(arrangement, self._today())
+        self.summary.setText(" ".join(filter(None, (row_sentence(arrangement), confirmed))))
         self._keep_whole()
         self.badge.setText(badge_text(arrangement))
         self.badge.setToolTip(assessment_meaning(arrangement.assessment))

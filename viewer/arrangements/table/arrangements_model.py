@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.words.language import translatable, translate
+from index.words.remark_words import contradiction_sentence
 from index.words.wording import row_sentence
 from viewer.arrangements.table.columns import COLUMNS, Column, cell_text, sort_key
 from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
@@ -117,19 +118,24 @@ class ArrangementsModel(QAbstractTableModel):
         """Return what any model of arrangements answers for a cell in a role."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                ticked = column is Column.POWER and arrangement.id in self._ticked
-                return f"☑ {cell_text(arrangement, column)}" if ticked else cell_text(arrangement, column)
+                signs = self._signs(arrangement) if column is Column.POWER else ""
+                return signs + cell_text(arrangement, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return row_sentence(arrangement)
+                return _told(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
                 stated = " " + self.tr("The passage in view states it.") if self.is_marked(arrangement) else ""
                 ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
-                return row_sentence(arrangement) + ticked_words + stated
+                return _told(arrangement) + ticked_words + stated
         if role == SortRole:
             return sort_key(arrangement, column)
         if role == MarkedRole:
             return self.is_marked(arrangement)
         return arrangement if role == ArrangementRole else None
+
+    def _signs(self, arrangement: Arrangement) -> str:
+        """Return what stands before the power: that it is ticked, and that its source contradicts itself."""
+        ticked = "☑ " if arrangement.id in self._ticked else ""
+        return f"{ticked}≠ " if arrangement.contradictions else ticked
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the name of a column and how the rows are sorted by it; as its tooltip what it means."""
@@ -191,3 +197,8 @@ class ArrangementsModel(QAbstractTableModel):
             columns.append([sign * rank if (rank := ranks[arrangement.id]) else last for arrangement in self._rows])
         places = list(zip(*columns, strict=True))
         return [self._rows[at] for at in sorted(range(len(places)), key=places.__getitem__)]
+
+
+def _told(arrangement: Arrangement) -> str:
+    """Return a row in words, with what the source says in contradiction to it."""
+    return " ".join((row_sentence(arrangement), *map(contradiction_sentence, arrangement.contradictions)))

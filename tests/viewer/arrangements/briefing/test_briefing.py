@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from index.values import replace
 from tests.viewer.examples import arrangement
@@ -53,20 +54,20 @@ def test_every_word_of_the_library_is_escaped():
 
 
 def test_notes_are_numbered_across_the_rows_and_name_their_place(edited):
-    sheet = briefing(edited.arrangements(), edited, "2026-11-22")
+    sheet = briefing(edited.arrangements(), edited, date(2026, 11, 22))
     assert [number for row in sheet.rows for number in row.notes] == list(range(1, len(sheet.notes) + 1))
     assert all("§ " in note for note in sheet.notes)
     assert "The source hedges." in " ".join(sheet.notes)
 
 
 def test_the_footer_names_edition_and_dates(edited):
-    sheet = briefing(edited.arrangements(), edited, "2026-11-22")
+    sheet = briefing(edited.arrangements(), edited, date(2026, 11, 22))
     assert sheet.footer == (
         "Small Library, edition 1 of 30 June 2025 · latest fact as of May 2026 · made on 22 November 2026"
     )
 
 
 def test_a_row_says_what_is_not_stated(library):
-    (row,) = briefing((replace(arrangement(host=""), statements=()),), library, "2026").rows
+    (row,) = briefing((replace(arrangement(host=""), statements=()),), library, date(2026, 1, 1)).rows
     assert row.parties[2] == "not stated"
     assert row.when == "not stated"

@@ -1,0 +1,64 @@
+"""Words what a reader must know of an arrangement besides its facts: contradictions, and that nobody looked again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.arrangements.confirmation import is_overdue
+from index.words.dates import date_words
+from index.words.language import translate
+from index.words.punctuation import labelled
+from index.words.wording import name_in_sentence, parties_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from index.model import Arrangement, Contradiction
+
+_words = partial(translate, "Remarks")
+
+
+def remarks(arrangement: Arrangement, today: date) -> tuple[str, ...]:
+    """Return all remarks on an arrangement, a sentence each."""
+    confirmation = confirmation_sentence(arrangement, today)
+    return (*map(contradiction_sentence, arrangement.contradictions), *filter(None, [confirmation]))
+
+
+def all_remarks(arrangements: Iterable[Arrangement], today: date) -> tuple[str, ...]:
+    """Return the remarks on several arrangements, each once, with the arrangement's parties where it names none."""
+    found: dict[str, None] = {}
+    for arrangement in arrangements:
+        found |= dict.fromkeys(map(contradiction_sentence, arrangement.contradictions))
+        if confirmation := confirmation_sentence(arrangement, today):
+            found[labelled(parties_text(arrangement), confirmation)] = None
+    return tuple(found)
+
+
+def contradiction_sentence(found: Contradiction) -> str:
+    """Return which passages name which powers, and which of the two the record bears out."""
+    first, second = found.sides
+    pattern = _words("The source contradicts itself: § {first} names {power}, § {second} {other}")
+    said = pattern.format(
+        first=first.number,
+        power=name_in_sentence(first.power),
+        second=second.number,
+        other=name_in_sentence(second.power),
+    )
+    borne_out = [name_in_sentence(side.power) for side in found.sides if side.arrangement in found.borne_out]
+    match borne_out:
+        case [power]:
+            return _words("{contradiction}; the record bears out {power}.").format(contradiction=said, power=power)
+        case []:
+            return _words("{contradiction}; the record bears out neither.").format(contradiction=said)
+    return _words("{contradiction}; the record bears out both.").format(contradiction=said)
+
+
+def confirmation_sentence(arrangement: Arrangement, today: date) -> str:
+    """Return when a current arrangement was last confirmed, if that is more than twelve months before `today`."""
+    if not is_overdue(arrangement, today):
+        return ""
+    if not arrangement.last_confirmed:
+        return _words("No dated record confirms that it is current.")
+    return _words("Last confirmed {date}, not re-checked since.").format(date=date_words(arrangement.last_confirmed))
