@@ -70,13 +70,13 @@ def needs_qt(arguments: Sequence[str]) -> bool:
 
 def _wanted(options: argparse.Namespace) -> StartRequest:
     return StartRequest(
-        options.open,
-        options.search,
-        options.theme,
-        options.language,
-        options.screenshot,
-        options.reset_settings,
-        take_token(),
+        open=options.open,
+        search=options.search,
+        theme=options.theme,
+        language=options.language,
+        screenshot=options.screenshot,
+        reset_settings=options.reset_settings,
+        activation=take_token(),
     )
 
 

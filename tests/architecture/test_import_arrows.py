@@ -25,6 +25,9 @@ NETWORK = (
     "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets", "PySide6.QtWebView",
     "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebEngineQuick", "PySide6.QtHttpServer",
 )  # fmt: skip
+# Facts are the same in every language; only this module of the search puts an answer into words.
+FACTS = ("index/content", "index/built", "index/search")
+ANSWER_WORDS = "index.search.answer_words"
 # The rooms of the viewer, those below first; above all of them are the files that stand in none.
 LEVELS = (
     ("kit",),
@@ -79,6 +82,12 @@ def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
 def test_only_the_search_knows_its_engine() -> None:
     others = [file for file in source_files(*PRODUCT) if not within(file.module, "index.search")]
     assert violations(others, ["whoosh"]) == []
+
+
+def test_facts_do_not_depend_on_wording() -> None:
+    files = [file for file in source_files(*FACTS) if file.module != ANSWER_WORDS]
+    files += [file for file in source_files("index/arrangements") if file.path.stem == "filtering"]
+    assert violations(files, ["index.words"]) == []
 
 
 def test_the_product_cannot_reach_a_network() -> None:

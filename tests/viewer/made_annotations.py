@@ -22,8 +22,8 @@ def block(name: str, text: str, row: int = 1) -> Block:
 
 def annotation(name: str = "a", kind: Kind = Kind.NOTE, quote: str = "some words", **fields: Any) -> Annotation:
     """Return an annotation of the words at the start of passage "p"."""
-    anchor = fields.pop("anchor", None) or Anchor("p", 0, len(quote), quote)
-    return Annotation(name, kind, anchor, MOMENT, MOMENT, **fields)
+    anchor = fields.pop("anchor", None) or Anchor(block="p", start=0, end=len(quote), quote=quote)
+    return Annotation(id=name, kind=kind, anchor=anchor, created=MOMENT, changed=MOMENT, **fields)
 
 
 # Whatever can be typed or stand in a document: everything but halves of characters.
@@ -35,8 +35,18 @@ names = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=8)
 def anchors(draw: st.DrawFn) -> Anchor:
     """Return any anchor."""
     quote, start = draw(texts), draw(st.integers(0, 1000))
-    rest = draw(st.tuples(st.booleans(), texts, texts, names, names, names))
-    return Anchor(draw(names), start, start + len(quote), quote, *rest)
+    return Anchor(
+        block=draw(names),
+        start=start,
+        end=start + len(quote),
+        quote=quote,
+        whole=draw(st.booleans()),
+        before=draw(texts),
+        after=draw(texts),
+        document=draw(names),
+        edition=draw(names),
+        sha256=draw(names),
+    )
 
 
 any_annotation = st.builds(

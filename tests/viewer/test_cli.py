@@ -44,7 +44,7 @@ def test_without_a_command_the_window_is_shown(shown, paths):
 
 def test_the_window_is_told_what_was_asked_for(shown, paths):
     main(["--open", "4.2", "--search", "two words", "--theme", "dark"], paths)
-    assert shown[0][0] == StartRequest("4.2", "two words", "dark")
+    assert shown[0][0] == StartRequest(open="4.2", search="two words", theme="dark")
 
 
 @pytest.mark.parametrize("before", [[], ["--theme", "dark"]])

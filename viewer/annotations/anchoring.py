@@ -42,7 +42,16 @@ def anchored(block: Block, span: Span | None, previous: str = "", following: str
     """Return the anchor of a span of a block, or of the whole block; the texts beside it give it neighbours."""
     start, end = span or (0, len(block.text))
     before, after = _neighbours(block.text, start, end, previous, following)
-    return Anchor(block.id, start, end, block.text[start:end], span is None, before, after, block.document)
+    return Anchor(
+        block=block.id,
+        start=start,
+        end=end,
+        quote=block.text[start:end],
+        whole=span is None,
+        before=before,
+        after=after,
+        document=block.document,
+    )
 
 
 def find_again(

@@ -27,7 +27,7 @@ class Standing(StrEnum):
     CHANGED = "text changed"
 
 
-class Anchor(Struct, frozen=True):
+class Anchor(Struct, frozen=True, kw_only=True):
     """The words an annotation is about, and every way to find them again.
 
     `start` and `end` count characters of the block's text and `quote` is the text between them; `whole` means the whole
@@ -47,7 +47,7 @@ class Anchor(Struct, frozen=True):
     sha256: str = ""
 
 
-class Annotation(Struct, frozen=True):
+class Annotation(Struct, frozen=True, kw_only=True):
     """One bookmark, highlight or note.
 
     `id` is unique everywhere. `text` is the note's words, or the name a reader gave a bookmark. `created` and `changed`

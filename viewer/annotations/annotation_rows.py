@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import cast
+from typing import Any
 
 from index.values import Struct, astuple
 from viewer.annotations.annotation import Anchor, Annotation, Standing, flaw, whole_characters
 from viewer.kit.annotation_kinds import Kind, Tint
 
-COLUMNS = (
-    *("id", "kind", "block", "start", "end", "quote", "whole", "before", "after", "document", "edition", "sha256"),
-    *("created", "changed", "text", "tint", "tags", "standing"),
-)
+_OF_ANCHOR = ("block", "start", "end", "quote", "whole", "before", "after", "document", "edition", "sha256")
+COLUMNS = ("id", "kind", *_OF_ANCHOR, "created", "changed", "text", "tint", "tags", "standing")
 _NAMES = ", ".join(f'"{column}"' for column in COLUMNS)
 READ = f"SELECT rowid, {_NAMES} FROM annotation ORDER BY created, id"
 WRITE = f"INSERT OR REPLACE INTO annotation ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"
@@ -51,14 +49,21 @@ def row_of(annotation: Annotation) -> Row:
 def annotation_of(row: Row) -> Annotation:
     """Return the annotation in a row; raises ValueError with the reason if it is not a valid one."""
     _demand_types(row)
-    name, kind, block, start, end, quote, whole, *rest = row
-    before, after, document, edition, sha256, created, changed, text, tint, tags, standing = map(str, rest)
-    if whole not in (0, 1):
+    values: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
+    if values["whole"] not in (0, 1):
         raise ValueError("whole is neither 0 nor 1")
-    places = (cast("int", start), cast("int", end), str(quote), bool(whole))
-    anchor = Anchor(str(block), *places, before, after, document, edition, sha256)
-    made = (text, Tint(tint), _tags(tags), Standing(standing))
-    annotation = Annotation(str(name), Kind(str(kind)), anchor, created, changed, *made)
+    values["whole"] = bool(values["whole"])
+    annotation = Annotation(
+        id=values["id"],
+        kind=Kind(values["kind"]),
+        anchor=Anchor(**{column: values[column] for column in _OF_ANCHOR}),
+        created=values["created"],
+        changed=values["changed"],
+        text=values["text"],
+        tint=Tint(values["tint"]),
+        tags=_tags(values["tags"]),
+        standing=Standing(values["standing"]),
+    )
     if trouble := flaw(annotation):
         raise ValueError(trouble)
     return annotation

@@ -111,7 +111,15 @@ class AnnotationService(QObject):
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
         now = self._moment()
-        made = Annotation(urandom(16).hex(), kind, anchor, now, now, whole_characters(text), tint)
+        made = Annotation(
+            id=urandom(16).hex(),
+            kind=kind,
+            anchor=anchor,
+            created=now,
+            changed=now,
+            text=whole_characters(text),
+            tint=tint,
+        )
         self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
         return made
 
@@ -127,7 +135,7 @@ class AnnotationService(QObject):
                 for annotation in here
                 if (annotation.anchor.start, annotation.anchor.end) == (anchor.start, anchor.end)
             ]
-            new = [Annotation(urandom(16).hex(), Kind.HIGHLIGHT, anchor, now, now)]
+            new = [Annotation(id=urandom(16).hex(), kind=Kind.HIGHLIGHT, anchor=anchor, created=now, changed=now)]
             for annotation in same or new:
                 before[annotation.id] = annotation if same else None
                 after[annotation.id] = replace(annotation, tint=tint, changed=now)

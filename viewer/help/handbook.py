@@ -22,7 +22,7 @@ _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 USUAL_LANGUAGE = "en"
 
 
-class Chapter(Struct, frozen=True):
+class Chapter(Struct, frozen=True, kw_only=True):
     """One page: `name` is what links to it say, `text` is Markdown that begins with the title.
 
     `language` is the code of the language it is in, "en" for a chapter that the reader's language does not have.
@@ -61,7 +61,11 @@ def read_handbook(
         text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
         text = _PLACE.sub(lambda found: tables[found[1]], text)
         title = text.partition("\n")[0].removeprefix("# ").strip()
-        chapters.append(Chapter(file.stem.partition("-")[2], title, text, language if there else USUAL_LANGUAGE))
+        chapters.append(
+            Chapter(
+                name=file.stem.partition("-")[2], title=title, text=text, language=language if there else USUAL_LANGUAGE
+            )
+        )
     return tuple(chapters)
 
 

@@ -15,7 +15,7 @@ class Heading(Struct, frozen=True):
     block: int
 
 
-class PrintableText(Struct):
+class PrintableText(Struct, kw_only=True):
     """A document with its title and where it comes from.
 
     `numbers` are printed in the margin beside text blocks, a line beside the `notes`, which are not the source's words.

@@ -38,7 +38,7 @@ def printable_text(choice: PrintChoice, edition: str, typography: Typography, th
     document.setDefaultFont(typography.font())
     document.setDocumentMargin(0)
     document.setIndentWidth(typography.size * 1.6)
-    made = PrintableText(document, choice.title, choice.document, edition)
+    made = PrintableText(document=document, title=choice.title, source=choice.document, edition=edition)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for count, block in enumerate(choice.blocks):

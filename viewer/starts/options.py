@@ -7,7 +7,7 @@ from pathlib import Path
 from index.values import Struct
 
 
-class StartRequest(Struct, frozen=True):
+class StartRequest(Struct, frozen=True, kw_only=True):
     """What the window command was asked for, blank or None where it was not.
 
     `activation` is the desktop's token for raising a window, which a second start hands on to the first.

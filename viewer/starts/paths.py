@@ -26,7 +26,7 @@ HOME_VARIABLE = "GOOD_OFFICES_HOME"
 PROGRAM = "good-offices"
 
 
-class Paths(Struct, frozen=True):
+class Paths(Struct, frozen=True, kw_only=True):
     """The folders and files of one start of the program; none of them need exist.
 
     `resources` holds what is bundled, `built` is the bundled library and `source` the files it was built from.

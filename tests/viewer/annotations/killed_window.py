@@ -61,7 +61,11 @@ def work(program: Program, features: Features) -> None:
 
 
 def note(service: AnnotationService, block: Block, number: int) -> None:
-    made = service.make(Kind.NOTE, Anchor(block.id, 0, 4, block.text[:4]), f"note {number} " + "x" * (number % 40) * 90)
+    made = service.make(
+        Kind.NOTE,
+        Anchor(block=block.id, start=0, end=4, quote=block.text[:4]),
+        f"note {number} " + "x" * (number % 40) * 90,
+    )
     say(service, made)
 
 

@@ -8,7 +8,7 @@ from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind, Tint
 
-ANCHOR = Anchor("p", 0, 4, "some")
+ANCHOR = Anchor(block="p", start=0, end=4, quote="some")
 
 
 class FullDisk(AnnotationStore):

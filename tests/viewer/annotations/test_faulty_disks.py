@@ -16,7 +16,7 @@ from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind
 
-ANCHOR = Anchor("p", 0, 4, "some")
+ANCHOR = Anchor(block="p", start=0, end=4, quote="some")
 FAULTS = {
     "full": "the disk is full",
     "read-only": "access to it is denied",
@@ -182,5 +182,7 @@ def test_an_import_is_kept_whole_or_not_at_all(service, disk, file, fault):
 def test_what_no_file_can_hold_is_refused_and_hurts_nothing(service, file):
     mine = service.make(Kind.BOOKMARK, ANCHOR)
     with pytest.raises(StoreError):
-        service.take([annotation("a"), annotation("b", anchor=Anchor("p", 2**63, 2**63 + 4, "some"))])
+        service.take(
+            [annotation("a"), annotation("b", anchor=Anchor(block="p", start=2**63, end=2**63 + 4, quote="some"))]
+        )
     assert (service.all, service.all_saved, on_disk(file)) == ((mine,), True, {mine.id})

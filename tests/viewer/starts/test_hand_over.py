@@ -37,7 +37,7 @@ def first(paths):
 
 @given(printable, printable, st.sampled_from(["", "dark", "system"]), st.sampled_from(["", "fr", "system"]))
 def test_a_request_arrives_as_it_was_sent(passage, words, theme, language):
-    request = StartRequest(passage, words, theme, language)
+    request = StartRequest(open=passage, search=words, theme=theme, language=language)
     assert decoded(encoded(request)) == request
 
 
@@ -68,7 +68,7 @@ def test_whatever_a_start_asks_for_it_can_be_the_first(paths, request_):
     channel = claim_or_hand_over(paths, request_).channel
     assert channel is not None
     with closing(channel):
-        assert claim_or_hand_over(paths, StartRequest("4.2"), patience=0).channel is None
+        assert claim_or_hand_over(paths, StartRequest(open="4.2"), patience=0).channel is None
 
 
 def test_a_request_too_long_to_hand_over_opens_a_window_of_its_own(paths, first):
@@ -85,21 +85,23 @@ def test_the_channel_is_for_one_reader_alone(paths, first):
 @posix_only
 def test_a_channel_that_others_can_open_is_not_written_to(paths, first):
     channel_place(paths).with_suffix(".fifo").chmod(0o666)
-    assert not claim_or_hand_over(paths, StartRequest("4.2"), patience=0).handed
+    assert not claim_or_hand_over(paths, StartRequest(open="4.2"), patience=0).handed
     assert first.receive() == []
 
 
 @posix_only
 def test_a_first_start_that_does_not_answer_is_not_waited_for_for_ever(paths, first):
-    result = claim_or_hand_over(paths, StartRequest("4.2"), patience=0)
+    result = claim_or_hand_over(paths, StartRequest(open="4.2"), patience=0)
     assert (result.handed, result.channel) == (False, None)
-    assert first.receive() == [StartRequest("4.2")]
+    assert first.receive() == [StartRequest(open="4.2")]
 
 
 @posix_only
 def test_rubbish_between_two_requests_hurts_neither(first, paths):
     pipe = os.open(channel_place(paths).with_suffix(".fifo"), os.O_WRONLY)
-    os.write(pipe, encoded(StartRequest("1.1")) + b"\xff{rubbish\n" + encoded(StartRequest("2.2")) + b"unfinished")
+    os.write(
+        pipe, encoded(StartRequest(open="1.1")) + b"\xff{rubbish\n" + encoded(StartRequest(open="2.2")) + b"unfinished"
+    )
     os.close(pipe)
     assert [request.open for request in first.receive()] == ["1.1", "2.2"]
 

@@ -77,14 +77,14 @@ def alerted(monkeypatch):
     return asking
 
 
-@pytest.mark.parametrize("request_", [StartRequest(), StartRequest("4.2"), StartRequest(search="swiss")])
+@pytest.mark.parametrize("request_", [StartRequest(), StartRequest(open="4.2"), StartRequest(search="swiss")])
 def test_without_a_token_the_window_asks_for_attention_and_does_what_is_asked(come, window, alerted, request_):
     assert come(request_) == request_
     assert (alerted, window.tokens) == ([window], [""])
 
 
 def test_with_a_token_the_desktop_raises_the_window(come, window, alerted):
-    come(StartRequest("4.2", activation="clicked"))
+    come(StartRequest(open="4.2", activation="clicked"))
     assert (alerted, window.tokens) == ([], ["clicked"])
 
 

@@ -66,7 +66,7 @@ def _direction_rows(direction: Direction, one: str, other: str, library: Library
         yield from _mandates(heading, direction.in_force, library)
     else:
         nobody = _translate("None known: no mandate for {0} in {1} is stated to be in force.").format(one, other)
-        yield DetailRow(nobody, section=heading, spoken=nobody, copied=nobody)
+        yield DetailRow(text=nobody, section=heading, spoken=nobody, copied=nobody)
     yield from _mandates(_translate("{0}: at other times, or undated").format(heading), direction.other_times, library)
     yield from _mandates(_translate("{0}: not to rely on").format(heading), direction.doubtful, library)
 

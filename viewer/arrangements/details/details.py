@@ -28,7 +28,7 @@ ROLES_AT_FIRST = 4  # Switzerland has 31 others, which would push everything els
 _translate = partial(translate, "Details")
 
 
-class DetailRow(Struct, frozen=True):
+class DetailRow(Struct, frozen=True, kw_only=True):
     """One row of a card: `label` is in the margin, `alert` and then muted `lines` below the `text`.
 
     `section` is the heading above the first row of a section. Choosing a row opens its `statement` or shows its
@@ -153,7 +153,7 @@ def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -
     badge = "" if arrangement.assessment is Assessment.CONFIRMED else assessment_text(arrangement.assessment)
     lines = listed((when_text(arrangement), badge))
     spoken = labelled(label, sentence)
-    row = DetailRow(text or parties_text(arrangement), label, lines=(lines,) if lines else (), spoken=spoken)
+    row = DetailRow(text=text or parties_text(arrangement), label=label, lines=(lines,) if lines else (), spoken=spoken)
     return replace(row, copied=sentence, arrangement=arrangement)
 
 
@@ -245,7 +245,7 @@ def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: 
     yield from _section(heading, map(arrangement_row, shown))
     if len(shown) < len(others):
         text = _translate("Show all %n", n=len(others))
-        yield DetailRow(text, spoken=labelled(heading, text), expands=True)
+        yield DetailRow(text=text, spoken=labelled(heading, text), expands=True)
 
 
 def _section(heading: str, rows: Iterable[DetailRow]) -> Iterator[DetailRow]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Stretch = tuple[float, float]
 
 
-class Bar(Struct, frozen=True):
+class Bar(Struct, frozen=True, kw_only=True):
     """The time that is stated for one arrangement.
 
     `begin`, `end` and `known` (the as-of date of what is current) are the stretches of time that the stated dates
@@ -51,11 +51,11 @@ def bar(arrangement: Arrangement) -> Bar:
     """Return what can be drawn of an arrangement; nothing is filled in."""
     begin, end = stretch(arrangement.start), stretch(arrangement.end)
     if arrangement.status is Status.NEVER:
-        return Bar(begin, end)
+        return Bar(begin=begin, end=end)
     known = stretch(arrangement.as_of) if arrangement.status is Status.CURRENT and not end else None
     until = end or known
     sure = (begin[1], until[0]) if begin and until and begin[1] < until[0] else None
-    return Bar(begin, end, known, sure)
+    return Bar(begin=begin, end=end, known=known, sure=sure)
 
 
 def stretch(when: str) -> Stretch | None:

@@ -15,7 +15,7 @@ from viewer.kit.text.qt_text import showable
 LINE = "\N{LINE SEPARATOR}"
 
 
-class NoteWords(Struct, frozen=True):
+class NoteWords(Struct, frozen=True, kw_only=True):
     """The parts of a note, each on its own line except the link."""
 
     heading: str
@@ -35,11 +35,11 @@ def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
     heading = translate("Note", "Editor’s note, {0}: {1} {2}")
     named = listed_apart(records or map(record_words, note.citations))
     return NoteWords(
-        heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
-        f"{quoted(showable(note.quote))} ",
-        showable(note.text),
-        translate("Note", "Records: {0}. ").format(showable(named)),
-        translate("Note", "Addresses…"),
+        heading=heading.format(date_words(note.date), SIGNS[note.verdict], assessment_word(note.verdict)),
+        quote=f"{quoted(showable(note.quote))} ",
+        text=showable(note.text),
+        records=translate("Note", "Records: {0}. ").format(showable(named)),
+        link=translate("Note", "Addresses…"),
     )
 
 

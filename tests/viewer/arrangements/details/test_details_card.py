@@ -131,7 +131,7 @@ def test_the_buttons_and_the_words_keep_within_the_width(qtbot, card, width):
 
 
 def test_a_row_is_higher_where_its_words_are_more(card):
-    short, long = DetailRow("few"), DetailRow("many words " * 40, section="Heading", lines=("a line",))
+    short, long = DetailRow(text="few"), DetailRow(text="many words " * 40, section="Heading", lines=("a line",))
     card.statements.set_rows((short, long))
     heights = [card.statements.sizeHintForRow(row) for row in (0, 1)]
     assert heights[1] > 5 * heights[0]
