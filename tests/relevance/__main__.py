@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from index.built.build import build
 from index.search.searcher import Searcher
+from tests.relevance.algebra import promises
 from tests.relevance.bars import ONE_IN, SAMPLE, bars, broken, keep
 from tests.relevance.hand_written import with_answers
 from tests.relevance.judging import Verdict
@@ -27,13 +28,14 @@ def main() -> int:
         searcher = Searcher(Path(folder) / "library")
         questions = sampled(generated(truth_of(searcher)), options.one_in)
         asked = list(put((one for one in questions if options.show in ("", one.template)), searcher))
+        kept_promises = promises(searcher)
         places = table_of_places(measured(with_answers(), found_by(searcher)))
         searcher.close()
     if options.show:
         for one in asked:
             if one.judgement.verdict is not Verdict.RIGHT:
                 print(f"{one.judgement.verdict:11}{' / '.join(one.question.texts)}\n{'':11}{one.card.sentence}")
-    by_template = counted(asked, lambda question: question.template)
+    by_template = counted(asked, lambda question: question.template) | kept_promises
     print(table(by_template))
     print(table(counted(asked, lambda question: question.language)))
     print(places)

@@ -14,7 +14,7 @@ from tests.relevance.judging import Expected, Judgement, Verdict, holds
 from tests.relevance.periods import NAMED
 from tests.relevance.question import Question, about_arrangements
 from tests.relevance.templates.roles import excluding
-from tests.relevance.templates.times import fitting, timed
+from tests.relevance.templates.times import fitting, timed, until_now
 from tests.relevance.truth import after, before, codes, moment
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ UNANSWERABLE = Path(__file__).with_name("unanswerable.toml")
 class Asked(Struct, frozen=True, kw_only=True):
     """A question about roles and time; states are codes.
 
-    `time` is a date, two with a slash between, "now", a named period, or "before" or "after" and the code of a power.
-    `without` is the power that is left out, `says` what the sentence has to name, `count` that a number is asked for.
-    `answers` are the ids that have to be listed, none where the answer is that there is none.
+    `time` is a date, two with a slash between, "now", "still", a named period, or "before" or "after" and the code of a
+    power; `without` is the power that is left out, `says` what the sentence has to name, and `count` tells that a number
+    is asked for. `answers` are the ids that have to be listed, none where the answer is that there is none.
     """
 
     text: str
@@ -67,10 +67,10 @@ def with_answers() -> list[measuring.Asked]:
 def questions(truth: Truth) -> Iterator[Question]:
     """Yield the questions about roles and time, and those that cannot be answered."""
     for one in asked():
-        yield about_arrangements("roles and time, by hand", one.text, expected(truth, one), one.language)
+        yield about_arrangements(f"by hand, {one.language}", one.text, expected(truth, one), one.language)
     for record in tomllib.loads(UNANSWERABLE.read_text("utf-8"))["questions"]:
         judge = {"none": says_none, "nothing": no_card}[record["right"]]
-        yield Question("unanswerable, by hand", (record["text"],), judge, record.get("language", "en"))
+        yield Question("by hand, unanswerable", (record["text"],), judge, record.get("language", "en"))
 
 
 def expected(truth: Truth, one: Asked) -> Expected:
@@ -78,6 +78,8 @@ def expected(truth: Truth, one: Asked) -> Expected:
     stated = truth.stated(one.power, one.represented, one.host) or truth.akin(one.power, one.represented, one.host)
     if one.without:
         return excluding(stated, one.without)
+    if one.time == "still":
+        return _also(Expected(readings=(until_now(stated),), roles=(one.power, one.represented, one.host)), one, stated)
     order, _, power = one.time.partition(" ")
     if order in ("before", "after"):
         return _beside(stated, before if order == "before" else after, power)

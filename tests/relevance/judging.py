@@ -106,7 +106,8 @@ def _of_none(expected: Expected, card: Card) -> Verdict:
             return Verdict.DENIAL
         return Verdict.WRONG if listed & expected.out - _doubtful(expected) else Verdict.RIGHT
     for reading in expected.readings:
-        if listed and listed <= reading.must | reading.may:
+        undecided = reading.must <= reading.may | reading.last
+        if undecided and listed and listed <= reading.must | reading.may:
             return Verdict.RIGHT if reading.must <= listed else Verdict.INCOMPLETE
     return Verdict.DENIAL
 

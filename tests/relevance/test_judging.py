@@ -35,6 +35,7 @@ def card(*ids: str, kind: str = "arrangement", roles: str = "CH US IR", **more: 
         (OUT, card("a", kind="none"), Verdict.WRONG),
         (DOUBTFUL, card("b", kind="none"), Verdict.RIGHT),
         (DOUBTFUL, card(kind="none"), Verdict.DENIAL),
+        (PAIR, card("a", "b", kind="none"), Verdict.DENIAL),
         (Expected(silent=True, none=True), Card(), Verdict.RIGHT),
         (Expected(silent=True), card(kind="definition"), Verdict.RIGHT),
     ],

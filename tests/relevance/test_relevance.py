@@ -27,6 +27,12 @@ def test_the_first_three_lines_answer_nearly_all(figures: dict[str, Measured]) -
     assert figures["all"].at_3 >= 0.95
 
 
+def test_passages_are_found_no_worse_than_when_they_were_asked_for(searcher: Searcher) -> None:
+    figures = measured(asked(PASSAGES), found_by(searcher))["all"]
+    assert figures.at_1 >= 0.88
+    assert figures.at_3 >= 0.92
+
+
 def test_no_answer_is_missing_from_the_library(searcher: Searcher) -> None:
     known = {arrangement.id for arrangement in searcher.library.arrangements()}
     questions = [*asked(), *asked(PASSAGES)]

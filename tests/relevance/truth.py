@@ -154,8 +154,8 @@ def doubtful(arrangements: Iterable[Arrangement]) -> frozenset[str]:
 
 def whole(stated: Iterable[Arrangement], akin: Iterable[Arrangement] = ()) -> Reading:
     """Return the reading whose answer lists all that is stated, what is doubtful last."""
-    stated = tuple(stated)
-    return Reading(ids(stated), ids(akin), doubtful((*stated, *akin)))
+    stated, akin = tuple(stated), tuple(akin)
+    return Reading(ids(stated), ids(akin) - ids(stated), doubtful((*stated, *akin)))
 
 
 def split(

@@ -9,7 +9,7 @@ from index.model import Status
 from tests.relevance.judging import Expected
 from tests.relevance.periods import NAMED
 from tests.relevance.question import Question, about_arrangements, filled
-from tests.relevance.truth import after, before, codes, doubtful, in_force_at, moment, split, whole
+from tests.relevance.truth import after, before, codes, doubtful, ids, in_force_at, moment, split, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,6 +45,7 @@ BESIDE = {
     "until P": (before, "who represented {R} in {H} until {P} took over"),
     "after P": (after, "who represented {R} in {H} after {P}"),
 }
+STILL = ("still in force", "is the mandate still in force")
 DATES = {
     "since when": ("start", "since when has {P} represented {R} in {H}"),
     "how long": ("start", "how long did {P} represent {R} in {H}"),
@@ -169,8 +170,17 @@ def _dates(truth: Truth, one: Arrangement) -> Iterator[Question]:
     stated = truth.stated(*codes(one))
     for template, (fact, pattern) in DATES.items():
         dates = [getattr(other, fact)[:4] for other in stated if getattr(other, fact)]
-        expected = Expected(readings=(whole(stated),), roles=codes(one), says=tuple(dates))
+        reading = until_now(stated) if template in STILL else whole(stated)
+        expected = Expected(readings=(reading,), roles=codes(one), says=tuple(dates))
         yield about_arrangements(template, filled(pattern, truth, one), expected)
+
+
+def until_now(stated: Iterable[Arrangement]) -> Reading:
+    """Return the reading of "still": what has ended may be listed by a card that says there is none any more."""
+    stated = tuple(stated)
+    ended = ids(one for one in stated if one.status is Status.ENDED)
+    reading = whole(stated)
+    return type(reading)(reading.must, reading.may | ended, reading.last)
 
 
 def _of_a_power(truth: Truth, one: Arrangement) -> Iterator[Question]:
