@@ -1269,6 +1269,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>Enter opens the place, F2 edits what you wrote, Delete removes it.</source>
+        <translation>يفتح Enter الموضع، ويحرّر F2 ما كتبته، ويزيله Delete.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>التصدير والاستيراد</translation>
     </message>
@@ -1296,6 +1301,11 @@
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>البحث في الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>What the list is ordered by.</source>
+        <translation>ما تُرتَّب القائمة بحسبه.</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>Enter opens the place, F2 edits what you wrote, Delete removes it.</source>
+        <translation>Eingabe öffnet die Stelle, F2 bearbeitet, was Sie geschrieben haben, Entf entfernt es.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Export und Import</translation>
     </message>
@@ -1292,6 +1297,11 @@
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Lesezeichen und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>What the list is ordered by.</source>
+        <translation>Wonach die Liste geordnet ist.</translation>
     </message>
 </context>
 <context>

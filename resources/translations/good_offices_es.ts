@@ -1265,6 +1265,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>Enter opens the place, F2 edits what you wrote, Delete removes it.</source>
+        <translation>Intro abre el lugar, F2 edita lo que escribió, Supr lo quita.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Exportar e importar</translation>
     </message>
@@ -1292,6 +1297,11 @@
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Buscar en marcadores y notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>What the list is ordered by.</source>
+        <translation>Según qué se ordena la lista.</translation>
     </message>
 </context>
 <context>

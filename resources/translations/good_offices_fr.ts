@@ -1265,6 +1265,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>Enter opens the place, F2 edits what you wrote, Delete removes it.</source>
+        <translation>Entrée ouvre l’endroit, F2 modifie ce que vous avez écrit, Suppr le retire.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Export and import</source>
         <translation>Exporter et importer</translation>
     </message>
@@ -1292,6 +1297,11 @@
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Search bookmarks and notes</source>
         <translation>Rechercher dans les signets et notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_pane.py"/>
+        <source>What the list is ordered by.</source>
+        <translation>Ce selon quoi la liste est ordonnée.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from viewer.annotations.annotation import Standing
 from viewer.annotations.margin_signs import MarginSign
 from viewer.kit.annotation_kinds import Kind
+from viewer.kit.reading_order import beside
 from viewer.kit.roles import OwnRole
 
 
@@ -92,13 +93,23 @@ def test_the_sign_in_the_margin_opens_the_note_by_keyboard(reader):
     assert (editor.isVisible(), editor.words.toPlainText()) == (True, "In May?")
 
 
-def test_tab_leads_from_the_text_to_its_signs(reader):
+def test_tab_leads_from_the_text_to_its_signs_with_and_without_a_second_passage(reader):
     reader.program.navigation.open("un-role")
     reader.press("Ctrl+D")
-    after = reader.window.reader.nextInFocusChain()
-    while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        after = after.nextInFocusChain()
-    assert after is sign(reader)
+    for _ in range(2):
+        assert beside(reader.window, reader.window.reader, 1) is sign(reader)
+        reader.press("Ctrl+Alt+B")
+        reader.window.reader.setFocus()
+
+
+def test_tab_does_not_lead_to_signs_that_are_off_screen(reader):
+    reader.press("Ctrl+D")
+    text, button = reader.window.reader, sign(reader)
+    button.setFocus()
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    assert (button.isVisible(), text.hasFocus()) == (False, True)
+    text.verticalScrollBar().setValue(0)
+    assert button.isVisible()
 
 
 def test_the_sign_of_a_bookmark_offers_to_remove_it(reader):

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.annotations.margin_signs import MarginSign
+
 Role = QAccessible.Role
 OPERATED = frozenset(
     {
@@ -147,7 +149,8 @@ def kept_open_by_escape(window: QWidget) -> Iterator[str]:
 def too_small(window: QWidget) -> Iterator[str]:
     """Yield what is clicked and smaller than a finger or an unsteady hand needs.
 
-    Buttons within a line of text are left out: what they do has a key, and they stand apart as the standard asks.
+    Buttons within a line of text are left out: what they do has a key, and they stand apart as the standard asks. Signs
+    in the margin are as high as a line of text may be, and have the standard's size.
     """
     for widget in window.findChildren(QWidget):
         if widget.window() is not window or not widget.isVisible():
@@ -158,7 +161,8 @@ def too_small(window: QWidget) -> Iterator[str]:
             sizes = [widget.size()]
         else:
             continue
-        least = _SMALLEST_SIGN if isinstance(widget, QToolButton) and _is_sign(widget) else _SMALLEST
+        sign = isinstance(widget, QToolButton) and not isinstance(widget, MarginSign) and _is_sign(widget)
+        least = _SMALLEST_SIGN if sign else _SMALLEST
         for size in sizes:
             if min(size.width(), size.height()) < least:
                 yield f"too small: {name(widget)} {size.width()} x {size.height()}"

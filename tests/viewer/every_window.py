@@ -28,6 +28,13 @@ LEFT_OUT = frozenset({"quit", "full-screen", *(f"theme-{choice}" for choice in T
 """Actions after which there is nothing to look at, or all in another theme."""
 
 
+def _mark(program: Program, features: Features, _qtbot: QtBot) -> None:
+    for key in ("bookmark", "highlight"):
+        program.window.actions_table[key].trigger()
+    program.window.actions_table["bookmarks"].trigger()
+    features.kept.pane.list.setCurrentIndex(features.kept.pane.list.model().index(0, 0))
+
+
 def _search(program: Program, features: Features, qtbot: QtBot) -> None:
     with qtbot.waitSignal(features.search.results_ready):
         program.window.search_box.setText("US Iran")
@@ -79,6 +86,7 @@ def _closing(program: Program, features: Features, _qtbot: QtBot) -> None:
 
 STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "at the start": lambda program, features, qtbot: None,
+    "two marks on a passage": _mark,
     "finding": lambda program, features, qtbot: program.window.actions_table["find"].trigger(),
     "an arrangement chosen": _choose,
     "arrangements by pair": _view("pairs"),

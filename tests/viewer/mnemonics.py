@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QMenuBar, QTabBar, QWidget
+
+from tests.viewer.asked_menus import asked_menus
 
 
 def shared_letters(window: QWidget) -> list[str]:
@@ -14,10 +15,14 @@ def shared_letters(window: QWidget) -> list[str]:
     found = _shared(text for widget in _inside(window) for text in _letters_of(widget))
     for menu in window.findChildren(QMenu):
         found += _shared(_texts(menu.actions()))
-    for pane in _inside(window):
-        if pane.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
-            found += _shared(_texts(pane.actions()))
+    for _name, texts in asked_menus(window):
+        found += _shared(texts) if not _is_of_qt(texts) else []
     return list(dict.fromkeys(found))
+
+
+def _is_of_qt(texts: Iterable[str]) -> bool:
+    """Whether this is a menu that Qt gives a box to type in; it shows its keys, and its letters are Qt's."""
+    return any("\t" in text for text in texts)
 
 
 def _inside(window: QWidget) -> Iterator[QWidget]:

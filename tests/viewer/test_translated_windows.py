@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.words.dates import date_words
 from index.words.language import spoken
+from tests.viewer.asked_menus import asked_menus
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
 from tests.viewer.shown_texts import cut, texts
@@ -23,7 +24,7 @@ from viewer.shell.handbook_sources import handbook_facts
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
-TYPED = "US AND Iran\nexample\nexample.org"
+TYPED = "US AND Iran\nexample\nexample.org\ntype"
 
 
 def words_of_the(library) -> str:
@@ -55,7 +56,9 @@ def started(request, letters, start, monkeypatch):
 
 def faults(window, words: str) -> list[str]:
     """Return what is wrong with a window's texts."""
-    found = [f"{where}: {text!r}: {rest}" for where, text in texts(window) if (rest := untranslated(text, words))]
+    offered = [(f"menu of {name}", text) for name, menu in asked_menus(window) for text in menu]
+    said = (*texts(window), *offered)
+    found = [f"{where}: {text!r}: {rest}" for where, text in said if (rest := untranslated(text, words))]
     return list(dict.fromkeys([*found, *(f"cut off: {text}" for text in cut(window))]))
 
 

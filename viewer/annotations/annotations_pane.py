@@ -83,6 +83,7 @@ class AnnotationsPane(QWidget):
         self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
         self.order = PlainBox()
         self.order.setAccessibleName(self.tr("Order"))
+        self.order.setAccessibleDescription(self.tr("What the list is ordered by."))
         for name, order in (
             (self.tr("By place"), Order.PLACE),
             (self.tr("By date"), Order.DATE),
@@ -94,10 +95,13 @@ class AnnotationsPane(QWidget):
         self.more.setText("⋯")
         self.more.setAccessibleName(self.tr("Export and import"))
         self.more.setToolTip(self.tr("Export and import"))
-        self.more.setMinimumSize(32, 28)
+        self.more.setMinimumSize(32, 32)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.list = WrappingTreeView(self.tr("Bookmarks, highlights and notes"))
+        self.list.setAccessibleDescription(
+            self.tr("Enter opens the place, F2 edits what you wrote, Delete removes it.")
+        )
         self.list.setModel(self._model)
         self.list.setIndentation(0)
         self.list.setRootIsDecorated(False)

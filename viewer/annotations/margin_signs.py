@@ -5,8 +5,6 @@ Each sign is a button: it can be clicked, reached by keyboard and read by a scre
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
@@ -126,8 +124,6 @@ class MarginSigns(QObject):
             if block_id not in self._buttons:
                 self._buttons[block_id] = self._made(block_id)
             self._buttons[block_id].show_signs(own, self._theme)
-        for first, second in pairwise([self._reader, *(self._buttons[block_id] for block_id in signs)]):
-            QWidget.setTabOrder(first, second)
         self._place()
 
     def _made(self, block_id: str) -> MarginSign:
@@ -141,9 +137,12 @@ class MarginSigns(QObject):
         rtl = self._reader.isRightToLeft()
         for block_id, button in self._buttons.items():
             line = self._reader.words.first_line(block_id)
-            button.setVisible(line is not None)
-            if line is None:
-                continue
-            room = min(button.sizeHint().width(), max(_TARGET, int(margin) - 2))
-            left = 2 if rtl else width - int(margin) + 2
-            button.setGeometry(min(left, width - room), round(line.center().y()) - _TARGET // 2, room, _TARGET)
+            if line is not None:
+                room = min(button.sizeHint().width(), max(_TARGET, int(margin) - 2))
+                left = 2 if rtl else width - int(margin) + 2
+                button.setGeometry(min(left, width - room), round(line.center().y()) - _TARGET // 2, room, _TARGET)
+            on_screen = line is not None and button.geometry().intersects(self._reader.viewport().rect())
+            # Tab must not lead to what cannot be seen; F4 leads to the next one.
+            if button.hasFocus() and not on_screen:
+                self._reader.setFocus()
+            button.setVisible(on_screen)

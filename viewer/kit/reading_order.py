@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
@@ -49,11 +49,19 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
         children: Iterator[QObject | None] = (widget.widget(at) for at in range(widget.count()))
     elif isinstance(widget, QScrollArea):
         children = iter([widget.widget()])
+    elif isinstance(widget, QAbstractScrollArea):
+        children = iter(_down(widget.viewport()))
     else:
         children = _items(widget.layout())
     for child in children:
         if isinstance(child, QWidget):
             yield from _laid_out(child)
+
+
+def _down(viewport: QWidget) -> list[QWidget]:
+    """Return what lies in a view, such as signs in the margin of a text, from the top down."""
+    inside = viewport.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return sorted(inside, key=lambda widget: widget.y())
 
 
 def _items(layout: QLayout | None) -> Iterator[QWidget]:

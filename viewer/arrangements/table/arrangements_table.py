@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from index.model import Arrangement
+from index.words.language import translate
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
@@ -77,7 +78,7 @@ class ArrangementsTable(QTableView):
         menu = QMenu(self)
         columns = menu.addMenu(self.tr("&Columns"))
         for column in Column:
-            action = columns.addAction(COLUMNS[column].title)
+            action = columns.addAction(translate("Columns", COLUMNS[column].title))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(column))
             action.setEnabled(column not in PARTIES)

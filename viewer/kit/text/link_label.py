@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
 class LinkLabel(QLabel):
-    """Tab goes from link to link, Enter follows one."""
+    """Tab goes from link to link, Enter follows one; all lead to something within the program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,6 +15,8 @@ class LinkLabel(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        # Qt's own would offer to copy what a link is called, which is no use elsewhere.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
         """Go to the next link or, after the last one, on; return whether there was anything to go to."""

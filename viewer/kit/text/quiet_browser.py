@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.kit.text.address_links import link_addresses
 from viewer.kit.text.bare_html import bare_html
 from viewer.kit.text.clipboard import flavours
+from viewer.kit.text.web_address import read_address
 from viewer.kit.widgets.viewport import known_viewport
+
+_COPY_LINK = "link-copy"  # Qt's own name
 
 
 class QTextEdit(QTextBrowser):
@@ -43,6 +46,16 @@ class QuietBrowser(QTextEdit):
         self.copied.emit(copied)
         link_addresses(copied)
         return flavours(copied.toPlainText(), bare_html(copied.toHtml()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy and to select all, and of links the address of those that lead outside the program."""
+        scrolled = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        menu = self.createStandardContextMenu(event.pos() + scrolled)
+        if read_address(self.anchorAt(event.pos())) is None:
+            for action in menu.actions():
+                action.setVisible(action.objectName() != _COPY_LINK)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ANN401, ARG002  Qt's own names
         """Return nothing: no file, picture or style is read, on this computer or elsewhere."""
