@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.citation import RecordKind
 from index.words.dates import date_words
 from index.words.language import translatable, translate
-from index.words.punctuation import listed, listed_apart
+from index.words.punctuation import listed_apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +38,15 @@ def record_words(record: Citation) -> str:
     publisher = record.publisher or _words("publisher not stated")
     date = date_words(record.date) if record.date else _words("undated")
     seen = _words("seen {0}").format(date_words(record.seen)) if record.seen else ""
-    about = listed_apart((listed((publisher, date)), kind_word(record.kind), seen))
-    return _words("{title} ({about})").format(title=record.title, about=about)
+    about = listed_apart((kind_word(record.kind), seen))
+    # A pattern, not a list: languages from right to left set titles and publishers apart in it.
+    pattern = _words("{title} ({publisher}, {date}; {about})")
+    return pattern.format(title=record.title, publisher=publisher, date=date, about=about)
 
 
 def addressed_record(record: Citation) -> str:
     """Return a record in words, with its address in full."""
-    return listed((record_words(record), record.address))
+    return _words("{record}, {address}").format(record=record_words(record), address=record.address)
 
 
 def heaviest_record(records: Sequence[Citation]) -> str:

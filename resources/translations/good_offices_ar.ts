@@ -1357,6 +1357,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Record: {0}</source>
+        <translation>المرجع: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>تبديل</translation>
     </message>
@@ -4339,8 +4344,13 @@
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
-        <source>{title} ({about})</source>
-        <translation>{title} ({about})</translation>
+        <source>{record}, {address}</source>
+        <translation>{record}، ⁦{address}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({publisher}, {date}; {about})</source>
+        <translation>⁨{title}⁩ (⁨{publisher}⁩، {date}؛ {about})</translation>
     </message>
 </context>
 <context>

@@ -1353,6 +1353,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Record: {0}</source>
+        <translation>Beleg: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Tauschen</translation>
     </message>
@@ -4259,8 +4264,13 @@
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
-        <source>{title} ({about})</source>
-        <translation>{title} ({about})</translation>
+        <source>{record}, {address}</source>
+        <translation>{record}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({publisher}, {date}; {about})</source>
+        <translation>{title} ({publisher}, {date}; {about})</translation>
     </message>
 </context>
 <context>

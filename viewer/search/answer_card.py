@@ -78,11 +78,13 @@ class AnswerCard(QFrame):
         statement = best_statement(arrangement)
         block = self._library.block(statement.passage) if statement.passage else None
         number = self.tr(" (passage {0})").format(block.number) if block else ""
-        words = f"{quoted(statement.quote)}{number}\n" if statement.quote else ""
-        words = f"{words}{heaviest_record(statement.citations)}".rstrip()
-        if statement.assessment in _WARNED:
-            words += f"\n{assessment_text(statement.assessment)}"
-        return words
+        record = heaviest_record(statement.citations)
+        lines = (
+            f"{quoted(statement.quote)}{number}" if statement.quote else "",
+            self.tr("Record: {0}").format(record) if record else "",
+            assessment_text(statement.assessment) if statement.assessment in _WARNED else "",
+        )
+        return "\n".join(filter(None, lines))
 
     def _create_widgets(self) -> None:
         self.setAccessibleName(self.tr("Answer"))

@@ -117,7 +117,7 @@ def test_a_ris_reader_gives_the_words_back_and_no_field_of_theirs(words, title) 
     assert dict(fields).get("AB", "") == plain(words)
 
 
-@given(WORDS)
+@given(WORDS.filter(str.strip))
 @example("1. one")
 @example("- one")
 @example("A_b*c* <x> &amp; `code` ![](y) #")

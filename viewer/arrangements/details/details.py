@@ -136,7 +136,7 @@ def _stage_row(stage: Stage) -> DetailRow:
     return DetailRow(
         text=text,
         lines=records,
-        spoken=text,
+        spoken=_spoken((text, *map(record_words, stage.citations))),
         copied="\n".join((text, *records)),
         addresses=tuple(record.address for record in stage.citations if record.address),
     )
