@@ -5,27 +5,30 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.built.opening import open_library
 from index.results import SearchRequest
 from index.search.query import parse
 from index.search.ranking import SHARE_OF_QUERY
 from index.search.searcher import Searcher
+from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
     from index.search.expansion import QueryTerm
 
-BUILT = Path(__file__).resolve().parents[2] / "resources" / "built"
 SHOWN = 5
 
 
 def main() -> int:
     """Print the trace of the query on the command line, and return 0."""
     text = " ".join(sys.argv[1:])
-    searcher = Searcher(BUILT)
+    with open_library(
+        Paths.default().places
+    ).library as library:  # the one that the program would open, built if need be
+        searcher = Searcher(library.folder, library.seal)
     query = parse(text)
     terms = searcher._expansion.terms(query)
     print(f"read as: {query.read_as().text}")

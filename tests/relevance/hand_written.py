@@ -31,9 +31,9 @@ UNANSWERABLE = Path(__file__).with_name("unanswerable.toml")
 class Asked(Struct, frozen=True, kw_only=True):
     """A question about roles and time; states are codes.
 
-    `time` is a date, two with a slash between, "now", "still", a named period, or "before" or "after" and the code of a
-    power; `without` is the power that is left out, `says` what the sentence has to name, and `count` tells that a number
-    is asked for. `answers` are the ids that have to be listed, none where the answer is that there is none.
+    `time` is a date, two with a slash between, "now", "still", a named period, or "before" or "after" with the code of
+    a power; `without` is the power that is left out, `says` what the sentence has to name, and `count` tells that a
+    number is asked for. `answers` are the ids that have to be listed, none where the answer is that there is none.
     """
 
     text: str

@@ -116,7 +116,7 @@ def _contradiction_rows(arrangement: Arrangement, every: tuple[Arrangement, ...]
     rows: list[DetailRow] = []
     for found in arrangement.contradictions:
         sentence = contradiction_sentence(found)
-        rows.append(DetailRow(sentence, spoken=sentence, copied=sentence))
+        rows.append(DetailRow(text=sentence, spoken=sentence, copied=sentence))
         others = {side.arrangement for side in found.sides} - {arrangement.id}
         rows += (arrangement_row(other, "≠") for other in every if other.id in others)
     yield from _section(_translate("Contradicted in the source itself"), rows)
