@@ -30,8 +30,8 @@ class RecordCoverage(Struct, frozen=True, kw_only=True):
 
     `citations` is how often the `records` are cited. `by_age` counts the records of the last 1, 5 and 20 years, the
     older ones and the undated ones. `independent` counts arrangements by their number of independent records, from
-    none to MANY. `confirmed` counts current arrangements whose latest record is of the last year, is older, is undated.
-    `wikipedia_alone` are the ids of what rests on Wikipedia and nothing else.
+    none to MANY. `confirmed` counts current arrangements that were last confirmed within the last year, before that, and
+    by no dated record. `wikipedia_alone` are the ids of what rests on Wikipedia and nothing else.
     """
 
     date: str
@@ -107,7 +107,7 @@ def _cited(library: Library) -> Iterator[tuple[str, tuple[Citation, ...]]]:
 
 def _confirmed(arrangements: Iterable[Arrangement], today: str) -> tuple[int, int, int]:
     current = [found for found in arrangements if found.status is Status.CURRENT]
-    ages = Counter(_age(max((record.date for record in records_of(found)), default=""), today) for found in current)
+    ages = Counter(_age(found.last_confirmed, today) for found in current)
     return ages[0], sum(ages[at] for at in range(1, _UNDATED)), ages[_UNDATED]
 
 

@@ -75,12 +75,10 @@ def test_what_is_not_stated_is_counted_and_each_record_once() -> None:
     assert (found.by_kind[RecordKind.PRESS], sum(found.by_kind.values())) == (2, 2)
 
 
-@pytest.mark.parametrize(
-    ("records", "confirmed"), [((OTHER,), (1, 0, 0)), ((made_record(),), (0, 1, 0)), ((COPY,), (0, 0, 1))]
-)
-def test_current_arrangements_are_counted_by_their_latest_record(records, confirmed: tuple[int, int, int]) -> None:
-    assert covered(*records, status=Status.CURRENT).confirmed == confirmed
-    assert covered(*records, status=Status.ENDED).confirmed == (0, 0, 0)
+@pytest.mark.parametrize(("date", "confirmed"), [("2026-01", (1, 0, 0)), ("2024-06", (0, 1, 0)), ("", (0, 0, 1))])
+def test_current_arrangements_are_counted_by_when_they_were_last_confirmed(date, confirmed) -> None:
+    assert covered(OTHER, status=Status.CURRENT, last_confirmed=date).confirmed == confirmed
+    assert covered(OTHER, status=Status.ENDED).confirmed == (0, 0, 0)
 
 
 @pytest.mark.parametrize(("records", "alone"), [((WIKIPEDIA, COPY), ("s",)), ((WIKIPEDIA, OTHER), ()), ((OTHER,), ())])
