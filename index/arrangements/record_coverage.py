@@ -30,7 +30,7 @@ class RecordCoverage(Struct, frozen=True, kw_only=True):
 
     `citations` is how often the `records` are cited. `by_age` counts the records of the last 1, 5 and 20 years, the
     older ones and the undated ones. `independent` counts arrangements by their number of independent records, from
-    none to MANY. `confirmed` counts current arrangements that were last confirmed within the last year, before that, and
+    none to MANY. `confirmed` counts current arrangements that were last confirmed within a year, before that, and
     by no dated record. `wikipedia_alone` are the ids of what rests on Wikipedia and nothing else.
     """
 
