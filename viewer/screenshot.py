@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QEventLoop, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -28,9 +28,12 @@ def take(options: StartRequest, file: Path, paths: Paths, opened: Opened) -> int
     qInstallMessageHandler(lambda *_: None)  # the off-screen platform warns about window hints that it lacks
     with TemporaryDirectory(prefix="good-offices-", ignore_cleanup_errors=True) as folder:
         picture = _paint(options, _with_copies(paths, Path(folder)), opened, application)
-    saved = picture.save(str(file), "PNG")
+    buffer = QBuffer()
+    picture.save(buffer, "PNG")
     qInstallMessageHandler(None)  # Qt still writes messages when Python is gone
-    if not saved:
+    try:
+        file.write_bytes(buffer.data().data())  # not by Qt, which knows no names that are not UTF-8
+    except OSError:
         sys.stderr.write(f"The screenshot could not be written to {file}. Check the folder and try again.\n")
         return 2
     return 0

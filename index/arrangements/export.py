@@ -31,11 +31,16 @@ _COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
 _NOT_STATED = "not stated"
 # Characters that mean something to Markdown, or to the HTML in it.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
+# What spreadsheets take for the beginning of a formula, also in the width of Chinese and Japanese letters.
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
 _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
 
 
 def csv_text(arrangements: Sequence[Arrangement], today: date) -> str:
-    """Return a header and a row for each arrangement; what is not known is blank."""
+    """Return a header and a row for each arrangement; what is not known is blank.
+
+    A text that a spreadsheet would run as a formula has an apostrophe before it, which spreadsheets do not show.
+    """
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(_HEADER)
@@ -45,8 +50,12 @@ def csv_text(arrangements: Sequence[Arrangement], today: date) -> str:
         facts = [row[fact] for fact in _FACTS]
         confirmed = (row["last_confirmed"], "yes" if row["not_rechecked"] else "")
         added = (written(arrangement.stages), *confirmed, " ".join(contradicted(arrangement)))
-        writer.writerow([arrangement.id, *parties, *facts, len(arrangement.statements), *added])
+        writer.writerow(map(_harmless, [arrangement.id, *parties, *facts, len(arrangement.statements), *added]))
     return file.getvalue()
+
+
+def _harmless(cell: object) -> object:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def json_text(arrangements: Sequence[Arrangement], today: date) -> str:

@@ -27,10 +27,10 @@ sys.exit(cli.main(sys.argv[1:]))
 @pytest.fixture
 def take(home, tmp_path):
     """Return a function that takes a picture of a search, and returns it, its process, and the files in the home."""
-    picture = tmp_path / "window.png"
     environment = {**os.environ, "GOOD_OFFICES_HOME": str(home), "PYTHONPATH": str(ROOT)}
 
-    def taken(search="Iran", *more):
+    def taken(search="Iran", *more, name="window.png"):
+        picture = tmp_path / name
         command = [sys.executable, "-c", BUSY, "--screenshot", str(picture), "--search", search, *more]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
         return picture.read_bytes(), done, files(home)
@@ -48,6 +48,13 @@ def test_a_reader_who_has_kept_nothing_keeps_nothing_after_it(take, search):
     assert (done.returncode, done.stderr) == (0, "")
     assert picture.startswith(b"\x89PNG")
     assert kept == {}
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file systems whose names are letters")
+def test_a_name_that_is_no_utf_8_is_written_as_it_is(take, tmp_path):
+    picture, done, _kept = take(name=os.fsdecode(b"p\xff.png"))
+    assert (done.returncode, done.stderr, picture[:4]) == (0, "", b"\x89PNG")
+    assert [os.fsencode(each.name) for each in tmp_path.iterdir()] == [b"p\xff.png"]
 
 
 @pytest.mark.parametrize(

@@ -64,8 +64,15 @@ def test_markdown_keeps_signs_as_they_are_and_addresses_whole() -> None:
 def test_csv_gives_back_every_row_as_it_was(periods) -> None:
     rows = [made_arrangement(period=period) for period in periods]
     read = list(csv.DictReader(io.StringIO(csv_text(rows, TODAY), newline="")))
-    assert [row["period"] for row in read] == periods
+    assert [row["period"].removeprefix("'") for row in read] == [period.removeprefix("'") for period in periods]
     assert all(row["power_code"] == "CH" and row["statements"] == "1" for row in read)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "＝", "－"])
+def test_no_cell_is_a_formula_to_a_spreadsheet(sign) -> None:
+    text = csv_text((made_arrangement(period=f"{sign}1+2"), made_arrangement(period="1917-1918")), TODAY)
+    first, second = csv.DictReader(io.StringIO(text, newline=""))
+    assert (first["period"], second["period"]) == (f"'{sign}1+2", "1917-1918")
 
 
 def test_json_is_what_the_terminal_writes() -> None:
