@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from index.citation import Citation
+from index.gazetteer import Gazetteer
 from index.published import Changes, Moved
 from index.values import Struct
 
@@ -266,6 +267,7 @@ class Content(Struct, frozen=True):
     terms: tuple[Term, ...] = ()
     moved: tuple[Moved, ...] = ()
     changes: Changes = Changes()
+    gazetteer: Gazetteer = Gazetteer()
 
 
 class Page(Struct, frozen=True):

@@ -14,6 +14,7 @@ from index.content.editions import read_editions, read_moved
 from index.content.entry_sources import records_by_passage, with_sources
 from index.content.evidence import Evidence, Passage
 from index.content.files import LibraryFolder
+from index.content.gazetteer_file import read_gazetteer
 from index.content.glossary import ParsedTerm, problems_of_terms
 from index.content.grouping import Claim, group
 from index.content.layout import lay_out
@@ -94,6 +95,7 @@ class _Loader:
         self._check_arrangements(claims, {statement.record.id: statement.place for statement in statements})
         contradictions = self._contradictions(claims, complete=all_read)
         terms = self._terms(records)
+        gazetteer = read_gazetteer(self._folder, self._problems)
         editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
         # What could not be read would count as gone, and be reported a second time.
@@ -116,6 +118,7 @@ class _Loader:
             notes=tuple(noted.values()),
             terms=tuple(term.term(records) for term in terms),
             moved=moved,
+            gazetteer=gazetteer,
         )
         return replace(content, changes=changes_since(editions, content))
 

@@ -33,7 +33,7 @@ def corrections(lexicon: Lexicon, word: str, *, prefix: bool = False) -> list[st
     """
     if not SHORTEST <= len(word) <= LONGEST:
         return []
-    near = dict.fromkeys(lexicon.known(_one_edit(word)), 1)
+    near = dict.fromkeys(lexicon.known(one_edit(word)), 1)
     if not near and prefix and len(word) >= SHORTEST_BEGUN:
         near = dict.fromkeys(_begun_with_an_edit(lexicon, word), 2)
     if not near and len(word) >= SHORTEST_FOR_TWO:
@@ -57,7 +57,7 @@ def edits(left: str, right: str) -> int:
     return above[-1]
 
 
-def _one_edit(word: str) -> Iterator[str]:
+def one_edit(word: str) -> Iterator[str]:
     """Yield every string one edit away: 73 for each letter, some of them several times."""
     for place in range(len(word) + 1):
         head, tail = word[:place], word[place:]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
+from index.search.analysis import IS_SPACELESS, LIGHT_WORDS, UNITED_STATES, Stemmer
 from index.search.corrections import corrections
 from index.search.equivalents import OTHER_FIGURE, equivalents
 from index.values import Struct, replace
@@ -179,10 +179,13 @@ def _weight(alternatives: Sequence[TypedTerm]) -> float:
 
 
 def _plain_word(group: tuple[TypedTerm, ...]) -> str:
-    """Return the word of a group that is one word without quotation marks, blank for any other."""
+    """Return the word of a group that is one word without quotation marks, blank for any other.
+
+    The letters of a word in a script without spaces are set apart by spaces.
+    """
     typed = group[0]
-    plain = len(group) == 1 and len(typed.words) == 1 and not typed.quoted
-    return typed.words[0] if plain else ""
+    one = len(typed.words) == 1 or IS_SPACELESS.match(typed.words[0])
+    return " ".join(typed.words) if one and len(group) == 1 and not typed.quoted else ""
 
 
 def _best_of_each(variants: list[Variant]) -> tuple[Variant, ...]:

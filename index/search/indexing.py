@@ -19,6 +19,7 @@ from whoosh.index import FileIndex
 
 from index.search.analysis import STOP_WORDS, TOKEN, Folded, Stemmer
 from index.search.lexicon import write_lexicon
+from index.search.name_table import write_name_table
 from index.search.outline import write_outline
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
     write_lexicon(folder, frequencies, Stemmer().stem)
     write_outline(folder, content, lengths)
+    write_name_table(folder, content)
     step(2 * len(content.blocks), 2 * len(content.blocks))
 
 

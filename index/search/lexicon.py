@@ -67,6 +67,10 @@ class Lexicon:
             self._numbers[word] = self.words.find(word)
         return self._numbers[word]
 
+    def has(self, word: str) -> bool:
+        """Return whether the library has a word."""
+        return self.number(word) >= 0
+
     def known(self, words: Iterable[str]) -> list[int]:
         """Return the numbers of those words that the library has; for hundreds at once faster than `number`."""
         if self._known is None:

@@ -1,22 +1,30 @@
-"""States named by the words of a query, and every other way in which documents may write them."""
+"""States of the library named by the words of a query, and every other way in which documents may write them.
+
+What a whole text names, states of the world included, is found by `StateNames.world`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.gazetteer import Gazetteer
 from index.search.analysis import UNITED_STATES, words
+from index.search.name_contexts import BEFORE_PRONOUN
+from index.search.name_table import NamedBy, name_table
+from index.search.world_names import WorldNames
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from index.model import State
+    from index.search.name_table import NameTable
 
 # How much a word counts as the name of a state. A capital may also mean the city: with 0.9 for it mean average
 # precision on FRUS falls by 0.009. Demonyms at 0.5 cost 0.004, and at 1.0 nothing.
 NAME, DEMONYM, CAPITAL = 1.0, 0.9, 0.35
-# "us" after one of these is the pronoun.
-BEFORE_PRONOUN = frozenset(["tell", "tells", "give", "gives", "show", "shows", "let", "lets"])
+
+_WEIGHTS = {NamedBy.NAME: NAME, NamedBy.DEMONYM: DEMONYM, NamedBy.CAPITAL: CAPITAL}
 
 
 class Mention(Struct, frozen=True):
@@ -37,28 +45,32 @@ class Spelling(Struct, frozen=True):
 
 
 class StateNames:
-    """All spellings of the states of a library."""
+    """All spellings of the states of a library; `world` finds these and all other states in a text."""
 
-    def __init__(self, states: Iterable[State], called: Callable[[State], str] | None = None) -> None:
+    def __init__(
+        self,
+        states: Collection[State],
+        called: Callable[[State], str] | None = None,
+        table: NameTable | None = None,
+        is_word: Callable[[str], bool] = lambda _word: False,
+    ) -> None:
         """Collect the names of states; `called` gives the name that the reader's language has for one.
 
-        A name that two states share stands for the first.
+        A name that two states share stands for the first. Without a `table` of the names of the world there are only
+        those of the states given. What `is_word` says is a word is not taken for the misspelled name of a state.
         """
+        self._table = table or name_table(states, Gazetteer())
+        self.world = WorldNames(states, self._table, is_word)
+        self._states = {state.code: state for state in states}
         self._spellings: dict[str, tuple[Spelling, ...]] = {}
-        self._named: dict[tuple[str, ...], tuple[State, float]] = {}
-        for state in states:
-            self._spellings[state.code] = tuple(_spellings(state))
-            for spelling in self._spellings[state.code]:
-                self._named.setdefault(spelling.words, (state, spelling.weight))
-            # A question may name a state as the window does; the documents, in English, are not searched for that name.
-            if called and (translated := tuple(words(called(state)))):
-                self._named.setdefault(translated, (state, NAME))
-        if (UNITED_STATES,) in self._named:
-            self._named.setdefault(("us",), self._named[UNITED_STATES,])
-        self._longest = max(map(len, self._named), default=0)
+        # A question may name a state as the window does; the documents, in English, are not searched for that name.
+        self._called = {" ".join(words(called(state))): state for state in states} if called else {}
 
     def mentions(self, query_words: Sequence[str]) -> list[Mention]:
-        """Return the states that these words name, from left to right; where several names fit, the longest."""
+        """Return the states that these words name, from left to right; where several names fit, the longest.
+
+        A word in a script without spaces has a space between its letters.
+        """
         found, start = [], 0
         while start < len(query_words):
             mention = self._mention_at(query_words, start)
@@ -69,30 +81,49 @@ class StateNames:
 
     def spellings(self, state: State) -> tuple[Spelling, ...]:
         """Return every way of writing a state, its usual name first; none for a state of another library."""
+        if state.code not in self._spellings and state.code in self._states:
+            self._spellings[state.code] = tuple(_spellings(self._states[state.code]))
         return self._spellings.get(state.code, ())
 
     def beginning_with(self, text: str) -> State | None:
         """Return the state that this text names, else the first one of whose names begins with it, or None."""
-        wanted = tuple(words(text))
-        if wanted in self._named:
-            return self._named[wanted][0]
-        typed = " ".join(wanted)
-        return next((state for name, (state, _) in self._named.items() if " ".join(name).startswith(typed)), None)
+        typed = " ".join(words(text))
+        if named := self._named(typed):
+            return named[0]
+        begun = (state for state in self._states.values() for each in self.spellings(state) if _begins(each, typed))
+        return next(begun, None)
 
     def shown(self, word: str) -> str:
         """Return a folded word as readers write it where it names a state ("swiss": "Swiss"), else the word itself."""
-        if (word,) not in self._named:
-            return word
-        spellings = self._spellings[self._named[word,][0].code]
+        named = self._named(word)
+        spellings = self.spellings(named[0]) if named else ()
         return next((spelling.shown for spelling in spellings if spelling.words == (word,)), word)
 
     def _mention_at(self, query_words: Sequence[str], start: int) -> Mention | None:
         if query_words[start] == "us" and start and query_words[start - 1] in BEFORE_PRONOUN:
             return None
-        for stop in range(min(start + self._longest, len(query_words)), start, -1):
-            if named := self._named.get(tuple(query_words[start:stop])):
+        for stop in range(min(start + self._table.longest, len(query_words)), start, -1):
+            name = query_words[start:stop]
+            apart = stop > start + 1 and any(" " in word for word in name)  # letters without spaces are one name
+            if not apart and (named := self._named(" ".join(name))):
                 return Mention(start, stop, *named)
         return None
+
+    def _named(self, key: str) -> tuple[State, float] | None:
+        """Return the state of the library that folded words name, and how much they count; None if they name none.
+
+        In the letters of English only the names of the library's own list and those of the window count, in others all
+        names that are of one state alone.
+        """
+        candidates = self.world.candidates(UNITED_STATES if key == "us" else key)
+        sure = candidates and (candidates[0].listed or (not key.isascii() and len(candidates) == 1))
+        if sure and candidates[0].has_arrangements:
+            return candidates[0].state, _WEIGHTS[candidates[0].named_by]
+        return (self._called[key], NAME) if key in self._called else None
+
+
+def _begins(spelling: Spelling, typed: str) -> bool:
+    return " ".join(spelling.words).startswith(typed)
 
 
 def _spellings(state: State) -> Iterator[Spelling]:

@@ -18,6 +18,7 @@ from index.search.arrays import np
 from index.search.expansion import Expansion
 from index.search.indexing import open_index
 from index.search.lexicon import Lexicon
+from index.search.name_table import read_name_table
 from index.search.names import StateNames
 from index.search.operators import allowed_mask, kinds_of, roles_of
 from index.search.outline import Outline
@@ -68,6 +69,7 @@ class Searcher:
         self.library = Library(folder)
         try:
             self._outline, lexicon = Outline(index_folder), Lexicon(index_folder)
+            table = read_name_table(index_folder)
             self._reader = open_index(index_folder)
         except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
             self.library.close()
@@ -75,7 +77,7 @@ class Searcher:
         if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
             self.close()
             raise ReplacedError(folder)
-        self._names = StateNames(self.library.states(), state_in_words)
+        self._names = StateNames(self.library.states(), state_in_words, table, lexicon.has)
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
         self._texts = BlockTexts()

@@ -1,0 +1,54 @@
+"""Names in sentences of languages that write articles, prepositions and particles together with a name.
+
+Arabic and Hebrew set them before it ("بالنرويج", "בנורווגיה"), Korean after it ("노르웨이에서"), French joins them
+by an apostrophe ("d'Iran"). German and Russian endings are in the gazetteer, where the declension of a name is known.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING
+
+from index.search.analysis import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORTEST = 2  # letters of the name that is left; of Arabic and Hebrew ones 3, as many words have two letters
+_ARABIC, _HEBREW, _KOREAN = re.compile("[\u0621-\u064a]"), re.compile("[\u05d0-\u05ea]"), re.compile("[\uac00-\ud7a3]")
+# "and" or "so", then "in", "as", "for", or "for the", which stands for "for" and the article; and what is left of it.
+_ARABIC_BEFORE = (("", ""), ("ب", ""), ("ك", ""), ("ل", ""), ("لل", "ال"))
+_HEBREW_BEFORE = re.compile("[ושכ]?[בלמהכש]?")
+_KOREAN_AFTER = frozenset(
+    particle
+    for line in (
+        "은 는 이 가 을 를 의 에 에서 에게 에는 에서는 에서의 에의 와 과 로 으로 도 만 부터 까지",
+        "이나 나 랑 이랑 측 인 인의",
+    )
+    for particle in line.split()
+)
+_ELIDED = re.compile("^(?:[ldLD]|qu|Qu|dell|Dell|nell|all|sull)['’ʼ](?=.{2})")
+
+
+def without_words_before(written: str, folded: str) -> Iterator[str]:
+    """Yield what may be the beginning of a name when words attached before it are taken off, none if nothing is."""
+    if _ELIDED.match(written):
+        yield fold(_ELIDED.sub("", written))
+    elif _ARABIC.match(folded):
+        for joined, (before, article) in product(("", "و", "ف"), _ARABIC_BEFORE):
+            rest = folded.removeprefix(joined + before)
+            if rest != folded and len(rest) > SHORTEST:
+                yield article + rest
+    elif _HEBREW.match(folded):
+        longest = _HEBREW_BEFORE.match(folded)
+        for end in range(1, min(longest.end() if longest else 0, len(folded) - SHORTEST - 1) + 1):
+            yield folded[end:]
+
+
+def without_words_after(folded: str) -> Iterator[str]:
+    """Yield what may be the end of a name when a Korean particle attached after it is taken off."""
+    if _KOREAN.match(folded):
+        for end in range(len(folded) - 1, SHORTEST - 1, -1):
+            if folded[end:] in _KOREAN_AFTER:
+                yield folded[:end]

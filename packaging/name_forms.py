@@ -1,0 +1,79 @@
+"""The forms that the names of states take in German and Russian sentences, by rules of their endings.
+
+What the rules make may be no word; nobody writes it, so that it does no harm. Languages that write articles and
+prepositions together with a name are read by `index.search.attached_words`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Endings of Russian words in the nominative, longest first, and those of the genitive, dative, accusative, instrumental
+# and prepositional case. A second set is that of other words with the same ending.
+_RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("острова", ("островов", "островам", "острова", "островами", "островах")),
+    ("ая", ("ой", "ой", "ую", "ой", "ой")),
+    ("яя", ("ей", "ей", "юю", "ей", "ей")),
+    ("ые", ("ых", "ым", "ые", "ыми", "ых")),
+    ("ие", ("их", "им", "ие", "ими", "их")),
+    ("ое", ("ого", "ому", "ое", "ым", "ом")),
+    ("ый", ("ого", "ому", "ый", "ым", "ом")),
+    ("ий", ("ого", "ому", "ий", "им", "ом")),
+    ("ия", ("ии", "ии", "ию", "ией", "ии")),
+    ("ово", ("ова", "ову", "ово", "овом", "ове")),
+    ("га", ("ги", "ге", "гу", "гой", "ге")),
+    ("ка", ("ки", "ке", "ку", "кой", "ке")),
+    ("а", ("ы", "е", "у", "ой", "е")),
+    ("я", ("и", "е", "ю", "ей", "е")),
+    ("й", ("я", "ю", "й", "ем", "е")),
+    ("ь", ("и", "и", "ь", "ью", "и")),
+    ("ь", ("я", "ю", "ь", "ем", "е")),
+    ("ы", ("", "ам", "ы", "ами", "ах")),
+    ("ы", ("ов", "ам", "ы", "ами", "ах")),
+)
+_RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+_AFTER_CONSONANT = ("а", "у", "", "ом", "е")
+_CASES = range(5)
+
+
+def forms(language: str, name: str) -> Iterator[str]:
+    """Yield the forms of a name in sentences of a language; none where there is no rule for the language."""
+    if language == "ru":
+        yield from _russian(name)
+    elif language == "de":
+        yield from _german(name)
+
+
+def _russian(name: str) -> Iterator[str]:
+    """Yield a name with all its words declined, and with the first alone: “Республики Корея”, “Островов Кука”."""
+    declined = [list(_declined(word)) or [(word,) * len(_CASES)] for word in name.split()]
+    for case in _CASES:
+        for way in range(max(map(len, declined))):
+            cased = [ways[min(way, len(ways) - 1)][case] for ways in declined]
+            yield " ".join(cased)
+            yield " ".join([cased[0], *name.split()[1:]])
+
+
+def _declined(word: str) -> Iterator[tuple[str, ...]]:
+    lower, longest = word.lower(), ""
+    for ending, cases in _RUSSIAN:
+        if lower.endswith(ending) and len(ending) >= len(longest):
+            longest = ending
+            yield tuple(word[: len(word) - len(ending)] + case for case in cases)
+    if lower[-1:] in _RUSSIAN_CONSONANTS and not word.isupper():
+        yield tuple(word + case for case in _AFTER_CONSONANT)
+
+
+def _german(name: str) -> Iterator[str]:
+    """Yield a name after an article (“in den Vereinigten Staaten”) and in the genitive (“Norwegens”)."""
+    *before, last = name.split()
+    weak = [f"{word.removesuffix('s')}n" if word.endswith(("e", "es")) else word for word in before]
+    for first in dict.fromkeys((tuple(before), tuple(weak))):
+        yield " ".join([*first, last])
+        if not last.endswith(("s", "x", "z", "ß", ")")):
+            yield " ".join([*first, f"{last}s"])
+        if last.endswith("e"):
+            yield " ".join([*first, f"{last}n"])

@@ -1,0 +1,60 @@
+"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the three files beside its script."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import tomllib
+from typing import Any
+
+import pycountry
+import pytest
+
+from tests.architecture.source_tree import ROOT
+
+LIBRARY, LICENSES, PACKAGING = ROOT / "resources" / "library", ROOT / "resources" / "licenses", ROOT / "packaging"
+STATES = {each["code"]: each for each in json.loads((LIBRARY / "gazetteer.json").read_text("utf-8"))["states"]}
+IN_LETTERS = {"ar": "\u0627", "ru": "\u0430", "zh": "\u4e00", "ja": "\u30a1", "ko": "\uac00", "he": "\u05d0"}
+
+
+def read(name: str) -> dict[str, Any]:
+    return tomllib.loads((PACKAGING / f"{name}.toml").read_text("utf-8"))
+
+
+def test_the_file_is_what_its_sources_give(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    assert (LIBRARY / "gazetteer.json").read_text("utf-8") == importlib.import_module("make_gazetteer").text()
+
+
+def test_every_state_of_iso_is_there() -> None:
+    iso = {each.alpha_2 for each in pycountry.countries} | {each.alpha_4 for each in pycountry.historic_countries}
+    assert iso - STATES.keys() == set()
+
+
+def test_every_former_state_is_named_in_every_language() -> None:
+    former = read("former_states")
+    assert {
+        code: missing
+        for code, names in former.items()
+        if (missing := {"fr", "de", "es", "fa", *IN_LETTERS} - names.keys())
+    } == {}
+
+
+def test_every_member_of_the_united_nations_has_a_capital_and_a_demonym() -> None:
+    own = {each["code"] for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"]}
+    cities = {"DJ", "KW", "LU", "MC", "SG", "SM", "VA"}  # named like their capitals
+    seats = read("capitals_and_demonyms")
+    without = {code for code, row in seats.items() if "capitals" not in row} - own - cities
+    assert without == {"GI", "HK", "MO", "TK"}
+    assert {code for code, row in seats.items() if "demonyms" not in row} & {"NO", "AL", "KE", "NZ", "SV"} == set()
+
+
+def test_every_file_names_states_only() -> None:
+    further = read("further_names")
+    tables = (read("capitals_and_demonyms"), *(further[key] for key in ("shown", "names", "demonyms", "capitals")))
+    assert {code for table in tables for code in table} - STATES.keys() == set()
+
+
+@pytest.mark.parametrize("notice", ["world-factbook", "iso-codes", "unicode-cldr"])
+def test_the_notices_of_the_sources_stand_beside_the_others(notice: str) -> None:
+    assert "gazetteer.json" in (LICENSES / f"{notice}.txt").read_text("utf-8")
