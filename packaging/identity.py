@@ -60,7 +60,7 @@ def machine(debian: bool) -> str:
 
 
 def info_plist() -> dict[str, object]:
-    """Return what macOS is told about the app beside its name and version: its scheme, its kind, the oldest system."""
+    """Return further entries of the app's property list: its scheme, its kind, the oldest system."""
     return {
         "CFBundleDisplayName": "Good Offices",
         "CFBundleURLTypes": [{"CFBundleURLName": APP_ID, "CFBundleURLSchemes": [NAME]}],

@@ -31,7 +31,7 @@ FONTS = (
     (MEASURING / "tall", "noto-sans", "NotoSans", EXPO, FEW),
     (MEASURING / "tall-arabic", "noto-sans-arabic", "NotoSansArabic", EXPO, FEW),
 )
-"""Where each is written, but for weight and ending; the package, the font, where its weights lie, and what is kept."""
+"""For each font: its name without weight and ending, the package, the source, where its weights are, what is kept."""
 
 
 def main(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""The system's own package manager: it brings what is missing where it may, else its exact command is told."""
+"""The system's own package manager: it installs what is missing where it may, else its exact command is printed."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ COMMANDS = {
 
 
 def needs_qt(python: Path, arguments: list[str]) -> bool:
-    """Whether the program loads Qt for its arguments, which it is asked itself; wrong ones it tells when it starts."""
+    """Whether the program loads Qt for these arguments, by its own answer; it reports wrong ones when it starts."""
     asked = "import sys; from viewer.cli import needs_qt; sys.exit(not needs_qt(sys.argv[1:]))"
     command = [str(python), "-P", "-c", asked, *arguments]
     return subprocess.run(command, env=clean_environment(), capture_output=True, check=False).returncode == 0
@@ -158,7 +158,7 @@ def refresh_library(python: Path) -> None:
 
 
 def fingerprint(*folders: Path) -> str:
-    """Return the SHA-256 over names and bytes of all files in the folders but for what Python keeps of its own.
+    """Return the SHA-256 over names and bytes of all files in the folders except Python's caches.
 
     Times would not do: Python makes its folders beside the modules when they are first imported.
     """

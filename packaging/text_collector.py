@@ -3,7 +3,7 @@
 What it knows: `self.tr("…")`, whose context is the class; `translate("Context", "…")` of Qt and of
 `index.words.language`; a module's `_translate = partial(translate, "Context")`; `translatable("Context", "…")` and
 QT_TRANSLATE_NOOP in tables; and the tables of RECORDS, whose rows are texts by definition. A context may be a constant
-of its module. A text that is neither a literal nor a variable is a mistake, and is told.
+of its module. A text that is neither a literal nor a variable is reported as a mistake.
 """
 
 from __future__ import annotations

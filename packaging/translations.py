@@ -2,7 +2,7 @@
 
 The texts stand in `resources/translations/good_offices_<language>.ts`, the format of Qt Linguist. What Qt's own
 collector does not see is seen here: tables of texts, contexts that are constants, and texts
-of `index`, which knows no Qt. The compiled files are kept with their sources, so that whoever only runs or tests the
+of `index`, which knows no Qt. The compiled files are kept with their sources, so that running or testing the
 program needs nothing of what compiles them.
 """
 

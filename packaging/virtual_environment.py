@@ -32,7 +32,7 @@ def clean_environment(**extra: str) -> dict[str, str]:
 
 
 def prepare(lock: str, venv: Path = VENV, made_from: str = sys.executable) -> Path:
-    """Return the Python of an environment that holds what `lock` pins; raises SetupError when it cannot be had.
+    """Return the Python of an environment that holds what `lock` pins; raises SetupError when it cannot be set up.
 
     A new environment is made from the Python at `made_from`.
     """

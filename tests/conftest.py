@@ -59,7 +59,7 @@ def pytest_ignore_collect(collection_path, config):
 
 
 def _speak_english():
-    """Let the desktop's language be none, whatever the machine's is: the program then speaks English."""
+    """Let the desktop have no language, so that the program is in English on any machine."""
     for variable in [name for name in os.environ if name.startswith(("LC_", "LANG"))]:
         del os.environ[variable]
     os.environ["LC_ALL"] = "C.UTF-8"

@@ -67,7 +67,7 @@ def built_library(folder: Path) -> Path | None:
 
 
 class WindowUnderTest:
-    """The program's own window over a library, off-screen, and a timer that tells when it could not paint."""
+    """The program's own window over a library, off-screen, and a timer that records when it could not paint."""
 
     def __init__(self, folder: Path, home: Path) -> None:
         self._application = QApplication([])

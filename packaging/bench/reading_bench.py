@@ -83,7 +83,7 @@ def long(scratch: Path) -> bool:
 
 
 class ReaderUnderTest:
-    """The program's window over a made document, and what it takes to come to its next paint."""
+    """The program's window over a made document, and the time until its next paint."""
 
     def __init__(self, folder: Path, passages: int) -> None:
         folder.mkdir()

@@ -47,7 +47,7 @@ QUESTIONS = 40
 
 
 def main() -> int:
-    """Measure what the texts at hand allow, print it, and return 0."""
+    """Measure with the texts that are available, print the figures, and return 0."""
     corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ""))
     folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_DOCUMENTATION", "/usr/share/doc").split(os.pathsep)]
     with TemporaryDirectory() as scratch:

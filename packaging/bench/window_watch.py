@@ -91,7 +91,7 @@ def _wait_until_gone(live: Frame, empty: Frame) -> None:
 
 
 def _first_like_the_last(frames: list[tuple[float, Frame]], but_for: float) -> float:
-    """Return when the picture became what it was in the end, but for a part of the screen."""
+    """Return when the picture took its final form, except for a part of the screen."""
     final = frames[-1][1]
     painted = frames[-1][0]
     for when, picture in reversed(frames):

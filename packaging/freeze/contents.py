@@ -83,7 +83,7 @@ FROM_THE_SYSTEM = re.compile(r"lib(ffi|mpdec|python3\.\d+|sqlite3|uuid)\.so\.")
 # What PyInstaller adds for its own start, and what Python knows about how it was built.
 _OF_THE_FREEZER = re.compile("_pyi_rth_|_sysconfigdata_")
 
-# Folders of the build system, as against those of the environment that the pinned packages are in.
+# Folders of the build system, not of the environment that the pinned packages are in.
 _SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 
 # Data files of other distributions: Qt's own words, in the languages that the program speaks, and nothing else.

@@ -1,5 +1,5 @@
 """Stands where Python's module for sockets would: this program has none, and opens none.
 
-`email.utils` imports the name for a function that the program never calls; whoever did call it would get an
-AttributeError and no connection.
+`email.utils` imports the name for a function that the program never calls; calling it would raise an
+AttributeError and open no connection.
 """

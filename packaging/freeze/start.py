@@ -4,7 +4,7 @@ import sys
 
 from viewer.starts.given_environment import take_back
 
-# Before anything else: the system has read what the loader set, and whatever is started from now on inherits it.
+# Before anything else: the system has read what the loader set, and every process started from now on would inherit it.
 take_back(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001
 
 from viewer.cli import main  # noqa: E402

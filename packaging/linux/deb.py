@@ -49,7 +49,7 @@ def package_version() -> str:
 
 
 def control_text(size: int) -> str:
-    """Return what dpkg is told about the package; `size` is in KiB."""
+    """Return the control file of the package; `size` is in KiB."""
     depends = ", ".join(sorted({one for one in identity.SYSTEM_LIBRARIES.values() if one}))
     description = "\n ".join(_wrapped(identity.DESCRIPTION))
     fields = {

@@ -24,7 +24,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 def options_of(parser: argparse.ArgumentParser) -> list[Option]:
-    """Return the options that a reader is told of."""
+    """Return the options that the help lists."""
     return [one for one in parser._actions if one.option_strings and one.help != argparse.SUPPRESS]  # noqa: SLF001
 
 

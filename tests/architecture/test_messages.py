@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.architecture.source_tree import source_files
 
 DOORS = {"showMessage(": "main_window", "QAccessibleAnnouncementEvent(": "announcer"}
-OWN_ROWS = {"timeline_view"}  # says the row that is come to at once, as tables do
+OWN_ROWS = {"timeline_view"}  # announces the row it moves to at once, as tables do
 
 
 def test_nothing_is_shown_in_the_status_bar_or_announced_on_another_way() -> None:

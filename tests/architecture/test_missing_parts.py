@@ -65,7 +65,7 @@ def packaging_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def pretended(machine: Machine) -> Iterator[ModuleType]:
-    """Yield the commands, which take this for another machine, where nothing can be installed and nothing is begun."""
+    """Yield the commands, made to see another machine, on which nothing can be installed and no program is started."""
     tasks, needed, manager = map(importlib.import_module, ("tasks", "system_packages", "package_manager"))
     sys.path += [str(ROOT / "packaging" / folder) for folder in ("freeze", "linux")]
     packages = importlib.import_module("packages")

@@ -1,4 +1,4 @@
-"""Files are opened in one place, which refuses whatever would be waited for or never ends."""
+"""Files are opened in one place, which refuses anything that would block or never end."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def calls(file: SourceFile) -> Iterator[ast.Call]:
 
 
 def is_mode(value: ast.expr) -> bool:
-    """Return whether an argument is one of `open`'s modes, which tells a file's `open` from a dialog's."""
+    """Return whether an argument is one of `open`'s modes, as in a file's `open` and not in a dialog's."""
     return isinstance(value, ast.Constant) and isinstance(value.value, str) and set(value.value) <= set("rwaxbt+")
 
 
 def opens_anything(call: ast.Call) -> bool:
-    """Return whether a call opens whatever lies at a path."""
+    """Return whether a call opens a path of any kind."""
     match call.func:
         case ast.Name("open"):
             return not any(word.arg == "opener" for word in call.keywords)

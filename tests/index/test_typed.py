@@ -1,4 +1,4 @@
-"""What is typed and pasted means the same, whatever comes along with it."""
+"""Typed and pasted words mean the same, with or without invisible characters around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The map's files: small, free to use, with a place for every state the library speaks of."""
+"""The map's files: small, free to use, with a place for every state in the library."""
 
 from __future__ import annotations
 

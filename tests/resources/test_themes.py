@@ -98,7 +98,7 @@ def test_frames_of_controls_can_be_seen():
 
 
 def test_no_rule_lets_a_button_be_narrower_than_its_words():
-    """Qt takes a least width from the style sheet for enough, whatever the text, where room is short."""
+    """Where room is short, Qt shrinks a widget to the least width of the style sheet, even below that of its text."""
     assert [rule["names"] for rule in RULE.finditer(SHEET) if "min-width" in rule["body"]] == ["\nQScrollBar::handle "]
 
 

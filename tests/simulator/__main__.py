@@ -1,4 +1,4 @@
-"""Plays many sessions, each from a seed of its own; what is violated is told with its seed and its shortest sequence.
+"""Plays many sessions, each from a seed of its own; a violation is printed with its seed and its shortest sequence.
 
 python -m tests.simulator --seed 1 --sessions 100 --steps 60
 python -m tests.simulator --seed 17 --only 3,7,9

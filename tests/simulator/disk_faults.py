@@ -49,7 +49,7 @@ class DiskFault:
 
     @contextmanager
     def lifted(self) -> Iterator[None]:
-        """Let whoever looks on from outside write, while the program does nothing."""
+        """Let another program write, while this one does nothing."""
         if self.kind:
             self._hold(False)
         yield
@@ -65,7 +65,7 @@ class DiskFault:
 
 
 def _let_administrators_write(allowed: bool) -> None:
-    """Let the system's administrator write in this thread whatever a file's mode says, or only as everybody else."""
+    """Let this thread write regardless of file modes, as the system's administrator may, or only as everybody else."""
     libc = ctypes.CDLL(None)
     header = (ctypes.c_uint32 * 2)(_CAPABILITIES_VERSION, 0)
     sets = (ctypes.c_uint32 * 6)()  # effective, permitted and inheritable, of two words each

@@ -1,4 +1,4 @@
-"""What befalls readers: programs left and killed, disks that fill up, files that are damaged, editions that change."""
+"""Faults that readers meet: programs left and killed, full disks, damaged files, new editions."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def mend_the_disk(reader: ReaderAtProgram, _value: None) -> Effect:
 
 
 def damage_the_marks(reader: ReaderAtProgram, value: tuple[str, int]) -> Effect:
-    """Damage the file of bookmarks and notes while the program is closed: none is invented, and the trouble is told."""
+    """Damage the file of bookmarks and notes while the program is closed: none is invented, the damage is reported."""
     reader.disk.mend()
     settle_what_is_unsaved(reader)
     before = {name: each.text for name, each in marks(reader).items()}

@@ -1,4 +1,4 @@
-"""What holds after every act, whatever was done before it."""
+"""The invariants that hold after every act."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def marks_are_on_disk(reader: ReaderAtProgram) -> Iterator[str]:
 
 
 def success_is_told_only_when_it_is_true(reader: ReaderAtProgram) -> Iterator[str]:
-    """Nobody is told that a mark was added that is not on disk."""
+    """No mark is reported as added unless it is on disk."""
     if reader.features.annotations.all_saved:
         return
     for source in ("Bookmark added: {0}.", "Highlighted: {0}."):
@@ -191,5 +191,5 @@ _SAID_BY_THE_PLATFORM = re.compile("This plugin does not support (propagateSizeH
 
 
 def is_a_warning(message: str) -> bool:
-    """Return whether a message of Qt tells of something wrong."""
+    """Return whether a message of Qt reports something wrong."""
     return not _SAID_BY_THE_PLATFORM.search(message)

@@ -1,6 +1,6 @@
 """The library that simulated readers read: the edited one with a document of many pages, in two editions.
 
-It is made by rule and not the bundled one, so that a seed replays the same session whatever editors change.
+It is made by rule and not the bundled one, so that a seed replays the same session after a change of the library.
 """
 
 from __future__ import annotations

@@ -151,12 +151,12 @@ class ReaderAtProgram:
         destroy([each for each in windows() if each not in self._before])
 
     def give_up(self) -> None:
-        """Let go of the program if there is one, whatever state it is in."""
+        """Discard the program if there is one, in any state."""
         if self._running:
             self.tear_down()
 
     def come_to_rest(self, time: int = SOON) -> None:
-        """Let `time` milliseconds pass, and wait for whatever is under way to be done."""
+        """Let `time` milliseconds pass, and wait until everything under way is done."""
         until = self.clock.now + time
         for _ in range(_TURNS):
             QCoreApplication.processEvents()

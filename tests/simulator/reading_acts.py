@@ -45,7 +45,7 @@ def click_a_topic(reader: ReaderAtProgram, at: float) -> Effect:
 
 
 def press_keys_in_the_contents(reader: ReaderAtProgram, keys: tuple[str, ...]) -> Effect:
-    """Walk through the contents; each topic come to is opened."""
+    """Walk through the contents; each topic reached is opened."""
     contents = reader.window.contents
     contents.tabs.setCurrentIndex(1)
     if not contents.tree.isVisible():

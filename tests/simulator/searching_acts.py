@@ -36,7 +36,7 @@ _WORDS = (
 
 
 def type_words(reader: ReaderAtProgram, words: str) -> Effect:
-    """Type over whatever stands in the box."""
+    """Replace the text of the box."""
     effect = Effect.LOOK if reader.searching else Effect.BEGIN
     reader.press("Ctrl+K")
     box = reader.window.search_box

@@ -1,4 +1,4 @@
-"""Two passages side by side: whatever somebody does is done with the one they are in."""
+"""Two passages side by side: every action applies to the one with the focus."""
 
 from __future__ import annotations
 

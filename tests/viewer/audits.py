@@ -34,7 +34,7 @@ OPERATED = frozenset(
     }
 )
 EXPLAINED = frozenset({Role.EditableText, Role.ComboBox, Role.List, Role.Tree, Role.Table, Role.Slider, Role.SpinBox})
-"""What is not told by its name alone: what to type, what is listed, which keys do something."""
+"""What its name alone does not say: what to type, what is listed, which keys do something."""
 _READ = frozenset({Role.Cell, Role.TreeItem, Role.ListItem, Role.RowHeader, Role.ColumnHeader})
 _SEEN = 40  # of 255 levels of grey
 _RING = 4 * 24  # pixels: a line round the smallest target
@@ -115,7 +115,7 @@ def out_of_order(window: QWidget) -> Iterator[str]:
     """Yield what Tab does not reach, reaches twice or against the way a window is read, and does not lead back to."""
     if not focusable(window):
         return
-    walk(window, Qt.Key.Key_Tab)  # what is come to for the first time may bring something that was not there before
+    walk(window, Qt.Key.Key_Tab)  # reaching a widget for the first time may create another
     there, back = walk(window, Qt.Key.Key_Tab), walk(window, Qt.Key.Key_Backtab)
     yield from (f"not reached: {name(each)}" for each in focusable(window) if each not in there)
     yield from (f"reached twice: {name(each)}" for each in dict.fromkeys(there) if there.count(each) > 1)

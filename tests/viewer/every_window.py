@@ -56,7 +56,7 @@ def _records(program: Program, _features: Features, _qtbot: QtBot) -> None:
 
 
 def _preview(_program: Program, features: Features, _qtbot: QtBot) -> None:
-    from viewer.printing.print_dialog import PrintDialog  # whoever only wants LEFT_OUT starts without it
+    from viewer.printing.print_dialog import PrintDialog  # those who only need LEFT_OUT load nothing of printing
 
     features.printing.ask("preview")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, PrintDialog) and each.isVisible())
@@ -104,7 +104,7 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "something is not saved": _not_saved,
     "closing while something is not saved": _closing,
 }
-"""What is not opened by an action of its own, in the order in which it is come to."""
+"""The states that no action opens, in the order in which they are looked at."""
 
 
 def without_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Two made-up languages: what no text in the code can be in, so that whatever is not translated stands out."""
+"""Two made-up languages that no text in the code is in, so that every untranslated text stands out."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 
 def items(view: QAbstractItemView) -> Iterator[str]:
-    """Yield what the first rows of a list, table or tree say, and what is told of them and of the rows below them."""
+    """Yield texts, tooltips and accessible texts of the first rows of a list, table or tree, and of rows below them."""
     model, above = view.model(), [QModelIndex()]
     while above:
         parent = above.pop()

@@ -1,4 +1,4 @@
-"""Words pasted into any box of any window do what they would do if they were typed, whatever comes along with them."""
+"""Words pasted into any box of any window act as if they were typed, with or without invisible characters."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PHRASES = (
 
 
 class Paster:
-    """Pastes into boxes, and tells what came of it: everything that the windows say but the words in the box."""
+    """Pastes into boxes, and returns the effect: all texts of the windows except the words in the box."""
 
     def __init__(self, program, features, qtbot) -> None:
         self._window, self._search, self._qtbot = program.window, features.search, qtbot

@@ -1,4 +1,4 @@
-"""Building: the same source gives the same bytes, and whatever goes wrong, the old library stays."""
+"""Building: the same source gives the same bytes, and if anything fails the old library stays."""
 
 from __future__ import annotations
 

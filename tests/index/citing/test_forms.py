@@ -1,4 +1,4 @@
-"""What reference managers are given says the same as what was cited, whatever the words are."""
+"""The files for reference managers hold what was cited, for any words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links lead back to a place, and whatever else somebody writes leads nowhere."""
+"""Links lead back to a place, and any other text leads nowhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an edition published is for good: numbers stay, ids lead to successors, and what changed is told."""
+"""What an edition published is permanent: numbers stay, ids lead to successors, and changes are listed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a library: looked up, begun, related and corrected."""
+"""The words of a library: looked up, completed, related and corrected."""
 
 from pathlib import Path
 

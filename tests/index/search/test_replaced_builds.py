@@ -1,4 +1,4 @@
-"""Search opens the build that is on screen and no other, whatever has been put in its place since."""
+"""Search opens the build that is on screen and no other, even if it has been replaced since."""
 
 from __future__ import annotations
 

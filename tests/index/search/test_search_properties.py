@@ -1,4 +1,4 @@
-"""Search never raises and always answers in kind, whatever is typed."""
+"""Search never raises and always returns a result, for any text typed."""
 
 from collections.abc import Iterator
 

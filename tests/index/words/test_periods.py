@@ -1,4 +1,4 @@
-"""How "currently" may be told."""
+"""How "currently" may be worded."""
 
 from __future__ import annotations
 

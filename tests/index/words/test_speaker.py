@@ -1,4 +1,4 @@
-"""The statement on the best evidence speaks for an arrangement; what is unsound is told, but never first."""
+"""The statement with the best evidence represents an arrangement; unsound ones are shown, but never first."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def _text(chance: random.Random) -> str:
     return " ".join(chance.choice(_WORDS) for _ in range(chance.choice((0, 0, 3, 20, 90, 900, 4000))))
 
 
-# Bytes: whatever a disk, a copy or another program may do to them.
+# Bytes, changed as a disk, a copy or another program may change them.
 
 
 def _one_byte(data: bytearray, chance: random.Random) -> bytes:

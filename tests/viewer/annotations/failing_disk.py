@@ -31,7 +31,7 @@ class FailingDisk:
     """What tests break and mend."""
 
     def break_down(self, fault: str) -> None:
-        """Fail from now on: "full", "read-only" or "broken"; "locked" is told by the file itself."""
+        """Fail from now on: "full", "read-only" or "broken"; "locked" comes from the file itself."""
         FailingConnection.fault = fault
 
     def mend(self) -> None:

@@ -12,7 +12,7 @@ ANCHOR = Anchor(block="p", start=0, end=4, quote="some")
 
 
 class FullDisk(AnnotationStore):
-    """A store that can be told to fail."""
+    """A store that can be made to fail."""
 
     full = False
 

@@ -1,4 +1,4 @@
-"""Nothing is told to be saved that is not on disk, and nothing is lost that was told, whatever the disk does."""
+"""Nothing is reported as saved unless it is on disk, and nothing so reported is lost, for any fault of the disk."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ WINDOW = [sys.executable, "-m", "tests.viewer.annotations.killed_window"]
 
 
 def said_until_killed(command: list[str], enough: int, **variables: str) -> list[str]:
-    """Run a program until it has said so many lines, kill it at whatever it is doing by then, return what it said."""
+    """Run a program until it has said so many lines, kill it at that point, and return the lines."""
     environment = os.environ | variables
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as program:
         said = [program.stdout.readline() for _ in range(enough)]

@@ -62,7 +62,7 @@ def service(qtbot, tmp_path):
 
 @pytest.fixture
 def read(qtbot, service, tmp_path):
-    """Return what starting with a library comes to: what `done` tells."""
+    """Return the numbers that `done` carries after a start with a library."""
 
     def start(library):
         owner = QObject()

@@ -1,4 +1,4 @@
-"""What is ticked stays ticked, and every change is told."""
+"""What is ticked stays ticked, and every change is signalled."""
 
 from __future__ import annotations
 

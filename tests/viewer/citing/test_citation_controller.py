@@ -1,4 +1,4 @@
-"""Citations and links of whatever the reader is at, and the way back from a link."""
+"""Citations and links of the current passage, hit or arrangement, and the way back from a link."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Bell(QObject):
 
 
 def closed_dialogs(window):
-    """Close what stands over the main window, and yield what it told of faults."""
+    """Close what stands over the main window, and yield its reports of faults."""
     for each in QApplication.topLevelWidgets():
         if each.isVisible() and each is not window:
             if isinstance(each, ErrorDialog):

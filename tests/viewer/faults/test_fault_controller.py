@@ -1,4 +1,4 @@
-"""One dialog tells what went wrong, in plain words, and the program goes on."""
+"""One dialog says what went wrong, in plain words, and the program goes on."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def raised(error: Exception) -> Exception:
 
 
 class Window(QMainWindow):
-    """A window that keeps what it is told."""
+    """A window that records the messages it is given."""
 
     @property
     def widget(self) -> QWidget:

@@ -1,4 +1,4 @@
-"""Every fault is logged and told, from wherever it comes; the log stays small."""
+"""Every fault is logged and reported, wherever it occurs; the log stays small."""
 
 from __future__ import annotations
 

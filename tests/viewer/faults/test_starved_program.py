@@ -1,4 +1,4 @@
-"""The program was upgraded or removed while it was open: whoever asks for a part that is gone is told what to do."""
+"""The program was upgraded or removed while it was open: missing parts give a message that says what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bar for finding words: whatever it says fits on one line, and nothing in it moves while somebody types."""
+"""The bar for finding words: each of its messages fits on one line, and nothing in it moves while somebody types."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def service(qapp, pages):
 
 @pytest.fixture
 def told(service):
-    """Return the list of what was told: ids of the blocks of all finds, and whether they are all."""
+    """Return what was emitted: the ids of the blocks of all finds, and whether the search was complete."""
     told = []
     service.found.connect(lambda finds, complete: told.append(([finds[n].block for n in range(len(finds))], complete)))
     return told

@@ -1,4 +1,4 @@
-"""Find in page, in scripts other than Latin: as people type them, and told exactly."""
+"""Finding in scripts other than Latin: as people type them, with exact spans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the reader made is theirs alone from its first moment on, whatever the umask."""
+"""What the reader made is private from its first moment on, with any umask."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def pdf(choice) -> PdfReader:
 
 
 def texts(element) -> list[str]:
-    """Return the words of an element and all within it that has words of its own, but for numbers and bullets."""
+    """Return the words of an element and all within it that has words of its own, except numbers and bullets."""
     own = [" ".join(element.text.split())] if element.text and element.kind not in ("Span", "Lbl") else []
     return own + [text for kid in element.kids for text in texts(kid)]
 

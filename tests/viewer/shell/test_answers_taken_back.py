@@ -16,7 +16,7 @@ GOOD = ("good-offices://passage/{passage}", "good-offices://arrangement/{arrange
 
 @pytest.fixture
 def program(start):
-    """Return the program and its features, with nothing told."""
+    """Return the program and its features, without a message."""
     program, features = start()
     program.window.statusBar().clearMessage()
     return program, features

@@ -1,4 +1,4 @@
-"""The window as a whole: every control named, every action told, every pane reached by keyboard."""
+"""The window as a whole: every control named, every action explained, every pane reached by keyboard."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ printable = st.text(max_size=200).filter(str.isprintable)
 
 @pytest.fixture(autouse=True)
 def no_runtime_folder(monkeypatch):
-    """Let the channel stand in the reader's cache, whatever folder this machine has for it."""
+    """Let the channel be in the reader's cache, not in the folder that this machine has for it."""
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
 
 

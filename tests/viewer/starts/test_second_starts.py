@@ -15,7 +15,7 @@ TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 class Channel:
-    """Brings the requests of later starts when it is told to."""
+    """A channel whose requests the test sends."""
 
     def __init__(self) -> None:
         self.descriptor, self._writing = os.pipe()

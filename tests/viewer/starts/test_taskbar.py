@@ -1,4 +1,4 @@
-"""Windows is told who the program is, before it has a window; with stand-ins for what only Windows has."""
+"""Windows gets the program's identity before it has a window; with stand-ins for what only Windows has."""
 
 from __future__ import annotations
 

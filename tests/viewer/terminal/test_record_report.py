@@ -1,4 +1,4 @@
-"""`verify` tells what the library rests on, without calling it wrong."""
+"""`verify` reports what the library rests on, without calling it wrong."""
 
 from __future__ import annotations
 

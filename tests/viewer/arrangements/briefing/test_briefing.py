@@ -1,4 +1,4 @@
-"""The briefing sheet as a page: complete, numbered, and safe whatever the library says."""
+"""The briefing sheet as a page: complete, numbered, and safe for any words of the library."""
 
 from __future__ import annotations
 

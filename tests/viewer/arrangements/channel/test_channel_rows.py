@@ -1,4 +1,4 @@
-"""How two states reach each other, told in a sentence and shown with the evidence."""
+"""How two states reach each other, in a sentence and with the evidence."""
 
 from __future__ import annotations
 

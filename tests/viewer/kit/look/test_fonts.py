@@ -19,7 +19,7 @@ OWN = [choice for choice in TEXT_FAMILY.choices if choice != "system"]
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is not fontconfig that Qt asks for fonts")
 def test_tests_measure_with_fonts_of_their_own(qapp, fonts):
     read = {fonts.family(choice) for choice in OWN}
-    generic = {"Sans Serif", "Serif", "Monospace"}  # Qt's names for whatever stands in
+    generic = {"Sans Serif", "Serif", "Monospace"}  # Qt's names for substitutes
     assert {QFontInfo(qapp.font()).family()} == {*WIDE}
     assert set(QFontDatabase.families()) - read - generic == {*WIDE, *TALL}
 

@@ -1,4 +1,4 @@
-"""Which way a text is read, whatever the window's language is."""
+"""The direction of a text is its own, not that of the window's language."""
 
 from __future__ import annotations
 

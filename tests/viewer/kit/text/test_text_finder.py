@@ -1,4 +1,4 @@
-"""Finding words as readers mean them, told in characters of the text as it stands."""
+"""Finding words as readers mean them, with spans in characters of the original text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A number is taken in any script, and whatever comes along with it is left out."""
+"""A number is accepted in any script, and other characters pasted with it are left out."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def view(qtbot):
 
 @pytest.fixture
 def steps(view):
-    """Return the steps told, as they come."""
+    """Return a list to which the steps emitted are added."""
     told = []
     WheelSteps(view).stepped.connect(told.append)
     return told

@@ -1,4 +1,4 @@
-"""The reader keeps its line, marks what it is told to mark, and turns pages."""
+"""The reader keeps its line, shows the marks that were set, and turns pages."""
 
 from __future__ import annotations
 

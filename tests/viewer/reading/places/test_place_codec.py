@@ -1,4 +1,4 @@
-"""A place is written into one word and read again, whatever stands in the settings file."""
+"""A place is written into one word and read again; any other word in the settings file is no place."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def test_tabs_are_written_and_read():
 
 
 class ManyTabs(RuleBasedStateMachine):
-    """No place is lost, whatever is opened, closed, reopened and moved."""
+    """No place is lost by opening, closing, reopening and moving tabs."""
 
     def __init__(self):
         super().__init__()
