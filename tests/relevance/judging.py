@@ -50,7 +50,7 @@ class Expected(Struct, frozen=True, kw_only=True):
     known.
     `none`: a plain none is right; `stated` tells that the library has arrangements for the roles, though not for the
     time asked. `silent`: no card is right as well. `out` are those certainly not in force then. Every text of `says`,
-    and one of `numbers`, has to stand in the sentence.
+    and one of `numbers`, has to stand in the sentence. `past`: a none may list what was in force before.
     """
 
     readings: tuple[Reading, ...] = ()
@@ -63,13 +63,13 @@ class Expected(Struct, frozen=True, kw_only=True):
     out: frozenset[str] = frozenset()
     says: tuple[str, ...] = ()
     numbers: frozenset[int] = frozenset()
+    past: bool = False
 
 
 def judged(expected: Expected, card: Card) -> Judgement:
     """Return the judgement of a card about arrangements."""
     verdict = _verdict(expected, card)
-    listed = frozenset(card.ids)
-    out = bool(expected.timed and card.kind != "none" and listed and listed <= expected.out)
+    out = card.kind != "none" and _is_out(expected, card)
     unsaid = expected.timed and verdict is Verdict.RIGHT and not card.of_today and not card.in_force_on
     return Judgement(verdict, out, unsaid)
 
@@ -83,17 +83,24 @@ def _verdict(expected: Expected, card: Card) -> Verdict:
         return Verdict.RIGHT if expected.silent else Verdict.WRONG
     if card.kind == "none" or not card.rows:
         return _of_none(expected, card)
-    verdict = min(
-        (_fit(reading, card) for reading in expected.readings), key=list(Verdict).index, default=Verdict.WRONG
-    )
+    fits = [] if _is_out(expected, card) else [_fit(reading, card) for reading in expected.readings]
+    verdict = min(fits, key=list(Verdict).index, default=Verdict.WRONG)
     if verdict is Verdict.WRONG and _is_turned(expected, card.rows[0].roles):
         return Verdict.SWAPPED
     return _of_sentence(expected, card) if verdict is Verdict.RIGHT else verdict
 
 
+def _is_out(expected: Expected, card: Card) -> bool:
+    """Return whether a card lists only what was not in force at the time asked."""
+    return expected.timed and bool(card.rows) and frozenset(card.ids) <= expected.out
+
+
 def _is_turned(expected: Expected, roles: tuple[str, str, str]) -> bool:
     """Return whether the states that are asked about have other roles in an arrangement."""
     named = expected.asked | frozenset(filter(None, expected.roles))
+    _, represented, host = expected.roles
+    if represented and host and roles[1:] == (host, represented):
+        return True
     in_role = all(not code or code == had for code, had in zip(expected.roles, roles, strict=True))
     return bool(named) and named <= frozenset(roles) and not (in_role and not expected.asked)
 
@@ -104,7 +111,8 @@ def _of_none(expected: Expected, card: Card) -> Verdict:
     if expected.none:
         if expected.stated and card.of_today:  # it denies what is stated: the answers of that form know no time
             return Verdict.DENIAL
-        return Verdict.WRONG if listed & expected.out - _doubtful(expected) else Verdict.RIGHT
+        out_of_place = listed & expected.out - _doubtful(expected)
+        return Verdict.WRONG if out_of_place and not expected.past else Verdict.RIGHT
     for reading in expected.readings:
         undecided = reading.must <= reading.may | reading.last
         if undecided and listed and listed <= reading.must | reading.may:

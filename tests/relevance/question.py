@@ -32,6 +32,12 @@ def about_arrangements(
     return Question(template, (text,) if isinstance(text, str) else text, partial(judged, expected), language)
 
 
+def expected_of(question: Question) -> Expected | None:
+    """Return what is true of a question about arrangements; None for any other."""
+    expected: Expected | None = question.judge.args[0] if isinstance(question.judge, partial) else None
+    return expected
+
+
 def filled(pattern: str, truth: Truth, arrangement: Arrangement, **more: object) -> str:
     """Return a pattern with the states of an arrangement in its places.
 

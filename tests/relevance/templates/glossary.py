@@ -23,6 +23,18 @@ FORMS = {
     "X definition": "{X} definition",
     "what does X mean": "what does {X} mean",
 }
+# Words in which texts speak of a term; nobody asks what they are, or means something else by it.
+NO_NAMES = {
+    "acting for both sides",
+    "broke off relations",
+    "broken off relations",
+    "severed",
+    "turned it down",
+    "withdraw its consent",
+    "withheld its consent",
+    "Rhodesia",
+    "Washburne",
+}
 # Names of terms in the other languages of the interface.
 IN_OTHER_LANGUAGES = {
     "protecting-power": {
@@ -70,7 +82,8 @@ def questions(truth: Truth) -> Iterator[Question]:
         for template, pattern in FORMS.items():
             yield Question(template, (pattern.format(X=_within(term.term)),), holds(_defines(term)))
         for form in (term.term, *term.forms):
-            yield Question("what is FORM", (f"what is {form}",), holds(_defines(term)))
+            if form not in NO_NAMES:
+                yield Question("what is FORM", (f"what is {form}",), holds(_defines(term)))
             yield Question("term by its name", (form,), holds(_finds(term)))
     by_id = {term.id: term for term in truth.terms}
     for id_, asked in IN_OTHER_LANGUAGES.items():

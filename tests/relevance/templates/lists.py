@@ -11,7 +11,7 @@ from index.model import Status
 from tests.relevance.judging import Expected
 from tests.relevance.question import Question, about_arrangements, filled
 from tests.relevance.templates.times import is_former
-from tests.relevance.truth import Reading, codes, doubtful, ids, in_force_at, moment, split
+from tests.relevance.truth import Reading, codes, doubtful, ids, in_force_at, moment, split, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -103,7 +103,7 @@ def _counting(truth: Truth, template: str, text: str, stated: tuple[Arrangement,
     reading, out = split(stated, known)
     counted = [one for one in stated if known(one) and not is_doubtful(one)]
     expected = Expected(
-        readings=(reading,) if reading else (Reading(doubtful(stated)),) if doubtful(stated) else (),
+        readings=(reading or whole(one for one in stated if is_doubtful(one)),),
         none=not reading,
         stated=bool(stated),
         timed=bool(which),

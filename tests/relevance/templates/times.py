@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.model import Status
+from index.values import replace
 from tests.relevance.judging import Expected
 from tests.relevance.periods import NAMED
 from tests.relevance.question import Question, about_arrangements, filled
@@ -143,7 +144,8 @@ def _period_of(pair: tuple[Arrangement, ...]) -> str:
 
 def _now_and_then(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
     for template, pattern in NOW.items():
-        yield about_arrangements(template, filled(pattern, truth, one), timed(truth, pair))
+        expected = replace(timed(truth, pair), past=template == "still")
+        yield about_arrangements(template, filled(pattern, truth, one), expected)
     for template, pattern in FORMER.items():
         yield about_arrangements(template, filled(pattern, truth, one), fitting(pair, is_former))
 
