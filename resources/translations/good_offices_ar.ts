@@ -2426,6 +2426,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Contradicted in the source</source>
+        <translation>مناقَض في المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>النهاية</translation>
     </message>
@@ -2433,6 +2438,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>الدولة المضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Last confirmed</source>
+        <translation>آخر تأكيد</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -2453,6 +2463,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Stages</source>
+        <translation>المراحل</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>

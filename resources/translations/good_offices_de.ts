@@ -2394,6 +2394,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Contradicted in the source</source>
+        <translation>In der Quelle widersprochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Ende</translation>
     </message>
@@ -2401,6 +2406,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Last confirmed</source>
+        <translation>Zuletzt bestätigt</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -2421,6 +2431,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Stages</source>
+        <translation>Stadien</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>

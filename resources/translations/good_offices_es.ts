@@ -2394,6 +2394,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Contradicted in the source</source>
+        <translation>Contradicho en la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
@@ -2401,6 +2406,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Last confirmed</source>
+        <translation>Última confirmación</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -2421,6 +2431,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Se apoya en</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Stages</source>
+        <translation>Fases</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>

@@ -2394,6 +2394,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Contradicted in the source</source>
+        <translation>Contredit dans la source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
         <translation>Se termine</translation>
     </message>
@@ -2401,6 +2406,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
         <translation>État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Last confirmed</source>
+        <translation>Dernière confirmation</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -2421,6 +2431,11 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Rests on</source>
         <translation>Repose sur</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/compare/comparison.py"/>
+        <source>Stages</source>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>

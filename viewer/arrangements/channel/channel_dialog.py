@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -45,8 +46,15 @@ class ChannelDialog(QDialog):
     arrangement_requested = Signal(str)
     copied = Signal(str)
 
-    def __init__(self, library: Library, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        theme: Callable[[], Theme],
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self._library = library
         self._theme = theme
         self._every = library.arrangements()
@@ -142,7 +150,7 @@ class ChannelDialog(QDialog):
             self._tell(problem)
             return
         found = channel(one.code, other.code, self._every, on)
-        self.details.set_rows(channel_rows(found, one, other, self._library))
+        self.details.set_rows(channel_rows(found, one, other, self._library, self._today()))
         self._tell(channel_sentence(found, one, other, on))
 
     def _tell(self, answer: str) -> None:

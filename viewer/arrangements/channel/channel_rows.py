@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from index.arrangements.relations import Channel, Direction
@@ -11,6 +12,7 @@ from index.model import Arrangement, State, Statement
 from index.values import replace
 from index.words.dates import date_words
 from index.words.language import translate
+from index.words.remark_words import confirmation_sentence
 from index.words.wording import name_in_sentence
 from viewer.arrangements.details.details import DetailRow, arrangement_row, statement_row
 
@@ -27,11 +29,11 @@ def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
     return f"{said[:1].upper()}{said[1:]}"
 
 
-def channel_rows(found: Channel, one: State, other: State, library: Library) -> tuple[DetailRow, ...]:
+def channel_rows(found: Channel, one: State, other: State, library: Library, today: date) -> tuple[DetailRow, ...]:
     """Return the mandates of both directions; those that are no channel are listed separately."""
     return (
-        *_direction_rows(found.there, name_in_sentence(one), name_in_sentence(other), library),
-        *_direction_rows(found.back, name_in_sentence(other), name_in_sentence(one), library),
+        *_direction_rows(found.there, name_in_sentence(one), name_in_sentence(other), library, today),
+        *_direction_rows(found.back, name_in_sentence(other), name_in_sentence(one), library, today),
     )
 
 
@@ -60,20 +62,23 @@ def _way(direction: Direction, one: State, other: State) -> str:
     return _translate("{0} can reach {1} through {2}").format(name_in_sentence(one), name_in_sentence(other), through)
 
 
-def _direction_rows(direction: Direction, one: str, other: str, library: Library) -> Iterator[DetailRow]:
+def _direction_rows(direction: Direction, one: str, other: str, library: Library, today: date) -> Iterator[DetailRow]:
     heading = _translate("From {0} to {1}").format(one, other)
     if direction.in_force:
-        yield from _mandates(heading, direction.in_force, library)
+        yield from _mandates(heading, direction.in_force, library, today)
     else:
         nobody = _translate("None known: no mandate for {0} in {1} is stated to be in force.").format(one, other)
         yield DetailRow(text=nobody, section=heading, spoken=nobody, copied=nobody)
-    yield from _mandates(_translate("{0}: at other times, or undated").format(heading), direction.other_times, library)
-    yield from _mandates(_translate("{0}: not to rely on").format(heading), direction.doubtful, library)
+    yield from _mandates(
+        _translate("{0}: at other times, or undated").format(heading), direction.other_times, library, today
+    )
+    yield from _mandates(_translate("{0}: not to rely on").format(heading), direction.doubtful, library, today)
 
 
-def _mandates(heading: str, found: tuple[Arrangement, ...], library: Library) -> Iterator[DetailRow]:
+def _mandates(heading: str, found: tuple[Arrangement, ...], library: Library, today: date) -> Iterator[DetailRow]:
     for at, arrangement in enumerate(found):
-        row = replace(arrangement_row(arrangement), strong=True)
+        row = arrangement_row(arrangement)
+        row = replace(row, strong=True, alert=confirmation_sentence(arrangement, today))
         yield row if at else replace(row, section=heading)
         for statement in main_statements(arrangement):
             yield statement_row(statement, library, arrangement.statements)

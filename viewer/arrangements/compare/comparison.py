@@ -10,6 +10,9 @@ from index.model import Arrangement, Statement
 from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import translatable, translate
+from index.words.punctuation import listed_apart
+from index.words.remark_words import contradiction_sentence
+from index.words.stage_words import stage_text
 from index.words.wording import not_stated, party_text, period_text, status_text
 from viewer.arrangements.channel.channel_rows import detail, main_statements
 from viewer.kit.look.assessment_signs import assessment_text
@@ -70,6 +73,10 @@ def _parties_are_said(fact: Fact) -> object:
     return fact.id if isinstance(fact, Statement) else main_statements(fact)[0].id
 
 
+def _stages(arrangement: Arrangement) -> str:
+    return listed_apart(map(stage_text, arrangement.stages)) or not_stated()
+
+
 _FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
     (_field("Protecting power"), lambda arrangement: party_text(arrangement.power), _parties_are_said),
     (_field("Represented state"), lambda arrangement: party_text(arrangement.represented), _parties_are_said),
@@ -81,11 +88,22 @@ _FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]
         lambda fact: fact.start,
     ),
     (_field("Ends"), lambda arrangement: date_words(arrangement.end) or not_stated(), lambda fact: fact.end),
+    (_field("Stages"), _stages, lambda fact: tuple((stage.kind, stage.date) for stage in fact.stages)),
     (_field("Status"), status_text, lambda fact: (fact.status, fact.as_of)),
     (
         _field("Assessment"),
         lambda arrangement: assessment_text(arrangement.assessment),
         lambda fact: fact.assessment,
+    ),
+    (
+        _field("Last confirmed"),
+        lambda each: date_words(each.last_confirmed) or not_stated(),
+        lambda _fact: "",
+    ),
+    (
+        _field("Contradicted in the source"),
+        lambda each: listed_apart(map(contradiction_sentence, each.contradictions)) or not_stated(),
+        lambda _fact: "",
     ),
     (
         _field("Rests on"),

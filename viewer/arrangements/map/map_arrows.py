@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import product
 from typing import TYPE_CHECKING
 
+from index.arrangements.stages import took_effect
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ class Arrow(Struct, frozen=True):
     arrangements: tuple[Arrangement, ...]
     look: Look
     lane: int = 0
+
+    @property
+    def took_effect(self) -> bool:
+        """Whether any of its arrangements is stated to have been in force."""
+        return any(took_effect(arrangement.stages) for arrangement in self.arrangements)
 
 
 def looks(arrangements: Iterable[Arrangement]) -> dict[str, Look]:

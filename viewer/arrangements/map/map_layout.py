@@ -61,10 +61,12 @@ class MapLayout:
         self.shapes = tuple(ArrowShape(arrow, scale, width) for arrow in arrows)
         self.lines: dict[Look, QPainterPath] = {}
         self.heads: dict[int, QPainterPath] = {}
+        self.open_heads: dict[int, QPainterPath] = {}  # of what is not stated to have been in force
         for shape in self.shapes:
             look = shape.arrow.look
             self.lines.setdefault(look, QPainterPath()).addPath(shape.line)
-            heads = self.heads.setdefault(look.color, _filled())
+            kind = self.heads if shape.arrow.took_effect else self.open_heads
+            heads = kind.setdefault(look.color, _filled())
             heads.addPath(shape.head)
         self.labels = self._labels()
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from index.model import Arrangement
 from index.words.language import translate
+from index.words.punctuation import listed_apart
+from index.words.stage_words import unsettled_word
 from index.words.wording import parties_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.map.map_arrows import Look, key_of, looks
@@ -186,7 +188,7 @@ class MapListDelegate(ArrangementDelegate):
         """Put the piece of line before the words."""
         super().initStyleOption(option, index)
         arrangement: Arrangement = index.data(ArrangementRole)
-        option.text = parties_text(arrangement)
+        option.text = listed_apart((parties_text(arrangement), unsettled_word(arrangement)))
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = QSize(38, 12)
         key = key_of(arrangement.represented)

@@ -34,6 +34,8 @@ class MapPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for color, heads in layout.heads.items():
             painter.fillPath(heads, self._series[color])
+        for color, heads in layout.open_heads.items():
+            self._open_head(painter, heads, color)
 
     def above(
         self, painter: QPainter, layout: MapLayout, arrows: Iterable[Arrow], marked: frozenset[str], seen: QRectF
@@ -43,7 +45,10 @@ class MapPainter:
         strong = [ArrowShape(arrow, layout.scale, _THICK) for arrow in arrows]
         for shape in strong:
             self._line(painter, shape.line, shape.arrow.look, _THICK)
-            painter.fillPath(shape.head, self._series[shape.arrow.look.color])
+            if shape.arrow.took_effect:
+                painter.fillPath(shape.head, self._series[shape.arrow.look.color])
+            else:
+                self._open_head(painter, shape.head, shape.arrow.look.color)
         transform = painter.worldTransform()
         painter.save()
         painter.resetTransform()
@@ -84,6 +89,13 @@ class MapPainter:
         if _DASHES[look.dash]:
             pen.setDashPattern(_DASHES[look.dash])
         painter.strokePath(path, pen)
+
+    def _open_head(self, painter: QPainter, heads: QPainterPath, color: int) -> None:
+        """Paint the outline of arrow heads, for what was only planned or never in force."""
+        pen = QPen(self._series[color], LINE * painter.device().devicePixelRatioF())
+        pen.setCosmetic(True)
+        painter.fillPath(heads, self._page)
+        painter.strokePath(heads, pen)
 
     def _names(self, painter: QPainter, font: QFont, shape: ArrowShape, transform: QTransform) -> list[QRectF]:
         """Write the names of all three states of an arrow, and return where."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModel
 from PySide6.QtGui import QContextMenuEvent, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
-from index.model import Arrangement, Assessment, Status
+from index.model import Arrangement
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.pairs.pairs_model import PairsModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
-from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
+from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate, Sign
+from viewer.kit.look.signs import status_sign
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
 
@@ -35,10 +36,10 @@ class PairDelegate(ArrangementDelegate):
         """Return the usual size with some air."""
         return super().sizeHint(option, index) + QSize(0, _AIR)
 
-    def sign(self, index: Index) -> Status | Assessment | None:
-        """Return the status of an arrangement."""
+    def sign(self, index: Index) -> Sign | None:
+        """Return the status of an arrangement, or its stage where that is not stated."""
         arrangement: Arrangement | None = index.data(ArrangementRole)
-        return arrangement.status if arrangement else None
+        return status_sign(arrangement) if arrangement else None
 
 
 class PairsView(QTreeView):

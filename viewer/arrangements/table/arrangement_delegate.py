@@ -6,14 +6,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Q
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from index.model import Arrangement, Assessment, Status
+from index.model import Arrangement, Assessment, StageKind, Status
 from viewer.arrangements.table.columns import Column
-from viewer.kit.look.signs import SIDE, paint_mark, sign_pixmap
+from viewer.kit.look.signs import SIDE, paint_mark, sign_pixmap, status_sign
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole, MarkedRole
 from viewer.kit.text.direction import isolated
 
 Index = QModelIndex | QPersistentModelIndex
+Sign = Status | StageKind | Assessment
 
 _MARK_AT = 4.0  # px from the leading edge of the row to the middle of the dot
 
@@ -25,7 +26,7 @@ class ArrangementDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
-        self._icons: dict[Status | Assessment, QIcon] = {}
+        self._icons: dict[Sign, QIcon] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -54,17 +55,17 @@ class ArrangementDelegate(QStyledItemDelegate):
             selected = self._view.selectionModel().isSelected(index)
             paint_mark(painter, center, self._theme.color("selected_text" if selected else "statement_line"))
 
-    def sign(self, index: Index) -> Status | Assessment | None:
-        """Return the Assessment whose sign a cell shows, or None."""
+    def sign(self, index: Index) -> Sign | None:
+        """Return the status, stage or assessment whose sign a cell shows, or None."""
         arrangement: Arrangement = index.data(ArrangementRole)
         match index.column():
             case Column.STATUS:
-                return arrangement.status
+                return status_sign(arrangement)
             case Column.ASSESSMENT:
                 return arrangement.assessment
         return None
 
-    def _icon(self, kind: Status | Assessment) -> QIcon:
+    def _icon(self, kind: Sign) -> QIcon:
         if kind not in self._icons:
             icon, ratio = QIcon(), self._view.devicePixelRatioF()
             for mode, role in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Selected, "selected_text")):

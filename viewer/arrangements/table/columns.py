@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 
+from index.arrangements.stages import before_effect
 from index.folding import fold_name
 from index.model import Arrangement, Assessment, Status
 from index.values import Struct
@@ -66,6 +67,11 @@ def sort_key(arrangement: Arrangement, column: Column) -> str:
     return fold_name(text) if text != not_stated() else ""
 
 
+def _period_rank(arrangement: Arrangement) -> str:
+    planned = (stage.date for stage in before_effect(arrangement.stages) if stage.date)
+    return arrangement.start or arrangement.end or next(planned, "")
+
+
 def _status_rank(arrangement: Arrangement) -> str:
     rank = _STATUS_ORDER[arrangement.status]
     return rank and rank + arrangement.as_of
@@ -107,7 +113,7 @@ COLUMNS = {
         meaning=_column("When, as the source words it."),
         text=period_text,
         sample="during World",
-        rank=lambda arrangement: arrangement.start or arrangement.end,
+        rank=_period_rank,
         gives_way=0.8,
     ),
     Column.STATUS: ColumnSpec(

@@ -10,11 +10,14 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.model import Status
+from index.arrangements.stages import before_effect
+from index.model import StageKind, Status
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from index.model import Arrangement
+    from collections.abc import Iterator
+
+    from index.model import Arrangement, Stage
 
 Stretch = tuple[float, float]
 
@@ -23,39 +26,57 @@ class Bar(Struct, frozen=True, kw_only=True):
     """The time that is stated for one arrangement.
 
     `begin`, `end` and `known` (the as-of date of what is current) are the stretches of time that the stated dates
-    leave open, None where nothing is stated. `sure` is when it surely ran, None if never surely.
+    leave open, None where nothing is stated. `sure` is when it surely ran, None if never surely. `planned` are the
+    dates at which it was requested, agreed or refused, and `pauses` the times in which it was suspended.
     """
 
     begin: Stretch | None = None
     end: Stretch | None = None
     known: Stretch | None = None
     sure: Stretch | None = None
+    planned: tuple[Stretch, ...] = ()
+    pauses: tuple[Stretch, ...] = ()
 
     @property
     def is_dated(self) -> bool:
         """Whether there is anything to draw."""
-        return any((self.begin, self.end, self.known))
+        return bool(self._drawn)
 
     @property
     def first(self) -> float:
         """The earliest time drawn; raises ValueError without a date."""
-        return min(drawn[0] for drawn in (self.begin, self.end, self.known) if drawn)
+        return min(drawn[0] for drawn in self._drawn)
 
     @property
     def last(self) -> float:
         """The latest time drawn; raises ValueError without a date."""
-        return max(drawn[1] for drawn in (self.begin, self.end, self.known) if drawn)
+        return max(drawn[1] for drawn in self._drawn)
+
+    @property
+    def _drawn(self) -> tuple[Stretch, ...]:
+        return tuple(drawn for drawn in (self.begin, self.end, self.known, *self.planned, *self.pauses) if drawn)
 
 
 def bar(arrangement: Arrangement) -> Bar:
     """Return what can be drawn of an arrangement; nothing is filled in."""
     begin, end = stretch(arrangement.start), stretch(arrangement.end)
+    planned = tuple(filter(None, (stretch(stage.date) for stage in before_effect(arrangement.stages))))
     if arrangement.status is Status.NEVER:
-        return Bar(begin=begin, end=end)
+        return Bar(begin=begin, end=end, planned=planned)
     known = stretch(arrangement.as_of) if arrangement.status is Status.CURRENT and not end else None
     until = end or known
     sure = (begin[1], until[0]) if begin and until and begin[1] < until[0] else None
-    return Bar(begin=begin, end=end, known=known, sure=sure)
+    pauses = tuple(_pauses(arrangement.stages))
+    return Bar(begin=begin, end=end, known=known, sure=sure, planned=planned, pauses=pauses)
+
+
+def _pauses(stages: tuple[Stage, ...]) -> Iterator[Stretch]:
+    """Yield from when until when it was suspended, as far as both are stated; an open pause is as long as its date."""
+    for stage, after in zip(stages, (*stages[1:], None), strict=True):
+        since = stretch(stage.date) if stage.kind is StageKind.SUSPENDED else None
+        until = stretch(after.date) if after else None
+        if since:
+            yield since[0], (until or since)[1]
 
 
 def stretch(when: str) -> Stretch | None:

@@ -9,9 +9,10 @@ from index.model import Arrangement, Status
 from index.values import Struct
 from index.words.wording import not_stated, parties_text, period_text
 from viewer.arrangements.timeline.timeline_bars import Bar
-from viewer.kit.look.signs import SIDE, paint_mark, paint_sign
+from viewer.kit.look.signs import SIDE, paint_mark, paint_sign, status_sign
 from viewer.kit.look.theme import Theme
 
+_GAP = 3.0  # px between the dots and a block
 _STUB = 16.0  # px of the dotted line at an end that is not stated
 _THICK = 7.0  # px, the height of a bar
 _LEAST = 3.0  # px, the width of the shortest bar: a day among centuries is still seen
@@ -34,7 +35,11 @@ class Axis(Struct, frozen=True):
 
 
 class TimelinePainter:
-    """Paints rows in a theme's colours. Solid: surely in force. Light: within the precision of a date. Dots: open."""
+    """Paints rows in a theme's colours.
+
+    Solid: surely in force. Light: within the precision of a date. Outlined: requested, agreed, refused, suspended or
+    never in force. Dots: open.
+    """
 
     def __init__(self, theme: Theme) -> None:
         roles = (
@@ -57,7 +62,7 @@ class TimelinePainter:
         """Paint an arrangement into its row; `rect` is the part of the row that can be seen."""
         text = self.colors["selected_text" if selected else "text"]
         metrics = QFontMetricsF(painter.font())
-        paint_sign(painter, arrangement.status, QPointF(rect.left() + _MARGIN, rect.top() + 5), text)
+        paint_sign(painter, status_sign(arrangement), QPointF(rect.left() + _MARGIN, rect.top() + 5), text)
         words = row_words(arrangement)
         room = rect.width() - 2 * _MARGIN - SIDE - 6
         painter.setPen(text)
@@ -89,14 +94,25 @@ class TimelinePainter:
                 )
         if bar.sure:
             self._block(painter, y, axis, bar.sure, color, None)
+        for stretch in (*bar.planned, *bar.pauses):
+            self._block(painter, y, axis, stretch, self.colors["page"], color)
         painter.setPen(QPen(color, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
         first, last = axis.x(bar.first), max(axis.x(bar.last), axis.x(bar.first) + _LEAST)
-        if not bar.begin:
+        if bar.planned:
+            self._until_effect(painter, y, axis, bar)
+        elif not bar.begin:
             painter.drawLine(QPointF(first - _STUB, y), QPointF(first - 3, y))
         if not bar.end and status is not Status.NEVER:
             painter.drawLine(QPointF(last + 3, y), QPointF(last + _STUB, y))
         if bar.known:
             self._arrow_head(painter, last + _STUB + 4, y, color)
+
+    def _until_effect(self, painter: QPainter, y: float, axis: Axis, bar: Bar) -> None:
+        """Paint dots from the last plan to the next date stated, where there is room between them."""
+        last = max(end for _, end in bar.planned)
+        later = [drawn[0] for drawn in (bar.begin, bar.known, bar.end) if drawn and drawn[0] > last]
+        if later and axis.x(min(later)) - axis.x(last) > 2 * _GAP:
+            painter.drawLine(QPointF(axis.x(last) + _GAP, y), QPointF(axis.x(min(later)) - _GAP, y))
 
     def _block(
         self,

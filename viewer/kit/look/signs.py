@@ -7,15 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from index.model import Assessment, Status
+from index.arrangements.stages import unsettled
+from index.model import Arrangement, Assessment, StageKind, Status
 
 SIDE = 12.0  # px: about as high as the letters of a row
 
 _FILLED = {Status.CURRENT}
 
 
-def paint_sign(painter: QPainter, kind: Status | Assessment, top_left: QPointF, color: QColor) -> None:
-    """Paint the sign of a status or an assessment, SIDE wide and high."""
+def status_sign(arrangement: Arrangement) -> Status | StageKind:
+    """Return what the sign of an arrangement's status shows: where that is not stated, its last stage if it is one."""
+    return (arrangement.status is Status.UNKNOWN and unsettled(arrangement)) or arrangement.status
+
+
+def paint_sign(painter: QPainter, kind: Status | StageKind | Assessment, top_left: QPointF, color: QColor) -> None:
+    """Paint the sign of a status, a stage or an assessment, SIDE wide and high."""
     path = QPainterPath()
     _SIGNS[kind](path)
     path.translate(top_left)
@@ -27,7 +33,7 @@ def paint_sign(painter: QPainter, kind: Status | Assessment, top_left: QPointF, 
     painter.restore()
 
 
-def sign_pixmap(kind: Status | Assessment, color: QColor, ratio: float) -> QPixmap:
+def sign_pixmap(kind: Status | StageKind | Assessment, color: QColor, ratio: float) -> QPixmap:
     """Return the sign as a picture for a screen with `ratio` pixels to a point."""
     pixmap = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -64,6 +70,12 @@ def _struck(path: QPainterPath) -> None:
     _lines(path, (3.2, 8.8, 8.8, 3.2))
 
 
+def _half(path: QPainterPath) -> None:
+    path.moveTo(6, 2)
+    path.arcTo(QRectF(2, 2, 8, 8), 90, 180)
+    path.closeSubpath()
+
+
 def _question(path: QPainterPath) -> None:
     path.moveTo(3.4, 4)
     path.cubicTo(3.4, 0.8, 8.8, 0.8, 8.8, 4)
@@ -82,6 +94,10 @@ _SIGNS: dict[str, Callable[[QPainterPath], None]] = {
     Status.ENDED: lambda path: path.addEllipse(QPointF(6, 6), 4, 4),
     Status.NEVER: _struck,
     Status.UNKNOWN: lambda path: _lines(path, (3, 6, 9, 6)),
+    StageKind.REQUESTED: _half,
+    StageKind.AGREED: _half,
+    StageKind.REFUSED: _struck,
+    StageKind.SUSPENDED: lambda path: _lines(path, (4, 3, 4, 9), (8, 3, 8, 9)),
     Assessment.CONFIRMED: lambda path: _lines(path, (2, 6.5, 5, 9.5), (5, 9.5, 10.5, 2.5)),
     Assessment.IMPRECISE: _wave,
     Assessment.CONTRADICTED: lambda path: _lines(path, (2.5, 2.5, 9.5, 9.5), (2.5, 9.5, 9.5, 2.5)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from index.arrangements.relations import channel
@@ -10,12 +12,13 @@ from tests.viewer.examples import IRAN, UNITED_STATES, arrangement
 from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence, main_statements
 
 NORWAY = State("NO", "Norway")
+TODAY = date(2026, 11, 29)
 
 
 def told(library, one, other, on=""):
     """Return the sentence and the rows for two states."""
     found = channel(one.code, other.code, library.arrangements(), on)
-    return channel_sentence(found, one, other, on), channel_rows(found, one, other, library)
+    return channel_sentence(found, one, other, on), channel_rows(found, one, other, library, TODAY)
 
 
 def test_both_directions_with_their_statements(edited):
@@ -49,7 +52,7 @@ def test_nobody_is_known(edited):
 
 def test_what_never_was_in_force_is_no_channel_but_is_shown(library):
     found = channel("US", "IR", [arrangement(status=Status.NEVER)])
-    rows = channel_rows(found, UNITED_STATES, IRAN, library)
+    rows = channel_rows(found, UNITED_STATES, IRAN, library, TODAY)
     assert rows[0].text.startswith("None known")
     assert rows[1].section == "From the United States to Iran: not to rely on"
     assert "never in force" in rows[1].lines[0]

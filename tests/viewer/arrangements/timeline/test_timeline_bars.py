@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.model import Status
+from index.model import Stage, StageKind, Status
+from index.values import replace
 from tests.viewer.examples import arrangement
 from viewer.arrangements.timeline.timeline_bars import bar, stretch
 
@@ -63,3 +64,25 @@ def test_nothing_is_sure_that_is_not_stated(said):
 
 def test_without_dates_there_is_nothing_to_draw():
     assert not bar(arrangement(period="during the Cold War", status=Status.ENDED, as_of="2022")).is_dated
+
+
+def staged(*stages, **said):
+    """Return an arrangement with these stages, each a kind and a date."""
+    made = tuple(Stage(kind=kind, date=date) for kind, date in stages)
+    return replace(arrangement(**said), stages=made)
+
+
+def test_what_was_only_agreed_is_drawn_at_its_date_and_never_sure():
+    found = bar(staged((StageKind.AGREED, "2021"), status=Status.UNKNOWN))
+    assert (found.planned, found.sure, found.first, found.last) == (((2021.0, 2022.0),), None, 2021.0, 2022.0)
+
+
+def test_an_agreement_stands_before_the_time_in_force():
+    course = ((StageKind.AGREED, "2017"), (StageKind.IN_FORCE, "2019"))
+    found = bar(staged(*course, start="2019", status=Status.CURRENT, as_of="2024"))
+    assert (found.planned, found.sure) == (((2017.0, 2018.0),), (2020.0, 2024.0))
+
+
+def test_a_suspension_is_a_pause_until_it_is_in_force_again():
+    course = ((StageKind.IN_FORCE, "1980"), (StageKind.SUSPENDED, "1990"), (StageKind.IN_FORCE, "1992"))
+    assert bar(staged(*course, start="1980", status=Status.UNKNOWN)).pauses == ((1990.0, 1993.0),)
