@@ -110,16 +110,7 @@ class AnnotationService(QObject):
 
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
-        now = self._moment()
-        made = Annotation(
-            id=urandom(16).hex(),
-            kind=kind,
-            anchor=anchor,
-            created=now,
-            changed=now,
-            text=whole_characters(text),
-            tint=tint,
-        )
+        made = replace(_made(kind, anchor, self._moment()), text=whole_characters(text), tint=tint)
         self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
         return made
 
@@ -129,16 +120,11 @@ class AnnotationService(QObject):
         before: _Values = {}
         after: _Values = {}
         for anchor in anchors:
-            here = [annotation for annotation in self.on_block(anchor.block) if annotation.kind is Kind.HIGHLIGHT]
-            same = [
-                annotation
-                for annotation in here
-                if (annotation.anchor.start, annotation.anchor.end) == (anchor.start, anchor.end)
-            ]
-            new = [Annotation(id=urandom(16).hex(), kind=Kind.HIGHLIGHT, anchor=anchor, created=now, changed=now)]
-            for annotation in same or new:
-                before[annotation.id] = annotation if same else None
-                after[annotation.id] = replace(annotation, tint=tint, changed=now)
+            here = (mark for mark in self.on_block(anchor.block) if mark.kind is Kind.HIGHLIGHT)
+            same = [mark for mark in here if (mark.anchor.start, mark.anchor.end) == (anchor.start, anchor.end)]
+            for mark in same or [_made(Kind.HIGHLIGHT, anchor, now)]:
+                before[mark.id] = mark if same else None
+                after[mark.id] = replace(mark, tint=tint, changed=now)
         if after:
             self._do(_Step(before, after))
 
@@ -293,6 +279,10 @@ class AnnotationService(QObject):
 
     def _moment(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _made(kind: Kind, anchor: Anchor, now: str) -> Annotation:
+    return Annotation(id=urandom(16).hex(), kind=kind, anchor=anchor, created=now, changed=now)
 
 
 def _run(after: Annotation, before: Annotation | None = None) -> str:
