@@ -21,6 +21,11 @@ ADDRESS = r"^https?://[^\s/.]+\.[^\s/]+(?:/\S*)?$"
 
 _ADDRESS = re.compile(ADDRESS)
 _WEIGHTS = {kind: weight for weight, kind in enumerate(RecordKind)}
+_SPELLED = {
+    RecordKind.DATASET: "data set",
+    RecordKind.REFERENCE: "work of reference",
+    RecordKind.WIKIPEDIA: "Wikipedia",
+}
 # One word with a dot in it, with or without a path ("example.org/a", "page4682.html"), or what ends as files do.
 _HOST_OR_FILE = re.compile(
     r"\s*(?:(?:https?://)?[^\s/]+\.[a-z][a-z0-9]+(?:/\S*)?|.*\.(?:aspx?|csv|docx?|gz|html?|json|pdf|php|txt|xml))\s*",
@@ -42,9 +47,11 @@ def by_weight(citations: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 def english_citation(citation: Citation) -> str:
-    """Return a citation as "Title (Publisher, 15 January 2026; press)"."""
-    date = english_date(*map(int, citation.date.split("-"))) if citation.date else "undated"
-    return f"{citation.title} ({citation.publisher or 'publisher not stated'}, {date}; {_spelled(citation.kind)})"
+    """Return a citation as "Title (Publisher, 15 January 2026; press; seen 12 March 2026)"."""
+    publisher = citation.publisher or "publisher not stated"
+    date = _in_words(citation.date) if citation.date else "undated"
+    seen = f"; seen {_in_words(citation.seen)}" if citation.seen else ""
+    return f"{citation.title} ({publisher}, {date}; {_SPELLED.get(citation.kind, citation.kind)}{seen})"
 
 
 def citation_words(citations: Iterable[Citation]) -> str:
@@ -64,5 +71,5 @@ def faults_of(citation: Citation) -> list[str]:
     return faults
 
 
-def _spelled(kind: RecordKind) -> str:
-    return "Wikipedia" if kind is RecordKind.WIKIPEDIA else "data set" if kind is RecordKind.DATASET else kind.value
+def _in_words(date: str) -> str:
+    return english_date(*map(int, date.split("-")))

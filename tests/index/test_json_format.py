@@ -29,7 +29,7 @@ RECORD_JSON = {
 }
 BARE = made_record(publisher="", date="", kind=RecordKind.MINISTRY)
 BARE_JSON = RECORD_JSON | dict.fromkeys(("publisher", "date", "seen", "as_of")) | {"kind": "ministry"}
-IN_A_LINE = "A report (A newspaper, May 2024; press) · https://news.example/a"
+IN_A_LINE = "A report (A newspaper, May 2024; press; seen 12 March 2026) · https://news.example/a"
 
 HIT = Hit(
     kind="passage",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from index.arrangements.best_statement import best_statement
@@ -49,7 +51,7 @@ def test_the_answer_card_names_the_heaviest_record(qtbot, whole_library):
 
 def test_a_briefing_sheet(whole_library):
     for arrangement, statement in registered(whole_library):
-        sheet = briefing([arrangement], whole_library, "2026-11-29")
+        sheet = briefing([arrangement], whole_library, date(2026, 11, 29))
         assert unseen(statement.citations, "\n".join(sheet.notes)) == []
 
 

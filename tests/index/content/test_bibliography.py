@@ -100,6 +100,7 @@ def test_an_entry_of_the_register_ends_with_its_records(source: Path) -> None:
     texts = {block.id: block.text for block in load(source).blocks}
     assert texts["entry-ch-us-ir"].endswith(
         "It was asked in April. "
-        "Sources: A record (A ministry, May 2026; ministry); A file (publisher not stated, undated; reference)."
+        "Sources: A record (A ministry, May 2026; ministry; seen 20 November 2026); "
+        "A file (publisher not stated, undated; work of reference)."
     )
     assert texts["entry-pk-ir-us"].endswith(" Source: A report (A newspaper, 4 March 1992; press).")
