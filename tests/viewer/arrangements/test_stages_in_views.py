@@ -39,6 +39,13 @@ def test_a_line_of_stages_can_be_read_back(whole_library):
         assert written(read_stages(line)) == line, each.id
 
 
+def test_every_dated_stage_is_drawn(whole_library):
+    for each in whole_library.arrangements():
+        drawn = bar(each)
+        assert drawn.is_dated or not any(stage.date for stage in each.stages), each.id
+        assert not drawn.sure or took_effect(each.stages), each.id
+
+
 def test_what_did_not_take_effect_is_told_so(whole_library):
     for each in whole_library.arrangements():
         if not took_effect(each.stages):

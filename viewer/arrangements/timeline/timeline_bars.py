@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect
@@ -72,7 +73,7 @@ def bar(arrangement: Arrangement) -> Bar:
 
 def _pauses(stages: tuple[Stage, ...]) -> Iterator[Stretch]:
     """Yield from when until when it was suspended, as far as both are stated; an open pause is as long as its date."""
-    for stage, after in zip(stages, (*stages[1:], None), strict=True):
+    for stage, after in zip_longest(stages, stages[1:]):
         since = stretch(stage.date) if stage.kind is StageKind.SUSPENDED else None
         until = stretch(after.date) if after else None
         if since:
