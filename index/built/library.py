@@ -28,6 +28,7 @@ WITH RECURSIVE above (arrangement, topic) AS (
     UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
 )
 SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
+_FACTS = {"title", "edition", "date", "page_count", "passage_count"}
 
 
 class Library:
@@ -46,7 +47,7 @@ class Library:
             raise BuiltLibraryError(folder, f"{STORE_NAME} cannot be opened ({error})") from error
         try:
             facts = self._facts()
-        except BuiltLibraryError:
+        except BaseException:
             self.close()
             raise
         self.title: str = facts["title"]
@@ -54,9 +55,6 @@ class Library:
         self.date: str = facts["date"]
         self.page_count: int = facts["page_count"]
         self.passage_count: int = facts["passage_count"]
-        if self.seal != seal(folder):
-            self.close()
-            raise BuiltLibraryError(folder, "it was exchanged while it was opened")
 
     def __enter__(self) -> Self:
         return self
@@ -202,9 +200,13 @@ class Library:
         return self._first(State, best, fold_name(text))
 
     def _facts(self) -> dict[str, Any]:
-        if self._rows("PRAGMA application_id") != [(APPLICATION_ID,)]:
+        ours = self._rows("PRAGMA application_id") == [(APPLICATION_ID,)]
+        facts = dict(self._rows("SELECT key, value FROM meta")) if ours else {}
+        if not facts.keys() >= _FACTS:
             raise BuiltLibraryError(self.folder, f"{STORE_NAME} does not hold a library")
-        return dict(self._rows("SELECT key, value FROM meta"))
+        if self.seal != seal(self.folder):
+            raise BuiltLibraryError(self.folder, "it was exchanged while it was opened")
+        return facts
 
     def _first(self, kind: type[Value], condition: str, *given: object) -> Value | None:
         return next(iter(self._values(kind, f"{condition} LIMIT 1", *given)), None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -29,6 +31,25 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def test_facts_about_the_whole_library(library: Library) -> None:
     assert (library.title, library.edition, library.date) == ("Made", "1", "2025-06-30")
     assert (library.page_count, library.passage_count) == (2, 6)
+
+
+@pytest.mark.parametrize("fact", ["title", "edition", "date", "page_count", "passage_count"])
+def test_a_file_without_one_of_the_facts_is_no_library_and_is_left_closed(tmp_path: Path, fact: str) -> None:
+    write_store(tmp_path / STORE_NAME, CONTENT)
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as file, file:
+        file.execute("DELETE FROM meta WHERE key = ?", (fact,))
+    with pytest.raises(BuiltLibraryError):
+        Library(tmp_path)
+
+
+def test_a_library_that_is_exchanged_while_it_is_opened_is_left_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_store(tmp_path / STORE_NAME, CONTENT)
+    seals = iter(("before", "after"))
+    monkeypatch.setattr("index.built.library.seal", lambda _folder: next(seals))
+    with pytest.raises(BuiltLibraryError, match="exchanged"):
+        Library(tmp_path)
 
 
 def test_documents_states_and_arrangements_come_back_whole(library: Library) -> None:
