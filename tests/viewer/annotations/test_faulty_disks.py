@@ -114,11 +114,11 @@ def test_closing_after_everything_was_deleted_makes_it_again_without_another_cha
     assert on_disk(file) == {made.id}
 
 
-def test_rows_that_were_set_aside_are_made_again_too(file, disk, qtbot):
+def test_rows_that_were_set_aside_are_made_again_too(file, opened):
     with closing(AnnotationStore(file)) as store:
         store.write((annotation("bad"),))
     spoil(file, "kind = 'poem'", ["bad"])
-    service = AnnotationService(AnnotationStore(file))
+    service = AnnotationService(opened())
     shutil.rmtree(file.parent)
     assert service.try_again()
     with closing(AnnotationStore(file)) as store:
