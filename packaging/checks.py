@@ -1,6 +1,7 @@
 """What `tasks.py test` runs: style, types, then every test; the ones marked `display` in a real window.
 
-`tasks.py check FILE ...` runs the part of it that is about some files, in seconds.
+`tasks.py check FILE ...` runs the part of it that is about some files, in seconds; `tasks.py wayland` runs the stories
+on another kind of desktop.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 import system_packages
 from virtual_environment import ROOT, clean_environment
 from virtual_screen import virtual_screen
+from wayland_desktop import wayland_desktop
 
 CHECKS = {
     "ruff check": ["ruff", "check", "."],
@@ -21,6 +23,7 @@ CHECKS = {
     "mypy": ["mypy"],
 }
 NO_TEST_CHOSEN = 5
+ON_WAYLAND = ["tests/stories", "tests/viewer/starts/test_second_start.py"]
 
 
 def run_all(python: Path, arguments: list[str]) -> int:
@@ -45,6 +48,15 @@ def run_all(python: Path, arguments: list[str]) -> int:
     if failed:
         print(f"Failed before the last lines: {', '.join(failed)}; see above.", flush=True)
     return code or (1 if failed else 0)
+
+
+def run_on_wayland(python: Path, arguments: list[str]) -> int:
+    """Run every story and the starts in windows of a Wayland desktop; return 0 when all pass.
+
+    One after the other: a desktop has one keyboard.
+    """
+    with wayland_desktop() as desktop:
+        return _call([str(python), "-m", "pytest", "-q", "-n", "0", "--headed", *ON_WAYLAND, *arguments], **desktop)
 
 
 def run_for(python: Path, files: list[str]) -> int:

@@ -52,6 +52,8 @@ LRELEASE_LIBRARIES = {
 }
 # The programs behind tests and measurements in a real window, and Debian's packages that hold them.
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# Those behind tests on a Wayland desktop.
+WAYLAND_PROGRAMS = {**SCREEN_PROGRAMS, "weston": "weston"}
 # The programs that make and check packages, and Debian's packages that hold them.
 PACKAGE_PROGRAMS = {
     "appstreamcli": "appstream",

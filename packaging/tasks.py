@@ -48,6 +48,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
   test          set up if needed and run every check; arguments go to pytest
   check         run style, types and the tests about some files, in seconds: check FILE ...
+  wayland       run the stories and a second start on a Wayland desktop; arguments go to pytest
   simulate      play sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
@@ -80,6 +81,14 @@ def check(arguments: list[str]) -> int:
     python = prepare("requirements-dev.lock")
     make_ready_for_qt()
     return checks.run_for(python, [file.relative_to(ROOT).as_posix() for file in files])
+
+
+def wayland(arguments: list[str]) -> int:
+    """Run the stories and the starts on a Wayland desktop and return 0 when all pass."""
+    python = prepare("requirements-dev.lock")
+    make_ready_for_qt()
+    system_packages.require_programs(system_packages.WAYLAND_PROGRAMS, "A Wayland desktop")
+    return checks.run_on_wayland(python, arguments)
 
 
 def simulate(arguments: list[str]) -> int:
@@ -122,6 +131,7 @@ COMMANDS = {
     "run": run,
     "test": test,
     "check": check,
+    "wayland": wayland,
     "simulate": simulate,
     "translations": translate,
     "bench": bench,

@@ -13,7 +13,7 @@ from pathlib import Path
 from setup_error import SetupError
 
 WIDTH, HEIGHT = 1280, 800
-PATIENCE = 20.0
+PATIENCE = 20.0  # seconds
 
 
 @contextmanager
@@ -23,8 +23,8 @@ def virtual_screen() -> Iterator[tuple[str, Path]]:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="good-offices-screen-")))
         display = _start_server(folder, stack)
         ready = folder / "window-manager-ready"
-        started = _popen(["openbox", "--sm-disable", "--startup", f"touch '{ready}'"], stack, DISPLAY=display)
-        _wait_for(ready, started)
+        started = launch(["openbox", "--sm-disable", "--startup", f"touch '{ready}'"], stack, DISPLAY=display)
+        wait_for(ready, started, "openbox")
         yield display, folder / "Xvfb_screen0"
 
 
@@ -45,7 +45,7 @@ def _start_server(folder: Path, stack: ExitStack) -> str:
         "tcp",
         "-noreset",
     ]
-    _popen(command, stack, pass_fds=(writing,))
+    launch(command, stack, pass_fds=(writing,))
     os.close(writing)
     with os.fdopen(reading) as answer:
         number = answer.readline().strip()
@@ -54,9 +54,10 @@ def _start_server(folder: Path, stack: ExitStack) -> str:
     return f":{number}"
 
 
-def _popen(
+def launch(
     command: list[str], stack: ExitStack, pass_fds: tuple[int, ...] = (), **extra: str
 ) -> subprocess.Popen[bytes]:
+    """Start a program, silent and with `extra` environment variables, which ends with the stack; return it."""
     silent = subprocess.DEVNULL
     program = subprocess.Popen(
         command, env=os.environ | extra, pass_fds=pass_fds, stdin=silent, stdout=silent, stderr=silent
@@ -66,9 +67,10 @@ def _popen(
     return program
 
 
-def _wait_for(file: Path, program: subprocess.Popen[bytes]) -> None:
+def wait_for(file: Path, program: subprocess.Popen[bytes], name: str) -> None:
+    """Wait until a program has made a file; raises SetupError when it ended, or took PATIENCE seconds."""
     end = time.monotonic() + PATIENCE
     while not file.exists():
         if program.poll() is not None or time.monotonic() > end:
-            raise SetupError("The window manager of the virtual screen did not start: run openbox by hand to see why.")
+            raise SetupError(f"The virtual screen did not start: run {name} by hand to see why.")
         time.sleep(0.02)

@@ -24,6 +24,10 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+# Of what is no fault Qt warns here: desktops may say that the keyboard left a menu or dialog that is gone already. The
+# text goes on, nobody can do anything about it, and the small log would soon hold nothing else.
+_NO_FAULTS = frozenset({"qt.qpa.wayland.textinput"})
+
 
 class Faults(QObject):
     """Takes every exception that nobody caught, from slots, events, threads and destructors, and Qt's own messages.
@@ -80,7 +84,7 @@ class Faults(QObject):
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if kind in _LEVELS:
+    if kind in _LEVELS and not (kind is QtMsgType.QtWarningMsg and context.category in _NO_FAULTS):
         _qt_log.log(_LEVELS[kind], "%s: %s", context.category or "default", message)
         if sys.stderr is not None:
             sys.stderr.write(f"{message}\n")

@@ -8,7 +8,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtCore import QLoggingCategory, QTimer, qCWarning, qWarning
 
 from viewer.faults.faults import Faults
 from viewer.faults.log_file import LogFile
@@ -56,6 +56,14 @@ def test_a_fault_while_something_is_thrown_away_is_told(faults, qtbot, capsys):
 def test_what_qt_says_is_logged(faults, capsys):
     qWarning("Qt is not amused")
     assert "WARNING qt: default: Qt is not amused" in log_of(faults)
+
+
+def test_what_qt_says_of_wayland_desktops_is_no_fault(faults, capsys):
+    for name in ("qt.qpa.wayland.textinput", "qt.qpa.wayland"):
+        qCWarning(QLoggingCategory(name), f"Got leave event, says {name}.")
+    assert log_of(faults).count("Got leave event") == 1
+    assert "says qt.qpa.wayland." in log_of(faults)
+    assert "textinput" not in capsys.readouterr().err
 
 
 def test_everything_is_as_before_when_it_is_over(tmp_path, qapp):
