@@ -1,4 +1,4 @@
-"""What the viewer's tests share: the small library with all that editors add."""
+"""What the viewer's tests share: the small library with all that editors add, and attacks by seed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,21 @@ from tests.viewer.starting import started
 from tests.windows import destroy
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_LEAST = {
+    "attack": 24,
+    "window_attack": 2,
+    "import_attack": 3,
+    "kill": 6,
+    "window_kill": 1,
+    "library_attack": 8,
+}
+"""How many seeds each kind of attack takes where `--attacks` does not say."""
+
+
+def pytest_generate_tests(metafunc):
+    for kind in _LEAST.keys() & set(metafunc.fixturenames):
+        first = metafunc.config.getoption("--first-attack")
+        metafunc.parametrize(kind, range(first, first + (metafunc.config.getoption("--attacks") or _LEAST[kind])))
 
 
 @pytest.fixture(scope="session")
