@@ -73,7 +73,8 @@ def _row(arrangement: dict[str, Any]) -> Row:
 def ask(searcher: Searcher, texts: tuple[str, ...]) -> Card:
     """Return the card for the last of several questions, which are asked one after the other.
 
-    As in the terminal, other kinds of hits are looked for where the documents have none.
+    As in the terminal, other kinds of hits are looked for where the documents have none. The search knows nothing yet
+    of the questions before; when it takes them, this is where they are handed to it.
     """
     text = texts[-1]
     result = searcher.search(SearchRequest(text, _HITS, typing=False))

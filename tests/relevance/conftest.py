@@ -7,7 +7,8 @@ import pytest
 
 from index.built.build import build
 from index.search.searcher import Searcher
-from tests.relevance.measure import truth_of
+from tests.relevance.measure import generated, truth_of
+from tests.relevance.question import Question
 from tests.relevance.truth import Truth
 
 LIBRARY = Path(__file__).parents[2] / "resources" / "library"
@@ -25,3 +26,8 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
 @pytest.fixture(scope="package")
 def truth(searcher: Searcher) -> Truth:
     return truth_of(searcher)
+
+
+@pytest.fixture(scope="package")
+def questions(truth: Truth) -> list[Question]:
+    return list(generated(truth))

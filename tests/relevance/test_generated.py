@@ -10,14 +10,9 @@ from index.search.searcher import Searcher
 from tests.relevance.algebra import PROMISES
 from tests.relevance.bars import ONE_IN, SAMPLE, SLACK, Bar, bar, bars
 from tests.relevance.judging import Verdict
-from tests.relevance.measure import counted, generated, put, sampled, table
+from tests.relevance.measure import counted, put, sampled, table
 from tests.relevance.question import Question
 from tests.relevance.truth import Truth, in_force_within
-
-
-@pytest.fixture(scope="module")
-def questions(truth: Truth) -> list[Question]:
-    return list(generated(truth))
 
 
 def test_a_sample_is_answered_no_worse_than_before(searcher: Searcher, questions: list[Question]) -> None:
