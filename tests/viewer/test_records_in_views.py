@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from index.arrangements.best_statement import best_statement
-from index.results import Answer
+from index.arrangements.export import json_text, markdown_text
+from index.citing.prose import plain_text
+from index.citing.reference import statement_reference
+from index.results import Answer, ReadAs, SearchResult
 from tests.resources.test_records import weight
 from viewer.arrangements.briefing.briefing import briefing
 from viewer.arrangements.details.details import statement_row
@@ -16,6 +22,10 @@ from viewer.help.glossary_dialog import GlossaryDialog
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.page.note_words import note_words
 from viewer.search.answer_card import AnswerCard
+from viewer.terminal.terminal_lines import result_lines
+from viewer.terminal.terminal_text import Style
+
+TODAY = date(2026, 11, 29)
 
 
 def unseen(records, text):
@@ -51,8 +61,30 @@ def test_the_answer_card_names_the_heaviest_record(qtbot, whole_library):
 
 def test_a_briefing_sheet(whole_library):
     for arrangement, statement in registered(whole_library):
-        sheet = briefing([arrangement], whole_library, date(2026, 11, 29))
+        sheet = briefing([arrangement], whole_library, TODAY)
         assert unseen(statement.citations, "\n".join(sheet.notes)) == []
+
+
+def test_exports_for_documents_and_for_programs(whole_library):
+    every = whole_library.arrangements()
+    cite = partial(statement_reference, library=whole_library)
+    text = markdown_text(every, "All", lambda statement: plain_text(cite(statement)), TODAY)
+    told = re.sub(r"\\([^\w\s])", r"\1", text)
+    statements = [statement for arrangement in every for statement in arrangement.statements]
+    assert [part for statement in statements for part in unseen(statement.citations, told)] == []
+    written = [each for row in json.loads(json_text(every, TODAY)) for each in row["statements"]]
+    assert [[record["title"] for record in each["citations"]] for each in written] == [
+        [record.title for record in statement.citations] for statement in statements
+    ]
+    assert {key for each in written for record in each["citations"] for key in record} >= {"publisher", "date", "seen"}
+
+
+def test_the_terminal_names_the_heaviest_record_below_an_answer(whole_library):
+    wide = Style(width=10_000)
+    for arrangement, statement in registered(whole_library):
+        result = SearchResult("q", ReadAs("q"), 0, (), answer=Answer("An answer.", (arrangement,)))
+        told = "\n".join(result_lines(result, whole_library, wide, TODAY))
+        assert unseen(statement.citations[:1], told) == []
 
 
 def test_the_glossary(qtbot, whole_library):
