@@ -41,10 +41,11 @@ _LEFTOVER = re.compile(r"\.(?P<target>.+)\.[0-9a-f]{8}\.(?P<kind>scrap|kept)")
 def exclusive(target: Path, step: Step = unreported, patience: float = PATIENCE) -> Iterator[None]:
     """Hold the lock for building `target`, which one program at a time can have; waits `patience` seconds for it.
 
-    `step` is called while waiting and may raise to give up. Folders above `target` are made. Raises BuiltLibraryError
-    when another program holds the lock all that time, OSError when nothing can be written beside `target`.
+    `step` is called while waiting and may raise to give up. Folders above `target` are made; into the one that holds it
+    nobody else can put anything, whatever the umask. Raises BuiltLibraryError when another program holds the lock all
+    that time, OSError when nothing can be written beside `target`.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = target.with_name(f".{target.name}.lock")
     deadline = time.monotonic() + patience
     while (held := _take(lock)) is None:

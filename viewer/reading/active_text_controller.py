@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from viewer.kit.focused_keys import press_in_focus
 from viewer.kit.host_window import HostWindow
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.setting_specs import NOTES_VISIBLE
@@ -32,10 +33,12 @@ class ActiveTextController(QObject):
         )
 
     def _copy(self) -> None:
-        self._texts.active.reader.copy()
+        if not press_in_focus(Qt.Key.Key_C):
+            self._texts.active.reader.copy()
 
     def _select_all(self) -> None:
-        self._texts.active.reader.selectAll()
+        if not press_in_focus(Qt.Key.Key_A):
+            self._texts.active.reader.selectAll()
 
     def _open_home(self) -> None:
         self._texts.active.reading.open_home()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,16 @@ def test_the_new_folder_takes_the_place_of_the_old(target: Path) -> None:
         (folder / "new").touch()
         assert contents(target) == ["old"]
     assert contents(target.parent) == ["library", "library/new"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of POSIX systems")
+def test_nobody_else_can_put_a_library_in_the_place_of_ours(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with exclusive(tmp_path / "cache" / "library"):
+            assert (tmp_path / "cache").stat().st_mode & 0o077 == 0
+    finally:
+        os.umask(before)
 
 
 def test_an_error_leaves_the_old_folder_and_nothing_else(target: Path) -> None:
