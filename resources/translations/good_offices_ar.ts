@@ -2243,8 +2243,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints</source>
-        <translation>التحقق من المكتبة المستخدمة ببصماتها</translation>
+        <source>check the library in use against its fingerprints and count what it rests on</source>
+        <translation>التحقق من المكتبة المستخدمة ببصماتها وإحصاء ما تستند إليه</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

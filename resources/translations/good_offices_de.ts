@@ -2215,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints</source>
-        <translation>die benutzte Bibliothek anhand ihrer Prüfsummen prüfen</translation>
+        <source>check the library in use against its fingerprints and count what it rests on</source>
+        <translation>die benutzte Bibliothek anhand ihrer Prüfsummen prüfen und zählen, worauf sie beruht</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

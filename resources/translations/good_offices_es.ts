@@ -2215,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints</source>
-        <translation>comprobar la obra en uso con sus huellas</translation>
+        <source>check the library in use against its fingerprints and count what it rests on</source>
+        <translation>comprobar la obra en uso con sus huellas y contar en qué se apoya</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -2215,8 +2215,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints</source>
-        <translation>vérifier l’ouvrage utilisé d’après ses empreintes</translation>
+        <source>check the library in use against its fingerprints and count what it rests on</source>
+        <translation>vérifier l’ouvrage utilisé d’après ses empreintes et compter ce sur quoi il repose</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -56,7 +56,7 @@ def command_line() -> argparse.ArgumentParser:
     _add_search(_command(commands, "search", _text("search the documents")))
     _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
     _add_changes(_command(commands, "changes", _text("list what changed since the last edition")))
-    _command(commands, "verify", _text("check the library in use against its fingerprints"))
+    _command(commands, "verify", _text("check the library in use against its fingerprints and count what it rests on"))
     return parser
 
 
