@@ -86,15 +86,14 @@ class TimelinePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         light = QColor(color)
         light.setAlphaF(0.35)
-        for stretch in (bar.begin, bar.end, bar.known):
-            if stretch:
-                never = status is Status.NEVER
-                self._block(
-                    painter, y, axis, stretch, Qt.BrushStyle.NoBrush if never else light, color if never else None
-                )
+        for stretch in bar.planned:
+            self._block(painter, y, axis, stretch, self.colors["page"], color)
+        never = status is Status.NEVER
+        for stretch in filter(None, (bar.begin, bar.end, bar.known)):
+            self._block(painter, y, axis, stretch, Qt.BrushStyle.NoBrush if never else light, color if never else None)
         if bar.sure:
             self._block(painter, y, axis, bar.sure, color, None)
-        for stretch in (*bar.planned, *bar.pauses):
+        for stretch in bar.pauses:
             self._block(painter, y, axis, stretch, self.colors["page"], color)
         painter.setPen(QPen(color, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
         first, last = axis.x(bar.first), max(axis.x(bar.last), axis.x(bar.first) + _LEAST)
@@ -102,7 +101,7 @@ class TimelinePainter:
             self._until_effect(painter, y, axis, bar)
         elif not bar.begin:
             painter.drawLine(QPointF(first - _STUB, y), QPointF(first - 3, y))
-        if not bar.end and status is not Status.NEVER:
+        if not bar.end and not never:
             painter.drawLine(QPointF(last + 3, y), QPointF(last + _STUB, y))
         if bar.known:
             self._arrow_head(painter, last + _STUB + 4, y, color)
