@@ -7,10 +7,21 @@ from pathlib import Path
 import pytest
 
 from index.content.loader import load
-from tests.edited_library import NOTES, RECORDS, REGISTER, write_edited_library
+from index.errors import ContentError
+from tests.edited_library import HOSTS, NOTES, RECORDS, REGISTER, write_edited_library
 from tests.index.content.test_loader_problems import edit, problems
 
+BUNDLED = Path(__file__).parents[3] / "resources" / "library"
 KEYS = ("title", "publisher", "address", "kind", "date", "seen")
+
+
+def refused(folder: Path) -> list[str]:
+    """Return the problems of a library, none if it has none."""
+    try:
+        load(folder)
+    except ContentError as error:
+        return list(map(str, error.problems))
+    return []
 
 
 @pytest.fixture
@@ -72,6 +83,32 @@ def test_a_name_that_only_ends_alike_is_another_host(source: Path) -> None:
     edit(source, RECORDS, "https://example.org/a", "https://counterexample.org/a")
     [found] = problems(source)
     assert "“counterexample.org” is not known as a host of the kind “ministry”." in found
+
+
+@pytest.mark.parametrize(
+    ("host", "kind", "fits"),
+    [
+        ("en.wikipedia.org", "wikipedia", True),
+        ("en.wikipedia.org", "ministry", False),
+        ("www.wikiwand.com", "reference", False),
+        ("history.state.gov", "official series", True),
+        ("history.state.gov", "press", False),
+        ("treaties.un.org", "treaty body", True),
+        ("www.eda.admin.ch", "ministry", True),
+        ("www.jstor.org", "academic", True),
+        ("www.reuters.com", "official series", False),
+        ("somebody.github.io", "official series", False),
+        ("somebody.example", "academic", True),
+    ],
+)
+def test_the_hosts_of_the_library_decide_what_a_record_can_be(
+    source: Path, host: str, kind: str, *, fits: bool
+) -> None:
+    (source / HOSTS).write_bytes((BUNDLED / HOSTS).read_bytes())
+    edit(source, RECORDS, "https://example.org/a", f"https://{host}/a")
+    edit(source, RECORDS, 'kind = "ministry"', f'kind = "{kind}"')
+    edit(source, RECORDS, "https://example.org/b", "https://www.bbc.com/b")
+    assert bool(refused(source)) is not fits
 
 
 def test_the_same_record_twice_is_refused(source: Path) -> None:
