@@ -31,6 +31,7 @@ class FaultController(QObject):
 
     def prepare(self) -> None:
         """Load the error dialog now: when a fault occurs its module may be missing, and be the reason for the fault."""
+        from viewer.faults import error_dialog  # noqa: F401, PLC0415  the first paint does not wait for it
 
     def tell_and_wait(self, error: BaseException) -> None:
         """Report a fault that ends the program; returns when the dialog is closed."""

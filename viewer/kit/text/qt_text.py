@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+
+codecs.lookup("utf-16-le")  # Python loads it when it is first used, and after an upgrade it could not any more
 
 # Qt marks frames, objects and line ends inside a text document with these; a document's own would confuse it.
 _RESERVED = (*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, 0x2028, 0x2029, *range(0x20), *range(0x7F, 0xA0))
