@@ -13,6 +13,7 @@ from viewer.arrangements.arrangements_panel import VIEWS, ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import Column
+from viewer.settings.language_service import LANGUAGES
 
 SWISS = arrangement("Switzerland", start="1980", period="since 1980", name="swiss")
 IRANIAN = arrangement("Iran", "Switzerland", "United States", start="1990", end="1995", name="iranian")
@@ -182,3 +183,14 @@ def test_no_column_is_cut_off_in_a_table_of_any_width(panel, width):
     assert sum(map(panel.table.columnWidth, shown)) <= width
     assert shown[:3] == [Column.POWER, Column.FOR, Column.IN]
     assert (Column.PERIOD in shown) == (width >= 300)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_titles_of_columns_have_room_in_every_language(start, language):
+    program, _features = start(language)
+    table = program.window.arrangements.table
+    for size in ((1024, 640), (1280, 800), (1600, 900)):
+        program.window.resize(*size)
+        needed = {column: table.header.sectionSizeFromContents(column).width() for column in Column}
+        shown = [column for column in Column if not table.isColumnHidden(column)]
+        assert [column for column in shown if table.columnWidth(column) < needed[column]] == [], size

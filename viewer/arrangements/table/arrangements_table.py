@@ -122,13 +122,18 @@ class ArrangementsTable(QTableView):
         self.setAccessibleDescription(self.tr("Enter opens the sentence that states the arrangement."))
         self.header.setMinimumSectionSize(56)
         self.header.setStretchLastSection(True)
+        self.header.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 12)
 
     def _width(self, column: Column) -> int:
-        return self.fontMetrics().horizontalAdvance(COLUMNS[column].sample) + 2 * _CELL_PADDING
+        cell = self.fontMetrics().horizontalAdvance(COLUMNS[column].sample) + 2 * _CELL_PADDING
+        return max(cell, self._title_width(column))
+
+    def _title_width(self, column: Column) -> int:
+        return self.header.sectionSizeFromContents(column).width()
 
     def _fit_columns(self) -> None:
         shown = set(self._wanted) | set(PARTIES) if self._wanted else set(Column)
@@ -149,12 +154,15 @@ class ArrangementsTable(QTableView):
             wanted[Column.PERIOD] -= max(min(sum(wanted.values()) - room, wanted[Column.PERIOD] / 4), 0)
         # The name of a power is usually one word, which cannot be broken.
         power = wanted.pop(Column.POWER)
-        power *= max(room / (power + sum(wanted.values())), 1)
-        share = (room - power) / sum(wanted.values())
+        fixed = {Column.POWER: power * max(room / (power + sum(wanted.values())), 1)}
+        share = (room - fixed[Column.POWER]) / sum(wanted.values())
+        for column in [each for each in wanted if wanted[each] * share < self._title_width(each)]:
+            fixed[column] = self._title_width(column)
+            del wanted[column]
+        share = max(room - sum(fixed.values()), 0) / max(sum(wanted.values()), 1)
         with QSignalBlocker(self.header):
-            self.header.resizeSection(Column.POWER, int(power))
-            for column, width in wanted.items():
-                self.header.resizeSection(column, int(width * share))
+            for column, width in (*fixed.items(), *((each, wanted[each] * share) for each in wanted)):
+                self.header.resizeSection(column, int(width))
 
     def _on_section_resized(self) -> None:
         self._resized = QGuiApplication.mouseButtons() is Qt.MouseButton.LeftButton or self._resized
