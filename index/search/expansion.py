@@ -7,6 +7,7 @@ library has none of these is it met by words spelled like it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.search.analysis import IS_SPACELESS, LIGHT_WORDS, UNITED_STATES, Stemmer
@@ -31,6 +32,7 @@ LIGHT, GIVEN_NAME = 0.3, 0.5
 # percentile of a keystroke is 8 ms with 10 or 25, 9 ms with 50, 10 ms with 100 and 14 ms with 400. For readers'
 # questions with two letters missing the mean reciprocal rank is 0.678 with 10, and 0.685 with 50 and with 400.
 MOST_COMPLETIONS = 50
+_MADE_A_VERB = re.compile("i[sz](e|es|ed|ing|ation|ations)$")
 # Terms kept from one keystroke to the next; a query has 24 at most, and each may have a form for every letter typed.
 MOST_REMEMBERED = 1_000
 
@@ -152,8 +154,8 @@ class Expansion:
 
     def _relatives(self, word: str) -> Iterator[str]:
         """Yield the words with the same stem, the word itself included."""
-        for number in self._lexicon.family(self._stemmer.stem(word)):
-            yield self._lexicon.words[number]
+        family = (self._lexicon.words[number] for number in self._lexicon.family(self._stemmer.stem(word)))
+        yield from (other for other in family if not _is_made_a_verb(word, other))
 
     def _named(self, mention: Mention) -> Iterator[tuple[Variant, str]]:
         """Yield every way the documents write a state, with its spelling for readers.
@@ -170,6 +172,12 @@ class Expansion:
             if len(typed.words) == 1 and not typed.quoted:
                 for word in corrections(self._lexicon, typed.words[0], prefix=typed.prefix):
                     yield Variant((word,), (0,), MISSPELLED)
+
+
+def _is_made_a_verb(word: str, other: str) -> bool:
+    """Tell whether one word is the other made a verb: who asks for a capital does not mean "capitalize"."""
+    shorter, longer = sorted((word, other), key=len)
+    return _MADE_A_VERB.sub("", longer) == shorter.removesuffix("s") != longer
 
 
 def _weight(alternatives: Sequence[TypedTerm]) -> float:

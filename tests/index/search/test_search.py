@@ -47,6 +47,14 @@ def test_words_of_the_same_stem_are_found(searcher: Searcher, text: str) -> None
     assert "p5" in ids(searcher.search(SearchRequest(text, typing=False)))
 
 
+def test_a_noun_is_not_met_by_the_verb_made_of_it(tmp_path: Path) -> None:
+    texts = {"Talks": ["They capitalize on it.", "The capitals are far.", "Normalizing took long.", "Normalization."]}
+    searcher = Searcher(build_library(tmp_path / "library", texts))
+    found = {text: ids(searcher.search(SearchRequest(text, typing=False))) for text in ("capital of it", "normalize")}
+    searcher.close()
+    assert (found["capital of it"], sorted(found["normalize"])) == (["p2"], ["p3", "p4"])
+
+
 @pytest.mark.parametrize("text", ["cafe", "CAFÉ", "cafe\u0301"])
 def test_accents_and_case_are_ignored(searcher: Searcher, text: str) -> None:
     assert ids(searcher.search(SearchRequest(text))) == ["p6"]
