@@ -64,17 +64,17 @@ class Features:
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
-        self.following = ContentsController(window, self.texts, program.tree)
+        self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
         self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
         window.announcement.connect(self.messages.announce)
-        self.work = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
-        self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.work)
+        self.arrangements = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
+        self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.arrangements)
         chosen = partial(focused_choice, window, self.results)
         self.citing = CitationController(window, library, self.texts, settings, chosen)
         themes = program.paths.resources / "themes"
         self.printing = PrintController(window, library, self.texts, settings, appearance, themes)
-        self.links = LinkController(window, library, self.texts, self.work)
+        self.links = LinkController(window, library, self.texts, self.arrangements)
         self.tabbing = TabsController(window, area, library, self.texts, settings)
         self._annotate(program)
         self._guard(program)
@@ -85,9 +85,9 @@ class Features:
         facts = partial(_handbook_facts, program.paths)
         self.help = HelpController(window, library, settings, appearance, program.paths, facts)
         self.progress = ProgressIndicator(window, library, self.texts)
-        self.past = HistoryController(window, library, settings, self.texts, window.history_buttons)
+        self.history = HistoryController(window, library, settings, self.texts, window.history_buttons)
         self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
-        self.aside_menus = OpenElsewhereMenu(window, library, self.texts, self.results)
+        self.open_elsewhere = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
         self._connect_citing(panel)
         self._connect_search(program)
@@ -123,9 +123,11 @@ class Features:
         context = AnnotationContext(window, library, self.annotations, places, self.texts)
         self.annotating = AnnotationController(context, program.settings, theme)
         self.topic_signs = TopicSigns(program.tree, self.annotations, places)
-        self.kept = AnnotationListController(context, window.contents, self.annotating, self.reanchoring, theme)
+        self.annotation_list = AnnotationListController(
+            context, window.contents, self.annotating, self.reanchoring, theme
+        )
         self.annotating.announcement.connect(self.announcer.announce)
-        for painted in (self.annotating, self.kept):
+        for painted in (self.annotating, self.annotation_list):
             program.appearance.changed.connect(painted.set_theme)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
@@ -134,7 +136,7 @@ class Features:
         """Report what cannot be saved, and ask before closing, so that nothing is lost silently."""
         window, annotations = program.window, self.annotations
         kept = (annotations, program.settings)
-        self.unsaved = UnsavedController(window, kept, annotations, self.kept.export_everything)
+        self.unsaved = UnsavedController(window, kept, annotations, self.annotation_list.export_everything)
         window.put_below_search_box(self.unsaved.bar)
         self.unsaved.message.connect(lambda text: window.tell(text, Importance.NOTICE))
         self.unsaved.left.connect(lambda: self.texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -166,11 +168,11 @@ class Features:
         search_box = program.window.search_box
         self.searching.announcement.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
-        self.searching.arrangement_chosen.connect(self.work.show_arrangement)
+        self.searching.arrangement_chosen.connect(self.arrangements.show_arrangement)
         self.searching.term_chosen.connect(self.glossary.open)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
-        self.searching.began.connect(self.past.note_search)
-        self.searching.led_somewhere.connect(lambda _query: self.past.keep_search())
+        self.searching.began.connect(self.history.note_search)
+        self.searching.led_somewhere.connect(lambda _query: self.history.keep_search())
         program.appearance.changed.connect(self.results.set_theme)
         search_box.set_states(state.name for state in program.library.states())
         search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
@@ -185,8 +187,8 @@ class Features:
         panel.for_card(lambda card: self.tabbing.watch_rows(card.statements))
         self.tabbing.beside_left.connect(self.beside.close)
         self.beside.announcement.connect(self.announcer.announce)
-        self.aside_menus.beside_requested.connect(self.beside.open)
-        self.aside_menus.tab_requested.connect(self.tabbing.open_behind)
+        self.open_elsewhere.beside_requested.connect(self.beside.open)
+        self.open_elsewhere.tab_requested.connect(self.tabbing.open_behind)
         self.beside.restore()
 
 

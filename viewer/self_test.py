@@ -29,7 +29,7 @@ from viewer.starts.qt_plugins import only_own_plugins
 from viewer.terminal.verifying import findings, iso_codes
 
 FOUND_FAULTS = 3  # an exit code of its own: 1 is an exception, 2 wrong usage
-_PATIENCE = 30_000  # ms
+_PATIENCE = 30_000  # ms for one step, also on a slow and busy computer
 _QUESTION = "protecting power"
 # Modules through which a program reaches a network.
 _NETWORK = ("_socket", "_ssl", "asyncio", "ftplib", "http.client", "ssl", "urllib.request", "PySide6.QtNetwork")
@@ -147,7 +147,7 @@ def _passage(trial: Trial) -> str:
 def _panel(trial: Trial) -> str:
     panel = trial.program.window.arrangements
     first = trial.program.library.arrangements()[0]
-    trial.features.work.show_arrangement(first.id)
+    trial.features.arrangements.show_arrangement(first.id)
     QApplication.processEvents()
     _refuse([] if panel.chosen.id == first.id else ["an arrangement cannot be chosen"])
     _refuse([] if _is_painted(panel.grab().toImage()) else ["the panel stays blank"])

@@ -100,7 +100,7 @@ def use_the_list(reader: ReaderAtProgram, value: tuple[str, float]) -> Effect:
     """Open or remove a mark in the list of them, or filter and sort it."""
     what, at = value
     reader.press("Ctrl+Shift+B")
-    pane = reader.features.kept.pane
+    pane = reader.features.annotation_list.pane
     index = picked(rows_of(pane.list, lambda each: each.data(AnnotationRole)), at)
     if what == "filter":
         pane.filter.setText("" if at < 0.5 else "Iran")
@@ -120,7 +120,7 @@ def use_the_list(reader: ReaderAtProgram, value: tuple[str, float]) -> Effect:
 def carry_to_a_file_and_back(reader: ReaderAtProgram, _value: None) -> Effect:
     """Export what is marked, remove it, and import it: all is there again as it was."""
     before = marks(reader)
-    if not before or not reader.features.annotations.all_saved or reader.features.kept.pane.filter.text():
+    if not before or not reader.features.annotations.all_saved or reader.features.annotation_list.pane.filter.text():
         return Effect.STAY
     file = str(reader.home / "marks.json")
     chosen = Mock(return_value=(file, "JSON (*.json)"))

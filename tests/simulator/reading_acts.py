@@ -105,8 +105,8 @@ def press_a_key(reader: ReaderAtProgram, keys: str) -> Effect:
 
 def go_back_to_before_the_search(reader: ReaderAtProgram, _value: None) -> Effect:
     """Return to where the last search began that led somewhere."""
-    past = reader.features.past
-    before = past._before
+    history = reader.features.history
+    before = history._before
     reader.press("Alt+Shift+Left")
     reader.come_to_rest()
     if before is not None and not before.text.pane.isHidden() and reader.place != before.place:

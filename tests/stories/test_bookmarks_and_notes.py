@@ -24,7 +24,7 @@ def kept(reader):
 
 def listed(reader):
     """Return what the list says aloud."""
-    model = reader.features.kept.model
+    model = reader.features.annotation_list.model
     return [model.index_of(row.annotation.id).data(Qt.ItemDataRole.AccessibleTextRole) for row in model.shown]
 
 
@@ -57,7 +57,7 @@ def test_the_passage_is_bookmarked_with_one_key_and_the_bookmark_leads_back(read
     reader.press("Ctrl+D")
     reader.program.reading.open_home()
     reader.press("Ctrl+Shift+B")
-    QTest.keyClick(reader.features.kept.pane.list, Qt.Key.Key_Return)
+    QTest.keyClick(reader.features.annotation_list.pane.list, Qt.Key.Key_Return)
     assert reader.place == place
 
 
@@ -130,7 +130,7 @@ def test_all_that_is_marked_is_listed_searched_and_visited(reader):
     reader.press("F4")
     assert reader.place == "swiss-mandate-since-1980"
     reader.press("Ctrl+Shift+B")
-    QTest.keyClicks(reader.features.kept.pane.filter, "1980")
+    QTest.keyClicks(reader.features.annotation_list.pane.filter, "1980")
     assert len(listed(reader)) == 1
 
 
@@ -144,7 +144,7 @@ def test_what_changed_in_a_new_edition_is_kept_flagged_and_told(reader):
     reader.wait(lambda: "text changed" in reader.window.statusBar().currentMessage())
     assert "Words of an earlier edition" in listed(reader)[0]
     assert reader.features.annotations.all[0].standing is Standing.CHANGED
-    reader.features.kept.accept(reader.features.annotations.all[0].id)
+    reader.features.annotation_list.accept(reader.features.annotations.all[0].id)
     assert reader.features.annotations.all[0].anchor.quote.startswith("Switzerland has been acting")
 
 

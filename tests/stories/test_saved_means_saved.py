@@ -97,7 +97,7 @@ def test_the_next_change_that_can_be_saved_saves_everything(disk, reader, bar):
 def test_everything_can_be_exported_from_the_bar_and_imported_where_there_is_room(disk, reader, bar, saving):
     disk.break_down("full")
     reader.press("Ctrl+D")
-    reader.features.kept.pane.filter.setText("nothing has these words")
+    reader.features.annotation_list.pane.filter.setText("nothing has these words")
     bar.export_button.click()
     assert [each["kind"] for each in json.loads(saving.read_bytes())["annotations"]] == ["bookmark"]
     assert bar.isVisible()

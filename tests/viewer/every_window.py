@@ -32,7 +32,7 @@ def _mark(program: Program, features: Features, _qtbot: QtBot) -> None:
     for key in ("bookmark", "highlight"):
         program.window.actions_table[key].trigger()
     program.window.actions_table["bookmarks"].trigger()
-    features.kept.pane.list.setCurrentIndex(features.kept.pane.list.model().index(0, 0))
+    features.annotation_list.pane.list.setCurrentIndex(features.annotation_list.pane.list.model().index(0, 0))
 
 
 def _search(program: Program, features: Features, qtbot: QtBot) -> None:

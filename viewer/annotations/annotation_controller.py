@@ -26,7 +26,7 @@ from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.setting_specs import HIGHLIGHT_TINT
 from viewer.settings.settings import Settings
 
-_NAMED = 30  # characters
+_NAMED = 30  # characters of an annotation in a menu, which says which one it is
 
 
 class AnnotationContext(NamedTuple):

@@ -36,7 +36,7 @@ _MARKS = (
 )
 _KEY = re.compile(r"\w+")
 _MISSING = re.compile(r"Object missing required field `(\w+)`")
-_LARGEST = 256 * 1024 * 1024  # bytes
+_LARGEST = 256 * 1024 * 1024  # bytes: some 300,000 notes; reading more would fill a small computer's memory
 
 
 class ImportRefusedError(Exception):

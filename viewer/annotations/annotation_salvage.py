@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from viewer.annotations.annotation_rows import COLUMNS, Row, Value, decoded
 
-_USUAL_SIZE = 4096  # bytes of a page
+_USUAL_SIZE = 4096  # bytes of a page, SQLite's default, where the head that says so is damaged
 _LEAF = 13  # the first byte of a leaf of a table
 _HEAD = 8  # bytes before the list of cells
 _LARGEST = 2**31  # bytes of a record; SQLite's own limit is below that

@@ -10,7 +10,7 @@ from pathlib import Path
 from viewer.annotations.annotation_rows import decoded
 from viewer.kit.private_files import make_file
 
-APPLICATION_ID = 0x474F414E  # "GOAN"
+APPLICATION_ID = 0x474F414E  # "GOAN", Good Offices annotations: what `file` and SQLite show of the file's head
 MIGRATIONS: tuple[str, ...] = (
     """
 CREATE TABLE annotation (

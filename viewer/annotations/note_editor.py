@@ -22,7 +22,7 @@ from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.widgets.choice_box import PlainBox
 
 _PAUSE = 400  # ms without a letter; closing and leaving do not wait for it
-_QUOTED = 240  # characters
+_QUOTED = 240  # characters of the marked words above a note: three lines of its window
 
 
 class NoteEditor(QDialog):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 NAME = "good-offices.crash"
-_LARGEST = 1_000_000  # bytes
+_LARGEST = 1_000_000  # bytes read from a trace that anything may have been written into
 _MOST_LINES = 40  # of many threads; the one that crashed comes first
 _FILE = re.compile(r'File "([^"]+)"')
 _log = logging.getLogger(__name__)

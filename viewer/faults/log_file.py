@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 NAME = "good-offices.log"
-_LARGEST = 256 * 1024  # bytes
+_LARGEST = 256 * 1024  # bytes: some hundred faults, and still small enough to attach to a message
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 

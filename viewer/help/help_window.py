@@ -28,7 +28,7 @@ from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.kit.text.text_finder import FindOptions, find, fold_text
 from viewer.kit.widgets.clear_button import add_clear_button
 
-_LINE_HEIGHT = 140.0  # percent
+_LINE_HEIGHT = 140.0  # percent of the font's own: the air that reading needs
 
 
 class HelpWindow(QWidget):

@@ -23,7 +23,7 @@ _OPENER = "xdg-open"
 # What it falls back on, and what Qt falls back on without it.
 _BROWSERS = ("x-www-browser", "firefox", "chromium", "google-chrome", "mozilla", "opera")
 _OTHER_OPENERS = ("kde-open5", "kfmclient", "gnome-open")
-_LARGEST = 4_000_000  # bytes
+_LARGEST = 4_000_000  # bytes; a cache of every program on a desktop has a few 100,000
 
 
 def open_page(address: str) -> bool:

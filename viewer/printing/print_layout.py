@@ -12,7 +12,7 @@ from viewer.printing.printable_text import PrintableText
 
 _HEAD, _FOOT = 12.0, 12.0  # mm, the room above and below the text
 _GUTTER = 14.0  # mm, the margin with the passage numbers
-_SMALL = 8.5  # points
+_SMALL = 8.5  # points, of header, footer and numbers in the margin
 
 
 def lay_out(text: PrintableText, device: QPagedPaintDevice) -> Pages:

@@ -28,7 +28,7 @@ from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.number_box import NumberBox
 
 _SIZE = (900, 800)  # px
-_BUTTON = 32  # px
+_BUTTON = 32  # px, as in the window's own bar
 _STEP = 1.25  # a factor for each click, as in the map
 
 

@@ -16,7 +16,7 @@ from viewer.kit.text.marked_text import MarkedText
 _PADDING = 12  # px at the sides, as in the tree of contents
 _GAP = 3  # px between a hit's place and its snippet
 _SNIPPET_LINES = 3  # lines: a snippet of 240 characters in a pane of the usual width
-_BEFORE_MARK = 24  # characters
+_BEFORE_MARK = 24  # characters: four words, so that the mark is read in its sentence and still on the first line
 
 Index = QModelIndex | QPersistentModelIndex
 

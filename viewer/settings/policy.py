@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
-_LARGEST = 1_000_000  # bytes
+_LARGEST = 1_000_000  # bytes; a policy for every setting has some 2,000
 
 
 class Policy(Struct, frozen=True):

@@ -1,1 +1,1 @@
-"""The main window, its actions and commands, and what comes back at the next start."""
+"""The main window, its menus and own actions, links to places, and the state restored at the next start."""

@@ -30,7 +30,7 @@ from viewer.reading.text_area import TextArea
 from viewer.search.search_box import SearchBox
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
 
-_STATUS_HEIGHT = 30  # px
+_STATUS_HEIGHT = 30  # px: the highest widget in it, a button of 24, with its margins
 
 
 class MainWindow(QMainWindow):

@@ -17,7 +17,7 @@ from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
 WINDOW_SIZE = (1280, 800)  # px at a first start: all three panes with lines of a readable length
-_NARROWEST = 1000  # px
+_NARROWEST = 1000  # px; the smallest desktop supported is 1024 wide
 _FRAME = 40  # px, what a window manager may put round a window
 _SAVE_AFTER = 1000  # ms without scrolling
 

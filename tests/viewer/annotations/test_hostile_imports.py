@@ -150,6 +150,6 @@ def test_the_window_takes_a_file_over_whole_or_says_that_it_was_refused(start, t
     assert (service.all == (mine,)) == bool(refused_in_words), done
     assert all("Nothing was" in words for words in refused_in_words), done
     assert (service.all_saved, set(features.store.read())) == (True, set(service.all)), done
-    assert len(features.kept.model.shown) == len(service.all), done
+    assert len(features.annotation_list.model.shown) == len(service.all), done
     with closing(AnnotationStore(features.store.path)) as store:
         assert (store.problem, set(store.read())) == ("", set(service.all)), done

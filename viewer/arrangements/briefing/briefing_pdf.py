@@ -20,7 +20,7 @@ _FOOTER = 9.0 / 25.4 * RESOLUTION  # dots, the room below the text
 _PADDING = 4 / 96 * RESOLUTION  # dots, above and below the words of a cell: 4 px in STYLE
 _SIZES = (10.0, 9.0, 8.0)  # points: the largest that keeps the sheet within two pages
 _WANTED_PAGES = 2  # one sheet of paper, printed on both sides
-_FOOTER_SIZE = 8.0  # points
+_FOOTER_SIZE = 8.0  # points: small, but legible on paper
 
 
 def briefing_pdf(sheet: Briefing, font: QFont) -> bytes:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
-_RING = 2.0  # px
+_RING = 2.0  # px wide, the least that guidelines for focus ask for
 
 
 class ViewTabs(QTabBar):

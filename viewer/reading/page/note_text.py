@@ -11,7 +11,7 @@ from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
 from viewer.reading.page.note_words import LINE, note_words
 
-_NOTE_LINE = 0.95  # of the text's
+_NOTE_LINE = 0.95  # line height as a factor of the text's: a note is short, and reads as one block
 
 
 def note_inset(typography: Typography) -> float:

@@ -13,7 +13,7 @@ from viewer.reading.page.page_document import PageDocument
 
 _NUMBER_GAP = 16  # px between a number and the text
 _NOTE_PADDING = 12  # px between the line beside a note and its words
-_NOTE_LINE = 3  # px wide
+_NOTE_LINE = 3  # px wide, so that it is a bar and not a rule
 _NUMBER_SIZE = 0.72  # a factor of the text's size: read when looked for, overlooked while reading
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from viewer.reading.text_panes import TextPane, TextPanes
 
-_THICKNESS = 3  # px
+_THICKNESS = 3  # px: seen without looking for it, and without colour
 
 
 class ActiveLine(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from viewer.reading.text_area import TextArea
 
-_LEAST, _GOOD = 230, 370  # px of one text
+_LEAST, _GOOD = 230, 370  # px of one text: some 25 characters, below which lines fall apart; some 45 read well
 _WHOLE = 1000  # the width of both texts in the unit of the setting, thousandths
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
-_LEAST, _MOST = 80, 230  # px a tab is wide
-_CLOSE_ICON = 12  # px
+_LEAST, _MOST = 80, 230  # px a tab is wide: its cross and the first word of its title; most titles of topics
+_CLOSE_ICON = 12  # px: smaller than the letters, which count more
 
 
 class TabStrip(QTabBar):
