@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from index.arrangements.stages import read_stages, took_effect, written
 from index.model import Stage, StageKind, Status
 from index.values import replace
+from index.words.remark_words import contradiction_sentence
 from index.words.stage_words import stage_text
 from index.words.wording import arrangement_sentence, period_text, status_text
 from tests.viewer.examples import arrangement
 from viewer.arrangements.compare.comparison import compared
 from viewer.arrangements.details.details import detail_rows
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.columns import Column
 from viewer.arrangements.timeline.timeline_bars import bar
 from viewer.arrangements.timeline.timeline_painter import Axis, TimelinePainter
 from viewer.kit.look.signs import sign_pixmap, status_sign
@@ -83,3 +86,19 @@ def test_a_plan_is_drawn_otherwise_than_a_mandate_even_in_one_colour(theme):
     agreed = planned(StageKind.AGREED)
     held = replace(agreed, stages=(Stage(kind=StageKind.IN_FORCE, date="2024-12-19"),), start="2024-12-19")
     assert painted(theme, agreed) != painted(theme, held)
+
+
+def test_a_contradiction_is_told_with_both_arrangements(whole_library):
+    both = [each for each in whole_library.arrangements() if each.contradictions]
+    assert {each.id for each in both} >= {"ch-cu-us", "ar-cu-us"}
+    model = ArrangementsModel()
+    model.set_arrangements(tuple(both))
+    for row, each in enumerate(both):
+        cell = model.index(row, Column.POWER)
+        said = [contradiction_sentence(found) for found in each.contradictions]
+        assert cell.data().startswith("≠ "), each.id
+        assert said[0] in cell.data(Qt.ItemDataRole.ToolTipRole)
+        assert said[0] in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+        rows = detail_rows(each, whole_library, whole_library.arrangements())
+        assert (rows[0].text, rows[1].label) == (said[0], "≠")
+        assert rows[1].arrangement in both

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -150,3 +152,15 @@ def test_the_card_asks_for_the_height_that_its_words_take(qtbot, card):
         choose(card, lambda arrangement: True)
         least[width] = card.minimumHeight()
     assert least[240] > least[700] > card.summary.heightForWidth(700)
+
+
+def test_what_was_not_confirmed_for_a_year_says_so(qtbot, edited, theme):
+    current = next(each for each in edited.arrangements() if each.last_confirmed)
+    texts = []
+    for day in (date.fromisoformat(f"{current.last_confirmed}-28"[:10]), date(2100, 1, 1)):
+        card = DetailsCard(edited, edited.arrangements, theme, TickedArrangements(), today=lambda day=day: day)
+        qtbot.addWidget(card)
+        card.set_arrangement(current)
+        texts.append(card.summary.text())
+    assert "not re-checked since" not in texts[0]
+    assert texts[1].endswith(", not re-checked since.")

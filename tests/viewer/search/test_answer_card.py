@@ -1,0 +1,42 @@
+"""The answer card says what a reader must know beside the answer: contradictions, and that nobody looked again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.results import Answer
+from viewer.search.answer_card import AnswerCard
+
+
+@pytest.fixture
+def remarked(qtbot, whole_library):
+    """Return the remarks that a card makes, in a given year, on the arrangements with these ids."""
+
+    def ask(year, *ids):
+        card = AnswerCard(whole_library, today=lambda: date(year, 1, 1))
+        qtbot.addWidget(card)
+        by_id = {each.id: each for each in whole_library.arrangements()}
+        card.show_answer(Answer("It is so.", tuple(by_id[each] for each in ids)))
+        return card.remarks.text()
+
+    return ask
+
+
+def test_a_contradiction_in_the_source_is_told_with_the_answer(remarked):
+    assert remarked(2026, "ar-cu-us").startswith("The source contradicts itself: § ")
+    assert remarked(2026, "ch-cu-us", "ar-cu-us") == remarked(2026, "ar-cu-us")
+
+
+def test_what_was_not_confirmed_for_a_year_is_told_once_that_is_so(remarked):
+    assert remarked(2000, "ch-us-ir") == ""
+    assert remarked(2100, "ch-us-ir").endswith(", not re-checked since.")
+
+
+def test_of_several_arrangements_each_is_named_with_its_remark(remarked):
+    lines = remarked(2100, "ch-us-ir", "pk-ir-us").splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        "Switzerland for the United States in Iran",
+        "Pakistan for Iran in the United States",
+    ]
