@@ -52,6 +52,7 @@ def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str],
             yield "lintian", ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(file)], {}
             program = _unpacked(file, bundle.parents[1].with_name("unpacked")) / "usr/bin/good-offices"
             yield "the environment of others", ["bash", str(LINUX / "outside_test.sh"), str(program)], {}
+            yield "upgraded while open", ["bash", str(LINUX / "open_upgrade_test.sh"), str(bundle)], {}
             yield "offline, with every story", ["bash", str(LINUX / "offline_test.sh"), str(program)], {}
         if file.suffix == ".rpm":
             yield "rpm", ["bash", str(LINUX / "rpm_test.sh"), str(file)], {}
