@@ -1,7 +1,7 @@
 """Writes the states of the world by all their names: `python packaging/make_gazetteer.py`.
 
 Names come from ISO 3166 (pycountry) and from CLDR (Babel), as do those of capitals in other languages; capitals and
-demonyms from the World Factbook; the rest from the three files beside this one. A test compares the file with all of
+demonyms from the World Factbook; the rest from the files beside this one. A test compares the file with all of
 them, so that it cannot go stale. What `resources/library/states.toml` has is not repeated.
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 import pycountry
 from babel import Locale
 from babel.core import get_global
-from name_forms import forms
+from name_forms import adjectives, forms
 
 from index.folding import fold_name
 
@@ -27,7 +27,7 @@ LIBRARY = HERE.parent / "resources" / "library"
 TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
 LANGUAGES = ("en", "fr", "de", "es", "ar", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa")
-_FILES = ("further_names", "capitals_and_demonyms", "former_states")
+_FILES = ("further_names", "capitals_and_demonyms", "former_states", "adjectives")
 _CYRILLIC = re.compile("[а-яА-Я]")
 
 Table = dict[str, Any]
@@ -36,9 +36,20 @@ Table = dict[str, Any]
 def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
-    further, seats, former = map(_read, (HERE / f"{name}.toml" for name in _FILES))
-    codes = sorted({*own, *former, *(each.alpha_2 for each in pycountry.countries)})
-    return [_entry(code, own.get(code, {}), seats.get(code, {}), former.get(code, {}), further) for code in codes]
+    further, seats, former, adjectives_of = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    taken = {fold_name(name) for name in further["not_states"]["names"]}
+    entries = []
+    for code in sorted({*own, *former, *(each.alpha_2 for each in pycountry.countries)}):
+        listed = {key: further[key].get(code, []) for key in ("names", "demonyms", "capitals")}
+        tables = (seats.get(code, {}), {**former.get(code, {}), "names": []}, listed)
+        more = {key: [name for table in tables for name in table.get(key, [])] for key in listed}
+        more["names"] = [*_iso_names(code), *_cldr_names(code), *_former_names(former.get(code, {})), *more["names"]]
+        nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
+        more["names"] += [form for name in nominative for form in forms("ru", name)]
+        for language, words in adjectives_of.get(code, {}).items():
+            more["demonyms"] += adjectives(language, words)
+        entries.append(_entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken))
+    return entries
 
 
 def not_states() -> list[str]:
@@ -46,28 +57,17 @@ def not_states() -> list[str]:
     return list(_read(HERE / "further_names.toml")["not_states"]["names"])
 
 
-def _entry(code: str, own: Table, seats: Table, former: Table, further: Table) -> Table:
-    """Return the row of a state, from its tables in the files."""
-    listed = [*own.get("aliases", []), *further["names"].get(code, [])]
-    names = [*_iso_names(code), *_cldr_names(code), *_former_names(former), *further["names"].get(code, [])]
-    names += [form for name in listed if _CYRILLIC.search(name) for form in forms("ru", name)]
-    demonyms = [name for table in (seats, former) for name in table.get("demonyms", [])]
-    capitals = [name for table in (seats, former) for name in table.get("capitals", [])] + further["capitals"].get(
-        code, []
-    )
-    capitals += _capitals_elsewhere(code, [*capitals, own.get("capital", "")])
-    known = {
-        fold_name(name) for name in [own.get("name", ""), *own.get("aliases", []), *further["not_states"]["names"]]
-    }
+def _entry(code: str, own: Table, more: dict[str, list[str]], shown: str, taken: set[str]) -> Table:
+    """Return the row of a state: what `more` has beside its row in the library's list and beside `taken`."""
+    capitals = more["capitals"] + [*_capitals_elsewhere(code, [*more["capitals"], own.get("capital", "")])]
+    known = {fold_name(name) for name in [own.get("name", ""), *own.get("aliases", [])]} | taken
     country = pycountry.countries.get(alpha_2=code)
     return {
         "code": code,
-        "name": own.get("name") or further["shown"].get(code) or names[0],
+        "name": own.get("name") or shown or more["names"][0],
         "codes": [] if code.startswith("x-") else [code, *([country.alpha_3] if country else [])],
-        "names": _each_once(names, known),
-        "demonyms": _each_once(
-            [*demonyms, *further["demonyms"].get(code, [])], {fold_name(name) for name in own.get("demonyms", [])}
-        ),
+        "names": _each_once(more["names"], known),
+        "demonyms": _each_once(more["demonyms"], {fold_name(name) for name in own.get("demonyms", [])} | known),
         "capitals": _each_once(capitals, {fold_name(own.get("capital", "")), *known}),
     }
 

@@ -34,6 +34,19 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ы", ("", "ам", "ы", "ами", "ах")),
     ("ы", ("ов", "ам", "ы", "ами", "ах")),
 )
+# Endings of French and Spanish adjectives in the masculine, the first that fits, and those of their other forms.
+_ADJECTIVES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "fr": (("e", ("es",)), ("en", ("enne", "ens", "ennes")), ("s", ("se", "ses")), ("", ("e", "s", "es"))),
+    "es": (
+        ("o", ("a", "os", "as")),
+        ("és", ("esa", "eses", "esas")),
+        ("án", ("ana", "anes", "anas")),
+        ("í", ("íes", "ís")),
+        ("l", ("la", "les", "las")),
+        ("", ("s",)),
+    ),
+    "de": (("er", ()), ("", ("e", "em", "en", "er", "es"))),
+}
 _RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _AFTER_CONSONANT = ("а", "у", "", "ом", "е")
 _CASES = range(5)
@@ -45,6 +58,27 @@ def forms(language: str, name: str) -> Iterator[str]:
         yield from _russian(name)
     elif language == "de":
         yield from _german(name)
+
+
+def adjectives(language: str, words: str) -> Iterator[str]:
+    """Yield the forms of the adjectives of a state, given in the masculine with spaces between them.
+
+    Arabic ones, which may be two words, are one adjective, and have the article of what they stand with.
+    """
+    if language == "ar":
+        yield from _arabic(words.split())
+        return
+    for word in words.split():
+        yield word
+        ending, others = next(pair for pair in _ADJECTIVES[language] if word.endswith(pair[0]))
+        yield from (word.removesuffix(ending) + other for other in others)
+
+
+def _arabic(words: list[str]) -> Iterator[str]:
+    for endings in (("", ""), ("ة", "ة"), ("ين", "ين"), ("ون", "ون"), ("ين", ""), ("ون", "")):
+        formed = [word + ending for word, ending in zip(words, endings, strict=False)]
+        yield " ".join(formed)
+        yield " ".join(f"ال{word}" for word in formed)
 
 
 def _russian(name: str) -> Iterator[str]:

@@ -38,10 +38,10 @@ _ORDINARY = _split(
 ) | {
     *("the valley", "west island", "road town", "grand turk"),
 }
-# Capitals that are more often persons or other things: they name a state only where a place is named, or before an
-# embassy.
+# Capitals, and “francés”, that are more often persons or other things: they name a state only where a place is named,
+# or before an embassy.
 _OTHER_MEANINGS = _split(
-    "victoria douglas stanley hamilton plymouth kingston georgetown jamestown wellington nassau vichy colombo"
+    "victoria douglas stanley hamilton plymouth kingston georgetown jamestown wellington nassau vichy colombo frances"
 ) | {
     *("george town", "san juan", "san jose"),
     *("saint denis", "saint pierre", "st johns", "saint johns", "st georges", "saint georges"),

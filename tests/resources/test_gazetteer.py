@@ -1,4 +1,4 @@
-"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the three files beside its script."""
+"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the four files beside its script."""
 
 from __future__ import annotations
 
@@ -49,9 +49,20 @@ def test_every_member_of_the_united_nations_has_a_capital_and_a_demonym() -> Non
     assert {code for code, row in seats.items() if "demonyms" not in row} & {"NO", "AL", "KE", "NZ", "SV"} == set()
 
 
+def test_every_extant_state_of_the_library_has_adjectives_in_the_languages_of_the_window() -> None:
+    own = [each["code"] for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"]]
+    adjectives = read("adjectives")
+    assert [code for code in own if len(code) == 2 and code not in adjectives] == []
+    assert {code for code, row in adjectives.items() if row.keys() != {"fr", "de", "es", "ar"}} == set()
+
+
 def test_every_file_names_states_only() -> None:
     further = read("further_names")
-    tables = (read("capitals_and_demonyms"), *(further[key] for key in ("shown", "names", "demonyms", "capitals")))
+    tables = (
+        read("capitals_and_demonyms"),
+        read("adjectives"),
+        *(further[key] for key in ("shown", "names", "demonyms", "capitals")),
+    )
     assert {code for table in tables for code in table} - STATES.keys() == set()
 
 
