@@ -41,7 +41,8 @@ def words_of_the(library) -> str:
         said += [term.id, term.term, term.definition, *term.forms, *map(str, term.citations)]
     for each in library.arrangements():
         said += [each.power.name, each.represented.name, each.host.name, each.period, each.as_of, str(each.statements)]
-        said += [date_words(date) for statement in each.statements for date in (statement.start, statement.end)]
+        dates = (each.last_confirmed, *(date for told in each.statements for date in (told.start, told.end)))
+        said += map(date_words, dates)
     return "\n".join(said)
 
 
