@@ -2991,6 +2991,11 @@
     <name>FaultController</name>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again.</source>
+        <translation>جرى تحديث البرنامج أو إزالته وهو مفتوح. أغلقه وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>الخلل نفسه مرة أخرى (عدد المرات حتى الآن: {0}). تجد ما هو معروف عنه في: مساعدة ← نسخ معلومات التشخيص.</translation>
     </message>

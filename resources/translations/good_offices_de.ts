@@ -2939,6 +2939,11 @@
     <name>FaultController</name>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again.</source>
+        <translation>Das Programm wurde aktualisiert oder entfernt, während es geöffnet war. Bitte neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>Wieder derselbe Fehler (bisher {0}). Hilfe → Diagnose kopieren enthält, was bekannt ist.</translation>
     </message>

@@ -2939,6 +2939,11 @@
     <name>FaultController</name>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again.</source>
+        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>Otra vez el mismo fallo ({0} hasta ahora). Ayuda → Copiar el diagnóstico contiene lo que se sabe.</translation>
     </message>

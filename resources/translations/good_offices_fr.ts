@@ -2939,6 +2939,11 @@
     <name>FaultController</name>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
+        <source>The program was updated or removed while it was open. Close it and start it again.</source>
+        <translation>Le programme a été mis à jour ou supprimé pendant qu’il était ouvert. Fermez-le et relancez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
         <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). Aide → Copier le diagnostic contient ce que l’on en sait.</translation>
     </message>

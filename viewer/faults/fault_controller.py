@@ -68,15 +68,17 @@ class FaultController(QObject):
         self._closed.setdefault(key, 1)
 
     def _say_again(self, error: BaseException, times: int) -> None:
-        from viewer.faults.fault_words import is_missing_part, plain_words  # noqa: PLC0415  as above
+        from viewer.faults.fault_words import is_missing_part  # noqa: PLC0415  as above
 
         if self.window is None:
             return
         if is_missing_part(error):  # which nothing mends but another start
-            self.window.tell(" ".join(plain_words(error)), Importance.TROUBLE)
+            text = self.tr("The program was updated or removed while it was open. Close it and start it again.")
         else:
-            text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.")
-            self.window.tell(text.format(times), Importance.TROUBLE)
+            text = self.tr("The same fault again ({0} so far). Help → Copy diagnostics has what is known.").format(
+                times
+            )
+        self.window.tell(text, Importance.TROUBLE)
 
     def _on_closed(self) -> None:
         if self.dialog is not None:

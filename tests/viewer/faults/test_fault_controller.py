@@ -35,6 +35,9 @@ class Window(QMainWindow):
         self.message = text
 
 
+MOST_LETTERS = 110  # what the status bar shows of a message in a window 1024 px wide
+
+
 @pytest.fixture
 def bad(qtbot, tmp_path):
     """Return the bad moments of a window."""
@@ -68,6 +71,15 @@ def test_the_report_stays_short_however_many_faults_there_are(bad):
     for kind in (ValueError, KeyError, TypeError, OSError, LookupError, RuntimeError, AssertionError):
         tell(bad, raised(kind()))
     assert "… and 2 × others, in the log" in bad.dialog.report
+
+
+@pytest.mark.parametrize("kind", [ImportError, ValueError])
+def test_what_is_told_again_fits_the_status_bar(bad, kind):
+    for _ in range(2):
+        tell(bad, raised(kind()))
+        if bad.dialog is not None:
+            bad.dialog.reject()
+    assert 0 < len(bad.window.message) < MOST_LETTERS
 
 
 def test_a_fault_told_once_is_not_told_again_in_a_dialog(bad):
