@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of
 from index.arrangements.filtering import in_force
+from index.arrangements.stages import earliest_date
 from index.model import Arrangement, Assessment, Status
 from index.values import Struct
 
@@ -145,4 +146,4 @@ def _toward(every: Iterable[Arrangement], represented: str | None, host: str | N
 
 
 def _in_time(found: list[Arrangement]) -> Arrangements:
-    return tuple(sorted(found, key=lambda arrangement: arrangement.start or arrangement.end or "9999"))
+    return tuple(sorted(found, key=lambda arrangement: earliest_date(arrangement) or "9999"))

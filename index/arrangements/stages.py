@@ -38,6 +38,11 @@ def first_date(stages: Iterable[Stage], kind: StageKind) -> str:
     return next((stage.date for stage in stages if stage.kind is kind), "")
 
 
+def earliest_date(dated: Arrangement | Statement) -> str:
+    """Return the date to sort by: when it began or, where that is not stated, ended, else when it was planned."""
+    return dated.start or dated.end or next((stage.date for stage in dated.stages if stage.date), "")
+
+
 def before_effect(stages: Iterable[Stage]) -> tuple[Stage, ...]:
     """Return the stages before an arrangement took effect: that it was requested, agreed or refused."""
     return tuple(takewhile(lambda stage: stage.kind in PLANNED, stages))

@@ -103,7 +103,8 @@ def choices(arrangements: Iterable[Arrangement]) -> Choices:
     anyone = _names(
         party for arrangement in every for party in (arrangement.power, arrangement.represented, arrangement.host)
     )
-    dates = [date for arrangement in every for date in (arrangement.start, arrangement.end, arrangement.as_of) if date]
+    dates = [stage.date for arrangement in every for stage in arrangement.stages if stage.date]
+    dates += [arrangement.as_of for arrangement in every if arrangement.as_of]
     years = [int(date[:4]) for date in dates]
     known = tuple(dict.fromkeys(layer for arrangement in every for layer in layers(arrangement)))
     return Choices({"any_state": anyone, **roles}, known, min(years, default=0), max(years, default=0))

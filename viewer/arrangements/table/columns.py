@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 
-from index.arrangements.stages import before_effect
+from index.arrangements.stages import earliest_date
 from index.folding import fold_name
 from index.model import Arrangement, Assessment, Status
 from index.values import Struct
@@ -67,11 +67,6 @@ def sort_key(arrangement: Arrangement, column: Column) -> str:
     return fold_name(text) if text != not_stated() else ""
 
 
-def _period_rank(arrangement: Arrangement) -> str:
-    planned = (stage.date for stage in before_effect(arrangement.stages) if stage.date)
-    return arrangement.start or arrangement.end or next(planned, "")
-
-
 def _status_rank(arrangement: Arrangement) -> str:
     rank = _STATUS_ORDER[arrangement.status]
     return rank and rank + arrangement.as_of
@@ -113,7 +108,7 @@ COLUMNS = {
         meaning=_column("When, as the source words it."),
         text=period_text,
         sample="during World",
-        rank=_period_rank,
+        rank=earliest_date,
         gives_way=0.8,
     ),
     Column.STATUS: ColumnSpec(
