@@ -63,7 +63,7 @@ def test_words_selected_in_the_answer_are_copied(selecting):
 
 def test_ctrl_a_in_the_list_of_marks_selects_all_of_them(reader):
     reader.press("Ctrl+D", "Ctrl+Shift+D", "Ctrl+Shift+B", "Ctrl+A")
-    assert len(reader.features.kept.pane.selected) == 2
+    assert len(reader.features.annotation_list.pane.selected) == 2
     assert not reader.window.reader.textCursor().hasSelection()
 
 
