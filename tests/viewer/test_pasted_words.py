@@ -70,8 +70,8 @@ class Paster:
 
 def _said(widget: QWidget) -> Iterator[str]:
     match widget:
-        case QLabel() if isinstance(widget.parent(), QStatusBar):
-            return  # hidden while there is a message
+        case QLabel() | QAbstractButton() if isinstance(widget.parent(), QStatusBar):
+            return  # hidden while there is a message, or, as “Undo”, after some seconds
         case QLabel() | QAbstractButton() if widget.isVisible() and widget.text():
             yield f"{widget.text()} {widget.isEnabled()}"
         case QSpinBox():
