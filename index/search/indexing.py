@@ -21,6 +21,7 @@ from index.search.analysis import STOP_WORDS, TOKEN, Folded, Stemmer
 from index.search.lexicon import write_lexicon
 from index.search.name_table import write_name_table
 from index.search.outline import write_outline
+from index.search.side_texts import arrangement_texts, note_texts, term_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -121,6 +122,8 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
         storage.close_files()
         raise
     (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
+    for word in _words_beside(content):
+        frequencies.setdefault(word, 0)
     write_lexicon(folder, frequencies, Stemmer().stem)
     write_outline(folder, content, lengths)
     write_name_table(folder, content)
@@ -153,6 +156,13 @@ def _add_blocks(writer: Any, content: Content, frequencies: Counter[str], step: 
         writer.add_document(**{FIELD: positions})
         frequencies.update(positions.keys())
         yield sum(map(len, positions.values()))
+
+
+def _words_beside(content: Content) -> Iterator[str]:
+    """Yield the words of arrangements, terms and notes, which stand in no block."""
+    beside = (*arrangement_texts(content.arrangements), *term_texts(content.terms), *note_texts(content.notes))
+    for side_text in beside:
+        yield from side_text.words() - STOP_WORDS
 
 
 def _report_while_committing(writer: Any, blocks: int, postings: int, step: Step) -> None:  # noqa: ANN401

@@ -1,5 +1,8 @@
 """Every word of the library with its document frequency (the number of blocks it occurs in) and its stem.
 
+Words that only arrangements, notes or terms have are in it, too, with the frequency 0: one lexicon for all kinds of
+hits makes stems, beginnings and corrections work for all of them.
+
 Written beside the inverted index, which can only be asked for one word at a time. Reads its own files alone and imports
 no Whoosh.
 """
@@ -78,7 +81,7 @@ class Lexicon:
         return [self.number(word) for word in self._known.intersection(words)]
 
     def frequency(self, number: int) -> int:
-        """Return the document frequency of a word: the number of blocks it occurs in."""
+        """Return the document frequency of a word: the number of blocks it occurs in, 0 for words beside them."""
         return int(self.frequencies[number])
 
     def family(self, stem: str) -> list[int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.search.arrays import np
 from index.search.questions import Role
-from index.search.side_hits import KINDS as SIDE_KINDS
+from index.search.side_texts import KINDS as SIDE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

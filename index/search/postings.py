@@ -27,6 +27,9 @@ POSITION_BITS = 17
 class PostingReader(Protocol):
     """What is asked of a Whoosh index reader."""
 
+    def __contains__(self, term: tuple[str, str]) -> bool:
+        """Return whether the index has a word, given with its field."""
+
     def postings(self, fieldname: str, text: str) -> Any:  # noqa: ANN401 (Whoosh has no types)
         """Return a matcher on the postings of a word."""
 

@@ -87,6 +87,12 @@ class Query(Struct, frozen=True):
     operators: tuple[tuple[str, str], ...] = ()
     cut: bool = False
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is words alone: no phrase, no alternative, no exclusion, no operator."""
+        alone = all(len(group) == 1 and not (group[0].quoted or group[0].title) for group in self.groups)
+        return alone and not self.excluded and not self.operators
+
     def read_as(self) -> ReadAs:
         """Return how the query was read, in the notation of the search box."""
         parts = [_any_of(group) for group in self.groups]

@@ -244,11 +244,15 @@ class Ranking:
         return self._cache.get(variants, lambda: merged([(self._of_variant(v), v.weight) for v in variants]))
 
     def _of_variant(self, variant: Variant) -> Postings:
-        words = [self._cache.get(word, lambda word=word: read(self._reader, FIELD, word)) for word in variant.words]  # type: ignore[misc]
+        words = [self._cache.get(word, lambda word=word: self._read(word)) for word in variant.words]  # type: ignore[misc]
         if len(words) == 1:
             return words[0]
         parts = list(zip(words, variant.distances, strict=True))
         return self._cache.get((variant.words, variant.distances), lambda: in_sequence(parts, self._block_count))
+
+    def _read(self, word: str) -> Postings:
+        """Return the posting list of a word; of one that stands only beside the blocks, an empty one."""
+        return read(self._reader, FIELD, word) if (FIELD, word) in self._reader else NOTHING
 
 
 def _largest(keys: NDArray[np.float32], limit: int) -> NDArray[np.int64]:

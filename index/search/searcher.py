@@ -107,7 +107,8 @@ class Searcher:
         side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
         if not roles and "passage" in kinds:
             side_hits = side_hits[:MOST_SIDE_HITS]
-        hits = _without_repeats([*self._numbered(question), *side_hits, *self._hits(ranked, marker)])
+        called = self._called(text, query, marker)
+        hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._hits(ranked, marker)])
         return SearchResult(
             text,
             query.read_as(),
@@ -211,6 +212,13 @@ class Searcher:
         in_roles = {arrangement.id for arrangement in arrangements}
         return [hit for hit in found if not roles or hit.id in in_roles]
 
+    def _called(self, text: str, query: Query, marker: Marker) -> list[Hit]:
+        """Return the terms of the glossary that the whole text names: whoever types a term wants to see it explained.
+
+        Whatever kinds of hits are asked for, unless operators or quotation marks say what is wanted.
+        """
+        return self._side_texts.called(text, marker) if query.is_plain else []
+
     def _marker(self, terms: Iterable[QueryTerm]) -> Marker:
         return Marker((variant for term in terms for variant in term.variants), self._texts)
 
@@ -266,7 +274,10 @@ class Searcher:
 
 def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
     """Return each hit once, at its first place."""
-    return list({(hit.kind, hit.id): hit for hit in reversed(list(hits))}.values())[::-1]
+    first: dict[tuple[str, str], Hit] = {}
+    for hit in hits:
+        first.setdefault((hit.kind, hit.id), hit)
+    return list(first.values())
 
 
 def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:

@@ -1,45 +1,27 @@
-"""Search in what is shown beside the documents: arrangements, editors' notes and the terms of the glossary.
-
-There are a few hundred of them (112, 58 and 36 in the bundled library), so their words are kept in memory, and a search
-looks at each.
-"""
+"""Search in what is shown beside the documents: arrangements, editors' notes and the terms of the glossary."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from index.results import Hit
-from index.search.analysis import words
-from index.values import Struct
+from index.search.analysis import STOP_WORDS, Stemmer, words
+from index.search.side_texts import arrangement_texts, note_texts, term_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from index.built.library import Library
     from index.model import Arrangement
     from index.search.expansion import QueryTerm
+    from index.search.side_texts import SideText
     from index.search.snippets import Marker
 
     Path = tuple[tuple[str, str], ...]
 
-KINDS = ("arrangement", "term", "note")
 # Scores of those whose name meets the query, and of those that only mention it. They order side hits among themselves
 # and are never compared with the scores of passages: side hits stand above those.
 NAMED, MENTIONED = 20.0, 10.0
-
-
-class _SideText(Struct, frozen=True, kw_only=True):
-    """An arrangement, a note or a term: its names, its `text` as shown, the passage it belongs to (its id, or blank).
-
-    `words` are all folded words by which it is found, those of the names and of what is not shown included.
-    """
-
-    kind: str
-    id: str
-    names: tuple[str, ...]
-    text: str
-    passage: str
-    words: frozenset[str]
 
 
 class SideHits:
@@ -49,18 +31,38 @@ class SideHits:
         """Read the library; `path` gives the topics down to a topic, and `sentence` words an arrangement."""
         self._library = library
         self._path = path
-        self._all = [*_arrangements(library, sentence), *_terms(library), *_notes(library)]
+        self._stemmer = Stemmer()
+        self._all = (
+            *arrangement_texts(library.arrangements(), sentence),
+            *term_texts(library.terms()),
+            *note_texts(library.notes()),
+        )
+        self._with_word: dict[str, set[int]] = {}
+        self._called: dict[tuple[str, ...], list[int]] = {}
+        for place, side_text in enumerate(self._all):
+            for word in side_text.words():
+                self._with_word.setdefault(word, set()).add(place)
+            if side_text.kind == "term":
+                for name in {self._stems(name) for name in side_text.names}:
+                    self._called.setdefault(name, []).append(place)
+        self._names = [tuple(frozenset(words(name)) for name in side_text.names) for side_text in self._all]
 
     def hits(self, terms: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of these kinds that meet all query terms, those whose name does first; none without a term."""
+        if not terms:
+            return []
         # Weights of variants do not count here: of so few texts, those in which a term is the name come first, and the
         # others stay in the order of the library.
-        found = []
-        for side_text in self._all:
-            if side_text.kind in kinds and terms and _meets(side_text.words, terms):
-                named = any(_meets(frozenset(words(name)), terms) for name in side_text.names)
-                found.append(self._hit(side_text, marker, NAMED if named else MENTIONED))
-        return sorted(found, key=lambda hit: -hit.score)
+        meeting = set.intersection(*map(self._meeting, terms))
+        found = [place for place in sorted(meeting) if self._all[place].kind in kinds]
+        scores = {
+            place: NAMED if any(_meets(name, terms) for name in self._names[place]) else MENTIONED for place in found
+        }
+        return [self._hit(self._all[place], marker, scores[place]) for place in sorted(found, key=lambda p: -scores[p])]
+
+    def called(self, text: str, marker: Marker) -> list[Hit]:
+        """Return the terms of which the whole text is a name, in any inflection and with or without an article."""
+        return [self._hit(self._all[place], marker, NAMED) for place in self._called.get(self._stems(text), ())]
 
     def arrangement_hits(self, arrangements: Sequence[Arrangement], marker: Marker) -> list[Hit]:
         """Return these arrangements as hits, in this order."""
@@ -68,7 +70,18 @@ class SideHits:
         found = (known[arrangement.id] for arrangement in arrangements if arrangement.id in known)
         return [self._hit(side_text, marker, NAMED) for side_text in found]
 
-    def _hit(self, side_text: _SideText, marker: Marker, score: float) -> Hit:
+    def _stems(self, text: str) -> tuple[str, ...]:
+        return tuple(self._stemmer.stem(word) for word in words(text) if word not in STOP_WORDS)
+
+    def _meeting(self, term: QueryTerm) -> set[int]:
+        """Return the places of the texts that meet a term; the words of a phrase may stand anywhere in them."""
+        found: set[int] = set()
+        for variant in term.variants:
+            first, *others = (self._with_word.get(word, set()) for word in variant.words)
+            found |= first.intersection(*others)
+        return found
+
+    def _hit(self, side_text: SideText, marker: Marker, score: float) -> Hit:
         block = self._library.block(side_text.passage) if side_text.passage else None
         number, document, path = (block.number, block.document, self._path(block.topic)) if block else ("", "", ())
         snippet = marker.snippet(side_text.text)
@@ -84,41 +97,6 @@ class SideHits:
         )
 
 
-def _meets(text_words: frozenset[str], terms: Sequence[QueryTerm]) -> bool:
+def _meets(text_words: frozenset[str], terms: Iterable[QueryTerm]) -> bool:
     """Tell whether the words of a text meet all terms; the words of a phrase may stand anywhere in it."""
     return all(any(text_words.issuperset(variant.words) for variant in term.variants) for term in terms)
-
-
-def _arrangements(library: Library, sentence: Callable[[Arrangement], str]) -> Iterator[_SideText]:
-    for arrangement in library.arrangements():
-        text = sentence(arrangement)
-        parties = " ".join(party.name for party in (arrangement.power, arrangement.represented, arrangement.host))
-        # Readers remember the words of a document, so an arrangement is found by them, too; the hit shows its sentence.
-        quotes = [statement.quote for statement in arrangement.statements]
-        yield _SideText(
-            kind="arrangement",
-            id=arrangement.id,
-            names=(parties,),
-            text=text,
-            passage=next((statement.passage for statement in arrangement.statements if statement.passage), ""),
-            words=_all_words(text, parties, *quotes),
-        )
-
-
-def _terms(library: Library) -> Iterator[_SideText]:
-    for term in library.terms():
-        text = f"{term.term}: {term.definition}"
-        names = (term.term, *term.forms)
-        yield _SideText(
-            kind="term", id=term.id, names=names, text=text, passage="", words=_all_words(text, *term.forms)
-        )
-
-
-def _notes(library: Library) -> Iterator[_SideText]:
-    for note in library.notes():
-        found_by = _all_words(note.text, note.quote)
-        yield _SideText(kind="note", id=note.id, names=(), text=note.text, passage=note.passage, words=found_by)
-
-
-def _all_words(*texts: str) -> frozenset[str]:
-    return frozenset(words(" ".join(texts)))
