@@ -218,7 +218,7 @@ def obey(program: Program, features: Features, options: StartRequest) -> None:
     """Do what the command line asks for, for this start only."""
     program.window.take_back_answer()
     if options.language not in ("", "system", spoken().code):
-        program.window.tell(_language_notice(), Importance.ANSWER)
+        program.window.tell(_language_notice(), Importance.NOTICE)
     if options.theme:
         program.appearance.try_theme(options.theme)
     if options.open:

@@ -36,11 +36,12 @@ def test_a_good_link_takes_back_what_a_bad_one_left(program):
         assert message(program) == ""
 
 
-def test_a_start_in_another_language_is_told_why_the_window_stays_as_it_is(program):
-    program, _ = program
-    for language, told in (("en", False), ("system", False), ("fr", True), ("", False)):
-        obey(program, _, StartRequest(language=language))
-        assert bool(message(program)) is told
+@pytest.mark.parametrize("place", ["", "2.1"])
+@pytest.mark.parametrize(("language", "told"), [("en", False), ("system", False), ("fr", True), ("", False)])
+def test_a_start_in_another_language_is_told_why_the_window_stays_as_it_is(program, language, told, place):
+    program, features = program
+    obey(program, features, StartRequest(open=place, language=language))
+    assert bool(message(program)) is told
 
 
 def test_only_an_answer_is_taken_back(program):
