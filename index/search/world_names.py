@@ -155,7 +155,7 @@ class WorldNames:
         if len(self._remembered) > MOST_REMEMBERED:
             self._remembered.clear()
         if word not in self._remembered:
-            right = word in self._vocabulary or self._is_word(word)
+            right = self._is_word(word) or word in self._vocabulary
             self._remembered[word] = word if right else next(self._near(word), word)
         return self._remembered[word]
 
