@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.arrangements.bounds import first_day, last_day
 from index.arrangements.stages import first_date, told_stages
 from index.content.complaint import Complaint
 from index.content.documents import excerpt
@@ -113,6 +114,10 @@ class ParsedStatement(NamedTuple):
         common = min(len(start), len(end))
         if start[:common] > end[:common]:
             yield Complaint("start", f"It starts in {start}, after its end in {end}.", "Correct one of the dates.")
+        begun = max([start, *(stage.date for stage in self.record.stages or ())])
+        if self._status is Status.CURRENT and self.record.as_of and first_day(begun) > last_day(self.record.as_of):
+            what = f"It is current as of {self.record.as_of}, before it starts in {begun}."
+            yield Complaint("as_of", what, "Correct one of the dates.")
         grounded = self.record.passage in evidence.passages or self.layer != SOURCE_LAYER
         if self._status is Status.CURRENT and grounded and not self._as_of(evidence):
             mend = "Write as_of = the date of the statement or its record; a source’s own can stand in library.toml."

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from index.arrangements.export import csv_text, json_text, markdown_text
 from index.json_format import arrangement_json
-from index.model import Party, Status
+from index.model import Contradiction, Party, Side, Stage, StageKind, Status
+from index.values import replace
 from tests.index.made_content import made_arrangement, made_statement
 
 TODAY = date(2022, 6, 1)
@@ -78,3 +79,26 @@ def test_no_cell_is_a_formula_to_a_spreadsheet(sign) -> None:
 def test_json_is_what_the_terminal_writes() -> None:
     rows = [arrangement_json(each, TODAY) for each in (SINCE_1980, NEVER)]
     assert json.loads(json_text((SINCE_1980, NEVER), TODAY)) == rows
+
+
+def test_what_was_not_confirmed_for_a_year_says_so_in_every_form() -> None:
+    later = date(2023, 2, 1)
+    (row,) = csv.DictReader(io.StringIO(csv_text([SINCE_1980], later), newline=""))
+    assert (row["last_confirmed"], row["not_rechecked"]) == ("2022-01", "yes")
+    (written,) = json.loads(json_text([SINCE_1980], later))
+    assert (written["last_confirmed"], written["not_rechecked"]) == ("2022-01", True)
+    assert "Last confirmed January 2022, not re-checked since." in markdown_text([SINCE_1980], "One", cite, later)
+    assert "not re-checked" not in markdown_text([SINCE_1980], "One", cite, TODAY)
+
+
+def test_stages_and_contradictions_are_taken_away() -> None:
+    sides = (
+        Side("ch-us-tr", Party("CH", "Switzerland"), "p", "4.2"),
+        Side("se-us-tr", Party("SE", "Sweden"), "q", "4.5"),
+    )
+    stages = (Stage(kind=StageKind.AGREED, date="1979-12-01"), Stage(kind=StageKind.IN_FORCE, date="1980"))
+    told = replace(SINCE_1980, stages=stages, contradictions=(Contradiction(sides, ("ch-us-tr",)),))
+    (row,) = csv.DictReader(io.StringIO(csv_text([told], TODAY), newline=""))
+    assert (row["stages"], row["contradicts"]) == ("agreed 1979-12-01; in force 1980", "se-us-tr")
+    said = "§ 4.2 names Switzerland, § 4.5 Sweden; the record bears out Switzerland."
+    assert said in markdown_text([told], "One", cite, TODAY)

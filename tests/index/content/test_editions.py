@@ -11,7 +11,8 @@ from index.content.loader import load
 from index.content.numbering import Numbering
 from index.errors import ContentError
 from index.published import ChangeKind
-from tests.edited_library import REGISTER_TEXT, write_edited_library
+from tests.edited_library import REGISTER, REGISTER_TEXT, write_edited_library
+from tests.index.content.test_loader_problems import edit
 
 
 @pytest.fixture
@@ -113,3 +114,21 @@ def test_changes_are_found_by_comparison(kept) -> None:
     found = {change.id: change for change in load(kept).changes.changes}
     assert (found[added].kind, found[corrected].kind) == (ChangeKind.ADDED, ChangeKind.CORRECTED)
     assert found[corrected].fields[0].before == "1066"
+
+
+def test_a_changed_stage_is_noticed_in_editions_of_before_stages_too(kept) -> None:
+    file = next((kept / "editions").iterdir())
+    edition = json.loads(file.read_text(encoding="utf-8"))
+    for facts in edition["arrangements"].values():
+        del facts["stages"]
+    file.write_text(json.dumps(edition), encoding="utf-8")
+    assert load(kept).changes.changes == ()
+    edit(
+        kept,
+        REGISTER,
+        'start = "1980-05-21"',
+        'stages = [{ stage = "agreed" }, { stage = "in force", date = "1980-05-21" }]',
+    )
+    [change] = load(kept).changes.changes
+    told = "agreed; in force 1980-05-21"
+    assert [(field.field, field.before, field.after) for field in change.fields] == [("stages", told[8:], told)]

@@ -81,6 +81,13 @@ def test_an_unknown_stage_is_told_with_all_that_are_known(source) -> None:
     assert "singed" in str(error.value)
 
 
+@pytest.mark.parametrize("as_of", ["1979", "1980-04"])
+def test_nothing_is_current_before_it_begins(source, as_of) -> None:
+    edit(source, REGISTER, 'as_of = "2026-05"', f'as_of = "{as_of}"')
+    [found] = problems(source)
+    assert f"It is current as of {as_of}, before it starts in 1980-05-21." in found
+
+
 def test_dates_are_given_once(source) -> None:
     edit(source, REGISTER, 'start = "1980-05-21"', f'start = "1980-05-21"\nstages = [{IN_FORCE}]')
     [found] = problems(source)

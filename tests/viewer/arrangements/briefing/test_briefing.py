@@ -71,3 +71,9 @@ def test_a_row_says_what_is_not_stated(library):
     (row,) = briefing((replace(arrangement(host=""), statements=()),), library, date(2026, 1, 1)).rows
     assert row.parties[2] == "not stated"
     assert row.when == "not stated"
+
+
+def test_what_was_not_confirmed_for_a_year_says_so_on_the_sheet(edited):
+    current = [each for each in edited.arrangements() if each.last_confirmed]
+    assert "not re-checked since" not in body_html(briefing(current, edited, date(2026, 5, 1)))
+    assert "not re-checked since" in body_html(briefing(current, edited, date(2100, 1, 1)))

@@ -61,3 +61,9 @@ def test_what_never_was_in_force_is_no_channel_but_is_shown(library):
 def test_one_statement_of_each_layer_is_enough_the_one_with_dates(edited):
     swiss = next(each for each in edited.arrangements() if each.id == "ch-us-ir")
     assert [statement.id for statement in main_statements(swiss)] == ["us-in-iran-since-1980", "register-ch-us-ir"]
+
+
+def test_a_mandate_that_was_not_confirmed_for_a_year_says_so(library):
+    found = channel("US", "IR", (arrangement(status=Status.CURRENT, as_of="2020"),))
+    rows = channel_rows(found, UNITED_STATES, IRAN, library, TODAY)
+    assert rows[0].alert == "No dated record confirms that it is current."
