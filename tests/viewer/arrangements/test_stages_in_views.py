@@ -102,3 +102,11 @@ def test_a_contradiction_is_told_with_both_arrangements(whole_library):
         rows = detail_rows(each, whole_library, whole_library.arrangements())
         assert (rows[0].text, rows[1].label) == (said[0], "≠")
         assert rows[1].arrangement in both
+
+
+def test_a_stage_shows_the_record_that_is_its_own(whole_library):
+    each = next(found for found in whole_library.arrangements() if found.id == "ch-us-ir")
+    rows = {row.text: row for row in detail_rows(each, whole_library, ())}
+    asked, begun = (rows[stage_text(stage)] for stage in each.stages)
+    assert (len(asked.lines), begun.lines) == (1, ())
+    assert asked.addresses == (each.stages[0].citations[0].address,)

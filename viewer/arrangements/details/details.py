@@ -9,6 +9,7 @@ from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.arrangements.stages import told_stages
 from index.built.library import Library
+from index.citation import Citation
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Stage, Statement, Status
@@ -127,17 +128,19 @@ def stage_rows(arrangement: Arrangement) -> Iterator[DetailRow]:
     told = told_stages(arrangement.start, arrangement.end, arrangement.status)
     if [(stage.kind, stage.date) for stage in told] == [(stage.kind, stage.date) for stage in arrangement.stages]:
         return
-    yield from _section(_translate("Its stages"), map(_stage_row, arrangement.stages))
+    shown = {statement.citations for statement in arrangement.statements}
+    yield from _section(_translate("Its stages"), (_stage_row(stage, shown) for stage in arrangement.stages))
 
 
-def _stage_row(stage: Stage) -> DetailRow:
+def _stage_row(stage: Stage, shown: set[tuple[Citation, ...]]) -> DetailRow:
+    """Return a stage's row, with its records unless they are those of a statement, which are `shown` with it."""
     text = stage_text(stage)
-    records = tuple(map(addressed_record, stage.citations))
+    records = stage.citations if stage.citations not in shown else ()
     return DetailRow(
         text=text,
-        lines=records,
-        spoken=_spoken((text, *map(record_words, stage.citations))),
-        copied="\n".join((text, *records)),
+        lines=tuple(map(addressed_record, records)),
+        spoken=_spoken((text, *map(record_words, records))),
+        copied="\n".join((text, *map(addressed_record, stage.citations))),
         addresses=tuple(record.address for record in stage.citations if record.address),
     )
 
