@@ -69,7 +69,7 @@ class AnswerCard(QFrame):
         self.also.setVisible(bool(also_searched))
         self.follow_ups.setText("<br>".join(_link(follow_up, self._link_color()) for follow_up in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
-        self.setAccessibleDescription(heading)
+        self.setAccessibleDescription(" ".join(filter(None, (heading, self.remarks.text()))))
 
     def _quoted(self, arrangement: Arrangement | None) -> str:
         """Return the words that state an arrangement, with their number and what the record says of them."""
@@ -117,8 +117,8 @@ class AnswerCard(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         column.addWidget(self.sentence)
-        column.addWidget(self.quote)
         column.addWidget(self.remarks)
+        column.addWidget(self.quote)
         column.addLayout(buttons)
         for widget in (self.others, self.follow_ups, self.also):
             column.addWidget(widget)

@@ -40,3 +40,12 @@ def test_of_several_arrangements_each_is_named_with_its_remark(remarked):
         "Switzerland for the United States in Iran",
         "Pakistan for Iran in the United States",
     ]
+
+
+def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library):
+    card = AnswerCard(whole_library, today=lambda: date(2100, 1, 1))
+    qtbot.addWidget(card)
+    current = next(each for each in whole_library.arrangements() if each.last_confirmed)
+    card.show_answer(Answer("It is so.", (current,)))
+    assert card.accessibleDescription().endswith(card.remarks.text())
+    assert card.remarks.text()

@@ -41,11 +41,13 @@ class ComparedField(Struct, frozen=True):
 
 
 def compared(one: Arrangement, other: Arrangement) -> tuple[ComparedField, ...]:
-    """Return every field of two arrangements, side by side."""
-    return tuple(
+    """Return every field of two arrangements, side by side; some only where one of the two has something to say."""
+    fields = (
         ComparedField(_translate(name), (_value(one, text, giving), _value(other, text, giving)))
         for name, text, giving in _FIELDS
     )
+    seldom = {_translate(name) for name in _SELDOM}
+    return tuple(field for field in fields if field.name not in seldom or _is_stated(field))
 
 
 def likely_partner(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangement | None:
@@ -68,9 +70,17 @@ def _value(arrangement: Arrangement, text: Callable[[Arrangement], str], giving:
     return Value(said, best if said != not_stated() else None)
 
 
+def _is_stated(field: ComparedField) -> bool:
+    return any(value.text != not_stated() for value in field.values)
+
+
 def _parties_are_said(fact: Fact) -> object:
     """Every statement names the parties: ask for the one that says most."""
     return fact.id if isinstance(fact, Statement) else main_statements(fact)[0].id
+
+
+# Fields that most arrangements have not, and need not have.
+_SELDOM = (_field("Last confirmed"), _field("Contradicted in the source"))
 
 
 def _stages(arrangement: Arrangement) -> str:
