@@ -31,7 +31,7 @@ SPACELESS = (
     "\uff66-\uff9d\U00020000-\U0003ffff\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
     "\u1000-\u102a\u1780-\u17b3"
 )
-_LETTER, _NO_DIGIT = rf"[^\W{SPACELESS}]", rf"[^\W\d_{SPACELESS}]"
+_LETTER, _NO_DIGIT = rf"[^\W_{SPACELESS}]", rf"[^\W\d_{SPACELESS}]"
 TOKEN = re.compile(
     rf"[^\W_{SPACELESS}](?:{_LETTER}+|(?:\.{_NO_DIGIT})+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
     # Iran’s, ארה״ב, 10,000, an accent set on the letter before it
@@ -87,7 +87,7 @@ def fold(written: str) -> str:
     if "." in written and not written[0].isdigit():
         letters = _unaccented(written).replace(".", "")
         return UNITED_STATES if letters in {"us", "usa"} else letters
-    return _APOSTROPHES.sub("", _unaccented(written)).replace("_", "")
+    return _APOSTROPHES.sub("", _unaccented(written))
 
 
 class Folded(dict[str, str]):

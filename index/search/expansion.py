@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.search.analysis import IS_SPACELESS, LIGHT_WORDS, UNITED_STATES, Stemmer
+from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
 from index.search.corrections import corrections
-from index.search.equivalents import OTHER_FIGURE, equivalents
+from index.search.equivalents import equivalents
 from index.values import Struct, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from index.search.lexicon import Lexicon
     from index.search.names import Mention, StateNames
-    from index.search.query import Query, TypedTerm
+    from index.search.query import Query
+    from index.search.typed_terms import TypedTerm
 
 # How much an occurrence of a variant counts, in occurrences of the word as typed. With inflections at 1.0 mean average
 # precision on FRUS falls from 0.525 to 0.520; with 0.4, or with half or twice of the others, it stays (doc/search.md).
@@ -33,7 +34,7 @@ LIGHT, GIVEN_NAME = 0.3, 0.5
 # questions with two letters missing the mean reciprocal rank is 0.678 with 10, and 0.685 with 50 and with 400.
 MOST_COMPLETIONS = 50
 _MADE_A_VERB = re.compile("i[sz](e|es|ed|ing|ation|ations)$")
-# Terms kept from one keystroke to the next; a query has 24 at most, and each may have a form for every letter typed.
+# Terms kept from one keystroke to the next; a query has 64 at most, and each may have a form for every letter typed.
 MOST_REMEMBERED = 1_000
 
 
@@ -41,29 +42,33 @@ class Variant(Struct, frozen=True):
     """One way to meet a query term: a word of the index, or several at given distances from the first (0, 1, 2…).
 
     `weight`, from 0 to 1, is how much an occurrence counts. `complete` is false where the term is met only by the
-    beginning of a longer word or by a word of similar meaning.
+    beginning of a longer word or by a word of similar meaning. `title` asks for it in a heading.
     """
 
     words: tuple[str, ...]
     distances: tuple[int, ...]
     weight: float
     complete: bool = True
+    title: bool = False
 
 
 class QueryTerm(Struct, frozen=True):
     """One thing that a block should have, and all the ways to have it; without `variants` no block can.
 
     `shown` is what was typed. `title` asks for it in a heading. `fuzzy` means that the library has no such word and the
-    variants are corrections. `also` are further names that are searched for, which are shown to the reader. `weight`,
-    from 0 to 1, is how much the term counts beside the others.
+    variants are corrections; `corrected` has what was misspelled, each with its best correction. `also` are further
+    names that are searched for, which are shown to the reader. `weight`, from 0 to 1, is how much the term counts
+    beside the others; without a `required` term nothing is a hit.
     """
 
     variants: tuple[Variant, ...]
     shown: str
     title: bool = False
     fuzzy: bool = False
+    corrected: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
     weight: float = 1.0
+    required: bool = False
 
 
 class Expansion:
@@ -73,18 +78,12 @@ class Expansion:
         self._lexicon = lexicon
         self._names = names
         self._stemmer = Stemmer()
-        self._made: dict[Hashable, QueryTerm] = {}
+        self._made: dict[tuple[TypedTerm, ...], QueryTerm] = {}
 
     def terms(self, query: Query) -> tuple[QueryTerm, ...]:
-        """Return a term for each group of the query; words that together name a state ("North Korea") are one."""
-        terms, place = [], 0
-        mentions = {mention.start: mention for mention in self._mentions(query)}
-        while place < len(query.groups):
-            mention = mentions.get(place)
-            stop = mention.stop if mention else place + 1
-            terms.append(self._remembered(query.groups[place:stop], mention))
-            place = stop
-        return tuple(terms)
+        """Return a term for each group of the query."""
+        terms = tuple(map(self._remembered, query.groups))
+        return tuple(replace(term, required=True) for term in terms) if query.strict else terms
 
     def exclusions(self, query: Query) -> tuple[Variant, ...]:
         """Return the variants that no hit may have: without completions, which would exclude more than was typed."""
@@ -97,36 +96,44 @@ class Expansion:
         rarest = sorted(shared, key=lambda word: self._lexicon.frequency(numbers[word]))[:limit]
         return tuple(QueryTerm((Variant((word,), (0,), EXACT),), word) for word in rarest)
 
-    def _mentions(self, query: Query) -> list[Mention]:
-        plain = [_plain_word(group) for group in query.groups]
-        return self._names.mentions(plain)
-
-    def _remembered(self, groups: tuple[tuple[TypedTerm, ...], ...], mention: Mention | None) -> QueryTerm:
-        """Return the term of these groups, worked out once for all keystrokes of a query."""
-        key = (groups, mention is not None)
-        if key not in self._made:
+    def _remembered(self, group: tuple[TypedTerm, ...]) -> QueryTerm:
+        """Return the term of a group, worked out once for all keystrokes of a query."""
+        if group not in self._made:
             if len(self._made) >= MOST_REMEMBERED:
                 self._made.clear()
-            self._made[key] = self._term(groups, mention)
-        return self._made[key]
+            self._made[group] = self._term(group)
+        return self._made[group]
 
-    def _term(self, groups: Sequence[tuple[TypedTerm, ...]], mention: Mention | None) -> QueryTerm:
-        """Return the term for one group of alternatives, or for the groups whose words are the mention of a state."""
-        alternatives = [typed for group in groups for typed in group]
-        if len(groups) > 1:
-            name = tuple(typed.words[0] for typed in alternatives)
-            alternatives = [replace(alternatives[-1], words=name, distances=tuple(range(len(name))))]
-        shown = " ".join(group[0].shown for group in groups)
-        title = alternatives[0].title
-        variants = [variant for typed in alternatives for variant in self._spelled(typed)]
-        named = list(self._named(mention)) if mention else []
-        variants += [variant for variant, _ in named]
-        if not variants and len(groups) == 1:
-            return QueryTerm(tuple(self._corrected(alternatives)), shown, title, fuzzy=True)
-        spelled = {typed.words for typed in alternatives}
-        also = tuple(name for variant, name in named if variant.words not in spelled)
-        weight = 1.0 if mention else _weight(alternatives)
-        return QueryTerm(_best_of_each(variants), shown, title, also=also, weight=weight)
+    def _term(self, alternatives: tuple[TypedTerm, ...]) -> QueryTerm:
+        """Return the term for one group of alternatives."""
+        met = [self._met(typed) for typed in alternatives]
+        title = all(typed.title for typed in alternatives)
+        variants = [
+            replace(variant, title=True) if typed.title and not title else variant
+            for typed, one in zip(alternatives, met, strict=True)
+            for variant in one.variants
+        ]
+        return QueryTerm(
+            _best_of_each(variants),
+            shown=" OR ".join(typed.shown for typed in alternatives),
+            title=title,
+            fuzzy=all(one.fuzzy for one in met),
+            corrected=tuple(pair for one in met for pair in one.corrected),
+            also=tuple(dict.fromkeys(name for one in met for name in one.also)),
+            weight=max(map(_weight, alternatives)),
+            required=all(typed.quoted for typed in alternatives),
+        )
+
+    def _met(self, typed: TypedTerm) -> QueryTerm:
+        """Return what meets one alternative: itself and the names of the state it mentions, or else corrections."""
+        named = list(self._named(typed.mention)) if typed.mention else []
+        variants = [*self._spelled(typed), *(variant for variant, _ in named)]
+        if variants:
+            also = tuple(name for variant, name in named if variant.words != typed.words)
+            return QueryTerm(tuple(variants), typed.shown, also=also)
+        variants = list(self._corrected(typed))
+        corrected = ((typed.shown, variants[0].words[0]),) if variants else ()
+        return QueryTerm(tuple(variants), typed.shown, fuzzy=True, corrected=corrected)
 
     def _spelled(self, typed: TypedTerm) -> Iterator[Variant]:
         """Yield what meets a word or phrase as typed; words in quotation marks are met by nothing but themselves."""
@@ -138,16 +145,16 @@ class Expansion:
         if not typed.quoted and not before:
             for word in self._relatives(last):
                 yield Variant((word,), (0,), INFLECTED)
-            for word, weight in self._equivalents(last):
+            for word, weight, same in self._equivalents(last):
                 if self._lexicon.number(word) >= 0:
-                    yield Variant((word,), (0,), weight, complete=weight >= OTHER_FIGURE)
+                    yield Variant((word,), (0,), weight, complete=same)
         if typed.prefix and all(self._lexicon.number(word) >= 0 for word in before):
             for number in self._lexicon.beginning_with(last, MOST_COMPLETIONS):
                 ending = (*before, self._lexicon.words[number])
                 yield Variant(ending, typed.distances, BEGINNING, complete=False)
 
-    def _equivalents(self, word: str) -> Iterator[tuple[str, float]]:
-        """Yield words of similar meaning with their weights: those of the word, its stem and all words of that stem."""
+    def _equivalents(self, word: str) -> Iterator[tuple[str, float, bool]]:
+        """Yield words of similar meaning, as `equivalents` does: of the word, its stem and all words of that stem."""
         relatives = [self._lexicon.words[number] for number in self._lexicon.family(self._stemmer.stem(word))]
         for form in dict.fromkeys([word, self._stemmer.stem(word), *relatives]):
             yield from equivalents(form)
@@ -167,11 +174,10 @@ class Expansion:
                 weight = min(spelling.weight, mention.weight)
                 yield Variant(spelling.words, tuple(range(len(spelling.words))), weight), spelling.shown
 
-    def _corrected(self, alternatives: Sequence[TypedTerm]) -> Iterator[Variant]:
-        for typed in alternatives:
-            if len(typed.words) == 1 and not typed.quoted:
-                for word in corrections(self._lexicon, typed.words[0], prefix=typed.prefix):
-                    yield Variant((word,), (0,), MISSPELLED)
+    def _corrected(self, typed: TypedTerm) -> Iterator[Variant]:
+        if len(typed.words) == 1 and not typed.quoted:
+            for word in corrections(self._lexicon, typed.words[0], prefix=typed.prefix):
+                yield Variant((word,), (0,), MISSPELLED)
 
 
 def _is_made_a_verb(word: str, other: str) -> bool:
@@ -180,27 +186,17 @@ def _is_made_a_verb(word: str, other: str) -> bool:
     return _MADE_A_VERB.sub("", longer) == shorter.removesuffix("s") != longer
 
 
-def _weight(alternatives: Sequence[TypedTerm]) -> float:
-    first = alternatives[0]
-    light = len(alternatives) == 1 and not first.quoted and first.words[0] in LIGHT_WORDS
-    return LIGHT if light else GIVEN_NAME if first.given_name else 1.0
-
-
-def _plain_word(group: tuple[TypedTerm, ...]) -> str:
-    """Return the word of a group that is one word without quotation marks, blank for any other.
-
-    The letters of a word in a script without spaces are set apart by spaces.
-    """
-    typed = group[0]
-    one = len(typed.words) == 1 or IS_SPACELESS.match(typed.words[0])
-    return " ".join(typed.words) if one and len(group) == 1 and not typed.quoted else ""
+def _weight(typed: TypedTerm) -> float:
+    if typed.mention or typed.quoted:
+        return 1.0
+    return LIGHT if typed.words[0] in LIGHT_WORDS else GIVEN_NAME if typed.given_name else 1.0
 
 
 def _best_of_each(variants: list[Variant]) -> tuple[Variant, ...]:
     """Return each variant once, complete and with its greatest weight where it was found in several ways."""
-    best: dict[tuple[str, ...], Variant] = {}
+    best: dict[tuple[tuple[str, ...], bool], Variant] = {}
     for variant in variants:
-        kept = best.get(variant.words)
+        kept = best.get((variant.words, variant.title))
         if kept is None or (variant.complete, variant.weight) > (kept.complete, kept.weight):
-            best[variant.words] = variant
+            best[variant.words, variant.title] = variant
     return tuple(best.values())

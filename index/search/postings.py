@@ -132,6 +132,13 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
     return Postings(blocks, counts.astype(np.float32), positions)
 
 
+def kept_in(postings: Postings, mask: NDArray[np.bool_]) -> Postings:
+    """Return a posting list of a word or a phrase for the blocks of a mask alone."""
+    kept = mask[postings.blocks]
+    occurrences = np.repeat(kept, postings.counts.astype(np.int64))
+    return Postings(postings.blocks[kept], postings.counts[kept], postings.positions[occurrences])
+
+
 def mask_of(postings: Postings, block_count: int) -> NDArray[np.bool_]:
     """Return for each block of the library whether it is in a posting list."""
     mask = np.zeros(block_count, dtype=np.bool_)
@@ -146,6 +153,25 @@ def contains(keys: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.b
     nearest = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     found: NDArray[np.bool_] = keys[nearest] == wanted
     return found
+
+
+def closest(some: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the blocks that hold position keys of both kinds, each with the smallest distance between two, at least 1.
+
+    Each key of the smaller side is compared with its neighbours on the other side alone, found by binary search.
+    """
+    few, many = sorted((some, others), key=len)
+    if not len(few):
+        return few, few
+    place = np.searchsorted(many, few)
+    gaps = np.minimum(
+        np.abs(many[np.minimum(place, len(many) - 1)] - few), np.abs(few - many[np.maximum(place - 1, 0)])
+    )
+    same_block = gaps < 1 << POSITION_BITS - 1
+    blocks, starts = np.unique(few[same_block] >> POSITION_BITS, return_index=True)
+    if not len(blocks):
+        return blocks, blocks
+    return blocks, np.maximum(np.minimum.reduceat(gaps[same_block], starts), 1)
 
 
 def _counts(stored: float | tuple[float, ...] | None, length: int) -> NDArray[np.float32]:

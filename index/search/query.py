@@ -1,32 +1,35 @@
 """Parses what the reader typed into words, phrases, alternatives, exclusions and operators. Never raises.
 
-The rules are those that people know from elsewhere: all words are asked for, "words in quotation marks" stand side by
-side and exactly so, -word excludes, OR allows either, word* is a beginning, name:value is an operator. What is
-unfinished or malformed is read as far as it makes sense.
+The rules are those that people know from elsewhere: all words are asked for, "words in quotation marks" must stand side
+by side and exactly so, -word excludes, OR allows either, AND demands both, word* is a beginning, name:value is an
+operator. What is unfinished or malformed is read as far as it makes sense.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from index.results import ReadAs
-from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, words
+from index.search.analysis import STOP_WORDS, words
+from index.search.typed_terms import TypedTerm, typed_terms
 from index.typed import in_plain_signs
-from index.values import Struct, field
+from index.values import Struct, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Sequence
+
+    from index.search.names import Mention
+
+    Names = Callable[[Sequence[str]], Sequence[Mention]]
 
 # A query is cut after so many characters, and after so many words: a page pasted by mistake must not block the search.
-# Long questions of readers have 10 to 15 words; time grows with the number of words.
+# Long questions of readers have 10 to 15 words, and a pasted paragraph 60: on a collection of such queries mean average
+# precision rose from 0.132 with 24 words and a share (ranking.py) to 0.188 with 64 and none. Time grows with the words.
 LONGEST_QUERY = 2_000
-MOST_WORDS = 24
-# Letters of a script without spaces that are searched for as one word. Words of Chinese and Japanese have 1 to 4
-# letters.
-LONGEST_PHRASE = 4
-LONGEST_SHOWN = 60  # characters of a word repeated to the reader
+MOST_WORDS = 64
 FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "dr", "col", "lt", "maj", "capt", "gen", "sgt", "jr", "sr"])
 OPERATORS = ("power", "for", "in", "title", "type")
 QUESTION_WORDS = frozenset(
@@ -45,9 +48,10 @@ _INVERTED_NAME = re.compile(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
-# Letters of scripts without spaces, or of others: "Iran和平" is two runs.
-_RUN = re.compile(rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+")
-_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+_JOINTS = {"OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT", "AND": "AND", "&&": "AND", "&": ""}
+# Initials of states and unions, as some print them: "U. S.", "U. K.", "U. S. S. R.". Those of people ("J. C. King")
+# stand apart in the index too.
+_SPACED_INITIALS = re.compile(r"(?<![\w.])(?:u\. ?s\. ?s\. ?r|u\. ?s\. ?a|u\. ?a\. ?[er]|u\. ?[skn]|e\. ?u)\b\.?", re.I)
 # A word or a phrase, perhaps not closed yet, with a minus and an operator before it.
 _PIECE = re.compile(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
@@ -57,35 +61,18 @@ _PIECE = re.compile(
 )
 
 
-class TypedTerm(Struct, frozen=True, kw_only=True):
-    """A word or a phrase as typed: its folded words and their distances from the first (0, 1, 2…).
-
-    A distance is larger than 1 where stop words, which are not indexed, stand between. `shown` is what was typed.
-    `prefix` means that the last word may go on, `quoted` that the words are wanted exactly as spelled, `title` that
-    they are wanted in a heading. `given_name` marks "Frank" in "Wisner, Frank", as printed indexes write names: many
-    texts have the family name alone. `spelled` are all words of a phrase, stop words included.
-    """
-
-    words: tuple[str, ...]
-    distances: tuple[int, ...]
-    shown: str
-    quoted: bool = False
-    prefix: bool = False
-    title: bool = False
-    given_name: bool = False
-    spelled: tuple[str, ...] = ()
-
-
 class Query(Struct, frozen=True):
     """A parsed query: each of `groups` is met by any one of its terms, `excluded` terms by no hit.
 
-    `operators` are (name, value) pairs, all but title:. `cut` tells that words beyond MOST_WORDS were left out.
+    `operators` are (name, value) pairs, all but title:. `cut` tells that words beyond MOST_WORDS were left out, and
+    `strict` that hits must meet every group, because AND was typed.
     """
 
     groups: tuple[tuple[TypedTerm, ...], ...] = ()
     excluded: tuple[TypedTerm, ...] = ()
     operators: tuple[tuple[str, str], ...] = ()
     cut: bool = False
+    strict: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -105,110 +92,115 @@ class Query(Struct, frozen=True):
 class _Reading(Struct):
     """The query parsed so far, and what the words before mean for the next one.
 
-    `either` and `negated` are set by OR and NOT; `given_name` is where a given name begins in the text, or -1.
+    `read` are the terms with what joins each to the one before: blank, OR, AND or NOT; `joint` is that of the next one.
+    `given_name` is where a given name begins in the text, or -1.
     """
 
-    groups: list[list[TypedTerm]] = field(default_factory=list)
-    excluded: list[TypedTerm] = field(default_factory=list)
+    read: list[tuple[str, TypedTerm]] = field(default_factory=list)
     operators: list[tuple[str, str]] = field(default_factory=list)
     given_name: int = -1
-    either: bool = False
-    negated: bool = False
-    words: int = 0
+    joint: str = ""
 
     def add(self, term: TypedTerm, *, excluded: bool) -> None:
-        """Add a term: as excluded, as an alternative to the one before, or as one more that hits must meet."""
-        self.words += len(term.words)
-        if excluded or self.negated:
-            self.excluded.append(term)
-        elif self.either and self.groups:
-            self.groups[-1].append(term)
-        else:
-            self.groups.append([term])
-        self.either = self.negated = False
+        """Add a term: as excluded, as an alternative to the one before, or as one more that hits should meet."""
+        self.read.append(("NOT" if excluded else self.joint, term))
+        self.joint = ""
+
+    @property
+    def strict(self) -> bool:
+        """Whether AND joins any terms."""
+        return any(joint == "AND" for joint, _ in self.read)
+
+    @property
+    def words(self) -> int:
+        """How many words were read."""
+        return sum(len(term.words) for _, term in self.read)
+
+    def groups(self) -> list[list[TypedTerm]]:
+        """Return the terms by the groups of alternatives that they form, without those that are excluded."""
+        groups: list[list[TypedTerm]] = []
+        followed_by = [joint for joint, _ in self.read[1:]] + [""]
+        for (joint, term), following in zip(self.read, followed_by, strict=False):
+            operand = replace(term, operand=True) if {"OR", "AND"} & {joint, following} else term
+            if joint == "OR" and groups:
+                groups[-1].append(operand)
+            elif joint != "NOT":
+                groups.append([operand])
+        return groups
 
 
-def parse(text: str, *, typing: bool = True) -> Query:
-    """Return the query in a text; while the reader is `typing`, its last word may be the beginning of one."""
-    text = in_plain_signs(text)[:LONGEST_QUERY]
+def parse(text: str, *, typing: bool = True, names: Names = lambda _words: ()) -> Query:
+    """Return the query in a text; while the reader is `typing`, its last word may be the beginning of one.
+
+    `names` finds the states that words name: a name of several words is one term, and one operand of OR and NOT.
+    """
+    text = plain_query(text)
     inverted = _INVERTED_NAME.match(text)
     reading = _Reading(given_name=inverted.start("given") if inverted else -1)
     for piece in _PIECE.finditer(text):
         if reading.words >= MOST_WORDS:
             break
         _read_piece(reading, piece, open_end=typing and piece.end() == len(text))
-    groups = _without_filler(reading.groups)
     cut = reading.words >= MOST_WORDS
-    return Query(tuple(map(tuple, groups)), tuple(reading.excluded), tuple(reading.operators), cut)
+    reading.read = _with_names(reading.read, names)
+    return Query(
+        tuple(map(tuple, _without_filler(reading.groups()))),
+        tuple(term for joint, term in reading.read if joint == "NOT"),
+        tuple(reading.operators),
+        cut,
+        reading.strict,
+    )
+
+
+def plain_query(text: str) -> str:
+    """Return what was typed in the characters of a keyboard and cut where it is too long to be a query.
+
+    "U. S." is "U.S.": what is printed with a space between is one name.
+    """
+    return _SPACED_INITIALS.sub(lambda found: found[0].replace(" ", ""), in_plain_signs(text)[:LONGEST_QUERY])
 
 
 def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> None:
     plain, operator, minus = piece["plain"] or "", (piece["operator"] or "").lower(), bool(piece["minus"])
-    if not operator and plain in {"OR", "|", "||"}:
-        reading.either = True
-    elif not operator and plain == "NOT":
-        reading.negated = True
+    if not operator and plain in _JOINTS:
+        reading.joint = _JOINTS[plain]
     elif operator and operator != "title":
         value = (piece["phrase"] or plain).strip('"“”„«» ')
         if words(value):
             reading.operators.append((operator, value))
-    elif plain not in {"AND", "&", "&&"} or operator:
+            reading.joint = ""
+    else:
         starts_at = reading.given_name - piece.start("plain")
-        for term in _terms(piece["phrase"], plain, title=operator == "title", open_end=open_end, given=starts_at):
+        for term in typed_terms(piece["phrase"], plain, title=operator == "title", open_end=open_end, given=starts_at):
             reading.add(term, excluded=minus)
 
 
-def _terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[TypedTerm]:
-    if phrase:
-        closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
-        yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
-        return
-    if IS_SPACELESS.search(plain):
-        yield from _spaceless(plain, title=title)
-        return
-    for match in TOKEN.finditer(plain):
-        if word := fold(match[0]):
-            starred = plain[match.end() : match.end() + 1] == "*"
-            prefix = starred or (open_end and match.end() == len(plain))
-            shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
-            yield TypedTerm(
-                words=(word,), distances=(0,), shown=shown, prefix=prefix, title=title, given_name=given_name
-            )
+def _with_names(read: list[tuple[str, TypedTerm]], names: Names) -> list[tuple[str, TypedTerm]]:
+    """Return the terms with every name of a state as one term; no name goes on beyond OR or NOT."""
+    joined = [place for place, (joint, _) in enumerate(read) if joint and place]
+    named: list[tuple[str, TypedTerm]] = []
+    for start, stop in pairwise([0, *joined, len(read)]):
+        run = read[start:stop]
+        for mention in reversed(names([term.plain for _, term in run])):
+            one = _name([term for _, term in run[mention.start : mention.stop]], mention)
+            run[mention.start : mention.stop] = [(run[mention.start][0], one)]
+        named += run
+    return named
 
 
-def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
-    """Yield terms for text in a script without spaces: up to 4 letters are one phrase, more are their pairs."""
-    for run in _RUN.finditer(plain):
-        letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
-        long = IS_SPACELESS.match(run[0]) and len(letters) > LONGEST_PHRASE
-        width = 2 if long else max(len(letters), 1)
-        for at in range(len(letters) - width + 1):
-            part = letters[at : at + width]
-            shown = "".join(written for written, _ in part)[:LONGEST_SHOWN]
-            yield TypedTerm(
-                words=tuple(word for _, word in part), distances=tuple(range(width)), shown=shown, title=title
-            )
-
-
-def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
-    spelled = [word for word in map(fold, TOKEN.findall(text)) if word]
-    kept = [(word, place) for place, word in enumerate(spelled) if word not in STOP_WORDS]
-    if kept:
-        first = kept[0][1]
-        distances = tuple(place - first for _, place in kept)
-        open_end = prefix and not text[-1:].isspace()
-        if open_end and spelled[-1] != kept[-1][0]:
-            spelled.pop()  # a stop word at the end may be the beginning of another word
-            open_end = False
-        yield TypedTerm(
-            words=tuple(word for word, _ in kept),
-            distances=distances,
-            shown=" ".join(TOKEN.findall(text)),
-            quoted=True,
-            prefix=open_end,
-            title=title,
-            spelled=tuple(spelled),
-        )
+def _name(terms: Sequence[TypedTerm], mention: Mention) -> TypedTerm:
+    """Return the terms that together mention a state as one term, to stand side by side."""
+    if len(terms) == 1:
+        return replace(terms[0], mention=mention)
+    kept = [(term.words[0], place) for place, term in enumerate(terms) if term.words[0] not in STOP_WORDS]
+    return replace(
+        terms[-1],
+        words=tuple(word for word, _ in kept),
+        distances=tuple(place - kept[0][1] for _, place in kept),
+        shown=" ".join(term.shown for term in terms),
+        title=terms[0].title,
+        mention=mention,
+    )
 
 
 def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
@@ -225,7 +217,9 @@ def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
 
 
 def _is_filler(term: TypedTerm, filler: frozenset[str]) -> bool:
-    return not term.quoted and len(term.words) == 1 and term.words[0] in filler
+    word = term.words[0] if len(term.words) == 1 and not term.quoted else ""
+    # Of operands only what is not indexed is left out: "list OR iran" asks for each of them.
+    return word in (STOP_WORDS if term.operand else filler)
 
 
 def _any_of(group: tuple[TypedTerm, ...]) -> str:

@@ -11,7 +11,17 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from index.search.arrays import np
-from index.search.postings import NOTHING, POSITION_BITS, Cache, Postings, in_sequence, merged, read
+from index.search.postings import (
+    NOTHING,
+    Cache,
+    Postings,
+    closest,
+    in_sequence,
+    kept_in,
+    mask_of,
+    merged,
+    read,
+)
 from index.search.scoring import Scoring
 from index.values import Struct
 
@@ -29,15 +39,17 @@ FIELD = "words"
 # lists, 20 MB. With 1 MB the 95th percentile of a keystroke was 13 ms instead of 9.
 CACHE_BYTES = 64_000_000
 # A term in a heading also counts for the blocks below it: FROM_TITLES of its score for those of the topic, and
-# FROM_PARENT of that again for each further level. Of the readers' questions (tests/relevance) the mean reciprocal rank
-# is 0.915 without titles, 0.928 with 0.5 and 0.944 with 1; mean average precision on FRUS is 0.525, 0.530 and 0.525.
-# With FROM_PARENT from 0 to 1 the former goes from 0.926 to 0.943; FRUS has one level of titles only.
-FROM_TITLES = 0.5
-FROM_PARENT = 0.5
+# FROM_PARENT of that again for each further level. With 0.5, 0.75 and 1 for the first, 0.963, 0.988 and 0.976 of the
+# readers' questions (tests/relevance) are answered within the first three hits, and mean average precision on a quarter
+# of FRUS is 0.510, 0.509 and 0.510. With 0.5 instead of 1 for the second the mean reciprocal rank of the questions
+# falls from 0.943 to 0.932; FRUS has one level of titles only.
+FROM_TITLES = 0.75
+FROM_PARENT = 1.0
 # The least share of a query, each term counted by its idf, that makes a block a candidate. It decides how many hits a
-# question has, 64 on average with 0, 40 with 0.2 and 21 with 0.4; with 0.4 mean average precision on FRUS is 0.016
-# less.
-SHARE_OF_QUERY = 0.2
+# question has, 64 on average with 0, 40 with 0.2 and 21 with 0.4. With 0.2 the alternatives of "A OR B" missed blocks
+# that A alone finds, 234 of 1,746 relevant documents of FRUS were never shown, and mean average precision there is
+# 0.001 less; on 60-word queries (query.py) a share cost far more.
+SHARE_OF_QUERY = 0.0
 # Candidates, the best before nearness is known, whose terms are looked up in the text. Nearness adds a few units at
 # most, so that later ones rarely rise into view; with 1,000 a keystroke in 51,000 blocks takes 1 ms more, with 50 as
 # long.
@@ -51,7 +63,7 @@ FARTHEST_PAIR = 4
 # top. TITLE is for a heading that says all of the query and little else; ALL_BEGUN for a block in which some term is
 # met by the beginning of a longer word or by a word of similar meaning only.
 SOME_TERMS, ALL_BEGUN, ALL_TERMS, TITLE, STATES_ANSWER, STATES_ANSWER_BEST = 0, 1, 2, 3, 4, 5
-# Keys for sorting are TIER * tier + score. 24 terms score less than 1,000 together, so that no score reaches the next
+# Keys for sorting are TIER * tier + score. 64 terms score less than 4,000 together, so that no score reaches the next
 # tier; at tier 5 the key, a float of 32 bits, still tells scores apart that differ by 0.004.
 TIER = 10_000.0
 
@@ -127,6 +139,9 @@ class Ranking:
         postings = [self._of_term(term) for term in terms]
         tally, total_weight = self._tally(terms, postings)
         is_candidate = (tally.own > 0) & (tally.weights >= share * total_weight)
+        for term, where in zip(terms, postings, strict=True):
+            if term.required:
+                is_candidate &= self._having(where.postings, title_only=term.title)
         for variant in excluded:
             is_candidate[self._of_variant(variant).blocks] = False
         if allowed is not None:
@@ -227,7 +242,7 @@ class Ranking:
         idfs = [self._scoring.idf(len(where.postings.blocks)) for where in postings]
         for left, right in combinations(range(len(postings)), 2):
             if right - left <= FARTHEST_PAIR:
-                found, gaps = _closest(keys[left], keys[right])
+                found, gaps = closest(keys[left], keys[right])
                 gained[found] += np.float32(NEARNESS * min(idfs[left], idfs[right])) / np.sqrt(gaps, dtype=np.float32)
         return gained[blocks] / np.float32(len(postings) - 1) ** 0.5
 
@@ -245,10 +260,18 @@ class Ranking:
 
     def _of_variant(self, variant: Variant) -> Postings:
         words = [self._cache.get(word, lambda word=word: self._read(word)) for word in variant.words]  # type: ignore[misc]
-        if len(words) == 1:
-            return words[0]
         parts = list(zip(words, variant.distances, strict=True))
-        return self._cache.get((variant.words, variant.distances), lambda: in_sequence(parts, self._block_count))
+        found = (
+            words[0]
+            if len(words) == 1
+            else self._cache.get((variant.words, variant.distances), lambda: in_sequence(parts, self._block_count))
+        )
+        return kept_in(found, self._outline.is_heading) if variant.title else found
+
+    def _having(self, postings: Postings, *, title_only: bool) -> NDArray[np.bool_]:
+        """Return a mask of the blocks of a posting list, with `title_only` of the headings among them."""
+        having = mask_of(postings, self._block_count)
+        return having & self._outline.is_heading if title_only else having
 
     def _read(self, word: str) -> Postings:
         """Return the posting list of a word; of one that stands only beside the blocks, an empty one."""
@@ -260,22 +283,3 @@ def _largest(keys: NDArray[np.float32], limit: int) -> NDArray[np.int64]:
     if len(keys) <= limit:
         return np.arange(len(keys))
     return np.argpartition(keys, -limit)[-limit:]
-
-
-def _closest(some: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the blocks that hold position keys of both kinds, each with the smallest distance between two, at least 1.
-
-    Each key of the smaller side is compared with its neighbours on the other side alone, found by binary search.
-    """
-    few, many = sorted((some, others), key=len)
-    if not len(few):
-        return few, few
-    place = np.searchsorted(many, few)
-    gaps = np.minimum(
-        np.abs(many[np.minimum(place, len(many) - 1)] - few), np.abs(few - many[np.maximum(place - 1, 0)])
-    )
-    same_block = gaps < 1 << POSITION_BITS - 1
-    blocks, starts = np.unique(few[same_block] >> POSITION_BITS, return_index=True)
-    if not len(blocks):
-        return blocks, blocks
-    return blocks, np.maximum(np.minimum.reduceat(gaps[same_block], starts), 1)

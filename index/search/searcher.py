@@ -22,11 +22,11 @@ from index.search.name_table import read_name_table
 from index.search.names import StateNames
 from index.search.operators import allowed_mask, kinds_of, roles_of
 from index.search.outline import Outline
-from index.search.query import LONGEST_QUERY, parse
+from index.search.query import parse, plain_query
 from index.search.ranking import Ranked, Ranking
 from index.search.side_hits import SideHits
 from index.search.snippets import BlockTexts, Marker
-from index.typed import cleaned, in_plain_signs
+from index.typed import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -95,12 +95,12 @@ class Searcher:
         No text makes it raise; raises BuiltLibraryError when the library's file has become unreadable.
         """
         text = cleaned(request.text)
-        query = parse(text, typing=request.typing)
+        query = parse(text, typing=request.typing, names=self._names.mentions)
         terms = self._expansion.terms(query)
         roles, kinds = roles_of(query, self._names), kinds_of(query, request)
-        question = in_plain_signs(text)[:LONGEST_QUERY]
+        question = plain_query(text)
         suggestion = _suggestion(question, query, terms, self._names)
-        answer = None if query.operators or query.excluded else self._answer(question, suggestion)
+        answer = self._answer(question, suggestion) if query.is_plain else None
         arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
         ranked = self._ranked(query, terms, roles, arrangements, kinds, request)
         marker = self._marker(terms)
@@ -124,7 +124,7 @@ class Searcher:
 
     def mark(self, query: str, text: str) -> tuple[Span, ...]:
         """Return where the words of a query stand in any text, as (start, end) in characters, ascending."""
-        return self._marker(self._expansion.terms(parse(query))).spans(text)
+        return self._marker(self._expansion.terms(parse(query, names=self._names.mentions))).spans(text)
 
     def related(self, passage: str, limit: int = 5) -> tuple[Hit, ...]:
         """Return at most `limit` passages that share the most with the passage of this id, the closest first.
@@ -282,9 +282,9 @@ def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
 
 def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:
     """Return the text with its misspelled words replaced by their best corrections, None if there are none."""
-    misspelled = [term for term in terms if term.fuzzy and term.variants]
-    if not misspelled or query.excluded:
+    corrected = [pair for term in terms for pair in term.corrected]
+    if not corrected or query.excluded:
         return None
-    for term in misspelled:
-        text = text.replace(term.shown, names.shown(term.variants[0].words[0]), 1)
+    for shown, word in corrected:
+        text = text.replace(shown, names.shown(word), 1)
     return text.strip()

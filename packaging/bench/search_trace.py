@@ -29,7 +29,7 @@ def main() -> int:
         Paths.default().places
     ).library as library:  # the one that the program would open, built if need be
         searcher = Searcher(library.folder, library.seal)
-    query = parse(text)
+    query = parse(text, names=searcher._names.mentions)
     terms = searcher._expansion.terms(query)
     print(f"read as: {query.read_as().text}")
     print_terms(searcher, terms)

@@ -1,0 +1,106 @@
+"""The words and phrases of a query, from the pieces of text between spaces or quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold
+from index.search.names import Mention
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Letters of a script without spaces that are searched for as one word. Words of Chinese and Japanese have 1 to 4
+# letters.
+LONGEST_PHRASE = 4
+LONGEST_SHOWN = 60  # characters of a word repeated to the reader
+# Letters of scripts without spaces, or of others: "Iran和平" is two runs.
+_RUN = re.compile(rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+")
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+
+
+class TypedTerm(Struct, frozen=True, kw_only=True):
+    """A word or a phrase as typed: its folded words and their distances from the first (0, 1, 2…).
+
+    A distance is larger than 1 where stop words, which are not indexed, stand between. `shown` is what was typed.
+    `prefix` means that the last word may go on, `quoted` that the words are wanted exactly as spelled, `title` that
+    they are wanted in a heading. `given_name` marks "Frank" in "Wisner, Frank", as printed indexes write names: many
+    texts have the family name alone. `spelled` are all words of a phrase, stop words included. `mention` is that of the
+    state that the words name, if they name one. `operand` tells that it stands beside OR or AND.
+    """
+
+    words: tuple[str, ...]
+    distances: tuple[int, ...]
+    shown: str
+    quoted: bool = False
+    prefix: bool = False
+    title: bool = False
+    given_name: bool = False
+    operand: bool = False
+    spelled: tuple[str, ...] = ()
+    mention: Mention | None = None
+
+    @property
+    def plain(self) -> str:
+        """The word, blank for several or in quotation marks; letters of a script without spaces are set apart."""
+        one = len(self.words) == 1 or IS_SPACELESS.match(self.words[0])
+        return " ".join(self.words) if one and not self.quoted else ""
+
+
+def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[TypedTerm]:
+    """Yield the terms of a phrase in quotation marks or of a `plain` piece, with `title` those wanted in a heading.
+
+    `open_end` tells that the last word may go on; `given` is where in the piece a given name begins, or negative.
+    """
+    if phrase:
+        closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
+        yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
+        return
+    if IS_SPACELESS.search(plain):
+        yield from _spaceless(plain, title=title)
+        return
+    for match in TOKEN.finditer(plain):
+        if word := fold(match[0]):
+            starred = plain[match.end() : match.end() + 1] == "*"
+            prefix = starred or (open_end and match.end() == len(plain))
+            shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
+            yield TypedTerm(
+                words=(word,), distances=(0,), shown=shown, prefix=prefix, title=title, given_name=given_name
+            )
+
+
+def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
+    """Yield terms for text in a script without spaces: up to 4 letters are one phrase, more are their pairs."""
+    for run in _RUN.finditer(plain):
+        letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
+        long = IS_SPACELESS.match(run[0]) and len(letters) > LONGEST_PHRASE
+        width = 2 if long else max(len(letters), 1)
+        for at in range(len(letters) - width + 1):
+            part = letters[at : at + width]
+            shown = "".join(written for written, _ in part)[:LONGEST_SHOWN]
+            yield TypedTerm(
+                words=tuple(word for _, word in part), distances=tuple(range(width)), shown=shown, title=title
+            )
+
+
+def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
+    spelled = [word for word in map(fold, TOKEN.findall(text)) if word]
+    kept = [(word, place) for place, word in enumerate(spelled) if word not in STOP_WORDS]
+    if kept:
+        first = kept[0][1]
+        distances = tuple(place - first for _, place in kept)
+        open_end = prefix and not text[-1:].isspace()
+        if open_end and spelled[-1] != kept[-1][0]:
+            spelled.pop()  # a stop word at the end may be the beginning of another word
+            open_end = False
+        yield TypedTerm(
+            words=tuple(word for word, _ in kept),
+            distances=distances,
+            shown=" ".join(TOKEN.findall(text)),
+            quoted=True,
+            prefix=open_end,
+            title=title,
+            spelled=tuple(spelled),
+        )
