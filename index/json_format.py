@@ -88,11 +88,16 @@ def _answer(answer: Answer, today: date) -> Json:
     """Return an answer: the keys of its first arrangement, null if there is none, and those of the answer itself."""
     rows = [arrangement_json(arrangement, today) for arrangement in answer.arrangements]
     return {
+        "kind": answer.kind,
         "sentence": answer.sentence,
         **(rows[0] if rows else dict.fromkeys(_ARRANGEMENT_KEYS)),
         "arrangements": rows,
         "swap": answer.swap or None,
         "follow_ups": [follow_up.query for follow_up in answer.follow_ups],
+        "count": answer.number,
+        "in_force_on": answer.in_force_on,
+        "read_as": answer.read_as or None,
+        "term": answer.term or None,
     }
 
 

@@ -180,6 +180,14 @@ class Stage(Struct, frozen=True, kw_only=True):
     citations: tuple[Citation, ...] = ()
 
 
+class Period(Struct, frozen=True):
+    """A time that people call by one of `names`: "the Cold War". `start` and `end` are ISO dates of any precision."""
+
+    names: tuple[str, ...]
+    start: str
+    end: str
+
+
 class Statement(Struct, frozen=True, kw_only=True):
     """One place that asserts an arrangement: a quoted passage (source layer) or a cited record (register).
 
@@ -265,6 +273,7 @@ class Content(Struct, frozen=True):
     arrangements: tuple[Arrangement, ...]
     notes: tuple[Note, ...] = ()
     terms: tuple[Term, ...] = ()
+    periods: tuple[Period, ...] = ()
     moved: tuple[Moved, ...] = ()
     changes: Changes = Changes()
     gazetteer: Gazetteer = Gazetteer()

@@ -21,7 +21,8 @@ class SearchRequest(Struct, frozen=True):
     """What the reader typed, and how many hits to return; with `typing` the last word may be the beginning of one.
 
     `scope` is the id of a topic to search in, blank for the whole library. `kinds` are the kinds of hits wanted
-    ("passage", "topic", "arrangement", "note", "term"), unless the text says otherwise with type:.
+    ("passage", "topic", "arrangement", "note", "term"), unless the text says otherwise with type:. `after` is the
+    question that was answered last: "and in Cuba?" goes on from it.
     """
 
     text: str
@@ -29,6 +30,7 @@ class SearchRequest(Struct, frozen=True):
     typing: bool = True
     scope: str = ""
     kinds: tuple[str, ...] = ("passage", "topic")
+    after: str = ""
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -84,12 +86,16 @@ class FollowUp(Struct, frozen=True):
     query: str
 
 
-class Answer(Struct, frozen=True):
+class Answer(Struct, frozen=True, kw_only=True):
     """What the arrangements say to a question that names a pair of states, a power or a role.
 
-    `arrangements` stand in order, those that the record does not bear out last; none of them means that the library
-    states none, which `sentence` says; `summary` is its beginning, without those arrangements. `swap` is the query for
-    the opposite direction, blank where it would lead nowhere; `follow_ups` ask for what is next of interest.
+    `kind` is "arrangement", "list", "count", "none" or "definition". `number` is what was counted. `in_force_on` is the
+    time that was asked about: an ISO date of any precision, or two with a slash between, None for any time; `read_as`
+    is how the question was read, in English; `term` is the id of a term that is defined. `asked` is the whole question
+    in English, which a follow-up question goes on from. `arrangements` stand in order, those that the record does not
+    bear out last; none of them means that the library states none, which `sentence` says; `summary` is its beginning,
+    without those arrangements. `swap` is the query for the opposite direction, blank where it would lead nowhere;
+    `follow_ups` ask for what is next of interest.
     """
 
     sentence: str
@@ -97,3 +103,9 @@ class Answer(Struct, frozen=True):
     swap: str = ""
     follow_ups: tuple[FollowUp, ...] = ()
     summary: str = ""
+    kind: str = "arrangement"
+    number: int | None = None
+    in_force_on: str | None = None
+    read_as: str = ""
+    term: str = ""
+    asked: str = ""

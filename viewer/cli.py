@@ -88,7 +88,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     except SystemExit as end:
         if end.code:
             raise
-        from viewer.terminal.terminal_commands import Report, written  # noqa: PLC0415  a window has no use for it
+        from viewer.terminal.report import Report, written  # noqa: PLC0415  a window has no use for it
 
         # What --help and --version say is still on its way to a pipe or a file.
         raise SystemExit(written(Report([]))) from None

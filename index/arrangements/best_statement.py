@@ -10,13 +10,21 @@ _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 def best_statement(arrangement: Arrangement) -> Statement:
     """Return the statement that supports the arrangement best.
 
-    It is one that the record bears out; of those, the words of a source that give the period, else the record that
-    gives the dates of the arrangement, else the first.
+    It is one that the record bears out; of those, one whose words carry the dates that are shown of the arrangement; of
+    those, the words of a source, else the record that gives these dates, else the first.
     """
 
-    def rank(statement: Statement) -> tuple[bool, bool, bool]:
-        dated = bool(statement.start or statement.period)
-        sourced = dated and statement.layer == SOURCE_LAYER and arrangement.start.startswith(statement.start)
-        return statement.assessment not in _UNSOUND, sourced, dated and statement.start == arrangement.start
+    def rank(statement: Statement) -> tuple[bool, bool, bool, bool]:
+        return (
+            statement.assessment not in _UNSOUND,
+            _carries_dates(statement, arrangement),
+            statement.layer == SOURCE_LAYER and bool(statement.start or statement.period),
+            bool(statement.start) and statement.start == arrangement.start,
+        )
 
     return max(arrangement.statements, key=rank)
+
+
+def _carries_dates(statement: Statement, arrangement: Arrangement) -> bool:
+    """Return whether the quotation names the years in which an arrangement began and ended, as far as stated."""
+    return all(date[:4] in statement.quote for date in (arrangement.start, arrangement.end))

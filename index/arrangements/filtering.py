@@ -135,7 +135,12 @@ def in_force(arrangement: Arrangement, on: str) -> bool | None:
     date decides nothing, but the other one, or an as-of date, may still exclude `on`. What is current counts as in
     force after its as-of date too, until a record says otherwise: show that date beside it.
     """
-    return _in_force(arrangement, first_day(on), last_day(on))
+    return in_force_between(arrangement, first_day(on), last_day(on))
+
+
+def in_force_between(arrangement: Arrangement, first: str, last: str) -> bool | None:
+    """Return whether an arrangement was in force at any time from one day to another (ISO), as `in_force` does."""
+    return _in_force(arrangement, first, last)
 
 
 def _in_force(arrangement: Arrangement, first: str, last: str) -> bool | None:

@@ -87,8 +87,8 @@ def neighbours(arrangement: Arrangement, every: Iterable[Arrangement]) -> Neighb
     before = [other for other in held if is_before(other, arrangement)]
     after = [other for other in held if is_before(arrangement, other)]
     return Neighbours(
-        before=_in_time(before),
-        after=_in_time(after),
+        before=in_time(before),
+        after=in_time(after),
         undated=tuple(other for other in held if other not in before and other not in after),
         doubtful=tuple(filter(is_doubtful, others)),
     )
@@ -130,8 +130,8 @@ def _direction(represented: str, host: str, every: Arrangements, on: str) -> Dir
     return Direction(
         represented,
         host,
-        in_force=_in_time(usable),
-        other_times=_in_time([arrangement for arrangement in sound if arrangement not in usable]),
+        in_force=in_time(usable),
+        other_times=in_time([arrangement for arrangement in sound if arrangement not in usable]),
         doubtful=tuple(filter(is_doubtful, found)),
     )
 
@@ -145,5 +145,6 @@ def _toward(every: Iterable[Arrangement], represented: str | None, host: str | N
     return (arrangement for arrangement in every if represented and host and _ends(arrangement) == (represented, host))
 
 
-def _in_time(found: list[Arrangement]) -> Arrangements:
+def in_time(found: Iterable[Arrangement]) -> Arrangements:
+    """Return arrangements in order of time, those without dates last."""
     return tuple(sorted(found, key=lambda arrangement: earliest_date(arrangement) or "9999"))

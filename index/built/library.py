@@ -16,7 +16,7 @@ from index.built.manifest import seal
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.model import Arrangement, Block, Document, Note, Page, State, Term, Topic
+from index.model import Arrangement, Block, Document, Note, Page, Period, State, Term, Topic
 from index.published import Changes, Moved
 from index.typed import in_plain_signs
 from index.values import MsgspecError
@@ -184,6 +184,10 @@ class Library:
     def term(self, term_id: str) -> Term | None:
         """Return the term called `term_id`, or None."""
         return self._first(Term, "WHERE id = ?", term_id)
+
+    def periods(self) -> tuple[Period, ...]:
+        """Return the times that people call by a name, in the order of the library's list."""
+        return self._values(Period, "ORDER BY rowid")
 
     def states(self) -> tuple[State, ...]:
         """Return all states, in the order of the library's list."""

@@ -20,6 +20,7 @@ from index.model import (
     Content,
     Document,
     Note,
+    Period,
     State,
     Term,
     Topic,
@@ -54,6 +55,7 @@ CREATE TABLE state_name (
     PRIMARY KEY (folded, rank, former, state)) WITHOUT ROWID;
 CREATE TABLE note (passage TEXT, value TEXT NOT NULL);
 CREATE TABLE term (id TEXT, value TEXT NOT NULL);
+CREATE TABLE period (value TEXT NOT NULL);
 CREATE TABLE arrangement (value TEXT NOT NULL);
 CREATE TABLE moved (id TEXT, document TEXT, number TEXT, value TEXT NOT NULL);
 CREATE TABLE changes (value TEXT NOT NULL);
@@ -128,6 +130,7 @@ def _values(content: Content) -> dict[type[Struct], tuple[Struct, ...]]:
         State: content.states,
         Note: content.notes,
         Term: content.terms,
+        Period: content.periods,
         Arrangement: content.arrangements,
         Moved: content.moved,
         Changes: (content.changes,),

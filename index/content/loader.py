@@ -27,6 +27,7 @@ from index.content.records import (
     LayerRecord,
     LibraryRecord,
     NoteRecord,
+    PeriodRecord,
     StatementRecord,
     StateRecord,
     TermRecord,
@@ -36,7 +37,7 @@ from index.content.sources import read_document
 from index.content.statements import ParsedStatement
 from index.errors import ContentError, Problem
 from index.folding import fold_name
-from index.model import Content, Document, State, Status
+from index.model import Content, Document, Period, State, Status
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ NOTES_FILE = "notes.toml"
 ASSESSMENTS_FILE = "assessments.toml"
 CONTRADICTIONS_FILE = "contradictions.toml"
 GLOSSARY_FILE = "glossary.toml"
+PERIODS_FILE = "periods.toml"
 
 
 def load(folder: Path) -> Content:
@@ -96,6 +98,7 @@ class _Loader:
         contradictions = self._contradictions(claims, complete=all_read)
         terms = self._terms(records)
         gazetteer = read_gazetteer(self._folder, self._problems)
+        periods = self._periods()
         editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
         # What could not be read would count as gone, and be reported a second time.
@@ -117,6 +120,7 @@ class _Loader:
             arrangements=with_contradictions(group(claims.values(), states), contradictions, blocks),
             notes=tuple(noted.values()),
             terms=tuple(term.term(records) for term in terms),
+            periods=periods,
             moved=moved,
             gazetteer=gazetteer,
         )
@@ -215,6 +219,20 @@ class _Loader:
                 what = f"“{claim.arrangement}” was never in force, but another statement says that it was."
                 mend = "Tell the two apart: give one of them a term."
                 self._problems.append(places[name].problem("status", what, mend))
+
+    def _periods(self) -> tuple[Period, ...]:
+        """Return the times that people call by a name; each of them ends after its beginning, and no two share one."""
+        rows, _ = self._files.rows(PERIODS_FILE, "period", PeriodRecord)
+        owners: dict[str, str] = {}
+        for place, record in rows:
+            if record.end < record.start:
+                self._problems.append(place.problem("end", "The period ends before it begins.", "Correct a date."))
+            for name in record.names:
+                owner = owners.setdefault(fold_name(name), record.names[0])
+                if owner != record.names[0]:
+                    what = f"“{excerpt(name)}” also means “{owner}”."
+                    self._problems.append(place.problem("names", what, "Leave it to one of the two periods."))
+        return tuple(value_of(Period, record) for _, record in rows)
 
     def _terms(self, records: Bibliography) -> list[ParsedTerm]:
         """Return the terms of the glossary."""

@@ -275,6 +275,14 @@ class MovedRecord(Record, frozen=True, kw_only=True):
     to: Annotated[list[Id], Meta(description="Write a list of the ids that took its place; empty if none did.")]
 
 
+class PeriodRecord(Record, frozen=True, kw_only=True):
+    """A `[[period]]` of periods.toml."""
+
+    names: Annotated[Names, Meta(min_length=1)]
+    start: IsoDate
+    end: IsoDate
+
+
 class TermRecord(CitedRecord, frozen=True, kw_only=True):
     """A `[[term]]` of glossary.toml."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.answers.question import Role
 from index.search.arrays import np
-from index.search.questions import Role
 from index.search.side_texts import KINDS as SIDE_KINDS
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from index.answers.readings import Reading
     from index.results import SearchRequest
-    from index.search.answers import Reading
     from index.search.names import StateNames
     from index.search.outline import Outline
     from index.search.query import Query
@@ -28,7 +28,7 @@ _ROLES = {"power": Role.POWER, "for": Role.REPRESENTED, "in": Role.HOST}
 def roles_of(query: Query, names: StateNames) -> Reading:
     """Return the states given to power:, for: and in:, by any name or its beginning; unknown ones are left out."""
     given = ((_ROLES[name], names.beginning_with(value)) for name, value in query.operators if name in _ROLES)
-    return {role: state for role, state in given if state}
+    return {role: (state,) for role, state in given if state}
 
 
 def kinds_of(query: Query, request: SearchRequest) -> tuple[str, ...]:

@@ -6,14 +6,15 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from index.answers.answer_words import answer_in_words, arrangement_in_words, state_in_words
+from index.answers.answering import Answers
+from index.answers.times import named_times
 from index.built.library import Library
 from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
 from index.model import BlockKind
 from index.results import Hit, SearchRequest, SearchResult
 from index.search.analysis import words
-from index.search.answer_words import answer_in_words, arrangement_in_words, state_in_words
-from index.search.answers import Answers
 from index.search.arrays import np
 from index.search.expansion import Expansion
 from index.search.indexing import open_index
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
+    from index.answers.answering import AnswerFacts
+    from index.answers.readings import Reading
     from index.model import Arrangement, Block, Span
-    from index.search.answers import AnswerFacts, Reading
     from index.search.expansion import QueryTerm
     from index.search.query import Query
 
@@ -100,7 +102,7 @@ class Searcher:
         roles, kinds = roles_of(query, self._names), kinds_of(query, request)
         question = plain_query(text)
         suggestion = _suggestion(question, query, terms, self._names)
-        answer = self._answer(question, suggestion) if query.is_plain else None
+        answer = self._answer(question, suggestion, request.after) if query.is_plain else None
         arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
         ranked = self._ranked(query, terms, roles, arrangements, kinds, request)
         marker = self._marker(terms)
@@ -142,15 +144,17 @@ class Searcher:
 
     @cached_property
     def _answers(self) -> Answers:
-        return Answers(self.library.arrangements(), self._names)
+        library = self.library
+        return Answers(library.arrangements(), self._names, named_times(library.periods()), library.terms())
 
     @cached_property
     def _side_texts(self) -> SideHits:
         return SideHits(self.library, self._path, arrangement_in_words)
 
-    def _answer(self, text: str, suggestion: str | None) -> AnswerFacts | None:
-        """Return the answer to the question as typed or, if it is none, as corrected."""
-        return self._answers.answer(text) or (self._answers.answer(suggestion) if suggestion else None)
+    def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
+        """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""
+        typed = self._answers.answer(text, after)
+        return typed or (self._answers.answer(suggestion, after) if suggestion else None)
 
     def _ranked(
         self,

@@ -1369,31 +1369,128 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق.</numerusform>
+            <numerusform>ترتيب واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>ترتيبان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n ترتيبات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n ترتيبًا آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n ترتيب آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) stated.</source>
+        <translation>
+            <numerusform>لا يُذكر غيره.</numerusform>
+            <numerusform>ويُذكر ترتيب آخر.</numerusform>
+            <numerusform>ويُذكر ترتيبان آخران.</numerusform>
+            <numerusform>وتُذكر %n ترتيبات أخرى.</numerusform>
+            <numerusform>ويُذكر %n ترتيبًا آخر.</numerusform>
+            <numerusform>ويُذكر %n ترتيب آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>After {date}</source>
+        <translation>بعد {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>After {state}</source>
+        <translation>بعد {state}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>وما من ترتيبات أخرى.</numerusform>
-            <numerusform>وترتيب واحد آخر.</numerusform>
-            <numerusform>وترتيبان آخران.</numerusform>
-            <numerusform>و%n ترتيبات أخرى.</numerusform>
-            <numerusform>و%n ترتيبًا آخر.</numerusform>
-            <numerusform>و%n ترتيب آخر.</numerusform>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Before {date}</source>
+        <translation>قبل {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Before {state}</source>
+        <translation>قبل {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>From {start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>In {date}</source>
+        <translation>في {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one but {states} is stated {about}.</source>
+        <translation>لا يُذكر أحد سوى {states} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one: {statement}</source>
+        <translation>لا أحد: {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No. {statement}</source>
+        <translation>لا. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>On {date}</source>
+        <translation>في {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {states}</source>
+        <translation>باستثناء {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
-        <source>The documents state %n arrangement(s)</source>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>لا تذكر الوثائق أي ترتيب</numerusform>
-            <numerusform>تذكر الوثائق ترتيبًا واحدًا</numerusform>
-            <numerusform>تذكر الوثائق ترتيبين</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيبات</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيبًا</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيب</numerusform>
+            <numerusform>لا تذكر الوثائق أي دولة حامية {about}</numerusform>
+            <numerusform>تذكر الوثائق دولة حامية واحدة {about}</numerusform>
+            <numerusform>تذكر الوثائق دولتين حاميتين {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دول حامية {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة حامية {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة حامية {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about}</numerusform>
+            <numerusform>تذكر الوثائق دولة ممثَّلة واحدة {about}</numerusform>
+            <numerusform>تذكر الوثائق دولتين ممثَّلتين {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دول ممثَّلة {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي ترتيب {about}</numerusform>
@@ -1405,75 +1502,199 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>لا تذكر الوثائق أي ترتيب {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state no former arrangement {about}.</source>
+        <translation>لا تذكر الوثائق أي ترتيب سابق {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none after {state} {about}.</source>
+        <translation>لا تذكر الوثائق أي ترتيب بعد {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none before {state} {about}.</source>
+        <translation>لا تذكر الوثائق أي ترتيب قبل {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>المراجع العامة لا تؤيد ما يرد هنا</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>ما الدول الحامية التي عملت لدى {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>ما الدول الحامية التي مثّلت {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
         <translation>ما الدول الممثَّلة من جانب {state}؟</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Yes. {statement}</source>
+        <translation>نعم. {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n protecting power(s) {about}</source>
+        <translation>
+            <numerusform>{limit}، لا تذكر الوثائق أي دولة حامية {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولة حامية واحدة {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولتين حاميتين {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دول حامية {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة حامية {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة حامية {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولة ممثَّلة واحدة {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولتين ممثَّلتين {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دول ممثَّلة {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents state %n arrangement(s) {about}</source>
+        <translation>
+            <numerusform>{limit}، لا تذكر الوثائق أي ترتيب {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق ترتيبًا واحدًا {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق ترتيبين {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n ترتيبات {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n ترتيبًا {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n ترتيب {about}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: not dated well enough to tell.</source>
+        <translation>{limit}: لا يوجد تاريخ دقيق يكفي للبتّ.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: {statement}</source>
+        <translation>{limit}: {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names} و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{states}: no arrangement in this library.</source>
+        <translation>{states}: لا يوجد ترتيب في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended</source>
+        <translation>{summary}، منتهية</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, never in force</source>
+        <translation>{summary}، لم تدخل حيز النفاذ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}: {names}.</source>
+        <translation>{summary}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{term}: {definition}</source>
+        <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: the documents state no arrangement {about}.</source>
+        <translation>{when}: لا تذكر الوثائق أي ترتيب {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power}</source>
         <translation>من جانب {power}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>من جانب {power} نيابةً عن {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>من جانب {power} نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>من جانب {power} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented}</source>
         <translation>نيابةً عن {represented}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>نيابةً عن {represented} لدى {host}</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>in {host}</source>
         <translation>لدى {host}</translation>
     </message>
@@ -2355,6 +2576,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>استخدام سمة لهذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
+        <translation>مع ‎--json: اقرأ سؤالًا في كل سطر من FILE، أو من الدخل القياسي عند -، واكتب كائنًا في كل سطر</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -1365,23 +1365,108 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>%n weiteres ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
+            <numerusform>%n weitere sind nicht genau genug datiert, um es zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) stated.</source>
+        <translation>
+            <numerusform>%n weiteres ist genannt.</numerusform>
+            <numerusform>%n weitere sind genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>After {date}</source>
+        <translation>Nach {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>After {state}</source>
+        <translation>Nach {state}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Before {date}</source>
+        <translation>Vor {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Before {state}</source>
+        <translation>Vor {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>From {start} to {end}</source>
+        <translation>Von {start} bis {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>In {date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one but {states} is stated {about}.</source>
+        <translation>Außer {states} ist niemand genannt {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one: {statement}</source>
+        <translation>Niemand: {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No. {statement}</source>
+        <translation>Nein. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>On {date}</source>
+        <translation>Am {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {states}</source>
+        <translation>Außer {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Since {date}</source>
+        <translation>Seit {date}</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
-        <source>The documents state %n arrangement(s)</source>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Die Dokumente nennen %n Mandat</numerusform>
-            <numerusform>Die Dokumente nennen %n Mandate</numerusform>
+            <numerusform>Die Dokumente nennen %n Schutzmacht {about}</numerusform>
+            <numerusform>Die Dokumente nennen %n Schutzmächte {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen %n vertretenen Staat {about}</numerusform>
+            <numerusform>Die Dokumente nennen %n vertretene Staaten {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen %n Mandat {about}</numerusform>
@@ -1389,75 +1474,183 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Die Dokumente nennen kein Mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state no former arrangement {about}.</source>
+        <translation>Die Dokumente nennen kein früheres Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none after {state} {about}.</source>
+        <translation>Die Dokumente nennen keines nach {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none before {state} {about}.</source>
+        <translation>Die Dokumente nennen keines vor {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Die Belege stützen nicht, was hier ausgesagt wird</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Until {date}</source>
+        <translation>Bis {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>{state} als Gaststaat: welche Schutzmächte waren tätig?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>{state} als vertretener Staat: durch welche Schutzmächte?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
         <translation>{state} als Schutzmacht: für welche Staaten?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Yes. {statement}</source>
+        <translation>Ja. {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n protecting power(s) {about}</source>
+        <translation>
+            <numerusform>{limit} nennen die Dokumente %n Schutzmacht {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n Schutzmächte {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>{limit} nennen die Dokumente %n vertretenen Staat {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n vertretene Staaten {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents state %n arrangement(s) {about}</source>
+        <translation>
+            <numerusform>{limit} nennen die Dokumente %n Mandat {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n Mandate {about}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: not dated well enough to tell.</source>
+        <translation>{limit}: nicht genau genug datiert, um es zu entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: {statement}</source>
+        <translation>{limit}: {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{states}: no arrangement in this library.</source>
+        <translation>{states}: kein Mandat in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended</source>
+        <translation>{summary}, beendet</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, never in force</source>
+        <translation>{summary}, nie in Kraft</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}: {names}.</source>
+        <translation>{summary}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{term}: {definition}</source>
+        <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: the documents state no arrangement {about}.</source>
+        <translation>{when}: Die Dokumente nennen kein Mandat {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power}</source>
         <translation>(Schutzmacht: {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(Schutzmacht: {power}; vertretener Staat: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(Schutzmacht: {power}; vertretener Staat: {represented}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(Schutzmacht: {power}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(vertretener Staat: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(vertretener Staat: {represented}; Gaststaat: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>in {host}</source>
         <translation>(Gaststaat: {host})</translation>
     </message>
@@ -2327,6 +2520,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>ein Farbschema für diesen Start benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
+        <translation>mit --json: eine Frage je Zeile aus FILE lesen, oder von der Standardeingabe bei -, und ein Objekt je Zeile schreiben</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -1365,23 +1365,108 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>%n más no está fechado con precisión suficiente para decirlo.</numerusform>
+            <numerusform>%n más no están fechados con precisión suficiente para decirlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) stated.</source>
+        <translation>
+            <numerusform>Se menciona %n más.</numerusform>
+            <numerusform>Se mencionan %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>After {date}</source>
+        <translation>Después de {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>After {state}</source>
+        <translation>Después de {state}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Before {date}</source>
+        <translation>Antes de {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Before {state}</source>
+        <translation>Antes de {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>From {start} to {end}</source>
+        <translation>De {start} a {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>In {date}</source>
+        <translation>En {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one but {states} is stated {about}.</source>
+        <translation>No se menciona a nadie más que {states} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one: {statement}</source>
+        <translation>Nadie: {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No. {statement}</source>
+        <translation>No. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>On {date}</source>
+        <translation>El {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {states}</source>
+        <translation>Aparte de {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Since {date}</source>
+        <translation>Desde {date}</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
-        <source>The documents state %n arrangement(s)</source>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Los documentos enuncian %n mandato</numerusform>
-            <numerusform>Los documentos enuncian %n mandatos</numerusform>
+            <numerusform>Los documentos nombran %n potencia protectora {about}</numerusform>
+            <numerusform>Los documentos nombran %n potencias protectoras {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>Los documentos nombran %n Estado representado {about}</numerusform>
+            <numerusform>Los documentos nombran %n Estados representados {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Los documentos enuncian %n mandato {about}</numerusform>
@@ -1389,75 +1474,183 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Los documentos no enuncian ningún mandato {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state no former arrangement {about}.</source>
+        <translation>Los documentos no enuncian ningún mandato anterior {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none after {state} {about}.</source>
+        <translation>Los documentos no enuncian ninguno después de {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none before {state} {about}.</source>
+        <translation>Los documentos no enuncian ninguno antes de {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Las fuentes públicas no avalan lo que se dice aquí</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Until {date}</source>
+        <translation>Hasta {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>¿Qué potencias han actuado en este Estado: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>¿Qué potencias han representado a este Estado: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
         <translation>¿A qué Estados ha representado esta potencia: {state}?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Yes. {statement}</source>
+        <translation>Sí. {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n protecting power(s) {about}</source>
+        <translation>
+            <numerusform>{limit}, los documentos nombran %n potencia protectora {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran %n potencias protectoras {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>{limit}, los documentos nombran %n Estado representado {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran %n Estados representados {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents state %n arrangement(s) {about}</source>
+        <translation>
+            <numerusform>{limit}, los documentos enuncian %n mandato {about}</numerusform>
+            <numerusform>{limit}, los documentos enuncian %n mandatos {about}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: not dated well enough to tell.</source>
+        <translation>{limit}: sin fecha lo bastante precisa para decirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: {statement}</source>
+        <translation>{limit}: {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{states}: no arrangement in this library.</source>
+        <translation>{states}: ningún mandato en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended</source>
+        <translation>{summary}, terminados</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, never in force</source>
+        <translation>{summary}, nunca en vigor</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}: {names}.</source>
+        <translation>{summary}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{term}: {definition}</source>
+        <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: the documents state no arrangement {about}.</source>
+        <translation>{when}: los documentos no enuncian ningún mandato {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power}</source>
         <translation>(potencia: {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(potencia: {power}; Estado representado: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(potencia: {power}; Estado representado: {represented}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(potencia: {power}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(Estado representado: {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(Estado representado: {represented}; Estado anfitrión: {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>in {host}</source>
         <translation>(Estado anfitrión: {host})</translation>
     </message>
@@ -2327,6 +2520,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>usar un tema en este inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
+        <translation>con --json: leer una pregunta por línea de FILE, o de la entrada estándar con -, y escribir un objeto por línea</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -1365,23 +1365,108 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>%n autre n’est pas daté assez précisément pour trancher.</numerusform>
+            <numerusform>%n autres ne sont pas datés assez précisément pour trancher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>%n more (is|are) stated.</source>
+        <translation>
+            <numerusform>%n autre est mentionné.</numerusform>
+            <numerusform>%n autres sont mentionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>After {date}</source>
+        <translation>Après {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>After {state}</source>
+        <translation>Après {state}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Encore %n.</numerusform>
+            <numerusform>Encore %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Before {date}</source>
+        <translation>Avant {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Before {state}</source>
+        <translation>Avant {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>From {start} to {end}</source>
+        <translation>De {start} à {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>In {date}</source>
+        <translation>En {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one but {states} is stated {about}.</source>
+        <translation>Nul autre n’est mentionné {about} que : {states}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No one: {statement}</source>
+        <translation>Personne : {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>No. {statement}</source>
+        <translation>Non. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>On {date}</source>
+        <translation>Le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {states}</source>
+        <translation>Hormis {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Since {date}</source>
+        <translation>Depuis {date}</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
-        <source>The documents state %n arrangement(s)</source>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Les documents énoncent %n mandat</numerusform>
-            <numerusform>Les documents énoncent %n mandats</numerusform>
+            <numerusform>Les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>Les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>Les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>Les documents nomment %n États représentés {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Les documents énoncent %n mandat {about}</numerusform>
@@ -1389,75 +1474,183 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Les documents n’énoncent aucun mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state no former arrangement {about}.</source>
+        <translation>Les documents n’énoncent aucun ancien mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none after {state} {about}.</source>
+        <translation>Les documents n’en énoncent aucun après {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>The documents state none before {state} {about}.</source>
+        <translation>Les documents n’en énoncent aucun avant {state} {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>The record does not bear out what is said here</source>
         <translation>Les archives ne confirment pas ce qui est dit ici</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>Until {date}</source>
+        <translation>Jusqu’à {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
         <translation>Quelles puissances ont agi dans cet État : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
         <translation>Quelles puissances ont représenté cet État : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
         <translation>Quels États ont été représentés par cette puissance : {state} ?</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Yes. {statement}</source>
+        <translation>Oui. {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n protecting power(s) {about}</source>
+        <translation>
+            <numerusform>{limit}, les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>{limit}, les documents nomment %n puissances protectrices {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents name %n state(s) represented {about}</source>
+        <translation>
+            <numerusform>{limit}, les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>{limit}, les documents nomment %n États représentés {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}, the documents state %n arrangement(s) {about}</source>
+        <translation>
+            <numerusform>{limit}, les documents énoncent %n mandat {about}</numerusform>
+            <numerusform>{limit}, les documents énoncent %n mandats {about}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: not dated well enough to tell.</source>
+        <translation>{limit} : pas daté assez précisément pour trancher.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{limit}: {statement}</source>
+        <translation>{limit} : {statement}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{states}: no arrangement in this library.</source>
+        <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended</source>
+        <translation>{summary}, terminés</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, never in force</source>
+        <translation>{summary}, jamais en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}: {names}.</source>
+        <translation>{summary} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary} : {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{term}: {definition}</source>
+        <translation>{term} : {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: the documents state no arrangement {about}.</source>
+        <translation>{when} : les documents n’énoncent aucun mandat {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power}</source>
         <translation>(puissance : {power})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented}</source>
         <translation>(puissance : {power} ; État représenté : {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} for {represented} in {host}</source>
         <translation>(puissance : {power} ; État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>by {power} in {host}</source>
         <translation>(puissance : {power} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented}</source>
         <translation>(État représenté : {represented})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>for {represented} in {host}</source>
         <translation>(État représenté : {represented} ; État hôte : {host})</translation>
     </message>
     <message>
-        <location filename="../../index/search/answer_words.py"/>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>in {host}</source>
         <translation>(État hôte : {host})</translation>
     </message>
@@ -2327,6 +2520,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>utiliser un thème pour ce démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
+        <translation>avec --json : lire une question par ligne dans FILE, ou l’entrée standard pour -, et écrire un objet par ligne</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -27,7 +27,7 @@ NETWORK = (
 )  # fmt: skip
 # Facts are the same in every language; only this module of the search puts an answer into words.
 FACTS = ("index/content", "index/built", "index/search")
-ANSWER_WORDS = "index.search.answer_words"
+ANSWER_WORDS = "index.answers.answer_words"
 # The rooms of the viewer, those below first; above all of them are the files that stand in none.
 LEVELS = (
     ("kit",),

@@ -92,10 +92,19 @@ def test_a_search_that_found_nothing() -> None:
     }
 
 
+def answer_json(answer: Answer) -> dict:
+    return result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer), TODAY)["answer"]
+
+
+NO_MORE = dict.fromkeys(("count", "in_force_on", "read_as", "term"))
+
+
 def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
     first, second = made_arrangement(), made_arrangement(id="second")
-    answer = Answer("It is so.", (first, second), "And back?", (FollowUp("And more?", "What else?"),))
-    assert result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer), TODAY)["answer"] == {
+    more = (FollowUp("And more?", "What else?"),)
+    answer = Answer(sentence="It is so.", arrangements=(first, second), swap="And back?", follow_ups=more)
+    assert answer_json(answer) == NO_MORE | {
+        "kind": "arrangement",
         "sentence": "It is so.",
         **arrangement_json(first, TODAY),
         "arrangements": [arrangement_json(first, TODAY), arrangement_json(second, TODAY)],
@@ -105,9 +114,9 @@ def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:
 
 
 def test_an_answer_without_an_arrangement_has_the_same_keys() -> None:
-    written = result_json(SearchResult("q", ReadAs("q"), 0, (), answer=Answer("There is none.")), TODAY)["answer"]
-    beside = {"sentence": "There is none.", "arrangements": [], "swap": None, "follow_ups": []}
-    assert written == dict.fromkeys(arrangement_json(made_arrangement(), TODAY)) | beside
+    beside = {"kind": "none", "sentence": "There is none.", "arrangements": [], "swap": None, "follow_ups": []}
+    written = answer_json(Answer(kind="none", sentence="There is none."))
+    assert written == dict.fromkeys(arrangement_json(made_arrangement(), TODAY)) | beside | NO_MORE
 
 
 def test_a_hit() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from index.json_format import result_json
 from index.results import SearchRequest
 from index.search.operators import ALL_KINDS
-from index.values import Struct
+from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from index.search.searcher import Searcher
@@ -73,11 +73,13 @@ def _row(arrangement: dict[str, Any]) -> Row:
 def ask(searcher: Searcher, texts: tuple[str, ...]) -> Card:
     """Return the card for the last of several questions, which are asked one after the other.
 
-    As in the terminal, other kinds of hits are looked for where the documents have none. The search knows nothing yet
-    of the questions before; when it takes them, this is where they are handed to it.
+    As in the terminal, other kinds of hits are looked for where the documents have none.
     """
-    text = texts[-1]
-    result = searcher.search(SearchRequest(text, _HITS, typing=False))
-    if not result.hits:
-        result = searcher.search(SearchRequest(text, _HITS, typing=False, kinds=ALL_KINDS))
+    after = ""
+    for text in texts:
+        request = SearchRequest(text, _HITS, typing=False, after=after)
+        result = searcher.search(request)
+        if not result.hits:
+            result = searcher.search(replace(request, kinds=ALL_KINDS))
+        after = result.answer.asked if result.answer else after
     return card_of(result_json(result, date(2026, 11, 29)))

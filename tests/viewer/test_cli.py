@@ -82,7 +82,7 @@ def test_a_screenshot_is_taken_off_screen(shown, paths, monkeypatch):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--theme", "pink"], ["--what"], ["search"], ["search", "x", "--limit", "0"], ["search", "x", "--limit", "many"]],
+    [["--theme", "pink"], ["--what"], ["search", "x", "--limit", "0"], ["search", "x", "--limit", "many"]],
 )
 def test_wrong_usage_ends_with_2(arguments, paths, capsys):
     with pytest.raises(SystemExit) as end:

@@ -55,7 +55,7 @@ def test_the_answer_card_names_the_heaviest_record(qtbot, whole_library):
     card = AnswerCard(whole_library)
     qtbot.addWidget(card)
     for arrangement, statement in registered(whole_library):
-        card.show_answer(Answer("An answer.", (arrangement,)))
+        card.show_answer(Answer(sentence="An answer.", arrangements=(arrangement,)))
         assert unseen(statement.citations[:1], card.quote.text()) == []
 
 
@@ -82,7 +82,9 @@ def test_exports_for_documents_and_for_programs(whole_library):
 def test_the_terminal_names_the_heaviest_record_below_an_answer(whole_library):
     wide = Style(width=10_000)
     for arrangement, statement in registered(whole_library):
-        result = SearchResult("q", ReadAs("q"), 0, (), answer=Answer("An answer.", (arrangement,)))
+        result = SearchResult(
+            "q", ReadAs("q"), 0, (), answer=Answer(sentence="An answer.", arrangements=(arrangement,))
+        )
         told = "\n".join(result_lines(result, whole_library, wide, TODAY))
         assert unseen(statement.citations[:1], told) == []
 

@@ -15,6 +15,7 @@ from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.model import Arrangement, Assessment, Status
 from index.results import Answer, FollowUp
+from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
@@ -41,7 +42,7 @@ class AnswerCard(QFrame):
         self._today = today
         self.setObjectName("answer-card")
         self._library = library
-        self._shown = Answer("")
+        self._shown = Answer(sentence="")
         self._create_widgets()
         self._lay_out()
         self.hide()
@@ -53,14 +54,14 @@ class AnswerCard(QFrame):
             return
         self._shown = answer
         first = answer.arrangements[0] if answer.arrangements else None
-        heading, others = _heading_and_others(answer)
+        heading, others = answer.summary or answer.sentence, _others(answer)
         self.sentence.setText(heading)
         self.quote.setText("" if others == answer.arrangements else self._quoted(first))
         self.quote.setVisible(bool(self.quote.text()))
         told = answer.arrangements[:1] if self.quote.text() else others[:_OTHERS_SHOWN]
         self.remarks.setText("\n".join(_remarks(told, self._today())))
         self.remarks.setVisible(bool(self.remarks.text()))
-        self.others.setText("\n".join(map(_line, others[:_OTHERS_SHOWN])))
+        self.others.setText("\n".join(_listed(others)))
         self.others.setVisible(bool(self.others.text()))
         self.open_button.setEnabled(first is not None)
         self.cite_button.setEnabled(first is not None)
@@ -127,15 +128,16 @@ class AnswerCard(QFrame):
         return self.palette().link().color().name()
 
 
-def _heading_and_others(answer: Answer) -> tuple[str, tuple[Arrangement, ...]]:
-    """Return the first line, and the arrangements to list below it.
-
-    Where all of them are about the same two states, the best of them is the answer itself.
-    """
+def _others(answer: Answer) -> tuple[Arrangement, ...]:
+    """Return the arrangements to list below the heading, which gives the first where all are of the same two states."""
     pairs = {(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}
-    if len(pairs) == 1:
-        return _line(answer.arrangements[0]), answer.arrangements[1:]
-    return answer.summary or answer.sentence, answer.arrangements
+    return answer.arrangements[1:] if len(pairs) == 1 else answer.arrangements
+
+
+def _listed(others: tuple[Arrangement, ...]) -> list[str]:
+    """Return a line for each of the first arrangements, and one that counts the rest."""
+    lines, rest = [_line(arrangement) for arrangement in others[:_OTHERS_SHOWN]], len(others) - _OTHERS_SHOWN
+    return [*lines, translate("Answers", "And %n more.", n=rest)] if rest > 0 else lines
 
 
 def _remarks(arrangements: tuple[Arrangement, ...], today: date) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ class SearchService(QObject):
     def __init__(self, make_searcher: Callable[[], SearcherProtocol], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._query = self._scope = ""
+        # The question answered last, as typed and whole; and the one that a question typed now may go on from.
+        self._answered = self._asked = self._after = ""
         # A marking overtakes the earlier one, a search both kinds; both count on, so that no ticket is twice.
         self._ticket = self._search_ticket = self._mark_ticket = 0
         # Keystrokes that arrive in the same turn of the event loop are one question.
@@ -67,6 +69,8 @@ class SearchService(QObject):
         """
         # A trailing space says that the last word is complete: it is the engine's to read.
         self._query = cleaned(text)
+        if self._answered and not (self._query.startswith(self._answered) or self._answered.startswith(self._query)):
+            self._after, self._answered = self._asked, ""  # typed anew, and not typed on
         if not self._query:
             self._scope = ""
         self._overtake()
@@ -127,12 +131,16 @@ class SearchService(QObject):
 
     def _ask(self) -> None:
         if self._query:
-            self._search.emit(self._search_ticket, SearchRequest(self._query, scope=self._scope, kinds=KINDS))
+            self._search.emit(
+                self._search_ticket, SearchRequest(self._query, scope=self._scope, kinds=KINDS, after=self._after)
+            )
         else:
             self.cleared.emit()
 
     def _on_answered(self, ticket: int, result: SearchResult) -> None:
         if ticket == self._search_ticket:
+            if result.answer and result.answer.asked:
+                self._answered, self._asked = self._query, result.answer.asked
             self.results_ready.emit(result)
 
     def _on_related(self, ticket: int, passage: str, hits: tuple[Hit, ...]) -> None:

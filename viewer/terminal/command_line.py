@@ -67,9 +67,16 @@ def _command(
 
 
 def _add_search(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", metavar="TEXT", type=cleaned, nargs="+", help=_text("the words to look for"))
+    parser.add_argument("text", metavar="TEXT", type=cleaned, nargs="*", help=_text("the words to look for"))
     parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
+    parser.add_argument(
+        "--from",
+        metavar="FILE",
+        dest="questions",
+        default="",
+        help=_text("with --json: read one question a line from FILE, or stdin for -, and write one object a line"),
+    )
 
 
 def _add_changes(parser: argparse.ArgumentParser) -> None:

@@ -15,16 +15,17 @@ from index.arrangements.export import csv_text
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
 from index.folding import fold_name
-from index.json_format import arrangement_json, changes_json, result_json
-from index.results import SearchRequest
-from index.values import Struct, replace
+from index.json_format import arrangement_json, changes_json
+from index.values import replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
 from viewer import __version__
 from viewer.starts.installation import installed_folder
+from viewer.terminal import search_command
 from viewer.terminal.record_report import record_report
-from viewer.terminal.terminal_lines import result_lines, table_lines, undecided_lines
-from viewer.terminal.terminal_text import Style, emit, json_text, wrapped
+from viewer.terminal.report import DAMAGED, FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
+from viewer.terminal.terminal_lines import table_lines, undecided_lines
+from viewer.terminal.terminal_text import Style, json_text, wrapped
 from viewer.terminal.verifying import coverage_report, findings, installed_findings, iso_codes
 
 if TYPE_CHECKING:
@@ -37,21 +38,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement
     from viewer.starts.paths import Paths
 
-# Exit codes, as grep has them, and one for a library that does not agree with its fingerprints.
-FOUND, NOTHING, USAGE_ERROR, DAMAGED = range(4)
-
 _INDENT = "    "
-
-
-class Report(Struct, frozen=True):
-    """What a command has to say, line by line, and its exit code."""
-
-    lines: list[str]
-    code: int = FOUND
-
-
-class UsageError(Exception):
-    """What was asked for makes no sense; the text says why, fit for a reader."""
 
 
 def run(options: Namespace, paths: Paths, today: Callable[[], date] = date.today) -> int:
@@ -62,64 +49,25 @@ def run(options: Namespace, paths: Paths, today: Callable[[], date] = date.today
             report = _report(options, paths, opened, today())
         except UsageError as error:
             report = Report([], USAGE_ERROR)
-            _tell(str(error))
+            complain(str(error))
     if opened.problem is not None:
-        _tell(str(opened.problem))
+        complain(str(opened.problem))
     if paths.read_only is not None:
-        _tell("this portable copy cannot be written to; what the program writes goes into the home folder")
+        complain("this portable copy cannot be written to; what the program writes goes into the home folder")
     return written(report)
-
-
-def written(report: Report) -> int:
-    """Write a report and return its exit code.
-
-    If stdout cannot be written, print a message and return USAGE_ERROR.
-    """
-    try:
-        emit(report.lines, sys.stdout)
-    except OSError as error:
-        _tell(f"the output could not be written ({error.strerror})")
-        return USAGE_ERROR
-    return report.code
 
 
 def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Report:
     style = Style.of(sys.stdout)
     match options.command:
         case "search":
-            form = None if options.json else style
-            return search(opened.library, " ".join(options.text), options.limit, form, today)
+            return search_command.search(opened.library, options, style, today)
         case "arrangements":
             return arrangements(opened.library, _filter(options, opened.library), options.format, style, today)
         case "changes":
             return changes(opened.library, None if options.json else style)
         case _:
             return verify(opened.library, paths, style)
-
-
-def search(library: Library, text: str, limit: int, style: Style | None, today: date) -> Report:
-    """Return the answer and the hits for `text`, at most `limit` of them, laid out in `style`; as JSON without a style.
-
-    Hits are words of the documents. Arrangements, notes and terms are listed if the documents have no hit, or if
-    the operator `type:` asks for them: by their number they would leave no room for the documents.
-    """
-    if not text.strip():
-        raise UsageError("there is no text to search for")
-    from index.search.operators import ALL_KINDS  # noqa: PLC0415  as below
-    from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
-
-    searcher = Searcher(library.folder)
-    try:
-        result = searcher.search(SearchRequest(text, limit))
-        if not result.hits:
-            result = searcher.search(SearchRequest(text, limit, kinds=ALL_KINDS))
-    finally:
-        searcher.close()
-    if style is None:
-        lines = [json_text(result_json(result, today), sys.stdout)]
-    else:
-        lines = result_lines(result, library, style, today)
-    return Report(lines, FOUND if result.hits or result.answer else NOTHING)
 
 
 def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style, today: date) -> Report:
@@ -215,8 +163,3 @@ def _json_row(arrangement: Arrangement, on: str, today: date) -> Json:
     """Return an arrangement as JSON, with whether it was in force on a date if one was asked for; null: not decided."""
     row = arrangement_json(arrangement, today)
     return row | {"in_force": in_force(arrangement, on)} if on else row
-
-
-def _tell(text: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"good-offices: {text}\n")

@@ -95,9 +95,18 @@ def emit(lines: Iterable[str], stream: TextIO | None) -> None:
 
 def json_text(value: object, stream: TextIO | None) -> str:
     """Return a value as JSON, in plain letters where the stream cannot show others, so that nothing is altered."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _json(value, stream, indent=2)
+
+
+def json_line(value: object, stream: TextIO | None) -> str:
+    """Return a value as JSON on one line, as `json_text` does."""
+    return _json(value, stream, indent=None)
+
+
+def _json(value: object, stream: TextIO | None, indent: int | None) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     altered = stream is not None and _encodable(text, stream) != text
-    return json.dumps(value, indent=2) if altered else text
+    return json.dumps(value, indent=indent) if altered else text
 
 
 def _give_up(stream: TextIO) -> None:

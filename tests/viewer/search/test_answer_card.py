@@ -18,7 +18,7 @@ def remarked(qtbot, whole_library):
         card = AnswerCard(whole_library, today=lambda: date(year, 1, 1))
         qtbot.addWidget(card)
         by_id = {each.id: each for each in whole_library.arrangements()}
-        card.show_answer(Answer("It is so.", tuple(by_id[each] for each in ids)))
+        card.show_answer(Answer(sentence="It is so.", arrangements=tuple(by_id[each] for each in ids)))
         return card.remarks.text()
 
     return ask
@@ -46,6 +46,6 @@ def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library):
     card = AnswerCard(whole_library, today=lambda: date(2100, 1, 1))
     qtbot.addWidget(card)
     current = next(each for each in whole_library.arrangements() if each.last_confirmed)
-    card.show_answer(Answer("It is so.", (current,)))
+    card.show_answer(Answer(sentence="It is so.", arrangements=(current,)))
     assert card.accessibleDescription().endswith(card.remarks.text())
     assert card.remarks.text()

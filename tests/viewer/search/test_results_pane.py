@@ -91,7 +91,7 @@ def test_what_there_is_nothing_of_takes_no_room(pane):
 
 
 def test_a_long_answer_is_cut_off_nowhere_and_leaves_room_for_hits(letters, pane):
-    pane.card.show_answer(Answer("One state speaks for another in a third. " * 20))
+    pane.card.show_answer(Answer(sentence="One state speaks for another in a third. " * 20))
     QApplication.processEvents()
     assert list(cut(pane)) == []
     assert pane.list.height() >= 100
@@ -99,5 +99,5 @@ def test_a_long_answer_is_cut_off_nowhere_and_leaves_room_for_hits(letters, pane
 
 def test_in_words_the_answer_comes_before_the_count(pane):
     assert pane.in_words == "3 hits"
-    pane.card.show_answer(Answer("The library states no protecting power of Peru."))
+    pane.card.show_answer(Answer(sentence="The library states no protecting power of Peru."))
     assert pane.in_words == "The library states no protecting power of Peru. 3 hits"

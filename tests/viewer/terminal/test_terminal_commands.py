@@ -204,3 +204,22 @@ def test_without_a_library_the_exit_code_says_so(ran, paths, tmp_path):
     code, out, err = ran("arrangements", paths=nowhere)
     assert (code, out) == (3, "")
     assert err.startswith("good-offices: ")
+
+
+def test_a_file_of_questions_is_answered_line_by_line(ran, tmp_path):
+    questions = tmp_path / "questions.txt"
+    questions.write_text("who represents Iran in the US\n\nthe other way round\nSweden\n", "utf-8")
+    code, out, _ = ran("search", "--json", "--from", str(questions), "--limit", "1")
+    first, second, third = map(json.loads, out.splitlines())
+    assert code == 0
+    assert second["answer"]["represented"] == first["answer"]["host"]
+    assert third["query"] == "Sweden"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--from", "x"), ("--json", "--from", "x", "word"), ("--json", "--from", "/none")]
+)
+def test_a_file_of_questions_that_cannot_be_answered_is_refused(ran, arguments):
+    code, _out, err = ran("search", *arguments)
+    assert code == 2
+    assert "--from" in err or "cannot be read" in err

@@ -2,11 +2,12 @@
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
+from index.answers.answering import Answers
+from index.answers.times import named_times
 from index.arrangements.stages import told_stages
-from index.model import Arrangement, Assessment, Party, State, Statement, Status
+from index.model import Arrangement, Assessment, Party, Period, State, Statement, Status
 from index.results import Answer
-from index.search.answer_words import answer_in_words
-from index.search.answers import Answers
 from index.search.names import StateNames
 from tests.search_library import STATES
 
@@ -65,6 +66,7 @@ ANSWERS = Answers(
         arrangement("CH IR GB", Status.ENDED),
     ],
     StateNames(ALL_STATES.values()),
+    named_times([Period(("Falklands War",), "1982-04-02", "1982-06-14")]),
 )
 
 

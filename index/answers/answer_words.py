@@ -1,0 +1,262 @@
+"""Puts answers into words: with `when_words`, the only module of the answers that knows languages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.answers.answering import AnswerKind
+from index.answers.further_questions import asked, follow_up, read_as, swap
+from index.answers.question import ROLES, Asked, Relation, Role
+from index.answers.when_words import in_force_on, when_text
+from index.arrangements.relations import is_doubtful
+from index.model import Status
+from index.results import Answer
+from index.words.language import translatable, translate
+from index.words.local_names import local_name
+from index.words.punctuation import listed
+from index.words.wording import arrangement_sentence, name_in_sentence, parties_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from index.answers.answering import AnswerFacts
+    from index.answers.readings import Reading
+    from index.answers.selecting import Found
+    from index.model import Arrangement, Party, State
+
+_words = partial(translate, "Answers")
+
+# By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
+# inflect them differently.
+_ABOUT = {
+    (Role.POWER,): translatable("Answers about", "by {power}"),
+    (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
+    (Role.HOST,): translatable("Answers about", "in {host}"),
+    (Role.POWER, Role.REPRESENTED): translatable("Answers about", "by {power} for {represented}"),
+    (Role.POWER, Role.HOST): translatable("Answers about", "by {power} in {host}"),
+    (Role.REPRESENTED, Role.HOST): translatable("Answers about", "for {represented} in {host}"),
+    (Role.POWER, Role.REPRESENTED, Role.HOST): translatable("Answers about", "by {power} for {represented} in {host}"),
+}
+# Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
+# are counted.
+MOST_NAMED = 6
+# A list or a count names so many of what it counts: "the first three, and 27 more".
+MOST_LISTED = 3
+
+
+def answer_in_words(facts: AnswerFacts) -> Answer:
+    """Return an answer in the language in use; the queries in it are in English, as the search reads them."""
+    sentence, summary = _sentence_and_summary(facts)
+    return Answer(
+        sentence=sentence,
+        arrangements=facts.arrangements,
+        swap=swap(facts),
+        follow_ups=tuple(follow_up(role, state) for role, state in facts.follow_ups),
+        summary=summary,
+        kind=str(facts.kind),
+        number=len(facts.wanted or facts.found) if facts.kind is AnswerKind.COUNT else None,
+        in_force_on=in_force_on(facts.question.when),
+        read_as=read_as(facts),
+        asked=asked(facts),
+        term=facts.term.id if facts.term else "",
+    )
+
+
+def arrangement_in_words(arrangement: Arrangement) -> str:
+    """Return an arrangement as a sentence in the language in use."""
+    return arrangement_sentence(arrangement)
+
+
+def state_in_words(state: State) -> str:
+    """Return what the language in use calls a state."""
+    return local_name(state)
+
+
+def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
+    """Return an answer in words, and the beginning of it that does without the single arrangements."""
+    if facts.term:
+        sentence = _words("{term}: {definition}").format(term=facts.term.term, definition=facts.term.definition)
+        return sentence, sentence
+    if facts.unknown:
+        sentence = _words("{states}: no arrangement in this library.").format(states=_names(facts.unknown))
+        return sentence, sentence
+    if not facts.arrangements or facts.kind is AnswerKind.NONE:
+        return _none(facts)
+    if facts.kind is AnswerKind.COUNT or facts.question.asked is Asked.LIST or len(facts.found) > MOST_NAMED:
+        return _counted_and_listed(facts)
+    return _stated(facts)
+
+
+def _none(facts: AnswerFacts) -> tuple[str, str]:
+    """Return that there is no arrangement, and what there is instead."""
+    if facts.doubtful and not facts.instead:
+        return _doubtful(facts.doubtful)
+    summary = _denial(facts)
+    if not facts.instead:
+        return summary, summary
+    if facts.question.asked is Asked.WHETHER and all(each.status is Status.ENDED for each in facts.instead):
+        sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
+        return sentence, sentence
+    without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
+    return f"{summary} {_several(_described(without_power), facts.instead)[0]}", summary
+
+
+def _denial(facts: AnswerFacts) -> str:
+    question, about = facts.question, _described(facts.reading, *facts.also)
+    if question.without and question.when is None:
+        return _words("No one but {states} is stated {about}.").format(states=_names(question.without), about=about)
+    if question.anchor:
+        earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
+        pattern = (
+            _words("The documents state none before {state} {about}.")
+            if earlier
+            else _words("The documents state none after {state} {about}.")
+        )
+        return pattern.format(state=_names(question.anchor), about=about)
+    if question.status is Status.ENDED:
+        pattern = _words("The documents state no former arrangement {about}.")
+        return pattern.format(about=about).replace(" .", ".")
+    if question.when:
+        pattern = _words("{when}: the documents state no arrangement {about}.")
+        return pattern.format(when=when_text(question.when), about=about).replace(" .", ".")
+    return _words("The documents state no arrangement {about}.").format(about=about).replace(" .", ".")
+
+
+def _doubtful(doubtful: Found) -> tuple[str, str]:
+    """Return that what was found never was in force, or that the record does not bear it out."""
+    statement = arrangement_sentence(doubtful[0])
+    if doubtful[0].status is Status.NEVER:
+        sentence = _words("No one: {statement}").format(statement=statement)
+        return sentence, sentence
+    summary = _words("The record does not bear out what is said here")
+    return _joined(summary, statement), _words("{summary}.").format(summary=summary)
+
+
+def _stated(facts: AnswerFacts) -> tuple[str, str]:
+    """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
+    if not facts.found:
+        return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
+    statements, summary = _several(_described(facts.reading, *facts.also), facts.found, _limit(facts))
+    if facts.question.asked is Asked.WHETHER:
+        statements = _words("Yes. {statement}").format(statement=statements)
+    if facts.undecided:
+        undecided = _words("%n more (is|are) not dated well enough to tell.", n=len(facts.undecided))
+        statements, summary = f"{statements} {undecided}", f"{summary} {undecided}"
+    return statements, summary
+
+
+def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
+    """Return that the dates do not decide the question, and what may answer it."""
+    summary = _words("{limit}: not dated well enough to tell.").format(limit=_limit(facts) or _words("Today"))
+    return f"{summary} {_sentences(facts.undecided)}", summary
+
+
+def _limit(facts: AnswerFacts) -> str:
+    """Return the time, or what came before or after, as the beginning of a sentence; blank without either."""
+    question = facts.question
+    if question.anchor:
+        earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
+        pattern = _words("Before {state}") if earlier else _words("After {state}")
+        return pattern.format(state=_names(question.anchor))
+    if question.without:
+        return _words("Other than {states}").format(states=_names(question.without))
+    if question.when and question.when.shown:
+        return when_text(question.when)
+    return ""
+
+
+def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
+    """Return what the arrangements say, naming those that the record bears out, and the beginning of that alone.
+
+    `limit` is the time or the order asked about, as the beginning of a sentence.
+    """
+    sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
+    if not sound:
+        return _doubtful(tuple(found))
+    if len(sound) == 1:
+        sentence = arrangement_sentence(sound[0])
+        sentence = _words("{limit}: {statement}").format(limit=limit, statement=sentence) if limit else sentence
+        return sentence, sentence
+    counted = _counted(about, len(sound), limit)
+    summary = _words("{summary}.").format(summary=counted)
+    if len({(arrangement.represented, arrangement.host) for arrangement in sound}) == 1:
+        first = arrangement_sentence(sound[0])
+        first = _words("{limit}: {statement}").format(limit=limit, statement=first) if limit else first
+        summary = f"{first} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
+    return _joined(counted, _sentences(sound)), summary
+
+
+def _sentences(found: Sequence[Arrangement]) -> str:
+    statements = " ".join(map(arrangement_sentence, found[:MOST_NAMED]))
+    if len(found) > MOST_NAMED:
+        statements += " " + _words("And %n more.", n=len(found) - MOST_NAMED)
+    return statements
+
+
+def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
+    """Return the number of what was asked for, and the first of it."""
+    question = facts.question
+    limit = _limit(facts) or (when_text(question.when) if question.when else "")
+    if facts.wanted:
+        summary = _states_counted(facts, limit)
+        names = [name_in_sentence(party) for party in facts.wanted]
+    else:
+        summary = _counted(_described(facts.reading, *facts.also), len(facts.found), limit)
+        names = [parties_text(arrangement) for arrangement in facts.found]
+    if question.status is Status.ENDED:
+        summary = _words("{summary}, ended").format(summary=summary)
+    if question.status is Status.NEVER:
+        summary = _words("{summary}, never in force").format(summary=summary)
+    undecided = " " + _words("%n more (is|are) not dated well enough to tell.", n=len(facts.undecided))
+    if not names and facts.undecided and facts.kind is not AnswerKind.COUNT:
+        return _undecided_alone(facts)
+    if not names:
+        sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)
+        return sentence, sentence
+    more = len(names) - MOST_LISTED
+    listing = listed(names[:MOST_LISTED])
+    if more > 0:
+        listing = _words("{names}, and %n more", n=more).format(names=listing)
+    sentence = _words("{summary}: {names}.").format(summary=summary, names=listing)
+    sentence += undecided * bool(facts.undecided)
+    return sentence, sentence
+
+
+def _states_counted(facts: AnswerFacts, limit: str) -> str:
+    number, about = len(facts.wanted), _described(facts.reading, *facts.also)
+    if facts.question.wanted is Role.POWER:
+        counted = _words("The documents name %n protecting power(s) {about}", n=number)
+        limited = _words("{limit}, the documents name %n protecting power(s) {about}", n=number)
+    else:
+        counted = _words("The documents name %n state(s) represented {about}", n=number)
+        limited = _words("{limit}, the documents name %n state(s) represented {about}", n=number)
+    return (limited if limit else counted).format(limit=limit, about=about).rstrip()
+
+
+def _counted(about: str, number: int, limit: str = "") -> str:
+    counted = _words("The documents state %n arrangement(s) {about}", n=number)
+    limited = _words("{limit}, the documents state %n arrangement(s) {about}", n=number)
+    return (limited if limit else counted).format(limit=limit, about=about).rstrip()
+
+
+def _joined(summary: str, statements: str) -> str:
+    return _words("{summary}: {statements}").format(summary=summary, statements=statements)
+
+
+def _described(*readings: Reading) -> str:
+    """Return which states have which roles: "by Switzerland in Iran"; of several readings, in any of them."""
+    described = [
+        translate("Answers about", _ABOUT[tuple(role for role in ROLES if role in reading)]).format(
+            **{role.value: _names(states) for role, states in reading.items()}
+        )
+        for reading in readings
+        if reading
+    ]
+    if len(described) < 2:
+        return "".join(described)
+    return _words("{one} or {other}").format(one=described[0], other=described[1])
+
+
+def _names(states: Iterable[State | Party]) -> str:
+    return listed([name_in_sentence(state) for state in states])

@@ -1,0 +1,99 @@
+"""What the words of a question may mean, alike for every language, and the words of one language that mean it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cached_property
+
+from index.search.analysis import words
+from index.values import Struct
+
+
+class Cue(Enum):
+    """What a word or a phrase of a question tells about the states, the times and the question itself."""
+
+    # Beside the name of a state.
+    ARTICLE = auto()  # the
+    REPRESENTS = auto()  # represents: stands between the power and the represented state
+    REPRESENTED = auto()  # is represented: of the represented state
+    BE = auto()  # is, was, were
+    DOES = auto()  # does, did, has: before the power
+    FOR = auto()  # for, on behalf of: before the represented state
+    OF = auto()  # of: before the represented state, after INTERESTS and PROTECTOR
+    BY = auto()  # by, through: before the power
+    IN = auto()  # in, at, to: before the host state
+    INTERESTS = auto()  # interests, citizens: after the represented state, or before "of"
+    EMBASSY = auto()  # embassy: of the power or of the represented state
+    PROTECTOR = auto()  # protecting power: of a represented state
+    MANDATE = auto()  # mandate, role: of a power
+    # What is asked for.
+    WHO = auto()
+    WHOM = auto()  # the represented state is asked for
+    POWERS = auto()  # protecting powers, as those who are listed
+    STATES = auto()  # countries, as those who are listed
+    ARRANGEMENTS = auto()  # mandates, arrangements, as what is listed
+    LIST = auto()
+    HOW_MANY = auto()
+    SINCE_WHEN = auto()
+    HOW_LONG = auto()
+    STILL = auto()
+    DEFINE = auto()  # define, meaning of, what is: before a term, or after it
+    NOT = auto()  # except, other than, not: before a state that is left out
+    # Times.
+    NOW = auto()
+    FORMER = auto()
+    NEVER = auto()  # never in force
+    BEFORE = auto()
+    AFTER = auto()
+    UNTIL = auto()
+    SINCE = auto()
+    FROM = auto()  # from, between: before the first of two times
+    TO = auto()  # to, and, until: before the second of two times
+    DURING = auto()  # in, on: before a time
+    WHILE = auto()  # during: before nothing but a time
+    # Follow-up questions.
+    AND = auto()
+    THAT = auto()  # before that
+    OPPOSITE = auto()  # the other way round
+    # Words of the subject that ask for nothing more, and words that mean nothing here.
+    ABOUT = auto()
+    FILLER = auto()
+
+
+# A question with one of these is about arrangements, whatever its other words are.
+CORE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.MANDATE, Cue.POWERS, Cue.ARRANGEMENTS})
+
+
+class Vocabulary(Struct, frozen=True, dict=True):
+    """The words of questions in one language: `phrases` gives those of each cue, separated by commas.
+
+    A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
+    `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
+    the nineties, in order, with hyphens within.
+    """
+
+    language: str
+    phrases: dict[Cue, str]
+    months: str
+    joined: tuple[str, ...] = ()
+    decades: str = ""
+
+    @cached_property
+    def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
+        """Return the cues of every phrase, as folded words."""
+        found: dict[tuple[str, ...], set[Cue]] = {}
+        for cue, phrases in self.phrases.items():
+            for phrase in phrases.split(","):
+                for spelled in {tuple(words(article + phrase.strip())) for article in ("", *self.joined)}:
+                    found.setdefault(spelled, set()).add(cue)
+        return {phrase: frozenset(cues) for phrase, cues in found.items()}
+
+    @cached_property
+    def longest(self) -> int:
+        """Return the number of words of the longest phrase."""
+        return max(map(len, self.cues))
+
+    @cached_property
+    def single_words(self) -> frozenset[str]:
+        """Return the phrases of one word."""
+        return frozenset(phrase[0] for phrase in self.cues if len(phrase) == 1)

@@ -1,0 +1,55 @@
+"""Questions about the meaning of a term: "what is X", "define X", "X meaning", in every language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.tokens import unelided
+from index.answers.vocabularies import VOCABULARIES
+from index.search.analysis import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from index.answers.cues import Vocabulary
+    from index.model import Term
+
+Words = tuple[str, ...]
+
+
+def named_terms(terms: Iterable[Term]) -> dict[Words, Term]:
+    """Return the terms of a glossary by the folded words of their spellings; the first that has one keeps it."""
+    found: dict[Words, Term] = {}
+    for term in terms:
+        for spelling in (term.term, *term.forms):
+            found.setdefault(tuple(words(spelling)), term)
+    return found
+
+
+def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
+    """Return the term whose meaning a text asks for, or None."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in VOCABULARIES:
+        subject = _subject(spoken, vocabulary)
+        if subject != spoken and (term := terms.get(subject) or terms.get(_bare(subject, vocabulary))):
+            return term
+    return None
+
+
+def _subject(spoken: Words, vocabulary: Vocabulary) -> Words:
+    """Return the words without those before and after them that ask for a meaning."""
+    lengths = range(min(vocabulary.longest, len(spoken) - 1), 0, -1)
+    begins = next((length for length in lengths if _asks(spoken[:length], vocabulary)), 0)
+    rest = spoken[begins:]
+    ends = next((length for length in lengths if length < len(rest) and _asks(rest[-length:], vocabulary)), 0)
+    return rest[: len(rest) - ends]
+
+
+def _asks(phrase: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return Cue.DEFINE in vocabulary.cues.get(tuple(phrase), frozenset())
+
+
+def _bare(subject: Words, vocabulary: Vocabulary) -> Words:
+    """Return the words without the articles before them."""
+    return subject[1:] if subject and Cue.ARTICLE in vocabulary.cues.get(subject[:1], frozenset()) else subject

@@ -1,0 +1,246 @@
+"""Reads a question: the states it names and their roles, what it leaves out, what it wants, and for when."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from index.answers.cues import CORE, Cue
+from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
+from index.answers.role_cues import HOST, OPEN, OWNER, REPRESENTED, roles_at
+from index.answers.times import EVER, FOREVER, Span
+from index.answers.tokens import split_question, states_of
+from index.model import Status
+from index.search.analysis import LIGHT_WORDS, STOP_WORDS
+from index.search.query import QUESTION_WORDS
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from index.answers.cues import Vocabulary
+    from index.answers.tokens import Periods, Token
+    from index.model import State
+    from index.search.names import StateNames
+
+_RELATIONS = {
+    Cue.BEFORE: Relation.BEFORE,
+    Cue.AFTER: Relation.AFTER,
+    Cue.UNTIL: Relation.UNTIL,
+    Cue.SINCE: Relation.SINCE,
+}
+
+
+def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
+    """Return a question as read; a text that is none has only `other` words."""
+    tokens, vocabulary = split_question(text, names.world, periods)
+    named, without, anchored = _states(tokens, vocabulary)
+    meant = [cue for token in tokens for cue in token.cues]
+    never = Cue.NEVER in meant  # of no time
+    when = None if never else _when(tokens, today)
+    asked, wanted = _asked(tokens, [role for state in named for role in state.roles if state.explicit])
+    return Question(
+        named=named,
+        without=without,
+        anchor=anchored[1] if anchored else (),
+        relation=anchored[0] if anchored else _relation_to_that(tokens),
+        when=when,
+        status=_status(meant) if when is None else None,
+        asked=asked,
+        wanted=wanted,
+        core=not CORE.isdisjoint(meant),
+        plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
+        about=not (CORE | {Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS}).isdisjoint(meant),
+        other=tuple(_others(tokens)),
+        undated=_is_undated(tokens),
+        follows=bool(tokens) and tokens[0].means(Cue.AND),
+        opposite=Cue.OPPOSITE in meant,
+    )
+
+
+def _others(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the words that mean nothing here and are no everyday words either."""
+    for token in tokens:
+        if not (token.cues or token.mention or token.time):
+            yield from set(token.text.split()) - STOP_WORDS - QUESTION_WORDS - LIGHT_WORDS
+
+
+def _status(meant: Sequence[Cue]) -> Status | None:
+    return Status.NEVER if Cue.NEVER in meant else Status.ENDED if Cue.FORMER in meant else None
+
+
+def _is_undated(tokens: Sequence[Token]) -> bool:
+    """Return whether a question is about a time that is not known: "during the Obama administration"."""
+    for place, token in enumerate(tokens):
+        later = [after for after in tokens[place + 1 :] if not after.means(Cue.ARTICLE)]
+        if token.means(Cue.WHILE) and later and not later[0].time and not later[0].mention:
+            return True
+    return False
+
+
+def _states(
+    tokens: Sequence[Token], vocabulary: Vocabulary
+) -> tuple[tuple[Named, ...], tuple[State, ...], tuple[Relation, tuple[State, ...]] | None]:
+    """Return the states of a question with their roles, those it leaves out, and the power others are compared with."""
+    named: list[Named] = []
+    without: list[State] = []
+    anchored = None
+    # "Is the US still represented": words of time say nothing about roles.
+    tokens = [token for token in tokens if not token.means(Cue.NOW, Cue.STILL) or token.means(Cue.IN)]
+    left_out = False  # the states of a list share what is said before the first: "except Sweden and Italy"
+    for place, token in enumerate(tokens):
+        if token.mention is None:
+            left_out = left_out and token.means(Cue.AND, Cue.ARTICLE, Cue.TO)
+            continue
+        states = states_of(token.mention)
+        cues = _cues_before(tokens, place)
+        left_out = left_out or Cue.NOT in cues
+        relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), None)
+        if left_out:
+            without += states
+        elif relation and Cue.IN not in cues:
+            anchored = relation, states
+        else:
+            _add(named, Named(states, *_with_open(roles_at(tokens, place, vocabulary))), tokens, place)
+    if any(token.means(Cue.EMBASSY) for token in tokens):
+        named = list(_with_host(named))
+    return tuple(named), tuple(without), anchored
+
+
+def _with_host(named: Sequence[Named]) -> Iterator[Named]:
+    """Yield the states of a question about an embassy: where no host is named, the open state is it."""
+    hosted = any(state.roles == HOST for state in named)
+    for state in named:
+        yield Named(state.states, (Role.HOST, Role.REPRESENTED)) if state.open and not hosted else state
+
+
+def _with_open(roles: tuple[Role, ...]) -> tuple[tuple[Role, ...], bool]:
+    return roles or ROLES, roles == OPEN
+
+
+def _cues_before(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
+    """Return the cues of the word before a state, beyond articles, "by" and "for": "not by Switzerland"."""
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.BY, Cue.FOR) and not tokens[at].means(Cue.NOT, Cue.BEFORE):
+        at -= 1
+    return tokens[at].cues if at >= 0 else frozenset()
+
+
+def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) -> None:
+    """Add a state to those named before: once each, with the roles that all its mentions allow."""
+    for at, known in enumerate(named):
+        if known.states == new.states:
+            named[at] = _both(known, new)
+            return
+    before = _joined_to(tokens, place)
+    if (
+        before
+        and named[-1].states[-1:] == before
+        and named[-1].roles in {REPRESENTED, HOST}
+        and new.roles in {ROLES, OWNER}
+    ):
+        named[-1] = replace(named[-1], states=named[-1].states + new.states)
+    else:
+        named.append(new)
+
+
+def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
+    """Return the state to which "and" or "or" joins that at `place`: "the US and the UK"."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.AND):
+        at -= 1
+    joined = tokens[at - 1].mention if at > 0 and tokens[at].means(Cue.AND) else None
+    return states_of(joined)[-1:] if joined else ()
+
+
+def _both(known: Named, new: Named) -> Named:
+    """Return a state with the roles that two mentions of it allow; where they exclude each other, the plainer one."""
+    shared = tuple(role for role in known.roles if role in new.roles)
+    if not shared:
+        return new if new.explicit else known
+    return Named(known.states, shared, known.open and new.open)
+
+
+def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role | None]:
+    """Return what a question wants, and the role whose states a list or a count is of."""
+    meant = {cue for token in tokens for cue in token.cues}
+    first = tokens[0].cues if tokens else frozenset()
+    wanted = None
+    if Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
+        wanted = Role.REPRESENTED if Role.POWER in given or Cue.WHOM in meant else Role.POWER
+    if Cue.HOW_MANY in meant:
+        return Asked.COUNT, wanted
+    if Cue.LIST in meant:
+        return Asked.LIST, wanted
+    if Cue.STILL in meant and not meant & {Cue.WHO, Cue.WHOM}:
+        return Asked.WHETHER, None
+    if first & {Cue.BE, Cue.DOES} and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
+        return Asked.WHETHER, None
+    return Asked.WHICH, wanted
+
+
+def _when(tokens: Sequence[Token], today: date) -> When | None:
+    """Return the time that a question is about, None for any."""
+    for place, token in enumerate(tokens):
+        if token.time is None:
+            continue
+        cues = _relating(tokens, place)
+        follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
+        between = tokens[place + 1].cues if follower == place + 2 else frozenset()
+        if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
+            end = tokens[follower].time
+            return _of_span(token.time.to(end) if end else token.time)
+        return _related(token.time, cues, today)
+    if any(token.means(Cue.NOW) for token in tokens):
+        return When(today.isoformat(), today.isoformat(), "")
+    return None
+
+
+def _is_time(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].time is not None
+
+
+def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
+    """Return the cues of the word before a time that is no article."""
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.DURING) and not tokens[at].means(*_RELATIONS):
+        at -= 1
+    return tokens[at].cues if at >= 0 else frozenset()
+
+
+def _of_span(span: Span) -> When:
+    return When(span.first, span.last, span.shown)
+
+
+def _related(span: Span, cues: frozenset[Cue], today: date) -> When:
+    """Return a time, or what came before or after it."""
+    relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), Relation.IN)
+    if relation is Relation.BEFORE:
+        return When(EVER, _day_beside(span.first, -1), span.shown, relation)
+    if relation is Relation.AFTER:
+        return When(_day_beside(span.last, 1), FOREVER, span.shown, relation)
+    if relation is Relation.UNTIL:
+        return When(EVER, span.last, span.shown, relation)
+    if relation is Relation.SINCE:
+        return When(span.first, max(span.last, today.isoformat()), span.shown, relation)
+    return _of_span(span)
+
+
+def _day_beside(day: str, step: int) -> str:
+    """Return the day before or after one, in months of 31 days."""
+    year, month, number = map(int, day.split("-"))
+    count = (year * 12 + month - 1) * 31 + number - 1 + step
+    months, number = divmod(count, 31)
+    year, month = divmod(months, 12)
+    return f"{year:04}-{month + 1:02}-{number + 1:02}"
+
+
+def _relation_to_that(tokens: Sequence[Token]) -> Relation:
+    """Return how arrangements lie to those of the last answer: "and before that?"."""
+    for token, after in pairwise(tokens):
+        if after.means(Cue.THAT):
+            for cue, relation in _RELATIONS.items():
+                if token.means(cue):
+                    return relation
+    return Relation.IN

@@ -1,0 +1,69 @@
+"""The readings of a question: which of its states may have which roles, from the likeliest.
+
+"The US in Iran" and "Iran in the US" are different questions. Where the words leave the role of a state open, readings
+are tried from the most usual one ("US Iran": represented state, host state).
+"""
+
+from __future__ import annotations
+
+from itertools import permutations, product
+from typing import TYPE_CHECKING
+
+from index.answers.question import ROLES, Role
+from index.answers.selecting import party_of
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from index.answers.question import Question
+    from index.model import Arrangement, State
+
+Reading = dict[Role, tuple["State", ...]]
+"""The states of a question by their roles; several for one role mean any of them."""
+
+# By the number of states: the roles they may have in the order in which they are named, the most usual reading first.
+# Readings in one inner tuple are equally usual; the arrangements of all of them answer.
+_ORDERS: dict[int, tuple[tuple[tuple[Role, ...], ...], ...]] = {
+    1: (((Role.POWER,),), ((Role.REPRESENTED,),), ((Role.HOST,),)),
+    2: (
+        ((Role.REPRESENTED, Role.HOST),),
+        ((Role.POWER, Role.HOST), (Role.POWER, Role.REPRESENTED)),
+        ((Role.HOST, Role.POWER), (Role.REPRESENTED, Role.POWER)),
+        ((Role.HOST, Role.REPRESENTED),),
+    ),
+    3: tuple((order,) for order in permutations(ROLES)),
+}
+
+
+def readings_of(question: Question) -> Iterator[list[Reading]]:
+    """Yield the readings that the words of a question allow, from the likeliest; those equally usual as one list."""
+    named = question.named
+    ranked: dict[tuple[int, int], dict[int, Reading]] = {}
+    given = [state.roles for state in named if state.explicit]
+    if len(set(given)) < len(given):  # two states would have one role, and neither is believed
+        named = tuple(replace(state, roles=ROLES, open=True) for state in named)
+    allowed = [state.roles for state in named]
+    for roles in product(*allowed):
+        if len(set(roles)) < len(roles) or len(roles) not in _ORDERS:
+            continue
+        unlikely = sum(state.roles.index(role) for state, role in zip(named, roles, strict=True) if not state.open)
+        usual = next(place for place, orders in enumerate(_ORDERS[len(roles)]) if roles in orders)
+        reading = {role: state.states for role, state in zip(roles, named, strict=True)}
+        ranked.setdefault((unlikely, usual), {})[_ORDERS[len(roles)][usual].index(roles)] = reading
+    for _, readings in sorted(ranked.items(), key=lambda item: item[0]):
+        yield [reading for _, reading in sorted(readings.items())]
+
+
+def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]]) -> bool:
+    """Return whether the states of a reading have their roles in an arrangement."""
+    return all(party_of(arrangement, role).code in {state.code for state in states} for role, states in reading.items())
+
+
+def narrowed(reading: Reading, found: Iterable[Arrangement]) -> Reading:
+    """Return a reading with those states only that arrangements have, where a name may mean several: Yemen."""
+    found = tuple(found)
+    had = {role: {party_of(arrangement, role).code for arrangement in found} for role in reading}
+    return {
+        role: tuple(state for state in states if state.code in had[role]) or states for role, states in reading.items()
+    }

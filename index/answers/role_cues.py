@@ -1,0 +1,150 @@
+"""Which roles the words beside the name of a state leave it.
+
+No grammar is analysed. Only the words beside the name are looked at; what they leave open stays open, and the
+arrangements decide (`index.answers.answering`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.question import ROLES, Role
+from index.search.name_table import NamedBy
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.cues import Vocabulary
+    from index.answers.tokens import Token
+
+Roles = tuple[Role, ...]
+Cues = frozenset[Cue]
+POWER, REPRESENTED, HOST = ((role,) for role in ROLES)
+# Who has an embassy may be represented by it or act through it: "US embassy Tehran", "Swiss embassy Tehran".
+OWNER: Roles = (Role.REPRESENTED, Role.POWER)
+ACTOR: Roles = (Role.POWER, Role.REPRESENTED)
+OPEN: Roles = ()
+_OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
+_NOTHING: Cues = frozenset()
+
+
+class _Around(Struct, frozen=True, kw_only=True):
+    """The words around a state.
+
+    `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
+    whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
+    one, and `subject` tells that a state is among them. `first`, `second` and `third` are the cues of the words after
+    the state, `follower` tells that the first of them is a state, `rest` are the cues of all, and `goes_on` tells that
+    there are at least two of them.
+    """
+
+    before: Cues
+    of: bool
+    by: bool
+    genitive: bool
+    earlier: Cues
+    subject: bool
+    first: Cues
+    second: Cues
+    third: Cues
+    follower: bool
+    rest: Cues
+    goes_on: bool
+    capital: bool
+    language: str
+
+    @property
+    def owned(self) -> bool:
+        """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
+        return self.of or self.by or self.genitive or self.language == "ar"
+
+    @property
+    def passive(self) -> bool:
+        """Whether the state is said to be represented: "is X represented", "X was represented", "represented by"."""
+        if Cue.BE in self.before and self.language == "de" and not self.follower:  # the verb stands at the end
+            return Cue.REPRESENTED in self.rest
+        if Cue.BE in self.first:
+            return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else _NOTHING)
+        return Cue.REPRESENTED in self.first and (Cue.BE in self.before or Cue.BY in self.second)
+
+    @property
+    def has_powers(self) -> bool:
+        """Whether the state has had the protecting powers that were named before: "which protecting power has X"."""
+        return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}
+
+    @property
+    def object_asked(self) -> bool:
+        """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
+        if self.of or self.subject:
+            return False
+        return Cue.WHOM in self.earlier or not (
+            self.language == "en" or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
+        )
+
+
+# The first rule that applies decides.
+_RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
+    # Words before the state.
+    (lambda around: Cue.FOR in around.before and not (around.language == "es" and around.by), REPRESENTED),
+    (lambda around: bool(around.before & _OWNED) and around.owned, REPRESENTED),
+    (lambda around: Cue.EMBASSY in around.before and around.owned, OWNER),
+    (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
+    (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
+    (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
+    (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
+    (
+        lambda around: Cue.PROTECTOR in around.first,
+        OWNER,
+    ),  # "was Iran’s protecting power", "is Sweden protecting power of"
+    (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
+    (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
+    (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
+    (lambda around: Cue.IN in around.before and not around.of, HOST),
+    # Words after it.
+    (lambda around: Cue.INTERESTS in around.first or around.passive, REPRESENTED),
+    (lambda around: bool(around.first & {Cue.REPRESENTS, Cue.POWERS}), POWER),
+    (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
+    (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
+    (lambda around: Cue.EMBASSY in around.first, OWNER),
+    (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),
+    (lambda around: Cue.BE in around.first and bool(around.second & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
+    (lambda around: around.capital, HOST),  # who names a capital means the place
+    # "Iran in the US", but not "Iran in" before the place is typed.
+    (lambda around: Cue.IN in around.first and around.goes_on, OWNER),
+)
+
+
+def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Roles:
+    """Return the roles that the state at `place` may have, the likeliest first; none when its words leave all open."""
+    around = _around(tokens, place, vocabulary)
+    if Cue.REPRESENTS in around.before and around.object_asked and not around.by and Cue.FOR not in around.before:
+        return POWER
+    return next((roles for applies, roles in _RULES if applies(around)), OPEN)
+
+
+def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Around:
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.OF) and not tokens[at].means(Cue.IN, Cue.FOR):
+        at -= 1
+    between, after = tokens[at + 1 : place], tokens[place + 1 :]
+    first, second, third = [*(token.cues for token in after[:3]), _NOTHING, _NOTHING, _NOTHING][:3]
+    mention = tokens[place].mention
+    return _Around(
+        before=tokens[at].cues if at >= 0 else _NOTHING,
+        of=any(token.means(Cue.OF) for token in between),
+        by=any(token.means(Cue.BY) for token in between),
+        genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
+        earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
+        subject=any(token.mention for token in tokens[: max(at, 0)]),
+        first=first,
+        second=second,
+        third=third,
+        follower=bool(after) and after[0].mention is not None,
+        rest=_NOTHING.union(*(token.cues for token in after)),
+        goes_on=len(after) > 1,
+        capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
+        language=vocabulary.language,
+    )

@@ -1,0 +1,84 @@
+"""Narrows arrangements down to those a question is about: its time, the order it asks for, and what it leaves out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.question import ROLES, Asked, Question, Relation, Role
+from index.arrangements.bounds import bounds_of
+from index.arrangements.filtering import in_force_between
+from index.arrangements.relations import in_time, is_before
+from index.model import Arrangement, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from index.model import Party
+
+Found = tuple[Arrangement, ...]
+
+
+def party_of(arrangement: Arrangement, role: Role) -> Party:
+    """Return the party that has a role in an arrangement."""
+    return {
+        Role.POWER: arrangement.power,
+        Role.REPRESENTED: arrangement.represented,
+        Role.HOST: arrangement.host,
+    }[role]
+
+
+def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
+    """Return whether a question excepts an arrangement: by the state whose role is not `given`, the power first."""
+    without = {state.code for state in question.without}
+    role = next((role for role in ROLES if role not in given), Role.POWER)
+    return party_of(arrangement, role).code in without
+
+
+def at_the_time(question: Question, sound: Sequence[Arrangement], held: Sequence[Arrangement]) -> tuple[Found, Found]:
+    """Return the sound arrangements of the time that a question is about, and those not dated well enough to tell.
+
+    `held` are those that the record does not bear out as well.
+    """
+    if question.anchor:
+        return _beside(sound, held, question)
+    if question.status:
+        kept = tuple(each for each in held if each.status is question.status)
+        return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
+    if question.when is None:
+        return tuple(sound), ()
+    then = [(each, in_force_between(each, question.when.first, question.when.last)) for each in sound]
+    undecided = tuple(each for each, known in then if known is None)
+    return tuple(each for each, known in then if known), undecided
+
+
+def no_longer(question: Question, sound: Sequence[Arrangement]) -> Found:
+    """Return what has ended, the last first, for a question whether it is still in force."""
+    still = question.asked is Asked.WHETHER and question.when is not None and not question.when.shown
+    ended = [each for each in sound if each.status is Status.ENDED] if still else []
+    return tuple(sorted(ended, key=lambda each: bounds_of(each).latest_end, reverse=True))
+
+
+def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Party, ...]:
+    """Return the states that a list or a count is of, each once, in the order of their arrangements."""
+    if question.wanted is None:
+        return ()
+    parties = (party_of(each, question.wanted) for each in found)
+    return tuple({party.code: party for party in parties if party.code}.values())
+
+
+def _beside(sound: Sequence[Arrangement], held: Sequence[Arrangement], question: Question) -> tuple[Found, Found]:
+    """Return the arrangements before or after those of the anchor, the nearest first, and those whose order is open."""
+    codes = {state.code for state in question.anchor}
+    anchors = [each for each in held if each.power.code in codes]
+    others = [each for each in sound if each.power.code not in codes]
+    earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
+    pairs = {(each.represented.code, each.host.code) for each in anchors}
+    found, undecided = [], []
+    for other in (each for each in others if (each.represented.code, each.host.code) in pairs):
+        same = [each for each in anchors if (each.represented, each.host) == (other.represented, other.host)]
+        if any(is_before(other, anchor) if earlier else is_before(anchor, other) for anchor in same):
+            found.append(other)
+        elif not any(is_before(anchor, other) if earlier else is_before(other, anchor) for anchor in same):
+            undecided.append(other)
+    ordered = in_time(found)
+    return ordered[::-1] if earlier else ordered, tuple(undecided)

@@ -1,0 +1,142 @@
+"""Reads the times of a question: days, months, years, spans and decades, and the periods that the library dates.
+
+A time is two ISO days, its first and its last. Every month ends on its 31st here, as in `index.arrangements.bounds`:
+these days are compared and never shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from index.arrangements.bounds import first_day, last_day
+from index.search.analysis import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from index.model import Period
+
+EVER, FOREVER = "0001-01-01", "9999-12-31"
+# Protecting powers are known since the 16th century; other numbers of four digits are quantities.
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+_DASH = r"\s*[-–—−/]\s*"
+_AGO = r"(?:'|’)"
+# What has figures in it, in the order in which it is tried.
+_FIGURES = re.compile(
+    rf"(?<![\w.])(?:"
+    rf"(?P<day>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)"
+    rf"|(?P<dotted>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR})"
+    rf"|(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR}|\d\d)"
+    rf"|(?P<decade>{_YEAR})(?:{_AGO}?s|er|ern|ers)"
+    rf"|(?P<short>{_AGO}?[2-9]0)(?:{_AGO}?s|er)"
+    rf"|(?P<century>1[6-9]|20|21)(?:th|st|e|\.)\s(?:century|siècle|Jahrhunderts?)"
+    rf"|(?P<year>{_YEAR})"
+    rf")(?![\w])",
+    re.IGNORECASE,
+)
+_DECADE_WORDS = re.compile(r"(?:années|años|سنوات)\s+(?:los\s+)?(?:19)?(?P<tens>[2-9]0)\b", re.IGNORECASE)
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+class Span(NamedTuple):
+    """A time: the first and the last day of it, and how the question writes it."""
+
+    first: str
+    last: str
+    shown: str
+
+    def to(self, end: Span) -> Span:
+        """Return the time from the beginning of this one to the end of another."""
+        return Span(self.first, max(self.last, end.last), f"{self.shown} to {end.shown}")
+
+
+def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
+    """Return the times that people call by a name, by the folded words of each of their names."""
+    return {
+        tuple(words(name)): Span(first_day(period.start), last_day(period.end), period.names[0])
+        for period in periods
+        for name in period.names
+    }
+
+
+def named_decades(decades: str) -> dict[tuple[str, ...], Span]:
+    """Return the decades from the twenties to the nineties of the 20th century by their words in a language."""
+    named = enumerate(decades.split(), 2)
+    return {tuple(words(word)): Span(f"19{tens}0-01-01", f"19{tens}9-12-31", word) for tens, word in named}
+
+
+def mark_times(
+    text: str, months: Mapping[str, int], kept: Sequence[tuple[int, int]] = ()
+) -> tuple[str, dict[str, Span]]:
+    """Return a text with a made-up word in place of every time in figures, and the times by these words.
+
+    `months` are the numbers of months by their names, in the language of the text, as people write them. The stretches
+    `kept`, in characters, have no time in them.
+    """
+    found: dict[str, Span] = {}
+    whole = {f"xkept{chr(ord('a') + place)}x": text[slice(*span)] for place, span in enumerate(kept)}
+    for word, written in whole.items():
+        text = text.replace(written, word)
+
+    def marked(span: Span) -> str:
+        word = f"xtime{chr(ord('a') + len(found) % 26)}x"
+        found[word] = span
+        return f" {word} "
+
+    def named(match: re.Match[str]) -> str:
+        month = months[match["month"].casefold().rstrip(".")]
+        day = match["before"] or match["after"]
+        written = f"{match['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
+        return marked(_whole(written, match[0]))
+
+    text = text.translate(_ARABIC_DIGITS)
+    if months:
+        text = _with_month_names(months).sub(named, text)
+    text = _DECADE_WORDS.sub(lambda match: marked(_decade(f"19{match['tens']}", match[0])), text)
+    text = _FIGURES.sub(lambda match: marked(_span(match)), text)
+    for word, written in whole.items():
+        text = text.replace(word, written)
+    return text, found
+
+
+def _with_month_names(months: Mapping[str, int]) -> re.Pattern[str]:
+    """Return what finds "21 May 1980", "May 21, 1980" and "mai 1980" by these names of months."""
+    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    return re.compile(
+        rf"(?:\b(?P<before>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?)?\b(?P<month>{names})\.?"
+        rf"(?:\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?,?)?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})\b",
+        re.IGNORECASE,
+    )
+
+
+def _span(match: re.Match[str]) -> Span:
+    kind, written = match.lastgroup or "", match[0]
+    if kind == "dotted":
+        day, month, year = (part.strip() for part in match["dotted"].split("."))
+        return _whole(f"{year}-{int(month):02}-{int(day):02}", written)
+    if kind == "last":
+        first, last = match["first"], match["last"]
+        last = last if len(last) == 4 else first[:2] + last
+        return Span(first_day(first), last_day(max(first, last)), written)
+    if kind == "decade":
+        return _decade(match["decade"], written)
+    if kind == "short":
+        return _decade(f"19{match['short'][-2:]}", written)
+    if kind == "century":
+        hundreds = int(match["century"]) - 1
+        return Span(f"{hundreds}00-01-01", f"{hundreds}99-12-31", written)
+    return _whole(match[kind], written)
+
+
+def _decade(year: str, written: str) -> Span:
+    return Span(f"{year[:3]}0-01-01", f"{year[:3]}9-12-31", written)
+
+
+def _whole(date: str, written: str) -> Span:
+    """Return an ISO date of any precision as a time; of "1980-13" only the year is believed."""
+    year, *rest = date.split("-")
+    believed = rest[:1] if rest and 1 <= int(rest[0]) <= 12 else []
+    believed += rest[1:2] if believed and len(rest) > 1 and 1 <= int(rest[1]) <= 31 else []
+    believed_date = "-".join([year, *believed])
+    return Span(first_day(believed_date), last_day(believed_date), written.strip())

@@ -1,0 +1,146 @@
+"""Splits a question into its states, its times and the phrases that mean something, in the language it is asked in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue, Vocabulary
+from index.answers.times import Span, mark_times, named_decades
+from index.answers.vocabularies import VOCABULARIES
+from index.search.analysis import words
+from index.search.world_names import NamedState
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from index.model import State
+    from index.search.world_names import WorldNames
+
+Periods = dict[tuple[str, ...], Span]
+"""The periods that the library dates, by the folded words of each of their names."""
+
+# French articles and particles that lose their vowel, which would else be part of the next word: "l’Iran".
+_ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
+# What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
+MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
+_JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
+
+
+class Token(Struct, frozen=True):
+    """A state, a time or a phrase of a question; `text` is its folded words. One that means nothing has no cues."""
+
+    text: str
+    cues: frozenset[Cue] = frozenset()
+    mention: NamedState | None = None
+    time: Span | None = None
+
+    def means(self, *cues: Cue) -> bool:
+        """Return whether it has one of these cues."""
+        return not self.cues.isdisjoint(cues)
+
+
+def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list[Token], Vocabulary]:
+    """Return a question as tokens, in order, and the vocabulary that knows the most of its words."""
+    text = unelided(text, [named.span for named in names.find(text)])
+    vocabulary = _vocabulary_of(words(text))
+    # A few names have a year in them: "German states (1870)".
+    dated = [named.span for named in names.find(text) if any(map(str.isdigit, text[slice(*named.span)]))]
+    marked, times = mark_times(text, _month_names(vocabulary), dated)
+    marked = _parted(marked, names, vocabulary)
+    spoken = words(marked)
+    found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
+    return list(_tokens(spoken, found, vocabulary, times, periods | named_decades(vocabulary.decades))), vocabulary
+
+
+def _is_rather_a_word(named: NamedState, spoken: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Return whether a name is a word of the question's language: Spanish "antigua", and not Antigua."""
+    known = named.candidates[0].has_arrangements
+    return named.stop == named.start + 1 and not known and spoken[named.start] in vocabulary.single_words
+
+
+def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
+    """Return a text with French articles apart from the word that they are joined to: "l Iran" for "l’Iran".
+
+    The stretches `kept`, in characters, stay as they are: "Côte d’Ivoire".
+    """
+    inside = {place for span in kept for place in range(*span)}
+    return _ELIDED.sub(lambda match: match[0] if match.end() - 1 in inside else f"{match[1]} ", text)
+
+
+def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
+    """Return the vocabulary that knows the most of these words, the first of those that know as many."""
+    return max(VOCABULARIES, key=lambda vocabulary: sum(word in vocabulary.single_words for word in spoken))
+
+
+def _month_names(vocabulary: Vocabulary) -> dict[str, int]:
+    """Return the number of every month by its names as written, small letters."""
+    written = [month.replace("-", " ").split("/") for month in vocabulary.months.casefold().split()]
+    return {name: number for number, names in enumerate(written, 1) for name in names}
+
+
+def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
+    """Return a text with what Arabic joins to the next word set apart, where a known name or word is left."""
+    parted: list[str] = []
+    rest = text.split()
+    while rest:
+        word = rest.pop(0)
+        while word[:1] in _JOINED and len(word) > 2 and not _is_whole(word, rest, names, vocabulary):
+            after = "ال" + word[2:] if word.startswith("لل") else word[1:]
+            if not _is_whole(after, rest, names, vocabulary) and after[:1] not in _JOINED:
+                break
+            parted.append(_JOINED[word[0]])
+            word = after
+        parted.append(word)
+    return " ".join(parted)
+
+
+def _is_whole(word: str, rest: Sequence[str], names: WorldNames, vocabulary: Vocabulary) -> bool:
+    """Return whether a word has nothing joined to it: it is a known word, or a name begins with it and `rest`."""
+    if all(spelled in vocabulary.single_words for spelled in words(word)):
+        return True
+    key = words(" ".join([word, *rest[:MOST_IN_NAME]]))
+    return any(names.candidates(" ".join(key[:length])) for length in range(1, len(key) + 1))
+
+
+def _tokens(
+    spoken: Sequence[str],
+    mentions: Iterable[NamedState],
+    vocabulary: Vocabulary,
+    times: Mapping[str, Span],
+    periods: Periods,
+) -> Iterable[Token]:
+    states = {mention.start: mention for mention in mentions}
+    taken = {place for mention in states.values() for place in range(mention.start, mention.stop)}
+    longest = max(map(len, periods), default=0)
+    start = 0
+    while start < len(spoken):
+        until = next((place for place in range(start, len(spoken)) if place in taken), len(spoken))
+        if length := _longest(spoken, start, len(spoken), periods, longest):
+            yield Token(" ".join(spoken[start : start + length]), time=periods[tuple(spoken[start : start + length])])
+        elif mention := states.get(start):
+            length = mention.stop - mention.start
+            yield Token(" ".join(spoken[start : mention.stop]), mention=mention)
+        elif spoken[start] in times:
+            length = 1
+            yield Token(spoken[start], time=times[spoken[start]])
+        elif length := _longest(spoken, start, until, vocabulary.cues, vocabulary.longest):
+            phrase = tuple(spoken[start : start + length])
+            yield Token(" ".join(phrase), vocabulary.cues[phrase])
+        else:
+            length = 1
+            yield Token(spoken[start])
+        start += length
+
+
+def _longest(spoken: Sequence[str], start: int, stop: int, known: Mapping[tuple[str, ...], object], most: int) -> int:
+    """Return how many words from `start` on are the longest known phrase, 0 for none."""
+    lengths = range(min(most, stop - start), 0, -1)
+    return next((length for length in lengths if tuple(spoken[start : start + length]) in known), 0)
+
+
+def states_of(named: NamedState) -> tuple[State, ...]:
+    """Return the states that a name may mean: those of which the library has arrangements, else the likeliest."""
+    known = tuple(candidate.state for candidate in named.candidates if candidate.has_arrangements)
+    return known or (named.state,)

@@ -1,0 +1,112 @@
+"""The words of English questions."""
+
+from index.answers.cues import Cue, Vocabulary
+
+ENGLISH = Vocabulary(
+    "en",
+    {
+        Cue.ARTICLE: "the, a, an, its, their, our, your, all, both",
+        Cue.REPRESENTS: (
+            "represent, represents, represented, representing, acts for, acted for, act for, acting for, serves, "
+            "served, serving, serve, protects, protected, protect, protecting, speaks for, spoke for, speak for, "
+            "stands in for, stood in for, looks after, looked after, look after, takes care of, took care of, "
+            "handles, handled, handle, helps, helped, help, acts as, acted as, act as, acts on behalf of, "
+            "acted on behalf of, has represented, have represented, had represented, is representing, "
+            "are representing, was representing, were representing, protects the interests of"
+        ),
+        Cue.REPRESENTED: "represented, protected, looked after, served",
+        Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets",
+        Cue.DOES: "does, do, did, has, have, had",
+        Cue.FOR: "for, on behalf of, in the name of",
+        Cue.OF: "of",
+        Cue.BY: "by, through, via",
+        Cue.IN: "in, inside, within, at, into, to, near, visiting, towards, with",
+        Cue.INTERESTS: (
+            "interests, interest, citizen, citizens, national, nationals, people, passport, passports, prisoner, "
+            "prisoners, traveller, travellers, traveler, travelers, tourist, tourists, visitor, visitors, detainee, "
+            "detainees, student, students, abroad, stranded, arrested, detained, jailed, trapped, in trouble, "
+            "trouble, interests section, prisoners of war, pows, subjects"
+        ),
+        Cue.EMBASSY: "embassy, embassies, consulate, consulates, legation, mission, diplomatic mission, diplomats",
+        Cue.PROTECTOR: (
+            "protecting power, protective power, protector, protection, representation, representative, behalf, "
+            "intermediary, middleman, broker, go between, channel, protecting state"
+        ),
+        Cue.MANDATE: "mandate, mandates, mandated, role, roles, mandate holder, protecting power mandate",
+        Cue.WHO: (
+            "who, which, what, by whom, which country, which state, which power, what country, what state, which "
+            "embassy, which nation, which government, through whom, which states, which countries, which powers"
+        ),
+        Cue.WHOM: (
+            "whom, who does, who did, who do, whom does, whom did, which countries does, which countries did, "
+            "which states does, which states did, which states has, which countries has, which country does, "
+            "which country did, which state does, which state did, whose interests does, whose interests did, "
+            "whose interests has, who has it represented, for whom does, for whom did, for which states does, "
+            "for which countries does, on whose behalf does, whose, for whom"
+        ),
+        Cue.POWERS: "protecting powers, protective powers, powers, protectors, protecting states",
+        Cue.STATES: "countries, states, nations, governments, which countries, which states, what countries",
+        Cue.ARRANGEMENTS: (
+            "arrangements, arrangement, mandates, protecting power mandates, protecting power arrangements, mandate"
+        ),
+        Cue.LIST: (
+            "list, list of, list all, lists, all, every, show, show all, show me, give me, overview of, overview, name"
+        ),
+        Cue.HOW_MANY: "how many, number of, count of, how often, the number of, how many times",
+        Cue.SINCE_WHEN: "since when, from when, when did, when was, when were, when has, starting when, when",
+        Cue.HOW_LONG: "how long, for how long, for how many years, how many years",
+        Cue.STILL: "still, still in force, in force, still valid, valid, still in effect, in effect, active",
+        Cue.DEFINE: (
+            "define, definition of, definition, meaning, meaning of, what is, what are, what is meant by, "
+            "what does, mean, means, what is the meaning of, what is the definition of, explain, whats, what was"
+        ),
+        Cue.NOT: (
+            "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, "
+            "not by, aside from, save for, nor, minus, instead of, rather than"
+        ),
+        Cue.NOW: (
+            "now, currently, current, today, nowadays, at present, present, presently, these days, at the moment, "
+            "right now, this year, still, as of today, still in force, still valid, in force, in force today, "
+            "in effect, active, in force now"
+        ),
+        Cue.FORMER: (
+            "used to, once, former, formerly, past, ended, previous, previously, historical, in the past, expired, "
+            "no longer"
+        ),
+        Cue.NEVER: "never, never in force, never took effect, refused, not in force, rejected",
+        Cue.BEFORE: "before, prior to, earlier than, preceding, preceded, ahead of",
+        Cue.AFTER: "after, following, later than, succeeding, succeeded",
+        Cue.UNTIL: "until, till, up to, up until",
+        Cue.SINCE: "since, ever since, starting in, beginning in, as of",
+        Cue.FROM: "from, between",
+        Cue.TO: "to, and, until, till, through, up to",
+        Cue.DURING: "in, during, on, at the time of, throughout, in the course of, over, under, around, about, the",
+        Cue.WHILE: "during, at the time of, throughout, in the course of",
+        Cue.AND: "and, and what about, what about, how about, and then, or",
+        Cue.THAT: "that, then, them, it",
+        Cue.OPPOSITE: (
+            "the other way round, the other way around, other way round, other way around, vice versa, conversely, "
+            "the reverse, the opposite, the opposite direction, in reverse, and back, and the reverse"
+        ),
+        Cue.ABOUT: (
+            "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "
+            "consular, consul, neutral, third, party, country, countries, matters, state, states, nation, nations, "
+            "government, governments, messages, message, help, look, after, speak, speaks, spoke, go, between, "
+            "section, affairs, since, until, when, begin, began, start, started, history, historically, ever, "
+            "other, others, else, any, act, take, takes, took, care, contact, turn, call, relations, happened, "
+            "responsible, official, job, pass, passes, access, services, service, take over, took over, taken over, "
+            "currently, anybody, anyone, someone, somebody, there, stated, known, hold, holds, held, holder, carry, "
+            "out, carries, carried, acting, acted, act, worked, work, chosen, appointed, looking, end, ends, begins"
+        ),
+        Cue.FILLER: (
+            "please, can, could, should, might, would, will, shall, tell, tells, find, describe, happen, me, us, i, "
+            "we, you, it, he, she, they, this, that, these, those, there, so, then, than, if, my, his, her, am, as, "
+            "or, on, one, thing, things, know, want, need, needs, wants, out, s, also, just, the, how, why, about, "
+            "mean, exactly, did, listed, library, war, years, year, time, times, period, era, ones, it, was, "
+            "where, explain, ever, at, any, some"
+        ),
+    },
+    "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "
+    "November/Nov December/Dec",
+    decades="twenties thirties forties fifties sixties seventies eighties nineties",
+)

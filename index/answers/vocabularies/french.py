@@ -1,0 +1,105 @@
+"""The words of French questions."""
+
+from index.answers.cues import Cue, Vocabulary
+
+FRENCH = Vocabulary(
+    "fr",
+    {
+        Cue.ARTICLE: "le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux",
+        Cue.REPRESENTS: (
+            "représente, représentent, représentait, représentaient, représentera, a représenté, ont représenté, "
+            "avait représenté, représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
+            "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
+            "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent"
+        ),
+        Cue.REPRESENTED: "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées",
+        Cue.BE: (
+            "est, sont, était, étaient, été, fut, furent, est il, est elle, sont ils, sont elles, était il, "
+            "était elle, étaient ils, étaient elles, a t il été, a t elle été, ont ils été, ont elles été, fut il, "
+            "fut elle, furent ils"
+        ),
+        Cue.DOES: "a, ont, avait, a t elle, a t il",
+        Cue.FOR: "pour, au nom de, au nom des, au nom du, pour le compte de, pour le compte des, pour le compte du",
+        Cue.OF: "de, d, du, des",
+        Cue.BY: "par, via, à travers, par l intermédiaire de, par le biais de",
+        Cue.IN: (
+            "dans le, dans les, dans la, en, à, au, aux, dans, chez, vers, auprès de, auprès des, auprès du, auprès"
+        ),
+        Cue.INTERESTS: (
+            "intérêts, intérêt, ressortissants, ressortissant, citoyens, citoyen, citoyenne, section d intérêts, "
+            "section des intérêts, prisonniers, prisonnier, touristes, voyageurs, détenus, passeport"
+        ),
+        Cue.EMBASSY: "ambassade, ambassades, consulat, consulats, légation, mission",
+        Cue.PROTECTOR: (
+            "puissance protectrice, état protecteur, représentation, représentant, protection, intermédiaire, "
+            "protecteur, protectrice"
+        ),
+        Cue.MANDATE: "mandat, mandats, rôle, mandat de puissance protectrice",
+        Cue.WHO: (
+            "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
+            "lequel, laquelle, quels pays, quels états, quelles puissances"
+        ),
+        Cue.WHOM: (
+            "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
+            "de quels pays, pour qui, pour quels pays, pour quels états"
+        ),
+        Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
+        Cue.STATES: "pays, états",
+        Cue.ARRANGEMENTS: (
+            "arrangements, arrangement, mandats, mandats de puissance protectrice, accords, mandat, dispositifs"
+        ),
+        Cue.LIST: "liste, liste des, liste de, lister, tous les, toutes les, énumère, énumérer, montre, montrer",
+        Cue.HOW_MANY: "combien, combien de, combien d, nombre de, nombre des, le nombre de",
+        Cue.SINCE_WHEN: "depuis quand, à partir de quand, quand, depuis quelle date, depuis quelle année",
+        Cue.HOW_LONG: "depuis combien de temps, combien de temps, pendant combien de temps, combien d années",
+        Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
+        Cue.DEFINE: (
+            "définition, définition de, définir, définis, signification, qu est ce que, qu est ce qu, que signifie, "
+            "que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
+        ),
+        Cue.NOT: (
+            "sauf, excepté, hormis, sans, à part, autre que, autres que, mais pas, pas, outre, à l exception de, "
+            "en dehors de, autrement que"
+        ),
+        Cue.NOW: (
+            "maintenant, actuellement, actuel, actuelle, actuels, actuelles, aujourd hui, à présent, en ce moment, "
+            "encore, toujours, de nos jours, en vigueur, en cours, aujourdhui"
+        ),
+        Cue.FORMER: (
+            "ancien, ancienne, anciens, anciennes, passé, passés, terminé, terminés, autrefois, jadis, par le passé, "
+            "précédemment, échus"
+        ),
+        Cue.NEVER: "jamais, jamais en vigueur, refusé, refusés, refusées",
+        Cue.BEFORE: "avant, avant l, précédant",
+        Cue.AFTER: "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux",
+        Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
+        Cue.SINCE: "depuis, dès, à partir de",
+        Cue.FROM: "de, entre, d",
+        Cue.TO: "à, et, jusqu en, jusqu à, au",
+        Cue.DURING: (
+            "en, pendant, durant, lors de, lors du, lors des, au cours de, dans, les années, années, le, au cours des, "
+            "dans les années, pendant les années, l année, la, les, du, de"
+        ),
+        Cue.WHILE: "pendant, durant, lors de, lors du, au cours de, au cours des",
+        Cue.AND: "et, et alors, et pour, qu en est il de",
+        Cue.THAT: "cela, ça, celui ci, lui, celle ci, elle",
+        Cue.OPPOSITE: "inversement, dans l autre sens, l inverse, à l inverse, vice versa, dans le sens inverse",
+        Cue.ABOUT: (
+            "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
+            "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
+            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
+        ),
+        Cue.FILLER: (
+            "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
+            "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
+            "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
+            "est, il y a, existe t il, y a t il, sont, période"
+        ),
+    },
+    "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "
+    "décembre/déc",
+    decades=(
+        "années-vingt années-trente années-quarante années-cinquante "
+        "années-soixante années-soixante-dix années-quatre-vingt années-quatre-vingt-dix"
+    ),
+)

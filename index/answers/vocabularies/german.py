@@ -1,0 +1,96 @@
+"""The words of German questions."""
+
+from index.answers.cues import Cue, Vocabulary
+
+GERMAN = Vocabulary(
+    "de",
+    {
+        Cue.ARTICLE: (
+            "der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, ihre, ihrer, alle, "
+            "aller"
+        ),
+        Cue.REPRESENTS: (
+            "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
+            "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "
+            "betreute, vertretet, steht für, tritt auf für"
+        ),
+        Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
+        Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
+        Cue.DOES: "hat, haben, hatte, hatten",
+        Cue.FOR: "für, im Namen, im Namen von, im Auftrag, im Auftrag von, zugunsten",
+        Cue.OF: "von, vom, der, des",
+        Cue.BY: "durch, von, vom, über",
+        Cue.IN: "in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber, aus",
+        Cue.INTERESTS: (
+            "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
+            "Interessenvertretung, Interessensektion, Gefangene, Gefangenen, Touristen, Reisende, Kriegsgefangene, "
+            "Kriegsgefangenen, Reisepass"
+        ),
+        Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
+        Cue.PROTECTOR: (
+            "Schutzmacht, Schutzmachtmandat, Vertretung, Vertreter, Vermittler, Schutz, Beschützer, Schutzstaat, "
+            "Interessenvertreter, Schutzherr"
+        ),
+        Cue.MANDATE: "Mandat, Mandate, Rolle, Schutzmachtmandat, Schutzmachtmandate, Schutzmachtrolle",
+        Cue.WHO: (
+            "wer, welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
+            "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was"
+        ),
+        Cue.WHOM: (
+            "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
+            "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
+            "welchen Staat, für welchen Staat"
+        ),
+        Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
+        Cue.STATES: "Länder, Ländern, Staaten",
+        Cue.ARRANGEMENTS: (
+            "Regelungen, Regelung, Mandate, Mandaten, Schutzmachtmandate, Schutzmachtmandaten, Vereinbarungen, "
+            "Vertretungen"
+        ),
+        Cue.LIST: "Liste, Liste der, Liste aller, alle, zeige, zeig, auflisten, liste auf, nenne, Übersicht",
+        Cue.HOW_MANY: "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel",
+        Cue.SINCE_WHEN: "seit wann, ab wann, wann, seit welchem Jahr, von wann",
+        Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
+        Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
+        Cue.DEFINE: (
+            "Definition, Definition von, definiere, Bedeutung, Bedeutung von, was ist, was sind, was bedeutet, "
+            "was heißt, was versteht man unter, bedeutet, erkläre, was ist mit gemeint, Begriff"
+        ),
+        Cue.NOT: "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt",
+        Cue.NOW: (
+            "jetzt, derzeit, aktuell, aktuelle, aktuellen, heute, gegenwärtig, momentan, zurzeit, zur Zeit, noch, "
+            "immer noch, noch immer, heutzutage, in Kraft, geltende, geltenden, laufende, laufenden, bestehende"
+        ),
+        Cue.FORMER: (
+            "früher, frühere, früheren, ehemalig, ehemalige, ehemaligen, vergangene, vergangenen, beendet, beendete, "
+            "beendeten, einst, ehemals, damals, abgelaufene"
+        ),
+        Cue.NEVER: "nie, niemals, nie in Kraft, abgelehnt, abgelehnte, abgelehnten, verweigert",
+        Cue.BEFORE: "vor, bevor",
+        Cue.AFTER: "nach, auf, folgte auf, Nachfolger von",
+        Cue.UNTIL: "bis, bis zu, bis zum",
+        Cue.SINCE: "seit, ab",
+        Cue.FROM: "von, zwischen",
+        Cue.TO: "bis, und",
+        Cue.DURING: "in, im, während, zur Zeit, im Jahr, im Jahre, den, in den, am, der, des, um, zu, zur, dem, in der",
+        Cue.WHILE: "während, zur Zeit",
+        Cue.AND: "und, und was ist mit, was ist mit, und wie ist es",
+        Cue.THAT: "dem, davor, danach, dann, das, ihr, ihm",
+        Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",
+        Cue.ABOUT: (
+            "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
+            "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
+            "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
+            "jemals, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt"
+        ),
+        Cue.FILLER: (
+            "ich, du, er, sie, es, wir, ihr, man, bitte, kann, kannst, könnte, soll, sollte, mir, uns, dass, ob, "
+            "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
+            "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "
+            "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau"
+        ),
+    },
+    "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "
+    "Dezember/Dez",
+    decades="zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
+)

@@ -1,0 +1,101 @@
+"""The words of Spanish questions."""
+
+from index.answers.cues import Cue, Vocabulary
+
+SPANISH = Vocabulary(
+    "es",
+    {
+        Cue.ARTICLE: "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del",
+        Cue.REPRESENTS: (
+            "representa, representan, representaba, representaban, representó, representaron, representado, "
+            "representar, representando, ha representado, han representado, había representado, protege, protegen, "
+            "protegía, protegió, vela por, velaba por, defiende, defendía, actúa por, actúa en nombre de, "
+            "habla por, habla en nombre de, se ocupa de, se encarga de, se encargaba de, se ocupaba de, asume, asumió"
+        ),
+        Cue.REPRESENTED: (
+            "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas"
+        ),
+        Cue.BE: (
+            "es, son, era, eran, fue, fueron, está, están, estaba, estaban, estuvo, estuvieron, sido, ha sido, "
+            "han sido, siendo"
+        ),
+        Cue.DOES: "ha, han, había, habían, tiene, tienen, tenía, tenían, tuvo, tuvieron",
+        Cue.FOR: "para, en nombre de, a nombre de, por cuenta de, en representación de",
+        Cue.OF: "de, del, a, al",
+        Cue.BY: "por, a través de, mediante, por medio de",
+        Cue.IN: "en el, en la, en los, en las, en, ante, hacia, dentro de",
+        Cue.INTERESTS: (
+            "intereses, interés, ciudadanos, ciudadano, ciudadana, nacionales, nacional, sección de intereses, "
+            "prisioneros, prisionero, turistas, viajeros, detenidos, detenido, presos, pasaporte"
+        ),
+        Cue.EMBASSY: "embajada, embajadas, consulado, consulados, legación, misión",
+        Cue.PROTECTOR: (
+            "potencia protectora, estado protector, representación, representante, protección, intermediario, "
+            "protector, protectora, país protector"
+        ),
+        Cue.MANDATE: "mandato, mandatos, papel, función, mandato de potencia protectora",
+        Cue.WHO: (
+            "quién, quiénes, qué, cuál, cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
+            "qué estados, qué potencias, cuál país"
+        ),
+        Cue.WHOM: (
+            "cuántos países representa, cuántos estados representa, cuántos países representó, "
+            "qué países representa, qué estados representa, qué países representaba, qué países representó, "
+            "a quién, a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, "
+            "los intereses de qué país, los intereses de qué países, de quién, para quién, para qué países"
+        ),
+        Cue.POWERS: "potencias protectoras, potencias, estados protectores, países protectores",
+        Cue.STATES: "países, estados",
+        Cue.ARRANGEMENTS: "acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, mandato",
+        Cue.LIST: "lista, lista de, listado, listado de, enumera, muestra, muéstrame, todos los, todas las, listar",
+        Cue.HOW_MANY: "cuántos, cuántas, número de, cantidad de, cuántas veces",
+        Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
+        Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
+        Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
+        Cue.DEFINE: (
+            "definición, definición de, definir, define, significado, significado de, qué es, qué son, qué significa, "
+            "qué quiere decir, qué se entiende por, significa, explica"
+        ),
+        Cue.NOT: (
+            "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, "
+            "distintos de, fuera de, pero no, otro que, distinta de, distintas de"
+        ),
+        Cue.NOW: (
+            "ahora, actualmente, actual, actuales, hoy, hoy en día, hoy día, en la actualidad, en este momento, "
+            "todavía, aún, vigente, vigentes, en vigor, presente, sigue, siguen"
+        ),
+        Cue.FORMER: (
+            "antiguo, antigua, antiguos, antiguas, pasado, pasados, anteriores, antes, antiguamente, terminado, "
+            "terminados, en el pasado, anteriormente, finalizados, extinguidos"
+        ),
+        Cue.NEVER: "nunca, jamás, nunca en vigor, rechazado, rechazados, denegado",
+        Cue.BEFORE: "antes de, antes del, antes que, previo a, anterior a",
+        Cue.AFTER: "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a",
+        Cue.UNTIL: "hasta",
+        Cue.SINCE: "desde, a partir de",
+        Cue.FROM: "de, entre, desde, del",
+        Cue.TO: "a, y, hasta, al",
+        Cue.DURING: "en, durante, el, en el, los, los años, años, en los años, en el año, de, del, la, en la, por",
+        Cue.WHILE: "durante",
+        Cue.AND: "y, y qué hay de, qué hay de, e, y qué pasa con",
+        Cue.THAT: "eso, esto, él, ese, ella, ello",
+        Cue.OPPOSITE: "al revés, a la inversa, viceversa, en sentido contrario, inversamente, en el otro sentido",
+        Cue.ABOUT: (
+            "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
+            "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
+            "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
+            "asistencia, ejerce, ejercía, ejerció"
+        ),
+        Cue.FILLER: (
+            "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
+            "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
+            "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
+            "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo"
+        ),
+    },
+    "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "
+    "octubre/oct noviembre/nov diciembre/dic",
+    decades=(
+        "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
+    ),
+)

@@ -1,0 +1,70 @@
+"""The time of a question in words, and as dates for programs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.answers.question import Relation
+from index.answers.times import EVER, FOREVER
+from index.words.dates import date_words
+from index.words.language import translatable, translate
+
+if TYPE_CHECKING:
+    from index.answers.question import When
+
+_words = partial(translate, "Answers")
+
+_RELATED = {
+    Relation.BEFORE: translatable("Answers", "Before {date}"),
+    Relation.AFTER: translatable("Answers", "After {date}"),
+    Relation.UNTIL: translatable("Answers", "Until {date}"),
+    Relation.SINCE: translatable("Answers", "Since {date}"),
+}
+
+
+def in_force_on(when: When | None) -> str | None:
+    """Return the date that a question is about, or "first/last" (ISO 8601) for a time that no single date says.
+
+    An open end is two dots. None when the question is about any time.
+    """
+    if when is None:
+        return None
+    if date := _one_date(when.first, when.last):
+        return date
+    first = ".." if when.first == EVER else _shortened(when.first, "-01")
+    last = ".." if when.last == FOREVER else _shortened(when.last, "-12", "-31")
+    return f"{first}/{last}"
+
+
+def when_text(when: When) -> str:
+    """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
+    if not when.shown:
+        return _words("Today")
+    if when.relation in _RELATED:
+        return _words(_RELATED[when.relation]).format(date=when.shown)
+    date = _one_date(when.first, when.last)
+    if date:
+        pattern = _words("On {date}") if len(date) == len("1980-05-21") else _words("In {date}")
+        return pattern.format(date=date_words(date))
+    first, last = _shortened(when.first, "-01"), _shortened(when.last, "-12", "-31")
+    return _words("From {start} to {end}").format(start=date_words(first), end=date_words(last))
+
+
+def _one_date(first: str, last: str) -> str:
+    """Return the date, of any precision, that is the whole of a time; blank if none is."""
+    if first == last:
+        return first
+    if first[:7] == last[:7] and first.endswith("-01") and last.endswith("-31"):
+        return first[:7]
+    if first[:4] == last[:4] and first.endswith("-01-01") and last.endswith("-12-31"):
+        return first[:4]
+    return ""
+
+
+def _shortened(day: str, month: str, end: str = "") -> str:
+    """Return the first or last day of a year as the year, of a month as the month, else the day itself."""
+    end = end or month
+    if not day.endswith(end):
+        return day
+    return day[:4] if day[4:7] == month else day[:7]

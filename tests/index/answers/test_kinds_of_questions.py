@@ -1,0 +1,131 @@
+"""Kinds of questions: with a time, an order, an exception, a number or a list; in five languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+from index.answers.answering import Answers
+from index.answers.times import named_times
+from index.model import Assessment, Period, State, Status, Term
+from index.search.names import StateNames
+from tests.index.answers.test_answering import ALL_STATES, arrangement
+
+ANSWERS = Answers(
+    [
+        arrangement("DZ IR US", Status.ENDED, start="1980-04", end="1992"),
+        arrangement("CH US IR", start="1980-05-21", as_of="2026-03"),
+        arrangement("PK IR US", start="1992-03", as_of="2026-05"),
+        arrangement("ES GB AR", Status.ENDED, Assessment.CONTRADICTED, period="during the Falklands War"),
+        arrangement("CH GB AR", Status.ENDED, start="1982", end="1990"),
+        arrangement("AR GB US", Status.NEVER, period="asked in 1941"),
+        arrangement("CH IR GB", Status.ENDED),
+    ],
+    StateNames([*ALL_STATES.values(), State("NO", "Norway", ("Norwegen",), (), "Oslo")]),
+    named_times([Period(("Falklands War",), "1982-04-02", "1982-06-14")]),
+    [Term("t", "Interests section", ("interests section", "Interessensektion"), "An office.", ())],
+    lambda: date(2026, 11, 29),
+)
+
+
+def answered(text, after=""):
+    facts = ANSWERS.answer(text, after)
+    assert facts
+    return answer_in_words(facts)
+
+
+def ids(text, after=""):
+    facts = ANSWERS.answer(text, after)
+    return [arrangement.id for arrangement in facts.arrangements] if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("who represented Iran in the US in 1985", ["dz-ir-us"]),
+        ("who represented Iran in the US in 1993", ["pk-ir-us"]),
+        ("who represented Iran in the US in 1970", []),
+        ("who represents Iran in the US now", ["pk-ir-us"]),
+        ("former protecting power of Iran in the US", ["dz-ir-us"]),
+        ("who represented Britain in Argentina during the Falklands War", ["ch-gb-ar"]),
+        ("who represented Iran in the US before Pakistan", ["dz-ir-us"]),
+        ("who represented Iran in the US after Algeria", ["pk-ir-us"]),
+        ("who represented Iran in the US before Algeria", []),
+        ("countries other than Pakistan that represented Iran", ["ch-ir-gb", "dz-ir-us"]),
+        ("US Iran not Switzerland", []),
+        ("Switzerland embassy Tehran", ["ch-us-ir"]),
+        ("embassy raid who represents the US in Tehran", ["ch-us-ir"]),
+        ("US airstrikes in Iran", None),
+        ("what may a protecting power do", None),
+        ("protecting power second", None),
+        ("who represented Iran in the US during the Bush years", None),
+    ],
+)
+def test_a_question_is_read_with_its_time_its_order_and_its_exceptions(text, expected):
+    found = ids(text)
+    assert (found if found is None else sorted(found)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer vertritt die Interessen der USA im Iran?",
+        "Durch wen werden die USA im Iran vertreten?",
+        "Vertritt die Schweiz die USA im Iran?",
+        "Qui représente les intérêts des USA en Iran ?",
+        "Par qui les USA sont-ils représentés en Iran ?",
+        "La Suisse représente-t-elle les USA en Iran ?",
+        "¿Quién representa los intereses de USA en Iran?",
+        "¿Representa Switzerland a USA en Iran?",
+        "من يمثل مصالح USA في Iran؟",
+    ],
+)
+def test_a_question_means_the_same_in_every_language(text):
+    assert ids(text) == ["ch-us-ir"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("is Switzerland still representing the US in Iran", "Yes. Switzerland represents the United States in Iran,"),
+        ("does Algeria still represent Iran in the US?", "No. Algeria represented Iran in the United States, April"),
+        ("US Iran not Switzerland", "No one but Switzerland is stated for the United States in Iran."),
+        ("how many mandates does Switzerland have now", "Today, the documents state 1 arrangement by Switzerland: "),
+        ("how many countries has Switzerland represented", "The documents name 3 states represented by Switzerland: "),
+        ("who represented Iran in the US in 1985", "In 1985: Algeria represented Iran in the United States,"),
+        ("who represented the UK in Iran in 1985", "In 1985: the documents state no arrangement for"),
+        ("who represented Britain in the US", "No one: Argentina was to represent the United Kingdom in"),
+        ("who represents Norway in Iran", "Norway: no arrangement in this library."),
+        ("what is an interests section", "Interests section: An office."),
+        ("Was ist eine Interessensektion?", "Interests section: An office."),
+    ],
+)
+def test_the_sentence_says_what_was_asked(text, sentence):
+    assert answered(text).sentence.startswith(sentence)
+
+
+def test_what_the_dates_do_not_decide_is_said_to_be_undecided():
+    assert answered("who represented Iran in Britain in 1985").sentence.startswith(
+        "In 1985: not dated well enough to tell. Switzerland represented Iran in the United Kingdom"
+    )
+
+
+def test_the_answer_says_how_the_question_was_read():
+    answer = answered("who represented Iran in the US in 1985")
+    assert (answer.kind, answer.in_force_on) == ("arrangement", "1985")
+    assert answer.read_as == "for: Iran; in: United States; in force: 1985"
+
+
+@pytest.mark.parametrize(
+    ("after", "text", "expected"),
+    [
+        ("who represents Iran in the US", "and before that?", ["dz-ir-us"]),
+        ("who represents the US in Iran", "the other way round", ["pk-ir-us", "dz-ir-us"]),
+        ("who represented Iran in the US", "and in Britain?", ["ch-ir-gb"]),
+        ("who represented Iran in the US", "and in 1985?", ["dz-ir-us"]),
+    ],
+)
+def test_a_question_goes_on_from_the_one_before(after, text, expected):
+    assert ids(text, after) == expected

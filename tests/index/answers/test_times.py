@@ -1,0 +1,72 @@
+"""Times in questions: as people write them in the languages of the interface, and as two days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.answers.question import Relation
+from index.answers.reading import read_question
+from index.answers.times import EVER, FOREVER, named_times
+from index.model import Period
+from index.search.names import StateNames
+
+NAMES = StateNames(())
+PERIODS = named_times([Period(("Falklands War", "Falklandkrieg"), "1982-04-02", "1982-06-14")])
+TODAY = date(2026, 11, 29)
+
+
+def time_in(text):
+    when = read_question(text, NAMES, PERIODS, TODAY).when
+    return when and (when.first, when.last, when.relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("who acted in 1943", "1943-01-01", "1943-12-31"),
+        ("who acted on 21 May 1980", "1980-05-21", "1980-05-21"),
+        ("who acted on May 21, 1980", "1980-05-21", "1980-05-21"),
+        ("who acted on 1980-05-21", "1980-05-21", "1980-05-21"),
+        ("wer war am 21. Mai 1980 Schutzmacht", "1980-05-21", "1980-05-21"),
+        ("wer war am 21.5.1980 Schutzmacht", "1980-05-21", "1980-05-21"),
+        ("quelle puissance protectrice en mai 1980", "1980-05-01", "1980-05-31"),
+        ("quién era la potencia protectora el 21 de mayo de 1980", "1980-05-21", "1980-05-21"),
+        ("من كان الدولة الحامية في مايو ١٩٨٠", "1980-05-01", "1980-05-31"),
+        ("1941-45", "1941-01-01", "1945-12-31"),
+        ("1941–1945", "1941-01-01", "1945-12-31"),
+        ("from 1941 to 1945", "1941-01-01", "1945-12-31"),
+        ("zwischen 1941 und 1945 vertreten", "1941-01-01", "1945-12-31"),
+        ("entre 1941 et 1945 représenté", "1941-01-01", "1945-12-31"),
+        ("in the 1990s", "1990-01-01", "1999-12-31"),
+        ("in den 1990er Jahren vertreten", "1990-01-01", "1999-12-31"),
+        ("protecting powers in the 90s", "1990-01-01", "1999-12-31"),
+        ("in the 19th century", "1800-01-01", "1899-12-31"),
+        ("during the Falklands War", "1982-04-02", "1982-06-14"),
+        ("im Falklandkrieg vertreten", "1982-04-02", "1982-06-14"),
+        ("mandates now", "2026-11-29", "2026-11-29"),
+        ("welche Mandate gibt es derzeit", "2026-11-29", "2026-11-29"),
+    ],
+)
+def test_a_time_is_its_first_and_last_day(text, first, last):
+    assert time_in(text) == (first, last, Relation.IN)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("before 1980", (EVER, "1979-12-31", Relation.BEFORE)),
+        ("after 1980", ("1981-01-01", FOREVER, Relation.AFTER)),
+        ("until 1980", (EVER, "1980-12-31", Relation.UNTIL)),
+        ("since 1980", ("1980-01-01", "2026-11-29", Relation.SINCE)),
+        ("vor 1980 vertreten", (EVER, "1979-12-31", Relation.BEFORE)),
+    ],
+)
+def test_what_lies_before_and_after_a_time(text, expected):
+    assert time_in(text) == expected
+
+
+@pytest.mark.parametrize("text", ["what may a protecting power do", "1234 prisoners", "passage 4.2", "2,000 citizens"])
+def test_other_words_and_numbers_are_no_time(text):
+    assert time_in(text) is None

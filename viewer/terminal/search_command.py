@@ -1,0 +1,85 @@
+"""The terminal command `search`: the answer and the hits for a text, or for every line of a file."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing, contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.json_format import result_json
+from index.regular_files import open_regular
+from index.results import SearchRequest
+from index.typed import cleaned
+from index.values import replace
+from viewer.terminal.report import FOUND, NOTHING, Report, UsageError
+from viewer.terminal.terminal_lines import result_lines
+from viewer.terminal.terminal_text import emit, json_line, json_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from index.built.library import Library
+    from index.results import SearchResult
+    from index.search.searcher import Searcher
+    from viewer.terminal.terminal_text import Style
+
+
+def search(library: Library, options: Namespace, style: Style, today: date) -> Report:
+    """Return the answer and the hits for the text of `options`; with a file, those for each of its lines.
+
+    Hits are words of the documents. Arrangements, notes and terms are listed if the documents have no hit, or if
+    the operator `type:` asks for them: by their number they would leave no room for the documents. Lines are written as
+    JSON, one object a line, as soon as they are answered. Raises UsageError when there is nothing to search for.
+    """
+    from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
+
+    text = " ".join(options.text)
+    if options.questions:
+        if text.strip() or not options.json:
+            raise UsageError("--from reads the questions from a file and writes JSON: use it with --json, without TEXT")
+        with closing(Searcher(library.folder)) as searcher, _questions(options.questions) as questions:
+            return Report([], _answer_each(questions, searcher, options.limit, today))
+    if not text.strip():
+        raise UsageError("there is no text to search for")
+    with closing(Searcher(library.folder)) as searcher:
+        result = _found(searcher, SearchRequest(text, options.limit))
+    lines = (
+        [json_text(result_json(result, today), sys.stdout)]
+        if options.json
+        else result_lines(result, library, style, today)
+    )
+    return Report(lines, FOUND if result.hits or result.answer else NOTHING)
+
+
+@contextmanager
+def _questions(name: str) -> Iterator[Iterable[str]]:
+    """Open a file of questions, one a line, or stdin for "-"; raises UsageError if it cannot be read."""
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "-" else open_regular(Path(name)) as file:
+            yield (line.decode("utf-8-sig", "replace") for line in file)
+    except OSError as error:
+        raise UsageError(f"the questions cannot be read from {name} ({error.strerror})") from error
+
+
+def _answer_each(questions: Iterable[str], searcher: Searcher, limit: int, today: date) -> int:
+    """Write the result of each question that is not blank as a line of JSON, and return the exit code.
+
+    A question may go on from the last one that was answered: "and in Cuba?".
+    """
+    after, code = "", NOTHING
+    for question in filter(None, map(cleaned, questions)):
+        result = _found(searcher, SearchRequest(question, limit, after=after))
+        emit([json_line(result_json(result, today), sys.stdout)], sys.stdout)
+        after = result.answer.asked if result.answer else after
+        code = FOUND if result.hits or result.answer else code
+    return code
+
+
+def _found(searcher: Searcher, request: SearchRequest) -> SearchResult:
+    from index.search.operators import ALL_KINDS  # noqa: PLC0415  loads NumPy, which the other commands do not need
+
+    result = searcher.search(request)
+    return result if result.hits else searcher.search(replace(request, kinds=ALL_KINDS))
