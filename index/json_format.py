@@ -10,7 +10,7 @@ from index.content.citation_parts import citation_words
 from index.model import Arrangement, Party, Stage, Statement
 from index.published import Changes
 from index.results import Answer, Hit, SearchResult
-from index.words.wording import read_as_text
+from index.words.wording import read_as_text, refused_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,6 +78,7 @@ def result_json(result: SearchResult, today: date) -> Json:
         "read_as": read_as_text(result.read_as) or None,
         "also_searched": list(result.also_searched),
         "suggestion": result.suggestion or None,
+        "refused": refused_text(result.refused) or None,
         "answer": _answer(result.answer, today) if result.answer else None,
         "total": result.total,
         "hits": [_hit(hit) for hit in result.hits],

@@ -58,13 +58,26 @@ class ReadAs(Struct, frozen=True):
     words: int = 0
 
 
+class Refused(Struct, frozen=True):
+    """A filter that means nothing: its name (power, for, in or type) and value, and the value probably meant, or blank.
+
+    `known` tells that the value is a state, of which the library says nothing.
+    """
+
+    name: str
+    value: str
+    meant: str = ""
+    known: bool = False
+
+
 class SearchResult(Struct, frozen=True):
     """The answer to a request: hits in order of rank, and how the query was read.
 
     `query` is what was typed, without what cannot be seen (`index.typed.cleaned`).
     `complete` is how many of the `total` hits meet the whole query and not only most of it. `topic_counts` counts the
     passages of those (of all, if none does) in each topic and all topics above it. `nearest` are the topics, as
-    (id, title), closest to a query that found nothing.
+    (id, title), closest to a query that found nothing. `refused` are the filters that mean nothing; with one,
+    nothing was searched for.
     """
 
     query: str
@@ -77,6 +90,7 @@ class SearchResult(Struct, frozen=True):
     answer: Answer | None = None
     complete: int = 0
     nearest: tuple[tuple[str, str], ...] = ()
+    refused: tuple[Refused, ...] = ()
 
 
 class FollowUp(Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.gazetteer import Gazetteer
 from index.search.analysis import UNITED_STATES, words
+from index.search.corrections import edits
 from index.search.name_contexts import BEFORE_PRONOUN
 from index.search.name_table import NamedBy, name_table
 from index.search.world_names import WorldNames
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 # precision on FRUS falls by 0.009. Demonyms at 0.5 cost 0.004, and at 1.0 nothing.
 NAME, DEMONYM, CAPITAL = 1.0, 0.9, 0.35
 
+# Letters of a name of which one, or two, may be wrong, much as for other words (corrections.py).
+SHORTEST_FOR_ONE_EDIT, SHORTEST_FOR_TWO_EDITS = 4, 7
 _WEIGHTS = {NamedBy.NAME: NAME, NamedBy.DEMONYM: DEMONYM, NamedBy.CAPITAL: CAPITAL}
 
 
@@ -64,6 +67,7 @@ class StateNames:
         self._states = {state.code: state for state in states}
         self._spellings: dict[str, tuple[Spelling, ...]] = {}
         # A question may name a state as the window does; the documents, in English, are not searched for that name.
+        self._call = called or (lambda state: state.name)
         self._called = {" ".join(words(called(state))): state for state in states} if called else {}
 
     def mentions(self, query_words: Sequence[str]) -> list[Mention]:
@@ -92,6 +96,25 @@ class StateNames:
             return named[0]
         begun = (state for state in self._states.values() for each in self.spellings(state) if _begins(each, typed))
         return next(begun, None)
+
+    def called(self, state: State) -> str:
+        """Return the name by which readers know a state, which also finds it."""
+        return self._call(state)
+
+    def like(self, text: str) -> State | None:
+        """Return the state of the library with a name that is spelled most like this text, None if none is near."""
+        typed = " ".join(words(text))
+        if len(typed) < SHORTEST_FOR_ONE_EDIT:
+            return None
+        most = 1 if len(typed) < SHORTEST_FOR_TWO_EDITS else 2
+        alike = (
+            (edits(typed, " ".join(spelling.words)), state)
+            for state in self._states.values()
+            for spelling in self.spellings(state)
+            if abs(sum(map(len, spelling.words)) + len(spelling.words) - 1 - len(typed)) <= most
+        )
+        distance, state = min(alike, key=lambda near: near[0], default=(most + 1, None))
+        return state if distance <= most else None
 
     def shown(self, word: str) -> str:
         """Return a folded word as readers write it where it names a state ("swiss": "Swiss"), else the word itself."""

@@ -21,20 +21,20 @@ from index.search.indexing import open_index
 from index.search.lexicon import Lexicon
 from index.search.name_table import read_name_table
 from index.search.names import StateNames
-from index.search.operators import allowed_mask, kinds_of, roles_of
+from index.search.operators import allowed_mask, filters_of
 from index.search.outline import Outline
 from index.search.query import parse, plain_query
 from index.search.ranking import Ranked, Ranking
 from index.search.side_hits import SideHits
 from index.search.snippets import BlockTexts, Marker
 from index.typed import cleaned
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from index.answers.answering import AnswerFacts
-    from index.answers.readings import Reading
     from index.model import Arrangement, Block, Span
     from index.search.expansion import QueryTerm
     from index.search.query import Query
@@ -98,22 +98,28 @@ class Searcher:
         """
         text = cleaned(request.text)
         query = parse(text, typing=request.typing, names=self._names.mentions)
+        filters = filters_of(query, self._names)
+        if filters.refused:
+            suggestion, refused = filters.suggestion(text), tuple(filters.refused)
+            return SearchResult(text, query.read_as(), 0, (), suggestion=suggestion, refused=refused)
         terms = self._expansion.terms(query)
-        roles, kinds = roles_of(query, self._names), kinds_of(query, request)
+        roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
         suggestion = _suggestion(question, query, terms, self._names)
         answer = self._answer(question, suggestion, request.after) if query.is_plain else None
-        arrangements = self._answers.in_roles(roles) if roles else answer.arrangements if answer else ()
+        answering = answer.arrangements if answer else ()
+        arrangements = filters.fitting(self.library.arrangements()) if roles else answering
         ranked = self._ranked(query, terms, roles, arrangements, kinds, request)
         marker = self._marker(terms)
         side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
         if not roles and "passage" in kinds:
             side_hits = side_hits[:MOST_SIDE_HITS]
-        called = self._called(text, query, marker)
+        # Who types a term wants to see it explained, whatever else is asked for.
+        called = self._side_texts.called(text, marker) if query.is_plain else []
         hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._hits(ranked, marker)])
         return SearchResult(
             text,
-            query.read_as(),
+            replace(query, operators=tuple(filters.shown)).read_as(),
             len(ranked.blocks) + len(hits) - len(ranked.best),
             tuple(hits[: max(request.limit, 0)]),
             also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
@@ -160,7 +166,7 @@ class Searcher:
         self,
         query: Query,
         terms: Sequence[QueryTerm],
-        roles: Reading,
+        roles: bool,
         arrangements: Iterable[Arrangement],
         kinds: Collection[str],
         request: SearchRequest,
@@ -202,7 +208,7 @@ class Searcher:
     def _side_hits(
         self,
         terms: Sequence[QueryTerm],
-        roles: Reading,
+        roles: bool,
         arrangements: Sequence[Arrangement],
         kinds: Collection[str],
         marker: Marker,
@@ -215,13 +221,6 @@ class Searcher:
         found = self._side_texts.hits(terms, kinds, marker)
         in_roles = {arrangement.id for arrangement in arrangements}
         return [hit for hit in found if not roles or hit.id in in_roles]
-
-    def _called(self, text: str, query: Query, marker: Marker) -> list[Hit]:
-        """Return the terms of the glossary that the whole text names: whoever types a term wants to see it explained.
-
-        Whatever kinds of hits are asked for, unless operators or quotation marks say what is wanted.
-        """
-        return self._side_texts.called(text, marker) if query.is_plain else []
 
     def _marker(self, terms: Iterable[QueryTerm]) -> Marker:
         return Marker((variant for term in terms for variant in term.variants), self._texts)

@@ -14,8 +14,10 @@ from index.words.punctuation import labelled, listed, listed_apart
 from index.words.stage_words import effect_text, stage_text, unsettled_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from index.model import Arrangement, Party, State, Statement
-    from index.results import Hit, ReadAs
+    from index.results import Hit, ReadAs, Refused
 
 _words = partial(translate, "Wording")
 
@@ -175,6 +177,23 @@ def read_as_text(read_as: ReadAs) -> str:
     if not read_as.words:
         return read_as.text
     return translate("Query", "{0} (only the first %n words)", n=read_as.words).format(read_as.text)
+
+
+def refused_text(refused: Iterable[Refused]) -> str:
+    """Return why filters are not applied, a sentence for each."""
+    return " ".join(map(_refusal, refused))
+
+
+def _refusal(refused: Refused) -> str:
+    if refused.name == "type":
+        pattern = translate(
+            "Query", "There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term."
+        )
+    elif refused.known:
+        pattern = translate("Query", "No arrangement in this library names “{0}”.")
+    else:
+        pattern = translate("Query", "There is no state “{0}”.")
+    return pattern.format(refused.value)
 
 
 def hit_sentence(hit: Hit) -> str:

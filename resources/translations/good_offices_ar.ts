@@ -4462,6 +4462,21 @@
 </context>
 <context>
     <name>Query</name>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>No arrangement in this library names “{0}”.</source>
+        <translation>لا يذكر أي ترتيب في هذه المكتبة «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
+        <translation>لا يوجد نوع نتائج باسم «{0}». بعد type: يُكتب passage أو topic أو arrangement أو note أو term.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no state “{0}”.</source>
+        <translation>لا توجد دولة باسم «{0}».</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>

@@ -4362,6 +4362,21 @@
 </context>
 <context>
     <name>Query</name>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>No arrangement in this library names “{0}”.</source>
+        <translation>Kein Mandat in dieser Bibliothek nennt „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
+        <translation>Es gibt keine Art von Treffern namens „{0}“. Nach type: steht passage, topic, arrangement, note oder term.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no state “{0}”.</source>
+        <translation>Es gibt keinen Staat „{0}“.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>

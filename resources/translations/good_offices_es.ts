@@ -4362,6 +4362,21 @@
 </context>
 <context>
     <name>Query</name>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>No arrangement in this library names “{0}”.</source>
+        <translation>Ningún mandato de esta biblioteca menciona «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
+        <translation>No hay ningún tipo de resultado «{0}». type: admite passage, topic, arrangement, note o term.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no state “{0}”.</source>
+        <translation>No hay ningún Estado «{0}».</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>

@@ -4362,6 +4362,21 @@
 </context>
 <context>
     <name>Query</name>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>No arrangement in this library names “{0}”.</source>
+        <translation>Aucun mandat de cette bibliothèque ne nomme « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
+        <translation>Il n’y a pas de sorte de résultat « {0} ». type: accepte passage, topic, arrangement, note ou term.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>There is no state “{0}”.</source>
+        <translation>Il n’y a pas d’État « {0} ».</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
         <source>{0} (only the first %n words)</source>

@@ -86,6 +86,7 @@ def test_a_search_that_found_nothing() -> None:
         "read_as": "xyz",
         "also_searched": [],
         "suggestion": None,
+        "refused": None,
         "answer": None,
         "total": 0,
         "hits": [],

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from index.results import SearchResult
 from index.words.language import spoken, translate
+from index.words.wording import refused_text
 
 
 def summary(result: SearchResult) -> str:
-    """Return how many hits there are, or that the words are nowhere or only spelled alike."""
+    """Return how many hits there are, that the words are nowhere or only spelled alike, or why nothing was searched."""
+    if result.refused:
+        return refused_text(result.refused)
     if not result.hits:
         return translate("SearchController", "The documents say nothing about “{0}”.").format(result.query.strip())
     words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
