@@ -32,7 +32,7 @@ class DiskFault:
             return
         self.kind = kind
         self.excused |= {"settings"}
-        if kind == READ_ONLY:
+        if kind == READ_ONLY and home.exists():  # it may have been deleted
             self._modes = {each: each.stat().st_mode for each in (home, *home.rglob("*"))}
             for each in self._modes:
                 each.chmod(0o555 if each.is_dir() else 0o444)

@@ -112,7 +112,7 @@ def marks_are_on_disk(reader: ReaderAtProgram) -> Iterator[str]:
         return
     path: Path = reader.features.store.path
     rows = []
-    if path.exists():
+    if path.exists() and path.stat().st_size:  # a file without a byte is what a full disk leaves of a new one
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as file:
             rows = file.execute("SELECT id, kind, block, start, text, tags, standing FROM annotation").fetchall()
     kept = {row[0]: (*row[1:5], tuple(json.loads(row[5])), row[6]) for row in rows}

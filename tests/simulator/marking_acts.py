@@ -120,7 +120,8 @@ def use_the_list(reader: ReaderAtProgram, value: tuple[str, float]) -> Effect:
 def carry_to_a_file_and_back(reader: ReaderAtProgram, _value: None) -> Effect:
     """Export what is marked, remove it, and import it: all is there again as it was."""
     before = marks(reader)
-    if not before or not reader.features.annotations.all_saved or reader.features.annotation_list.pane.filter.text():
+    filtered = reader.features.annotation_list.pane.filter.text()
+    if not before or reader.disk.kind or filtered or not reader.features.annotations.all_saved:
         return Effect.STAY
     file = str(reader.home / "marks.json")
     chosen = Mock(return_value=(file, "JSON (*.json)"))

@@ -176,7 +176,7 @@ def test_a_hit_that_stands_nowhere_in_the_text_is_no_step(reader, line):
 def test_another_tab_keeps_what_was_previewed_in_this_one(reader, line):
     reader.press("Ctrl+T", "Ctrl+Shift+Tab")
     reader.type("swiss")
-    reader.press("Down", "Down")
+    reader.press("Down")  # another passage than the one that is read
     previewed = reader.program.navigation.place
     reader.press("Ctrl+Tab")
     esc_in_the_box(reader, None)
@@ -246,3 +246,16 @@ def test_finding_that_goes_on_in_the_text_before_the_search_is_left_at_the_line_
     reader.features.finding.bar.box.setFocus()
     reader.press("Esc")
     assert reader.program.navigation.place == line
+
+
+def test_finding_that_began_in_a_preview_leaves_no_preview_behind_once_a_hit_was_opened(reader, line):
+    reader.type("swiss")
+    reader.press("Down", "Down", "Ctrl+F")
+    reader.type("embassy")
+    reader.press("Return")
+    bar = reader.features.finding.bar
+    bar.box.setFocus()
+    bar.box.setText("Iran")
+    reader.wait(lambda: " of " in bar.status)
+    reader.press("F3", "Esc")
+    assert not reader.program.navigation.previewing

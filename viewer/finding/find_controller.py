@@ -55,7 +55,8 @@ class FindController(QObject):
         self._page: Page | None = None
         self._begun: Place | None = None
         self._origin: tuple[int, Span, str] = (0, (0, 0), "")
-        self._within_preview = self._with_notes = False
+        self._with_notes = False
+        self._begun_after: tuple[Place, ...] | None = None
         # Whether finds are only marked, and whether the current one has not been reached yet.
         self._quiet = self._unseen = False
         actions = window.actions_table
@@ -133,6 +134,11 @@ class FindController(QObject):
     def _ways(self) -> NavigationService:
         return self._text.navigation
 
+    @property
+    def _within_preview(self) -> bool:
+        """Whether finding began in a preview that is still one: the reader has gone nowhere since."""
+        return self._begun_after is not None and self._ways.earlier == self._begun_after
+
     def _connect(self) -> None:
         self._window.actions_table.connect(
             {
@@ -168,7 +174,8 @@ class FindController(QObject):
     def _begin(self, selected: str) -> None:
         """Find in the active text from now on, and remember the line to come back to."""
         self._text = self._texts.active
-        self._begun, self._within_preview = self._ways.place, self._ways.previewing
+        self._begun = self._ways.place
+        self._begun_after = self._ways.earlier if self._ways.previewing else None
         self._origin = self._reading_from(selected)
 
     def _on_activated(self, _text: TextPane) -> None:
