@@ -15,6 +15,7 @@ from index.results import Answer
 from index.words.language import translatable, translate
 from index.words.local_names import local_name
 from index.words.punctuation import listed
+from index.words.stage_words import stages_text
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_text
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, and what there is instead."""
     if facts.doubtful and not facts.instead:
         return _doubtful(facts.doubtful)
+    if facts.planned and facts.question.when:
+        return _planned(facts.planned, when_text(facts.question.when), _described(facts.reading, *facts.also))
     summary = _denial(facts)
     if not facts.instead:
         return summary, summary
@@ -131,6 +134,14 @@ def _doubtful(doubtful: Found) -> tuple[str, str]:
         return sentence, sentence
     summary = _words("The record does not bear out what is said here")
     return _joined(summary, statement), _words("{summary}.").format(summary=summary)
+
+
+def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
+    """Return that nothing was in force at the time asked about, and what was requested or agreed by then."""
+    summary = _words("{when}: no arrangement was in force {about}.").format(when=when, about=about).replace(" .", ".")
+    pattern = _words("{parties}: {stages}.")
+    plans = (pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED])
+    return " ".join((summary, *plans)), summary
 
 
 def _stated(facts: AnswerFacts) -> tuple[str, str]:

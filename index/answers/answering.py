@@ -14,7 +14,7 @@ from index.answers.definitions import defined, named_terms
 from index.answers.question import Asked, Named, Question, Relation, Role
 from index.answers.reading import read_question
 from index.answers.readings import Reading, has_roles, narrowed, readings_of
-from index.answers.selecting import Found, at_the_time, is_left_out, no_longer, party_of, states_wanted
+from index.answers.selecting import Found, at_the_time, is_left_out, no_longer, not_yet, party_of, states_wanted
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import Struct, replace
@@ -44,7 +44,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     `found` are the arrangements that
     answer it: those that were in force at the time asked about, `undecided` those not dated well enough to tell, both
     without what the record does not bear out, which are `doubtful`. Where there is none, `instead` are those of the
-    same two states with another power, or what has ended. `wanted` are the states that a list or a count is of.
+    same two states with another power, or what has ended, and `planned` those that were requested or agreed by then and
+    took effect later. `wanted` are the states that a list or a count is of.
     `opposite` are represented state and host of the opposite direction, None where no arrangement has them.
     `follow_ups` are states in more arrangements than were found, each in the role to ask about. `unknown` are the
     states of the question of which the library has no arrangement. `term` is what the question asks the meaning of.
@@ -58,6 +59,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     undecided: Found = ()
     doubtful: Found = ()
     instead: Found = ()
+    planned: Found = ()
     wanted: tuple[Party, ...] = ()
     opposite: tuple[Party, Party] | None = None
     follow_ups: tuple[tuple[Role, Party | State], ...] = ()
@@ -68,7 +70,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     def arrangements(self) -> Found:
         """Return the arrangements to show with the answer: sound ones first, else those instead."""
         mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
-        return (*self.found, *self._named_undecided, *self.doubtful) or mandate
+        return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned
 
     @property
     def _named_undecided(self) -> Found:
@@ -160,6 +162,7 @@ class Answers:
             undecided=undecided,
             doubtful=doubtful,
             instead=() if found or undecided or doubtful else no_longer(question, sound),
+            planned=() if found or undecided or doubtful else not_yet(question, sound),
             wanted=states_wanted(question, found),
         )
         opposite = self._opposite(reading, facts.arrangements)

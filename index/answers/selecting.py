@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Asked, Question, Relation, Role
-from index.arrangements.bounds import bounds_of
+from index.answers.times import FOREVER
+from index.arrangements.bounds import bounds_of, first_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before
+from index.arrangements.stages import before_effect
 from index.model import Arrangement, Status
 
 if TYPE_CHECKING:
@@ -56,6 +58,20 @@ def no_longer(question: Question, sound: Sequence[Arrangement]) -> Found:
     still = question.asked is Asked.WHETHER and question.when is not None and not question.when.shown
     ended = [each for each in sound if each.status is Status.ENDED] if still else []
     return tuple(sorted(ended, key=lambda each: bounds_of(each).latest_end, reverse=True))
+
+
+def not_yet(question: Question, sound: Sequence[Arrangement]) -> Found:
+    """Return what was requested or agreed by the time of a question, and took effect only after it."""
+    if question.when is None:
+        return ()
+    last = question.when.last
+    return tuple(each for each in sound if _planned_on(each) <= last < bounds_of(each).earliest_start)
+
+
+def _planned_on(arrangement: Arrangement) -> str:
+    """Return the first day on which an arrangement may have been planned, the end of time if that is not dated."""
+    dates = (first_day(stage.date) for stage in before_effect(arrangement.stages) if stage.date)
+    return min(dates, default=FOREVER)
 
 
 def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Party, ...]:

@@ -9,6 +9,7 @@ from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
 from index.words.dates import date_in_sentence
 from index.words.language import spoken, translatable, translate
+from index.words.punctuation import listed_apart
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Stage, Statement
@@ -41,6 +42,11 @@ def stage_text(stage: Stage) -> str:
     if not stage.note:
         return said
     return translate("Wording", "{stage} ({note})").format(stage=said, note=spoken().set_apart(stage.note))
+
+
+def stages_text(dated: Arrangement | Statement) -> str:
+    """Return all stages in a line: "agreed on 25 October 2017; took effect in March 2018"; blank without any."""
+    return listed_apart(map(stage_text, dated.stages))
 
 
 def effect_text(dated: Arrangement | Statement) -> str:

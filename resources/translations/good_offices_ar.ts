@@ -1622,6 +1622,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{parties}: {stages}.</source>
+        <translation>{parties}: {stages}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
         <translation>{states}: لا يوجد ترتيب في هذه المكتبة.</translation>
     </message>
@@ -1654,6 +1659,11 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: no arrangement was in force {about}.</source>
+        <translation>{when}: لم يكن أي ترتيب ساريًا {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

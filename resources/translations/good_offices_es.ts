@@ -1578,6 +1578,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{parties}: {stages}.</source>
+        <translation>{parties}: {stages}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
         <translation>{states}: ningún mandato en esta biblioteca.</translation>
     </message>
@@ -1610,6 +1615,11 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{when}: no arrangement was in force {about}.</source>
+        <translation>{when}: ningún mandato estaba en vigor {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -9,8 +9,9 @@ import pytest
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
-from index.model import Assessment, Period, State, Status, Term
+from index.model import Assessment, Period, Stage, StageKind, State, Status, Term
 from index.search.names import StateNames
+from index.values import replace
 from tests.index.answers.test_answering import ALL_STATES, arrangement
 
 ANSWERS = Answers(
@@ -27,6 +28,15 @@ ANSWERS = Answers(
     named_times([Period(("Falklands War",), "1982-04-02", "1982-06-14")]),
     [Term("t", "Interests section", ("interests section", "Interessensektion"), "An office.", ())],
     lambda: date(2026, 11, 29),
+)
+
+STAGES = (
+    Stage(kind=StageKind.AGREED, date="2017-10-25"),
+    Stage(kind=StageKind.IN_FORCE, date="2018-03"),
+    Stage(kind=StageKind.ENDED),
+)
+AGREED = Answers(
+    [replace(arrangement("CH IR GB", Status.ENDED), stages=STAGES)], StateNames(ALL_STATES.values()), {}, []
 )
 
 
@@ -110,6 +120,20 @@ def test_what_the_dates_do_not_decide_is_said_to_be_undecided():
     assert answered("who represented Iran in Britain in 1985").sentence.startswith(
         "In 1985: not dated well enough to tell. Switzerland represented Iran in the United Kingdom"
     )
+
+
+@pytest.mark.parametrize("when", ["in November 2017", "on 25 October 2017", "in 2017", "before 2018"])
+def test_what_was_only_agreed_at_the_time_is_told_with_its_stages(when):
+    answer = answer_in_words(AGREED.answer(f"who represented Iran in Britain {when}"))
+    assert answer.sentence.endswith(
+        "no arrangement was in force for Iran in the United Kingdom. Switzerland for Iran in the United Kingdom: "
+        "agreed on 25 October 2017; took effect in March 2018; ended, date not stated."
+    )
+    assert (answer.kind, [each.id for each in answer.arrangements]) == ("none", ["ch-ir-gb"])
+
+
+def test_what_was_agreed_after_the_time_is_not_told():
+    assert answer_in_words(AGREED.answer("who represented Iran in Britain in 2016")).arrangements == ()
 
 
 def test_the_answer_says_how_the_question_was_read():

@@ -12,7 +12,7 @@ from index.words.dates import date_words
 from index.words.language import translatable, translate
 from index.words.punctuation import listed_apart
 from index.words.remark_words import contradiction_sentence
-from index.words.stage_words import stage_text
+from index.words.stage_words import stages_text
 from index.words.wording import not_stated, party_text, period_text, status_text
 from viewer.arrangements.channel.channel_rows import detail, main_statements
 from viewer.kit.look.assessment_signs import assessment_text
@@ -84,7 +84,7 @@ _SELDOM = (_field("Last confirmed"), _field("Contradicted in the source"))
 
 
 def _stages(arrangement: Arrangement) -> str:
-    return listed_apart(map(stage_text, arrangement.stages)) or not_stated()
+    return stages_text(arrangement) or not_stated()
 
 
 _FIELDS: tuple[tuple[str, Callable[[Arrangement], str], Callable[[Fact], object]], ...] = (
