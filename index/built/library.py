@@ -17,6 +17,7 @@ from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
 from index.model import Arrangement, Block, Document, Note, Page, Period, State, Term, Topic
+from index.passage_numbers import passage_number
 from index.published import Changes, Moved
 from index.typed import in_plain_signs
 from index.values import MsgspecError
@@ -104,20 +105,24 @@ class Library:
         return self._first(Block, f"WHERE row >= {here} AND number <> '' ORDER BY row", block_id)
 
     def find(self, text: str, document: str = "") -> Block | None:
-        """Return the block with the id or the number in `text` ("4.2", "§ 4.2"), or None.
+        """Return the block with the id or the number in `text` ("4.2", "§ 4.2,", "No. 4.2"), or None.
 
         Numbers are those of `document` or, when that is blank, of the first document that has such a number.
         """
-        name = _name(text)
+        name = passage_number(text) or _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
+
+    def numbered(self, number: str) -> tuple[Block, ...]:
+        """Return the passages with a number, one in each document that has it."""
+        return tuple(self._values(Block, "WHERE number = ? AND number <> '' ORDER BY row", number))
 
     def moved(self, text: str, document: str = "") -> Moved | None:
         """Return what replaced something that an earlier edition published, found by its id or passage number.
 
         None for what is still in the library, and for what never was. Numbers count within `document`, as for `find`.
         """
-        name = text.strip().removeprefix("§").strip()
+        name = passage_number(text) or _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY rowid"
         return self._first(Moved, "WHERE id = ?", name.lower()) or self._first(Moved, numbered, name, document)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,14 @@ from index.answers.times import named_times
 from index.built.library import Library
 from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
-from index.model import BlockKind
-from index.results import Hit, SearchRequest, SearchResult
+from index.passage_numbers import passage_number
+from index.results import SearchRequest, SearchResult
 from index.search.analysis import words
 from index.search.arrays import np
+from index.search.block_hits import BlockHits
 from index.search.expansion import Expansion
 from index.search.indexing import open_index
+from index.search.keyboards import retyped
 from index.search.lexicon import Lexicon
 from index.search.name_table import read_name_table
 from index.search.names import StateNames
@@ -35,13 +36,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.answers.answering import AnswerFacts
-    from index.model import Arrangement, Block, Span
+    from index.model import Arrangement, Span
+    from index.results import Hit
     from index.search.expansion import QueryTerm
     from index.search.query import Query
 
 WHOOSH_FOLDER = "whoosh"
-# Blocks and paths kept after a search: with passages of 300 bytes about a megabyte, and far more than one query shows.
-MOST_REMEMBERED = 2_000
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.
 MOST_SIDE_HITS = 10
 # Related passages share the rarest words of a passage. A passage of the bundled library has 31 indexed words on
@@ -54,7 +54,6 @@ MOST_RECHECKED = 300
 # When nothing was found, topics are named whose titles have words with the same first letters.
 MOST_NEAREST = 3
 NEAREST_LETTERS = 4
-_NUMBER = re.compile(r"\s*(§\s*)?\d+(\.\d+)+\s*")
 
 
 class Searcher:
@@ -83,8 +82,7 @@ class Searcher:
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
         self._texts = BlockTexts()
-        self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
-        self._blocks: dict[int, Block] = {}
+        self._blocks = BlockHits(self.library)
 
     def close(self) -> None:
         """Close the files; harmless when closed already."""
@@ -97,15 +95,14 @@ class Searcher:
         No text makes it raise; raises BuiltLibraryError when the library's file has become unreadable.
         """
         text = cleaned(request.text)
-        query = parse(text, typing=request.typing, names=self._names.mentions)
+        query, terms, meant = self._read(text, typing=request.typing)
         filters = filters_of(query, self._names)
         if filters.refused:
             suggestion, refused = filters.suggestion(text), tuple(filters.refused)
             return SearchResult(text, query.read_as(), 0, (), suggestion=suggestion, refused=refused)
-        terms = self._expansion.terms(query)
         roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
-        suggestion = _suggestion(question, query, terms, self._names)
+        suggestion = meant or _suggestion(question, query, terms, self._names)
         answer = self._answer(question, suggestion, request.after) if query.is_plain else None
         answering = answer.arrangements if answer else ()
         arrangements = filters.fitting(self.library.arrangements()) if roles else answering
@@ -116,7 +113,7 @@ class Searcher:
             side_hits = side_hits[:MOST_SIDE_HITS]
         # Who types a term wants to see it explained, whatever else is asked for.
         called = self._side_texts.called(text, marker) if query.is_plain else []
-        hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._hits(ranked, marker)])
+        hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._blocks.hits(ranked, marker)])
         return SearchResult(
             text,
             replace(query, operators=tuple(filters.shown)).read_as(),
@@ -145,7 +142,7 @@ class Searcher:
         terms = self._expansion.rarest(words(block.text), MOST_RARE_WORDS)
         only_passages = allowed_mask(self._outline, ("passage",), "", None)
         ranked = self._ranking.rank(terms, allowed=only_passages, limit=limit + 1, share=SHARE_IN_COMMON)
-        hits = self._hits(ranked, self._marker(terms))
+        hits = self._blocks.hits(ranked, self._marker(terms))
         return tuple(hit for hit in hits if hit.id != passage)[:limit]
 
     @cached_property
@@ -155,7 +152,22 @@ class Searcher:
 
     @cached_property
     def _side_texts(self) -> SideHits:
-        return SideHits(self.library, self._path, arrangement_in_words)
+        return SideHits(self.library, self._blocks.path, arrangement_in_words)
+
+    def _read(self, text: str, *, typing: bool) -> tuple[Query, tuple[QueryTerm, ...], str]:
+        """Return a query and its terms; if it was typed on a keyboard set to another script, those of what was meant.
+
+        That comes last, blank for what was typed as it was meant.
+        """
+        query = parse(text, typing=typing, names=self._names.mentions)
+        terms = self._expansion.terms(query)
+        if terms and not any(term.variants for term in terms):
+            for meant in retyped(text):
+                again = parse(meant, typing=typing, names=self._names.mentions)
+                found = self._expansion.terms(again)
+                if found and all(term.variants and not term.fuzzy for term in found):
+                    return again, tuple(replace(term, fuzzy=True) for term in found), meant
+        return query, terms, ""
 
     def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""
@@ -196,7 +208,7 @@ class Searcher:
         return [block for block in ranked.blocks.tolist() if not self._has_all(block, phrases)]
 
     def _has_all(self, block: int, phrases: Iterable[Iterable[str]]) -> bool:
-        text = f" {' '.join(self._texts.words(self._block(block + 1).text)[0])} "
+        text = f" {' '.join(self._texts.words(self._blocks.block(block + 1).text)[0])} "
         return all(any(phrase in text for phrase in group) for group in phrases)
 
     def _stated_at(self, arrangement: Arrangement) -> list[int]:
@@ -231,48 +243,15 @@ class Searcher:
         return self._outline.counts(blocks[~self._outline.is_heading[blocks]])
 
     def _numbered(self, text: str) -> list[Hit]:
-        """Return the passage whose number was typed ("4.2" or "§ 4.2") as a hit, if there is one."""
-        block = self.library.find(text) if _NUMBER.fullmatch(text) else None
-        return [self._hit(block, 0.0, Marker((), self._texts), fuzzy=False)] if block else []
-
-    def _hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:
-        rows = zip(ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True)
-        return [self._hit(self._block(number + 1), score, marker, fuzzy=fuzzy) for number, score, fuzzy in rows]
-
-    def _hit(self, block: Block, score: float, marker: Marker, *, fuzzy: bool) -> Hit:
-        kind = "topic" if block.kind is BlockKind.HEADING else "passage"
-        path, snippet = self._path(block.topic), marker.snippet(block.text)
-        return Hit(
-            kind=kind,
-            id=block.id,
-            number=block.number,
-            document=block.document,
-            path=path,
-            text=block.text,
-            snippet=snippet,
-            score=score,
-            fuzzy=fuzzy,
-        )
-
-    def _block(self, row: int) -> Block:
-        if row not in self._blocks:
-            if len(self._blocks) >= MOST_REMEMBERED:
-                self._blocks.clear()
-            self._blocks[row] = self.library.block_at(row)
-        return self._blocks[row]
-
-    def _path(self, topic_id: str) -> tuple[tuple[str, str], ...]:
-        if topic_id not in self._paths:
-            if len(self._paths) >= MOST_REMEMBERED:
-                self._paths.clear()
-            self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self.library.path(topic_id))
-        return self._paths[topic_id]
+        """Return the passages, one in a document, whose number was typed ("4.2", "§ 4.2,", "No. 4.2") as hits."""
+        unmarked = Marker((), self._texts)
+        return [self._blocks.hit(block, unmarked) for block in self.library.numbered(passage_number(text))]
 
     def _nearest(self, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
         """Return topics, as (id, title), whose titles have words that begin like those of the query."""
         begun = " OR ".join(f"title:{term.shown[:NEAREST_LETTERS]}*" for term in terms)
         ranked = self._ranking.rank(self._expansion.terms(parse(begun)), limit=MOST_NEAREST)
-        return tuple(self._path(self._block(number + 1).topic)[-1] for number in ranked.best.tolist())
+        return tuple(self._blocks.path(self._blocks.block(number + 1).topic)[-1] for number in ranked.best.tolist())
 
 
 def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:

@@ -52,3 +52,21 @@ def test_says_so_when_the_query_is_too_long() -> None:
 @given(st.text(alphabet=st.one_of(st.sampled_from('"“”-*|: \0\u200f\ud800'), st.characters()), max_size=60))
 def test_reads_anything(text: str) -> None:
     parse(text).read_as()
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("Protecting_power ", "Protecting AND power"),
+        ("U. S. Iran ", "U.S. AND Iran"),
+        ("the U. K. and the U. S. S. R. ", "U.K. AND U.S.S.R."),
+        ("J. C. King ", "King"),
+    ],
+)
+def test_names_are_read_however_printed(text: str, read_as: str) -> None:
+    assert parse(text).read_as().text == read_as
+
+
+@pytest.mark.parametrize("text", ["list OR iran ", "list AND iran "])
+def test_beside_operators_question_words_are_words(text: str) -> None:
+    assert "list" in parse(text).read_as().text

@@ -13,10 +13,12 @@ from tests.relevance.truth import codes, ids
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from index.model import Block
     from tests.relevance.cards import Card
     from tests.relevance.truth import Truth
 
 NUMBERS = ("{}", "{}.", "({})", "§ {}", "§ {},", "§{}", "No. {}", "no {}", "passage {}")
+_DOCUMENTS = 2  # of the library, each with a passage 1.1
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю"
 WRITTEN = {
@@ -44,7 +46,6 @@ CHATTY = "sorry to bother you again, one more thing, I forgot, who was it that r
 MEANINGLESS = (
     "power:Swizerland",
     "in:Atlantis",
-    "type:glossary",
     "for:Narnia",
     "power:42",
     "type:arangement",
@@ -73,11 +74,12 @@ def questions(truth: Truth) -> Iterator[Question]:
 def _numbers(truth: Truth) -> Iterator[Question]:
     for place, block in enumerate(block for block in truth.blocks if block.number):
         text = NUMBERS[place % len(NUMBERS)].format(block.number)
-        yield Question("passage number", (text,), holds(_leads_to(block.id)))
+        yield Question("passage number", (text,), holds(_leads_to(block)))
 
 
-def _leads_to(block: str) -> Callable[[Card], bool]:
-    return lambda card: bool(card.hits) and card.hits[0][1] == block
+def _leads_to(block: Block) -> Callable[[Card], bool]:
+    """Return whether a passage is the first hit but for those with the same number in other documents."""
+    return lambda card: block.id in [id_ for _, id_, number in card.hits[:_DOCUMENTS] if number == block.number]
 
 
 def _other_keyboard(truth: Truth) -> Iterator[Question]:
@@ -118,6 +120,8 @@ def _operators(truth: Truth) -> Iterator[Question]:
             yield Question("filter", (f'{role}:"{truth.states[code].name}"',), holds(_only(fits)))
     for filter_ in MEANINGLESS:
         yield Question("filter that means nothing", (f"protecting power {filter_}",), holds(_is_refused))
+    only_terms = holds(lambda card: bool(card.hits) and {kind for kind, *_ in card.hits} == {"term"})
+    yield Question("filter", ("protecting power type:glossary",), only_terms)
 
 
 def _only(fits: frozenset[str]) -> Callable[[Card], bool]:

@@ -1,0 +1,18 @@
+"""The number of a passage as people write it: "4.2", "§ 4.2,", "(4.2)", "No. 4.2"."""
+
+from __future__ import annotations
+
+import re
+
+# What stands before a number in the languages of the interface.
+_BEFORE = (
+    r"§{1,2}|№|(?:no|nr|num|núm|n\.?\s?[°º]|passage|para|paragraph|section|sec|point|paragraphe|alinéa|"
+    r"abschnitt|absatz|ziffer|stelle|párrafo|apartado|pasaje|رقم|(?:ال)?فقرة)(?![^\W\d])\.?:?"
+)
+_NUMBER = re.compile(rf"[(\[]?\s*(?:{_BEFORE})?\s*[(\[]?(?P<number>\d+(?:\.\d+)+)[)\].,;:\s]*", re.IGNORECASE)
+
+
+def passage_number(text: str) -> str:
+    """Return the number of a passage that is all a text says, blank for any other text."""
+    found = _NUMBER.fullmatch(text.strip())
+    return found["number"] if found else ""

@@ -1,0 +1,61 @@
+"""Blocks and the topics above them, read from the library once for many keystrokes, and the hits made of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.model import BlockKind
+from index.results import Hit
+
+if TYPE_CHECKING:
+    from index.built.library import Library
+    from index.model import Block
+    from index.search.ranking import Ranked
+    from index.search.snippets import Marker
+
+# Blocks and paths kept after a search: with passages of 300 bytes about a megabyte, and far more than one query shows.
+MOST_REMEMBERED = 2_000
+
+
+class BlockHits:
+    """The passages and headings of one library, by row and as hits."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._blocks: dict[int, Block] = {}
+
+    def block(self, row: int) -> Block:
+        """Return the block at `row`, counted from 1; raises LookupError beyond the ends."""
+        if row not in self._blocks:
+            if len(self._blocks) >= MOST_REMEMBERED:
+                self._blocks.clear()
+            self._blocks[row] = self._library.block_at(row)
+        return self._blocks[row]
+
+    def path(self, topic_id: str) -> tuple[tuple[str, str], ...]:
+        """Return the topics from the document down to this one, as (id, title)."""
+        if topic_id not in self._paths:
+            if len(self._paths) >= MOST_REMEMBERED:
+                self._paths.clear()
+            self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self._library.path(topic_id))
+        return self._paths[topic_id]
+
+    def hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:
+        """Return the best blocks of a ranking as hits, in order."""
+        rows = zip(ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True)
+        return [self.hit(self.block(number + 1), marker, score, fuzzy=fuzzy) for number, score, fuzzy in rows]
+
+    def hit(self, block: Block, marker: Marker, score: float = 0.0, *, fuzzy: bool = False) -> Hit:
+        """Return a block as a hit."""
+        return Hit(
+            kind="topic" if block.kind is BlockKind.HEADING else "passage",
+            id=block.id,
+            number=block.number,
+            document=block.document,
+            path=self.path(block.topic),
+            text=block.text,
+            snippet=marker.snippet(block.text),
+            score=score,
+            fuzzy=fuzzy,
+        )
