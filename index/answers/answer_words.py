@@ -61,6 +61,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         read_as=read_as(facts),
         asked=asked(facts),
         term=facts.term.id if facts.term else "",
+        reread=facts.reread,
     )
 
 

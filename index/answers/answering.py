@@ -49,6 +49,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     `opposite` are represented state and host of the opposite direction, None where no arrangement has them.
     `follow_ups` are states in more arrangements than were found, each in the role to ask about. `unknown` are the
     states of the question of which the library has no arrangement. `term` is what the question asks the meaning of.
+    `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
+    corrected.
     """
 
     question: Question
@@ -65,6 +67,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     follow_ups: tuple[tuple[Role, Party | State], ...] = ()
     unknown: tuple[State, ...] = ()
     term: Term | None = None
+    reread: bool = False
 
     @property
     def arrangements(self) -> Found:
@@ -108,8 +111,13 @@ class Answers:
         if term := defined(text, self._terms):
             return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term)
         question = self._read(text)
+        reread = question.corrected
         if before and _goes_on(question):
-            question = self._continued(question, self._read(before))
+            question, reread = self._continued(question, self._read(before)), True
+        answer = self._answer_read(question)
+        return replace(answer, reread=True) if answer and reread else answer
+
+    def _answer_read(self, question: Question) -> AnswerFacts | None:
         if not question.named and not question.without and not question.anchor:
             return self._without_states(question)
         if unknown := self._without_arrangements(question):

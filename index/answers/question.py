@@ -75,8 +75,8 @@ class Question(Struct, frozen=True, kw_only=True):
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
     role whose states are. `status` is that of the arrangements asked for: ended, or never in force. `core` tells that
     its words are about arrangements, whatever `other` words it has. `follows` tells that it goes on from the question
-    before, `opposite` that it wants the direction of that turned round, and `undated` that it is about a time that
-    nobody here can date.
+    before, `opposite` that it wants the direction of that turned round, `undated` that it is about a time that nobody
+    here can date, and `corrected` that the name of a state was misspelled.
     """
 
     named: tuple[Named, ...] = ()
@@ -94,3 +94,4 @@ class Question(Struct, frozen=True, kw_only=True):
     follows: bool = False
     opposite: bool = False
     undated: bool = False
+    corrected: bool = False

@@ -54,6 +54,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         about=not (CORE | {Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS}).isdisjoint(meant),
         other=tuple(_others(tokens)),
         undated=_is_undated(tokens),
+        corrected=any(token.mention and token.mention.corrected for token in tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         opposite=Cue.OPPOSITE in meant,
     )

@@ -171,8 +171,10 @@ class Searcher:
 
     def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""
-        typed = self._answers.answer(text, after)
-        return typed or (self._answers.answer(suggestion, after) if suggestion else None)
+        if typed := self._answers.answer(text, after):
+            return typed
+        corrected = self._answers.answer(suggestion, after) if suggestion else None
+        return replace(corrected, reread=True) if corrected else None
 
     def _ranked(
         self,

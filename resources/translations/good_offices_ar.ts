@@ -1357,6 +1357,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the term in the glossary</source>
+        <translation>فتح المصطلح في المسرد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Read as: {0}</source>
+        <translation>فُهم على أنه: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Record: {0}</source>
         <translation>المرجع: {0}</translation>
     </message>

@@ -1353,6 +1353,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the term in the glossary</source>
+        <translation>Den Begriff im Glossar öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Read as: {0}</source>
+        <translation>Verstanden als: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Record: {0}</source>
         <translation>Beleg: {0}</translation>
     </message>

@@ -1353,6 +1353,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the term in the glossary</source>
+        <translation>Abrir el término en el glosario</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Read as: {0}</source>
+        <translation>Entendido como: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Record: {0}</source>
         <translation>Fuente: {0}</translation>
     </message>

@@ -1353,6 +1353,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the term in the glossary</source>
+        <translation>Ouvrir le terme dans le glossaire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Read as: {0}</source>
+        <translation>Compris comme : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Record: {0}</source>
         <translation>Source : {0}</translation>
     </message>

@@ -31,9 +31,14 @@ _WARNED = (*_UNSOUND, Assessment.IMPRECISE)
 
 
 class AnswerCard(QFrame):
-    """Shows an Answer; `arrangement_opened` carries the Arrangement to read, `query_requested` another question."""
+    """Shows an Answer.
+
+    `arrangement_opened` carries the Arrangement to read, `term_opened` the id of the term that is defined,
+    `query_requested` another question.
+    """
 
     arrangement_opened = Signal(Arrangement)
+    term_opened = Signal(str)
     cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
 
@@ -63,14 +68,19 @@ class AnswerCard(QFrame):
         self.remarks.setVisible(bool(self.remarks.text()))
         self.others.setText("\n".join(_listed(others)))
         self.others.setVisible(bool(self.others.text()))
-        self.open_button.setEnabled(first is not None)
-        self.cite_button.setEnabled(first is not None)
+        self.open_button.setVisible(first is not None or bool(answer.term))
+        self.open_button.setToolTip(self._open_help(answer))
+        self.open_button.setAccessibleDescription(self._open_help(answer))
+        self.cite_button.setVisible(first is not None)
+        self.read_as.setText(self.tr("Read as: {0}").format(answer.read_as))
+        self.read_as.setVisible(answer.reread and bool(answer.read_as))
         self.swap_button.setVisible(bool(answer.swap))
         self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
         self.also.setVisible(bool(also_searched))
         self.follow_ups.setText("<br>".join(_link(follow_up, self._link_color()) for follow_up in answer.follow_ups))
         self.follow_ups.setVisible(bool(answer.follow_ups))
-        self.setAccessibleDescription(" ".join(filter(None, (heading, self.remarks.text()))))
+        read_as = "" if self.read_as.isHidden() else self.read_as.text()
+        self.setAccessibleDescription(" ".join(filter(None, (heading, read_as, self.remarks.text()))))
 
     def _quoted(self, arrangement: Arrangement | None) -> str:
         """Return the words that state an arrangement, with their number and what the record says of them."""
@@ -90,23 +100,24 @@ class AnswerCard(QFrame):
     def _create_widgets(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
         self.sentence, self.quote, self.remarks = SelectableLabel(), SelectableLabel(), SelectableLabel()
-        self.others, self.also = QLabel(), QLabel()
+        self.others, self.also, self.read_as = QLabel(), QLabel(), QLabel()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         self.sentence.setFont(bold)
-        for label in (self.sentence, self.quote, self.remarks, self.others, self.also):
+        for label in (self.sentence, self.read_as, self.quote, self.remarks, self.others, self.also):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setObjectName("muted")
         self.also.setObjectName("muted")
+        self.read_as.setObjectName("muted")
         self.follow_ups = LinkLabel()
         self.follow_ups.setWordWrap(True)
         self.follow_ups.setAccessibleName(self.tr("Further questions"))
         self.follow_ups.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
-        self.open_button = _button(self.tr("Open"), self.tr("Open the sentence that states it"))
+        self.open_button = _button(self.tr("Open"), self._open_help(self._shown))
         self.cite_button = _button(self.tr("Cite"), self.tr("Copy the statement with its source"))
         self.swap_button = _button(self.tr("Swap"), self.tr("Ask for the opposite direction"))
-        self.open_button.clicked.connect(lambda: self.arrangement_opened.emit(self._shown.arrangements[0]))
+        self.open_button.clicked.connect(self._open)
         self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
         self.swap_button.clicked.connect(lambda: self.query_requested.emit(self._shown.swap))
 
@@ -118,11 +129,21 @@ class AnswerCard(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         column.addWidget(self.sentence)
+        column.addWidget(self.read_as)
         column.addWidget(self.remarks)
         column.addWidget(self.quote)
         column.addLayout(buttons)
         for widget in (self.others, self.follow_ups, self.also):
             column.addWidget(widget)
+
+    def _open_help(self, answer: Answer) -> str:
+        return self.tr("Open the term in the glossary") if answer.term else self.tr("Open the sentence that states it")
+
+    def _open(self) -> None:
+        if self._shown.term:
+            self.term_opened.emit(self._shown.term)
+        else:
+            self.arrangement_opened.emit(self._shown.arrangements[0])
 
     def _link_color(self) -> str:
         return self.palette().link().color().name()

@@ -149,6 +149,7 @@ class SearchController(QObject):
         self._pane.card.arrangement_opened.connect(
             lambda arrangement: self._texts.open_statement(best_statement(arrangement))
         )
+        self._pane.card.term_opened.connect(self.term_chosen)
         self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)

@@ -153,3 +153,9 @@ def test_the_answer_says_how_the_question_was_read():
 )
 def test_a_question_goes_on_from_the_one_before(after, text, expected):
     assert ids(text, after) == expected
+
+
+def test_an_answer_to_a_question_that_goes_on_says_that_it_was_reread():
+    assert answered("and in Britain?", "who represented Iran in the US").reread
+    assert not answered("who represented Iran in the US", "who represents the US in Iran").reread
+    assert answered("who represents the US in Pakisten").reread

@@ -49,3 +49,31 @@ def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library):
     card.show_answer(Answer(sentence="It is so.", arrangements=(current,)))
     assert card.accessibleDescription().endswith(card.remarks.text())
     assert card.remarks.text()
+
+
+@pytest.fixture
+def card(qtbot, whole_library):
+    shown = AnswerCard(whole_library)
+    qtbot.addWidget(shown)
+    return shown
+
+
+def test_an_answer_without_arrangements_has_no_dead_buttons(card):
+    card.show_answer(Answer(sentence="None.", kind="none"))
+    assert card.open_button.isHidden()
+    assert card.cite_button.isHidden()
+
+
+def test_a_definition_leads_to_its_term_in_the_glossary(qtbot, card):
+    card.show_answer(Answer(sentence="An office.", kind="definition", term="interests-section"))
+    assert card.cite_button.isHidden()
+    with qtbot.waitSignal(card.term_opened) as opened:
+        card.open_button.click()
+    assert opened.args == ["interests-section"]
+
+
+@pytest.mark.parametrize("reread", [True, False])
+def test_how_a_question_was_read_is_told_where_its_words_alone_do_not_say_it(card, reread):
+    card.show_answer(Answer(sentence="None.", read_as="for: Iran; in: Cuba", reread=reread))
+    assert card.read_as.isHidden() is not reread
+    assert ("Read as: for: Iran; in: Cuba" in card.accessibleDescription()) is reread
