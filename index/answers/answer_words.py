@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from index.answers.answering import AnswerFacts
-    from index.answers.readings import Reading
+    from index.answers.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Arrangement, Party, State
 

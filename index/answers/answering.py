@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from index.answers.definitions import defined, named_terms
 from index.answers.question import Asked, Named, Question, Relation, Role
 from index.answers.reading import read_question
-from index.answers.readings import Reading, has_roles, narrowed, readings_of
+from index.answers.role_readings import Reading, has_roles, narrowed, readings_of
 from index.answers.selecting import Found, at_the_time, is_left_out, no_longer, not_yet, party_of, states_wanted
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status

@@ -4841,42 +4841,42 @@
         <translation>طرق البحث</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>إحدى كلمتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>في العناوين فقط</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
         <translation>الدولة المضيفة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the protecting power</source>
         <translation>الدولة الحامية</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the represented state</source>
         <translation>الدولة الممثَّلة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>these words side by side</source>
         <translation>هذه الكلمات متجاورة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>without the word that follows</source>
         <translation>بدون الكلمة التالية</translation>
     </message>

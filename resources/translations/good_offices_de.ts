@@ -4721,42 +4721,42 @@
         <translation>Suchmöglichkeiten</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>eines von zwei Wörtern</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>nur in Titeln</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>eine Art: passage (Textstelle), topic (Thema), arrangement (Mandat), note (Anmerkung), term (Begriff)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
         <translation>der Gaststaat</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the protecting power</source>
         <translation>die Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the represented state</source>
         <translation>der vertretene Staat</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>these words side by side</source>
         <translation>diese Wörter nebeneinander</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>without the word that follows</source>
         <translation>ohne das Wort, das folgt</translation>
     </message>

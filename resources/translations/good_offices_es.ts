@@ -4721,42 +4721,42 @@
         <translation>Maneras de buscar</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>una de dos palabras</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>solo en los títulos</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>un solo tipo: passage (pasaje), topic (tema), arrangement (mandato), note (nota), term (término)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
         <translation>el Estado anfitrión</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the protecting power</source>
         <translation>la potencia protectora</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the represented state</source>
         <translation>el Estado representado</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>these words side by side</source>
         <translation>estas palabras juntas</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>without the word that follows</source>
         <translation>sin la palabra que sigue</translation>
     </message>

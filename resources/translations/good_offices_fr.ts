@@ -4721,42 +4721,42 @@
         <translation>Façons de rechercher</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>l’un des deux mots</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>dans les titres seulement</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
         <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
         <translation>l’État hôte</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the protecting power</source>
         <translation>la puissance protectrice</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>the represented state</source>
         <translation>l’État représenté</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>these words side by side</source>
         <translation>ces mots côte à côte</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_ways.py"/>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>without the word that follows</source>
         <translation>sans le mot qui suit</translation>
     </message>

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from index.typed import cleaned
 from index.words.language import translate
+from viewer.search.operator_help import WAYS
 from viewer.search.search_box import SearchBox
-from viewer.search.search_ways import WAYS
 from viewer.settings.setting_specs import RECENT_SEARCHES
 from viewer.settings.settings import Settings
 

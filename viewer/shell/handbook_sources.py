@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.annotations.annotation_store import FILE_NAME
 from viewer.help.handbook_facts import HandbookFacts
-from viewer.search.search_ways import WAYS
+from viewer.search.operator_help import WAYS
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
 from viewer.starts.paths import Paths
 from viewer.terminal.command_line import command_line

@@ -14,7 +14,7 @@ from viewer.help.handbook_tables import commands, tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.help.help_window import HelpWindow
 from viewer.kit.look.theme import load_theme
-from viewer.search.search_ways import WAYS
+from viewer.search.operator_help import WAYS
 from viewer.settings.setting_specs import SPECS
 from viewer.shell.all_actions import ACTIONS
 from viewer.shell.handbook_sources import handbook_facts

@@ -18,7 +18,7 @@ from viewer.help.handbook_words import HandbookWords
 from viewer.help.help_window import HelpWindow
 from viewer.kit.action_spec import shortcuts
 from viewer.kit.look.theme import load_theme
-from viewer.search.search_ways import WAYS
+from viewer.search.operator_help import WAYS
 from viewer.settings.language_service import LANGUAGES, LanguageService
 from viewer.settings.setting_specs import SPECS
 from viewer.shell.all_actions import ACTIONS

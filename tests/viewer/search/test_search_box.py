@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QListView
 
+from viewer.search.operator_help import WAYS
 from viewer.search.search_box import SearchBox
 from viewer.search.search_menu import SearchMenu
-from viewer.search.search_ways import WAYS
 from viewer.settings.settings import Settings
 
 STATES = ("Iran", "Iraq", "Switzerland", "United Kingdom", "United States")
