@@ -51,6 +51,8 @@ SHARE_IN_COMMON = 0.1
 # Candidates whose text is read to see whether a phrase is there with its stop words. Splitting a text costs 2 to 8 µs a
 # word, 300 passages of 31 words thus 20 to 70 ms the first time; more would be felt. Beyond, near misses stay in.
 MOST_RECHECKED = 300
+# Letters in another script that are taken for the beginning of an English word: fewer begin too many.
+SHORTEST_BEGUN = 4
 # When nothing was found, topics are named whose titles have words with the same first letters.
 MOST_NEAREST = 3
 NEAREST_LETTERS = 4
@@ -161,13 +163,22 @@ class Searcher:
         """
         query = parse(text, typing=typing, names=self._names.mentions)
         terms = self._expansion.terms(query)
-        if terms and not any(term.variants for term in terms):
-            for meant in retyped(text):
-                again = parse(meant, typing=typing, names=self._names.mentions)
-                found = self._expansion.terms(again)
-                if found and all(term.variants and not term.fuzzy for term in found):
-                    return again, tuple(replace(term, fuzzy=True) for term in found), meant
-        return query, terms, ""
+        found_at_all = not terms or any(term.variants for term in terms)
+        return (query, terms, "") if found_at_all else self._retyped(text) or (query, terms, "")
+
+    def _retyped(self, text: str) -> tuple[Query, tuple[QueryTerm, ...], str] | None:
+        """Return what the same keys write in English, as guesses, if that gives words of the library; else None."""
+        for meant in retyped(text):
+            query = parse(meant, names=self._names.mentions)
+            terms = self._expansion.terms(query)
+            if terms and all(term.variants and not term.fuzzy for term in terms):
+                guesses, last = tuple(replace(term, fuzzy=True) for term in terms), terms[-1]
+                if any(variant.complete for variant in last.variants):
+                    return query, guesses, meant
+                if len(last.shown) >= SHORTEST_BEGUN:
+                    whole = self._names.shown(last.variants[0].words[0])
+                    return query, guesses, meant.removesuffix(last.shown) + whole
+        return None
 
     def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""

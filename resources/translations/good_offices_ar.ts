@@ -4842,6 +4842,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>all of the words</source>
+        <translation>جميع الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>إحدى كلمتين</translation>
     </message>

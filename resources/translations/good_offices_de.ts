@@ -4722,6 +4722,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>all of the words</source>
+        <translation>alle Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>eines von zwei Wörtern</translation>
     </message>

@@ -4722,6 +4722,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>all of the words</source>
+        <translation>todas las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>una de dos palabras</translation>
     </message>

@@ -4722,6 +4722,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>all of the words</source>
+        <translation>tous les mots</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>l’un des deux mots</translation>
     </message>

@@ -8,6 +8,7 @@ WAYS = (
     ('"…"', translatable("SearchMenu", "these words side by side")),
     ("-", translatable("SearchMenu", "without the word that follows")),
     ("OR ", translatable("SearchMenu", "either of two words")),
+    ("AND ", translatable("SearchMenu", "all of the words")),
     ("power:", translatable("SearchMenu", "the protecting power")),
     ("for:", translatable("SearchMenu", "the represented state")),
     ("in:", translatable("SearchMenu", "the host state")),

@@ -41,3 +41,9 @@ def test_what_was_meant_is_offered_and_searched(searcher: Searcher, typed: str) 
 @pytest.mark.parametrize("text", ["swiss", "Швейцария", "Иран", "سويسرا", "ελλάδα", "שווייץ", "ыфвапр", "4.2", "日本"])
 def test_what_is_a_word_as_it_stands_is_left_alone(searcher: Searcher, text: str) -> None:
     assert searcher.search(SearchRequest(text, typing=False)).suggestion is None
+
+
+@pytest.mark.parametrize("typing", [True, False])
+def test_the_beginning_of_a_word_is_completed(searcher: Searcher, typing: bool) -> None:
+    assert searcher.search(SearchRequest("ыцшы", typing=typing)).suggestion == "Swiss"
+    assert searcher.search(SearchRequest("кузкуыутеы ыцшы", typing=typing)).suggestion == "represents Swiss"
