@@ -159,8 +159,10 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
-    """Return that the dates do not decide the question, and what may answer it."""
-    summary = _words("{limit}: not dated well enough to tell.").format(limit=_limit(facts) or _words("Today"))
+    """Return who may answer the question, and that the dates do not decide it."""
+    names = {name_in_sentence(arrangement.power): None for arrangement in facts.undecided}
+    pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
+    summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=listed(names))
     return f"{summary} {_sentences(facts.undecided)}", summary
 
 

@@ -146,7 +146,7 @@ class Answers:
         asks = question.plural or question.when is not None or question.status
         if not question.core or question.other or not asks:
             return None
-        return self._answered(replace(question, asked=_listed(question)), [{}])
+        return self._answered(replace(question, asked=Asked.LIST) if question.asked is Asked.WHICH else question, [{}])
 
     def _answered(self, question: Question, group: Sequence[Reading]) -> AnswerFacts | None:
         """Return the answer by readings that are equally usual, or None if no arrangement has these roles at all."""
@@ -288,10 +288,6 @@ def _kind(question: Question, reading: Reading, found: Sequence[Arrangement]) ->
     pairs = {(each.represented, each.host) for each in found}
     listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
     return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
-
-
-def _listed(question: Question) -> Asked:
-    return Asked.LIST if question.asked is Asked.WHICH else question.asked
 
 
 def _doubtful_last(found: Iterable[Arrangement]) -> Found:

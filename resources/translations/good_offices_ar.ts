@@ -1605,8 +1605,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{limit}: not dated well enough to tell.</source>
-        <translation>{limit}: لا يوجد تاريخ دقيق يكفي للبتّ.</translation>
+        <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
+        <translation>{limit}: ربما {powers}؛ لا يوجد تاريخ دقيق يكفي للبتّ.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1565,8 +1565,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{limit}: not dated well enough to tell.</source>
-        <translation>{limit}: nicht genau genug datiert, um es zu entscheiden.</translation>
+        <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
+        <translation>{limit}: vielleicht {powers}; nicht genau genug datiert, um es zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

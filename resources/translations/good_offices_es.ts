@@ -1565,8 +1565,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{limit}: not dated well enough to tell.</source>
-        <translation>{limit}: sin fecha lo bastante precisa para decirlo.</translation>
+        <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
+        <translation>{limit}: quizá {powers}; sin fecha lo bastante precisa para decirlo.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1565,8 +1565,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{limit}: not dated well enough to tell.</source>
-        <translation>{limit} : pas daté assez précisément pour trancher.</translation>
+        <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
+        <translation>{limit} : peut-être {powers} ; pas daté assez précisément pour trancher.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
