@@ -107,11 +107,15 @@ class StateNames:
         if len(typed) < SHORTEST_FOR_ONE_EDIT:
             return None
         most = 1 if len(typed) < SHORTEST_FOR_TWO_EDITS else 2
+        letters = set(typed)
+        names = (
+            (" ".join(spelling.words), state) for state in self._states.values() for spelling in self.spellings(state)
+        )
+        # Lengths and letters are compared first: an edit changes the length by 1 and the letters by 2 at most.
         alike = (
-            (edits(typed, " ".join(spelling.words)), state)
-            for state in self._states.values()
-            for spelling in self.spellings(state)
-            if abs(sum(map(len, spelling.words)) + len(spelling.words) - 1 - len(typed)) <= most
+            (edits(typed, name), state)
+            for name, state in names
+            if abs(len(name) - len(typed)) <= most and len(letters ^ set(name)) <= 2 * most
         )
         distance, state = min(alike, key=lambda near: near[0], default=(most + 1, None))
         return state if distance <= most else None
