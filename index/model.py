@@ -154,6 +154,7 @@ class Note(Struct, frozen=True, kw_only=True):
 class Term(Struct, frozen=True):
     """A term of the glossary: `forms` are its spellings in texts, `see_also` the ids of other terms.
 
+    `names` are what other languages call it; questions are understood by them, and they are not shown.
     `verified` is false where no record was found for the definition, which is shown to readers.
     """
 
@@ -164,6 +165,7 @@ class Term(Struct, frozen=True):
     citations: tuple[Citation, ...]
     see_also: tuple[str, ...] = ()
     verified: bool = True
+    names: tuple[str, ...] = ()
 
 
 class Stage(Struct, frozen=True, kw_only=True):

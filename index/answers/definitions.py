@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
     from index.model import Term
 
 Words = tuple[str, ...]
+_ARABIC_ARTICLE = re.compile("^ب?ال(?=..)")
 
 
 def named_terms(terms: Iterable[Term]) -> dict[Words, Term]:
-    """Return the terms of a glossary by the folded words of their spellings; the first that has one keeps it."""
+    """Return the terms of a glossary by the folded words of their spellings, in all languages."""
     found: dict[Words, Term] = {}
     for term in terms:
-        for spelling in (term.term, *term.forms):
-            found.setdefault(tuple(words(spelling)), term)
+        for spelling in (term.term, *term.forms, *term.names):
+            found.setdefault(_key(words(unelided(spelling))), term)
     return found
 
 
@@ -32,9 +34,14 @@ def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
     spoken = tuple(words(unelided(text)))
     for vocabulary in VOCABULARIES:
         subject = _subject(spoken, vocabulary)
-        if subject != spoken and (term := terms.get(subject) or terms.get(_bare(subject, vocabulary))):
+        if subject != spoken and (term := terms.get(_key(subject)) or terms.get(_key(_bare(subject, vocabulary)))):
             return term
     return None
+
+
+def _key(spelling: Sequence[str]) -> Words:
+    """Return folded words without the article, and "by" before it, that Arabic joins to them."""
+    return tuple(_ARABIC_ARTICLE.sub("", word) for word in spelling)
 
 
 def _subject(spoken: Words, vocabulary: Vocabulary) -> Words:

@@ -44,10 +44,11 @@ def problems_of_terms(terms: Iterable[ParsedTerm], records: Bibliography, *, com
 
 
 def _shared_spellings(terms: list[ParsedTerm]) -> Iterator[Problem]:
-    """Report a name or form that two terms have: a text could be linked to either."""
+    """Report a name or form that two terms have: a text could be linked to either, and a question mean either."""
     owners: dict[str, ParsedTerm] = {}
     for term in terms:
-        for key, spelling in [("term", term.record.term), *(("forms", form) for form in term.record.forms)]:
+        others = [(key, each) for key in ("forms", "names") for each in getattr(term.record, key)]
+        for key, spelling in [("term", term.record.term), *others]:
             owner = owners.setdefault(fold_name(spelling), term)
             if owner is not term:
                 what = f"“{excerpt(spelling)}” also stands for the term “{owner.record.term}”."

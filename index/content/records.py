@@ -289,6 +289,7 @@ class TermRecord(CitedRecord, frozen=True, kw_only=True):
     id: Id
     term: Words
     forms: Names = field(default_factory=list)
+    names: Names = field(default_factory=list)
     definition: Words
     see_also: TermIds = field(default_factory=list)
     verified: YesOrNo = True

@@ -43,7 +43,7 @@ class SideHits:
             for word in side_text.words():
                 self._with_word.setdefault(word, set()).add(place)
             if side_text.kind == "term":
-                for name in {self._stems(name) for name in side_text.names}:
+                for name in {self._stems(name) for name in (*side_text.names, *side_text.called)}:
                     self._called.setdefault(name, []).append(place)
         self._names = [tuple(frozenset(words(name)) for name in side_text.names) for side_text in self._all]
 

@@ -124,6 +124,11 @@ def test_an_assessment_rests_on_one_ground(source: Path) -> None:
     [
         ('see_also = ["term-mandate"]', 'see_also = ["term-x"]', "There is no term “term-x”."),
         ('see_also = ["term-mandate"]', 'see_also = ["term-protecting-power"]', "The term leads to itself."),
+        (
+            'term = "Mandate"',
+            'names = ["Mandat", "Protecting Powers"]\nterm = "Mandate"',
+            "“Protecting Powers” also stands for",
+        ),
         ('term = "Mandate"', 'term = "Protecting Powers"', "“Protecting Powers” also stands for the term “Protecting"),
         ("verified = false", 'verified = "no"', "“verified” cannot be “no”."),
         ('id = "term-mandate"', 'id = "note-since-1980"', "The id “note-since-1980” is also that of the note in "),

@@ -58,7 +58,7 @@ def test_a_term_is_found_by_its_name_and_each_of_its_forms(
     missed = [
         (term.id, name)
         for term in whole_library.terms()
-        for name in (term.term, term.term.lower(), *term.forms)
+        for name in (term.term, term.term.lower(), *term.forms, *term.names)
         if term.id not in [hit.id for hit in found(searcher, name, kinds=kinds).hits[:3] if hit.kind == "term"]
     ]
     assert not missed
