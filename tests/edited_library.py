@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from index.content.editions import edition_text, published
+from index.content.loader import load
 from tests.small_library import SINCE_1980, SINCE_1992, write_small_library
 
 REGISTER, REGISTER_TEXT = "arrangements/register.toml", "documents/register.md"
@@ -175,3 +177,11 @@ def write_edited_library(folder: Path) -> Path:
     with (folder / "library.toml").open("a", encoding="utf-8", newline="\n") as library:
         library.write(_DOCUMENT)
     return folder
+
+
+def keep(folder: Path) -> None:
+    """Keep the library in `folder` as an edition that was published."""
+    edition = published(load(folder))
+    file = folder / "editions" / f"{edition.edition}.json"
+    file.parent.mkdir()
+    file.write_text(edition_text(edition), encoding="utf-8", newline="\n")

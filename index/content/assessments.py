@@ -75,7 +75,7 @@ class ParsedAssessment(NamedTuple):
         for identifier in self.record.statements:
             yield from self._complaints_of_statement(identifier, context)
         yield from self._complaints_of_note(context)
-        yield from context.records.complaints(self.record.citations)
+        yield from context.records.complaints(self.record.citations, "")
 
     def _complaints_of_statement(self, identifier: str, context: AssessmentContext) -> Iterator[Complaint]:
         claim = context.claims.get(identifier)

@@ -16,7 +16,7 @@ from index.content.documents import excerpt
 from index.content.records import NOT_STATED, UNDATED, CitationRecord, HostsRecord, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from index.content.data_files import DataFiles
     from index.content.files import LibraryFolder
@@ -30,27 +30,39 @@ _LISTED_ONLY = OFFICIAL_KINDS | {RecordKind.WIKIPEDIA}
 
 
 class Bibliography(NamedTuple):
-    """The public records of a library by id; not `complete` when some of them could not be read."""
+    """The public records of a library by id; not `complete` when some of them could not be read.
+
+    `published` are the ids that earlier editions had: what of them rests on Wikipedia alone is counted, not refused.
+    """
 
     records: Mapping[str, Citation]
     complete: bool
+    published: Container[str] = ()
 
     def cited(self, ids: Iterable[str]) -> tuple[Citation, ...]:
         """Return the records with these ids, those that weigh most first; an id that no record has is left out."""
         return by_weight(self.records[identifier] for identifier in ids if identifier in self.records)
 
-    def complaints(self, ids: list[str]) -> Iterator[Complaint]:
-        """Complain of ids that no record has, unless it may be among those that could not be read, and of repeats."""
+    def complaints(self, ids: list[str], cited_by: str) -> Iterator[Complaint]:
+        """Complain of ids that no record has, unless it may be among those that could not be read, and of repeats.
+
+        Complain of Wikipedia alone, too, unless what it is `cited_by` (an id) was published so.
+        """
         for identifier in dict.fromkeys(ids):
             if ids.count(identifier) > 1:
                 yield Complaint("citations", f"The record “{excerpt(identifier)}” is cited twice.", "Cite it once.")
             if self.complete and identifier not in self.records:
                 mend = f"Write the id of a [[record]] of {RECORD_FILES}."
                 yield Complaint("citations", f"There is no record “{excerpt(identifier)}”.", mend)
+        kinds = {self.records[identifier].kind if identifier in self.records else None for identifier in ids}
+        if kinds == {RecordKind.WIKIPEDIA} and cited_by not in self.published:
+            yield Complaint("citations", "It rests on Wikipedia alone.", "Cite a record of another kind beside it.")
 
 
-def read_bibliography(folder: LibraryFolder, files: DataFiles, problems: list[Problem]) -> Bibliography:
-    """Return all records of a library; what is wrong with them is added to `problems`."""
+def read_bibliography(
+    folder: LibraryFolder, files: DataFiles, published: Container[str], problems: list[Problem]
+) -> Bibliography:
+    """Return all records of a library, with the ids `published` before; what is wrong is added to `problems`."""
     hosts = files.rows(HOSTS_FILE, "kind", HostsRecord)
     kinds = _kinds_of_hosts(record for _, record in hosts.rows)
     read = [files.rows(name, "record", CitationRecord) for name in folder.names(RECORD_FILES)]
@@ -58,7 +70,7 @@ def read_bibliography(folder: LibraryFolder, files: DataFiles, problems: list[Pr
     for complaints in (_repeats(rows), _contradictions(rows, kinds) if hosts.complete else ()):
         problems += (place.problem(*complaint) for place, complaint in complaints)
     complete = all(found.complete for found in read)
-    return Bibliography({record.id: _citation(record) for _, record in rows}, complete)
+    return Bibliography({record.id: _citation(record) for _, record in rows}, complete, published)
 
 
 def _citation(record: CitationRecord) -> Citation:

@@ -34,7 +34,8 @@ def problems_of_terms(terms: Iterable[ParsedTerm], records: Bibliography, *, com
     yield from _shared_spellings(terms)
     known = {term.record.id for term in terms}
     for term in terms:
-        yield from (term.place.problem(*complaint) for complaint in records.complaints(term.record.citations))
+        complaints = records.complaints(term.record.citations, term.record.id)
+        yield from (term.place.problem(*complaint) for complaint in complaints)
         for other in term.record.see_also:
             if other == term.record.id:
                 yield term.place.problem("see_also", "The term leads to itself.", f"Remove “{other}”.")

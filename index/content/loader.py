@@ -84,7 +84,9 @@ class _Loader:
         head = read_head(LibraryRecord, "document", library, self._problems) if library else None
         documents, all_documents = self._documents(library) if library else ([], False)
         states, all_states = self._states()
-        records = read_bibliography(self._folder, self._files, self._problems)
+        editions = read_editions(self._folder, self._problems)
+        published = {identifier for edition in editions for identifier in edition.ids()}
+        records = read_bibliography(self._folder, self._files, published, self._problems)
         evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states, records)
         statements, all_statements = self._statements(evidence)
         notes, all_notes = self._notes(evidence)
@@ -99,7 +101,6 @@ class _Loader:
         terms = self._terms(records)
         gazetteer = read_gazetteer(self._folder, self._problems)
         periods = self._periods()
-        editions = read_editions(self._folder, self._problems)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
         # What could not be read would count as gone, and be reported a second time.
         moved = () if self._problems else read_moved(self._files, editions, present, self._problems)

@@ -30,7 +30,7 @@ class ParsedNote(NamedTuple):
         yield from (self.place.problem(*complaint) for complaint in evidence.complaints_of_passage(self.record.passage))
         words = evidence.complaints_of_words(self.record.passage, "quote", self.record.quote)
         yield from (self.place.problem(*complaint) for complaint in words)
-        records = evidence.records.complaints(self.record.citations)
+        records = evidence.records.complaints(self.record.citations, self.record.id)
         yield from (self.place.problem(*complaint) for complaint in records)
 
     def order(self, evidence: Evidence) -> int:

@@ -90,7 +90,7 @@ class ParsedStatement(NamedTuple):
         yield from self._complaints_of_dates(evidence)
         yield from self._complaints_of_layer()
         yield from self._complaints_of_quote(evidence)
-        yield from evidence.records.complaints(self.record.citations)
+        yield from evidence.records.complaints(self.record.citations, self.record.id)
 
     def _complaints_of_parties(self, evidence: Evidence) -> Iterator[Complaint]:
         for role in ROLES:

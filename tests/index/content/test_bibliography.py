@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from index.content.loader import load
 from index.errors import ContentError
-from tests.edited_library import HOSTS, NOTES, RECORDS, REGISTER, write_edited_library
+from tests.edited_library import ASSESSMENTS, GLOSSARY, HOSTS, NOTES, RECORDS, REGISTER, keep, write_edited_library
 from tests.index.content.test_loader_problems import edit, problems
 
 BUNDLED = Path(__file__).parents[3] / "resources" / "library"
@@ -69,6 +70,7 @@ def test_a_record_that_is_wrong_is_refused_on_its_line(source: Path, old: str, n
 
 @pytest.mark.parametrize("kind", ["treaty body", "ministry", "official series", "wikipedia"])
 def test_a_host_that_is_not_listed_is_no_official_one(source: Path, kind: str) -> None:
+    keep(source)
     line = edit(source, RECORDS, 'kind = "academic"', f'kind = "{kind}"')
     assert problems(source) == [f"{RECORDS}:{line}: “books.example” is not known as a host of the kind “{kind}”."]
 
@@ -104,11 +106,46 @@ def test_a_name_that_only_ends_alike_is_another_host(source: Path) -> None:
 def test_the_hosts_of_the_library_decide_what_a_record_can_be(
     source: Path, host: str, kind: str, *, fits: bool
 ) -> None:
+    keep(source)
     (source / HOSTS).write_bytes((BUNDLED / HOSTS).read_bytes())
     edit(source, RECORDS, "https://example.org/a", f"https://{host}/a")
     edit(source, RECORDS, 'kind = "ministry"', f'kind = "{kind}"')
     edit(source, RECORDS, "https://example.org/b", "https://www.bbc.com/b")
     assert bool(refused(source)) is not fits
+
+
+WIKIPEDIA = 'address = "https://wiki.example/d"\nkind = "wikipedia"'
+PRESS, BOOK, ARCHIVE = (
+    'address = "https://example.org/b"\nkind = "press"',
+    'address = "https://books.example/d"\nkind = "academic"',
+    'address = "https://archive.example/c"\nkind = "reference"',
+)
+
+
+@pytest.mark.parametrize(
+    ("record", "places"),
+    [(PRESS, [REGISTER, NOTES]), (BOOK, [GLOSSARY, GLOSSARY]), (ARCHIVE, [ASSESSMENTS])],
+)
+def test_wikipedia_alone_is_refused(source: Path, record: str, places: list[str]) -> None:
+    edit(source, RECORDS, record, WIKIPEDIA)
+    found = [re.sub(r":\d+:", ":", problem) for problem in problems(source)]
+    assert sorted(found) == sorted(f"{place}: It rests on Wikipedia alone." for place in places)
+
+
+def test_wikipedia_beside_another_record_is_not_refused(source: Path) -> None:
+    edit(source, RECORDS, BOOK, WIKIPEDIA)
+    for before in ('see_also = ["term-mandate"]\n', "verified = false\n"):
+        edit(source, GLOSSARY, f'{before}citations = ["a-handbook"]', f'{before}citations = ["a-handbook", "a-record"]')
+    assert refused(source) == []
+
+
+def test_what_was_published_on_wikipedia_alone_is_not_refused(source: Path) -> None:
+    keep(source)
+    edit(source, RECORDS, BOOK, WIKIPEDIA)
+    assert refused(source) == []
+    edit(source, GLOSSARY, 'id = "term-mandate"', 'id = "term-new"')
+    edit(source, GLOSSARY, 'see_also = ["term-mandate"]\n', "")
+    assert "It rests on Wikipedia alone." in " ".join(refused(source))
 
 
 def test_the_same_record_twice_is_refused(source: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from index.built.build import build
 from index.built.library import Library
-from tests.edited_library import RECORDS, write_edited_library
+from tests.edited_library import RECORDS, keep, write_edited_library
 from tests.index.content.test_loader_problems import edit
 from viewer.terminal.record_report import record_report
 
@@ -15,6 +15,7 @@ from viewer.terminal.record_report import record_report
 def reported(tmp_path):
     """Return a function that gives the report of the edited library, with one text in its records replaced."""
     source = write_edited_library(tmp_path / "source")
+    keep(source)
 
     def report(old, new):
         edit(source, RECORDS, old, new)
