@@ -41,9 +41,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     """What the arrangements say to a question; `index.answers.answer_words` puts it into words.
 
     `question` is the question as read and `reading` gives its states their roles, as do those that are `also` as usual.
-    `found` are the arrangements that
-    answer it: those that were in force at the time asked about, `undecided` those not dated well enough to tell, both
-    without what the record does not bear out, which are `doubtful`. Where there is none, `instead` are those of the
+    `found` are the arrangements that answer it: those that were in force at the time asked about, `undecided` those not
+    dated well enough to tell, both without what the record does not bear out, which are `doubtful`. Where there is none, `instead` are those of the
     same two states with another power, or what has ended, and `planned` those that were requested or agreed by then and
     took effect later. `wanted` are the states that a list or a count is of.
     `opposite` are represented state and host of the opposite direction, None where no arrangement has them.
@@ -160,22 +159,22 @@ class Answers:
         found, undecided = at_the_time(question, sound, held)
         limited = question.when or question.status or question.anchor or question.asked is Asked.COUNT
         doubtful = () if question.anchor or (limited and sound) else tuple(each for each in held if is_doubtful(each))
-        reading = narrowed(reading, found or undecided or doubtful)
+        any_found = found or undecided or doubtful
+        reading = narrowed(reading, any_found)
         facts = AnswerFacts(
             question=question,
-            kind=_kind(question, reading, found or undecided or doubtful),
+            kind=_kind(question, reading, any_found),
             reading=reading,
-            also=tuple(narrowed(other, found or undecided or doubtful) for other in fitting[1:]),
+            also=tuple(narrowed(other, any_found) for other in fitting[1:]),
             found=found,
             undecided=undecided,
             doubtful=doubtful,
-            instead=() if found or undecided or doubtful else no_longer(question, sound),
-            planned=() if found or undecided or doubtful else not_yet(question, sound),
+            instead=() if any_found else no_longer(question, sound),
+            planned=() if any_found else not_yet(question, sound),
             wanted=states_wanted(question, found),
         )
-        opposite = self._opposite(reading, facts.arrangements)
         follow_ups = tuple(self._follow_ups(reading, facts.arrangements))
-        return replace(facts, opposite=opposite, follow_ups=follow_ups)
+        return replace(facts, opposite=self._opposite(reading, facts.arrangements), follow_ups=follow_ups)
 
     def _denied(self, question: Question, reading: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
