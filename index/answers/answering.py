@@ -42,7 +42,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
 
     `question` is the question as read and `reading` gives its states their roles, as do those that are `also` as usual.
     `found` are the arrangements that answer it: those that were in force at the time asked about, `undecided` those not
-    dated well enough to tell, both without what the record does not bear out, which are `doubtful`. Where there is none,
+    dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
     `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
     requested or agreed by then and took effect later. `wanted` are the states that a list or a count is of. `opposite`
     are represented state and host of the opposite direction, None where no arrangement has them. `follow_ups` are
