@@ -141,8 +141,9 @@ def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
     """Return that nothing was in force at the time asked about, and what was requested or agreed by then."""
     summary = _words("{when}: no arrangement was in force {about}.").format(when=when, about=about).replace(" .", ".")
     pattern = _words("{parties}: {stages}.")
-    plans = (pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED])
-    return " ".join((summary, *plans)), summary
+    plans = [pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED]]
+    sentence = " ".join((summary, *plans))
+    return sentence, sentence if len(plans) == 1 else summary
 
 
 def _stated(facts: AnswerFacts) -> tuple[str, str]:
