@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from html import escape
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -77,7 +76,7 @@ class AnswerCard(QFrame):
         self.swap_button.setVisible(bool(answer.swap))
         self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
         self.also.setVisible(bool(also_searched))
-        self.follow_ups.setText("<br>".join(_link(follow_up, self._link_color()) for follow_up in answer.follow_ups))
+        self.follow_ups.setText("<br>".join(map(self._link, answer.follow_ups)))
         self.follow_ups.setVisible(bool(answer.follow_ups))
         read_as = "" if self.read_as.isHidden() else self.read_as.text()
         self.setAccessibleDescription(" ".join(filter(None, (heading, read_as, self.remarks.text()))))
@@ -145,8 +144,8 @@ class AnswerCard(QFrame):
         else:
             self.arrangement_opened.emit(self._shown.arrangements[0])
 
-    def _link_color(self) -> str:
-        return self.palette().link().color().name()
+    def _link(self, asked: FollowUp) -> str:
+        return self.follow_ups.link(asked.query, asked.text, "text-decoration:none")
 
 
 def _others(answer: Answer) -> tuple[Arrangement, ...]:
@@ -178,7 +177,3 @@ def _button(text: str, help_text: str) -> QPushButton:
     button.setToolTip(help_text)
     button.setAccessibleDescription(help_text)
     return button
-
-
-def _link(asked: FollowUp, color: str) -> str:
-    return f'<a href="{quote(asked.query)}" style="color:{color};text-decoration:none">{escape(asked.text)}</a>'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-from urllib.parse import quote, unquote
+from typing import TypeVar
+from urllib.parse import unquote
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,7 @@ from viewer.search.answer_card import AnswerCard
 from viewer.search.result_delegate import ResultDelegate
 from viewer.search.results_model import ResultsModel
 
+Label = TypeVar("Label", bound=QLabel)
 Nearest = tuple[tuple[str, str], ...]
 _LEAST_OF_LIST = 160  # px: hits are seen however long the answer is
 
@@ -109,10 +110,10 @@ class ResultsPane(QWidget):
         self.list.scrollToTop()
         self.summary.setText(summary)
         self.suggestion.setVisible(bool(suggestion))
-        self.suggestion.setText(self.tr("Did you mean {0}?").format(self._link(suggestion, suggestion)))
+        self.suggestion.setText(self.tr("Did you mean {0}?").format(self.suggestion.link(suggestion, suggestion)))
         self.read_as.setText(read_as)
         self.read_as.setVisible(bool(read_as))
-        self.nearest.setText("<br>".join(self._link(topic, title) for topic, title in nearest))
+        self.nearest.setText("<br>".join(self.nearest.link(topic, title) for topic, title in nearest))
         self.nearest.setVisible(bool(nearest))
 
     def walk(self, step: int) -> None:
@@ -126,10 +127,10 @@ class ResultsPane(QWidget):
         self.list.setAccessibleDescription(self.tr("Up and Down show each hit where it stands, Enter opens it."))
         self._delegate = ResultDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self.summary = _label("summary", Qt.TextFormat.PlainText)
-        self.read_as = _label("muted", Qt.TextFormat.PlainText)
-        self.suggestion = _label("suggestion", Qt.TextFormat.RichText)
-        self.nearest = _label("nearest", Qt.TextFormat.RichText)
+        self.summary = _named(_plain(), "summary")
+        self.read_as = _named(_plain(), "muted")
+        self.suggestion = _named(LinkLabel(), "suggestion")
+        self.nearest = _named(LinkLabel(), "nearest")
         self.nearest.setAccessibleName(self.tr("Nearest topics"))
         self.scope = PlainBox()
         self.scope.setAccessibleName(self.tr("Where to search"))
@@ -164,10 +165,6 @@ class ResultsPane(QWidget):
         self.list.clicked.connect(self._on_hit_chosen)
         self.list.activated.connect(self._on_hit_chosen)
 
-    def _link(self, address: str, text: str) -> str:
-        color = self.palette().link().color().name()
-        return f'<a href="{quote(address)}" style="color:{color}">{escape(text)}</a>'
-
     def _on_selected(self, selected: QItemSelection) -> None:
         # Not the current row: a list that only gets the focus makes its first row that.
         for index in selected.indexes()[:1]:
@@ -181,10 +178,14 @@ class ResultsPane(QWidget):
             self.hit_opened.emit(hit)
 
 
-def _label(name: str, text_format: Qt.TextFormat) -> QLabel:
-    label = LinkLabel() if text_format is Qt.TextFormat.RichText else QLabel()
+def _plain() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _named(label: Label, name: str) -> Label:
     label.setObjectName(name)
     label.setWordWrap(True)
-    label.setTextFormat(text_format)
     label.setContentsMargins(14, 2, 12, 4)
     return label
