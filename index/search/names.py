@@ -132,9 +132,15 @@ class StateNames:
         for stop in range(min(start + self._table.longest, len(query_words)), start, -1):
             name = query_words[start:stop]
             apart = stop > start + 1 and any(" " in word for word in name)  # letters without spaces are one name
-            if not apart and (named := self._named(" ".join(name))):
+            if not apart and (named := self._named(" ".join(name)) or self._elsewhere(name)):
                 return Mention(start, stop, *named)
         return None
+
+    def _elsewhere(self, name: Sequence[str]) -> tuple[State, float] | None:
+        """Return the state of the world that several words name, of which the library says nothing: "South Korea"."""
+        candidates = self.world.candidates(" ".join(name)) if len(name) > 1 else ()
+        called = candidates and candidates[0].named_by is NamedBy.NAME and not candidates[0].has_arrangements
+        return (candidates[0].state, NAME) if called else None
 
     def _named(self, key: str) -> tuple[State, float] | None:
         """Return the state of the library that folded words name, and how much they count; None if they name none.

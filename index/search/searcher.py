@@ -114,7 +114,8 @@ class Searcher:
         if not roles and "passage" in kinds:
             side_hits = side_hits[:MOST_SIDE_HITS]
         # Who types a term wants to see it explained, whatever else is asked for.
-        called = self._side_texts.called(text, marker) if query.is_plain else []
+        explained = self._side_texts.called(text, marker) or self._side_texts.called(suggestion or "", marker)
+        called = explained if query.is_plain else []
         hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._blocks.hits(ranked, marker)])
         return SearchResult(
             text,
@@ -242,7 +243,7 @@ class Searcher:
         if {"arrangement", "term", "note"}.isdisjoint(kinds):
             return []
         if roles and not terms:
-            return self._side_texts.arrangement_hits(arrangements, marker)
+            return self._side_texts.arrangement_hits(arrangements, marker) if "arrangement" in kinds else []
         found = self._side_texts.hits(terms, kinds, marker)
         in_roles = {arrangement.id for arrangement in arrangements}
         return [hit for hit in found if not roles or hit.id in in_roles]

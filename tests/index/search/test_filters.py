@@ -65,6 +65,11 @@ def test_every_kind_filters(searcher: Searcher, kind: str) -> None:
     assert {hit.kind for hit in found(searcher, f"interests type:{kind}").hits} == {kind}
 
 
+def test_a_kind_and_a_role_filter_together(searcher: Searcher) -> None:
+    assert {hit.kind for hit in found(searcher, "power:Switzerland type:passage").hits} == {"passage"}
+    assert not found(searcher, "power:Switzerland type:term").hits
+
+
 def test_every_state_filters_in_each_role(searcher: Searcher, whole_library: Library) -> None:
     for state in whole_library.states():
         for role in ("power", "for", "in"):

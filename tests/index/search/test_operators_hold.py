@@ -86,6 +86,8 @@ def test_an_answer_never_ignores_operators(searcher: Searcher, text: str) -> Non
         ("Cuba OR United States ", "(Cuba OR United States)"),
         ("embassy United States OR Cuba Iran ", "embassy AND (United States OR Cuba) AND Iran"),
         ("Cuba NOT United States ", "Cuba NOT United States"),
+        ("North Korea OR South Korea ", "(North Korea OR South Korea)"),
+        ("Costa Rica OR iran ", "(Costa Rica OR iran)"),
     ],
 )
 def test_the_name_of_a_state_is_one_operand(searcher: Searcher, text: str, read_as: str) -> None:

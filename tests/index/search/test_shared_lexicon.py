@@ -100,3 +100,9 @@ def test_what_stands_only_beside_the_documents_is_found_with_a_wrong_letter(
 def test_the_documents_alone_are_searched_where_nothing_is_named_whole(searcher: Searcher) -> None:
     hits = searcher.search(SearchRequest("protecting power embassy", typing=False)).hits
     assert {hit.kind for hit in hits} <= {"passage", "topic"}
+
+
+@pytest.mark.parametrize(("typed", "term"), [("good ofices", "good-offices"), ("protecing power", "protecting-power")])
+def test_a_term_typed_whole_is_found_misspelled(searcher: Searcher, typed: str, term: str) -> None:
+    hits = searcher.search(SearchRequest(typed, typing=False)).hits
+    assert ("term", term) in [(hit.kind, hit.id) for hit in hits[:3]]
