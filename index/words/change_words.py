@@ -104,7 +104,7 @@ def _field_words(field: FieldChange, name: Callable[[str, str], str]) -> str:
     before, after = (
         _value(field.field, value, name) if value else not_stated() for value in (field.before, field.after)
     )
-    pattern = _words("{before} is now {after}")
+    pattern = _words("{after} (before: {before})")
     return labelled(translate("Changes", _FIELDS[field.field]), pattern.format(before=before, after=after))
 
 

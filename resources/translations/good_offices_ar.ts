@@ -2151,8 +2151,8 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
-        <source>{before} is now {after}</source>
-        <translation>{before}، والآن {after}</translation>
+        <source>{after} (before: {before})</source>
+        <translation>{after} (سابقًا: {before})</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>

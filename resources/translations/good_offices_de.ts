@@ -2095,8 +2095,8 @@
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
-        <source>{before} is now {after}</source>
-        <translation>{before}, jetzt {after}</translation>
+        <source>{after} (before: {before})</source>
+        <translation>{after} (vorher: {before})</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>

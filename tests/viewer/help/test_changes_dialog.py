@@ -25,7 +25,7 @@ def test_a_change_is_worded_and_leads_to_what_changed(reader) -> None:
     program, _features = reader
     program.window.actions_table["changes"].trigger()
     texts = [each for each in program.window.findChildren(QuietBrowser) if "since edition 0" in each.toPlainText()]
-    assert "1979 is now 1980" in texts[0].toPlainText()
+    assert "1980 (before: 1979)" in texts[0].toPlainText()
     texts[0].anchorClicked.emit(QUrl(f"good-offices://arrangement/{program.library.arrangements()[0].id}"))
     assert program.window.arrangements.chosen.arrangement is program.library.arrangements()[0]
 
