@@ -94,11 +94,13 @@ def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
 def _period(arrangement: Arrangement) -> str:
     if arrangement.period:
         return resolve_currently(arrangement.period, arrangement.as_of)
+    if before_effect(arrangement.stages):
+        return written(arrangement.stages)
     start, end = arrangement.start, arrangement.end
     if start and end:
         return f"{start} to {end}"
-    planned = written(before_effect(arrangement.stages))
-    return (start and f"since {start}") or (end and f"until {end}") or planned or _NOT_STATED
+    since = "from" if arrangement.status is Status.ENDED else "since"
+    return (start and f"{since} {start}") or (end and f"until {end}") or _NOT_STATED
 
 
 def _status(arrangement: Arrangement) -> str:
