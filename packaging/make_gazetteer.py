@@ -116,7 +116,7 @@ def _capitals_elsewhere(code: str, capitals: Iterable[str]) -> Iterator[str]:
     """Yield what other languages call a capital: where it gave a time zone its name, CLDR has it."""
     known = {fold_name(capital) for capital in capitals if capital}
     for zone, territory in get_global("zone_territories").items():
-        if territory != code:
+        if territory != code and len(code) == len(territory):  # a former state had a capital of today
             continue
         cities = [Locale.parse(language).time_zones.get(zone, {}).get("city", "") for language in LANGUAGES]
         if known & {fold_name(zone.split("/")[-1].replace("_", " ")), fold_name(cities[0])}:

@@ -34,7 +34,8 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ы", ("", "ам", "ы", "ами", "ах")),
     ("ы", ("ов", "ам", "ы", "ами", "ах")),
 )
-# Endings of French and Spanish adjectives in the masculine, the first that fits, and those of their other forms.
+# Endings of French, German and Spanish adjectives in the masculine, and of German nouns in "er" and "e": the first that
+# fits, and those of the other forms.
 _ADJECTIVES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "fr": (("e", ("es",)), ("en", ("enne", "ens", "ennes")), ("s", ("se", "ses")), ("", ("e", "s", "es"))),
     "es": (
@@ -45,7 +46,7 @@ _ADJECTIVES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("l", ("la", "les", "las")),
         ("", ("s",)),
     ),
-    "de": (("er", ()), ("", ("e", "em", "en", "er", "es"))),
+    "de": (("er", ("ern", "ers", "erin", "erinnen")), ("e", ("en",)), ("", ("e", "em", "en", "er", "es"))),
 }
 _RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _AFTER_CONSONANT = ("а", "у", "", "ом", "е")
@@ -102,10 +103,11 @@ def _declined(word: str) -> Iterator[tuple[str, ...]]:
 
 
 def _german(name: str) -> Iterator[str]:
-    """Yield a name after an article (“in den Vereinigten Staaten”) and in the genitive (“Norwegens”)."""
+    """Yield a name after an article (“das Vereinigte Königreich”, “im Vereinigten Königreich”) and in the genitive."""
     *before, last = name.split()
-    weak = [f"{word.removesuffix('s')}n" if word.endswith(("e", "es")) else word for word in before]
-    for first in dict.fromkeys((tuple(before), tuple(weak))):
+    weak = [word.removesuffix("s") if word.endswith("es") else word for word in before]
+    weaker = [f"{word}n" if word.endswith("e") else word for word in weak]
+    for first in dict.fromkeys(map(tuple, (before, weak, weaker))):
         yield " ".join([*first, last])
         if not last.endswith(("s", "x", "z", "ß", ")")):
             yield " ".join([*first, f"{last}s"])

@@ -74,8 +74,11 @@ def _status(meant: Sequence[Cue]) -> Status | None:
 def _is_undated(tokens: Sequence[Token]) -> bool:
     """Return whether a question is about a time that is not known: "during the Obama administration"."""
     for place, token in enumerate(tokens):
-        later = [after for after in tokens[place + 1 :] if not after.means(Cue.ARTICLE)]
-        if token.means(Cue.WHILE) and later and not later[0].time and not later[0].mention:
+        if not token.means(Cue.WHILE):
+            continue
+        later = [after for after in tokens[place + 1 :] if not after.means(Cue.ARTICLE, Cue.OF)]
+        named = next((after for after in later if not after.means(Cue.FILLER)), None)  # "during the war of 1894"
+        if later and not later[0].mention and not (named and named.time):
             return True
     return False
 

@@ -38,7 +38,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
     one, and `subject` tells that a state is among them. `first`, `second` and `third` are the cues of the words after
     the state, `follower` tells that the first of them is a state, `rest` are the cues of all, and `goes_on` tells that
-    there are at least two of them.
+    there are at least two of them. `beside` tells that another state stands directly before.
     """
 
     before: Cues
@@ -53,6 +53,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     follower: bool
     rest: Cues
     goes_on: bool
+    beside: bool
     capital: bool
     language: str
 
@@ -76,6 +77,27 @@ class _Around(Struct, frozen=True, kw_only=True):
         return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}
 
     @property
+    def object_of_perfect(self) -> bool:
+        """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
+        if self.language != "de" or Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
+            return False
+        at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
+        return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
+
+    @property
+    def holder(self) -> bool:
+        """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
+        return self.language == "ar" and Cue.FOR in self.before and Cue.MANDATE in self.earlier and not self.subject
+
+    @property
+    def place_of_protector(self) -> bool:
+        """Whether the power acts in the state: German "in X Schutzmacht", the second of "X Y protecting power"."""
+        if Cue.PROTECTOR not in self.first:
+            return False
+        beside = self.beside and self.earlier.isdisjoint({Cue.BE, Cue.DOES})
+        return beside or (self.language == "de" and Cue.IN in self.before and not self.of)
+
+    @property
     def object_asked(self) -> bool:
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
         if self.of or self.subject:
@@ -88,6 +110,7 @@ class _Around(Struct, frozen=True, kw_only=True):
 # The first rule that applies decides.
 _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     # Words before the state.
+    (lambda around: around.holder, ACTOR),
     (lambda around: Cue.FOR in around.before and not (around.language == "es" and around.by), REPRESENTED),
     (lambda around: bool(around.before & _OWNED) and around.owned, REPRESENTED),
     (lambda around: Cue.EMBASSY in around.before and around.owned, OWNER),
@@ -95,12 +118,15 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
     (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
+    (lambda around: around.place_of_protector, HOST),
     (
         lambda around: Cue.PROTECTOR in around.first,
         OWNER,
     ),  # "was Iran’s protecting power", "is Sweden protecting power of"
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
+    (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
+    (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
     (lambda around: Cue.IN in around.before and not around.of, HOST),
     # Words after it.
@@ -145,6 +171,7 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         follower=bool(after) and after[0].mention is not None,
         rest=_NOTHING.union(*(token.cues for token in after)),
         goes_on=len(after) > 1,
+        beside=place > 0 and tokens[place - 1].mention is not None,
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         language=vocabulary.language,
     )

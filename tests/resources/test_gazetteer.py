@@ -69,3 +69,29 @@ def test_every_file_names_states_only() -> None:
 @pytest.mark.parametrize("notice", ["world-factbook", "iso-codes", "unicode-cldr"])
 def test_the_notices_of_the_sources_stand_beside_the_others(notice: str) -> None:
     assert "gazetteer.json" in (LICENSES / f"{notice}.txt").read_text("utf-8")
+
+
+def test_german_has_the_noun_for_the_people_of_every_state_beside_its_adjective() -> None:
+    german = {code: words["de"].split() for code, words in read("adjectives").items()}
+    alike = {"DE", "IE"}  # the adjective of the one is its noun; that of the other, “Ire”, is an English word
+    assert {code for code, words in german.items() if not any(word[0].isupper() for word in words)} == alike
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "name"),
+    [
+        ("GB", "names", "Vereinigte Königreich"),
+        ("DE", "names", "Deutsche Reich"),
+        ("IT", "demonyms", "Italienern"),
+        ("PL", "demonyms", "Polen"),
+        ("US", "demonyms", "norteamericanos"),
+        ("US", "capitals", "واشنطن"),
+        ("SUHH", "capitals", "Moskau"),
+        ("YUCS", "capitals", "Belgrado"),
+    ],
+)
+def test_names_stand_as_sentences_have_them(code: str, key: str, name: str) -> None:
+    own = next(
+        each for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"] if each["code"] == code
+    )
+    assert name in [*STATES[code][key], *own.get("aliases", [])]

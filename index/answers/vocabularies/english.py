@@ -75,7 +75,7 @@ ENGLISH = Vocabulary(
         ),
         Cue.NEVER: "never, never in force, never took effect, refused, not in force, rejected",
         Cue.BEFORE: "before, prior to, earlier than, preceding, preceded, ahead of",
-        Cue.AFTER: "after, following, later than, succeeding, succeeded",
+        Cue.AFTER: "after, came after, comes after, following, later than, succeeding, succeeded",
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",
         Cue.FROM: "from, between",

@@ -87,6 +87,7 @@ FRENCH = Vocabulary(
         Cue.ABOUT: (
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
+            "eu, eue, eus, eues, "
             "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
         ),
         Cue.FILLER: (

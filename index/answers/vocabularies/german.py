@@ -12,7 +12,8 @@ GERMAN = Vocabulary(
         Cue.REPRESENTS: (
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
             "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "
-            "betreute, vertretet, steht für, tritt auf für"
+            "betreute, kümmert sich um, kümmert sich, kümmerte sich um, kümmerte sich, vertretet, "
+            " steht für, tritt auf für"
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
         Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
@@ -42,7 +43,7 @@ GERMAN = Vocabulary(
             "welchen Staat, für welchen Staat"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
-        Cue.STATES: "Länder, Ländern, Staaten",
+        Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
         Cue.ARRANGEMENTS: (
             "Regelungen, Regelung, Mandate, Mandaten, Schutzmachtmandate, Schutzmachtmandaten, Vereinbarungen, "
             "Vertretungen"

@@ -45,10 +45,13 @@ SPANISH = Vocabulary(
             "los intereses de qué país, los intereses de qué países, de quién, para quién, para qué países"
         ),
         Cue.POWERS: "potencias protectoras, potencias, estados protectores, países protectores",
-        Cue.STATES: "países, estados",
+        Cue.STATES: "países, estados, cuántos estados representa, cuántos países representa",
         Cue.ARRANGEMENTS: "acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, mandato",
         Cue.LIST: "lista, lista de, listado, listado de, enumera, muestra, muéstrame, todos los, todas las, listar",
-        Cue.HOW_MANY: "cuántos, cuántas, número de, cantidad de, cuántas veces",
+        Cue.HOW_MANY: (
+            "cuántos, cuántas, cuántos estados representa, cuántos países representa, número de, cantidad de, "
+            "cuántas veces"
+        ),
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
@@ -75,7 +78,7 @@ SPANISH = Vocabulary(
         Cue.SINCE: "desde, a partir de",
         Cue.FROM: "de, entre, desde, del",
         Cue.TO: "a, y, hasta, al",
-        Cue.DURING: "en, durante, el, en el, los, los años, años, en los años, en el año, de, del, la, en la, por",
+        Cue.DURING: "en, durante, el, en el, los, años, en el año, de, del, la, en la, por",
         Cue.WHILE: "durante",
         Cue.AND: "y, y qué hay de, qué hay de, e, y qué pasa con",
         Cue.THAT: "eso, esto, él, ese, ella, ello",
@@ -83,6 +86,7 @@ SPANISH = Vocabulary(
         Cue.ABOUT: (
             "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
+            "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
             "asistencia, ejerce, ejercía, ejerció"
         ),

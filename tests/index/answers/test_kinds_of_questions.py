@@ -160,3 +160,22 @@ def test_an_answer_to_a_question_that_goes_on_says_that_it_was_reread():
     assert answered("and in Britain?", "who represented Iran in the US").reread
     assert not answered("who represented Iran in the US", "who represents the US in Iran").reread
     assert answered("who represents the US in Pakisten").reread
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wer hat die USA im Iran vertreten?", ["ch-us-ir"]),
+        ("Wer hat im Iran die USA vertreten?", ["ch-us-ir"]),
+        ("Für wen ist die Schweiz im Iran Schutzmacht?", ["ch-us-ir"]),
+        ("Welche Länder haben Iran in den USA vertreten?", ["dz-ir-us", "pk-ir-us"]),
+        ("Wen hat Pakistan in den USA vertreten?", ["pk-ir-us"]),
+        ("Iran US protecting power", ["dz-ir-us", "pk-ir-us"]),
+        ("who came after Algeria as Iran's protecting power in the US", ["pk-ir-us"]),
+        ("¿Quién representaba a Iran en los USA durante la crisis de 1985?", None),
+        ("¿Quién representaba a Iran en los USA durante la guerra de 1985?", ["dz-ir-us"]),
+    ],
+)
+def test_the_order_of_words_of_a_language_tells_the_roles(text, expected):
+    found = ids(text)
+    assert (found if found is None else sorted(found)) == expected
