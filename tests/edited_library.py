@@ -33,8 +33,8 @@ title = "A record"
 publisher = "A ministry"
 address = "https://example.org/a"
 kind = "ministry"
-date = "2026-05"
-seen = "2026-11-20"
+date = "2025-05"
+seen = "2025-06-20"
 
 [[record]]
 id = "a-newspaper"

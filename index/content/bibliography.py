@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from index.arrangements.bounds import first_day
 from index.citation import Citation, RecordKind
 from index.content.citation_parts import OFFICIAL_KINDS, by_weight
 from index.content.complaint import Complaint
@@ -60,14 +61,17 @@ class Bibliography(NamedTuple):
 
 
 def read_bibliography(
-    folder: LibraryFolder, files: DataFiles, published: Container[str], problems: list[Problem]
+    folder: LibraryFolder, files: DataFiles, problems: list[Problem], *, published: Container[str], until: str
 ) -> Bibliography:
-    """Return all records of a library, with the ids `published` before; what is wrong is added to `problems`."""
+    """Return all records of a library of the date `until` (ISO, blank if not known), and ids `published` before it.
+
+    What is wrong with them is added to `problems`.
+    """
     hosts = files.rows(HOSTS_FILE, "kind", HostsRecord)
     kinds = _kinds_of_hosts(record for _, record in hosts.rows)
     read = [files.rows(name, "record", CitationRecord) for name in folder.names(RECORD_FILES)]
     rows = [row for found in read for row in found.rows]
-    for complaints in (_repeats(rows), _contradictions(rows, kinds) if hosts.complete else ()):
+    for complaints in (_repeats(rows), _untimely(rows, until), _contradictions(rows, kinds) if hosts.complete else ()):
         problems += (place.problem(*complaint) for place, complaint in complaints)
     complete = all(found.complete for found in read)
     return Bibliography({record.id: _citation(record) for _, record in rows}, complete, published)
@@ -96,6 +100,21 @@ def _repeats(rows: Iterable[tuple[RecordPlace, CitationRecord]]) -> Iterator[tup
             yield place, Complaint("id", what, ANOTHER_ID)
         elif (same := works.setdefault((record.address, record.title), record.id)) != record.id:
             yield place, Complaint("address", f"This record is also “{same}”.", "Keep one, and cite that.")
+
+
+def _untimely(
+    rows: Iterable[tuple[RecordPlace, CitationRecord]], until: str
+) -> Iterator[tuple[RecordPlace, Complaint]]:
+    """Complain of copies that were seen before the record was made, and of what comes after the library itself."""
+    for place, record in rows:
+        days = {key: first_day(getattr(record, key)) for key in ("date", "seen") if getattr(record, key)[0].isdecimal()}
+        for key, day in days.items():
+            if until and day > until:
+                what = f"{getattr(record, key)} is after {until}, the date of the library."
+                yield place, Complaint(key, what, "Correct it, or the date in library.toml.")
+        if len(days) == 2 and days["seen"] < days["date"]:
+            what = f"It was seen on {record.seen}, before its date, {record.date}."
+            yield place, Complaint("seen", what, "Correct one of the two.")
 
 
 def _contradictions(

@@ -86,7 +86,8 @@ class _Loader:
         states, all_states = self._states()
         editions = read_editions(self._folder, self._problems)
         published = {identifier for edition in editions for identifier in edition.ids()}
-        records = read_bibliography(self._folder, self._files, published, self._problems)
+        until = head.date.isoformat() if head else ""
+        records = read_bibliography(self._folder, self._files, self._problems, published=published, until=until)
         evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states, records)
         statements, all_statements = self._statements(evidence)
         notes, all_notes = self._notes(evidence)

@@ -68,6 +68,19 @@ def test_a_record_that_is_wrong_is_refused_on_its_line(source: Path, old: str, n
     assert any(what in each for each in found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ('date = "1992-03-04"', 'date = "2031"', "2031 is after 2025-06-30, the date of the library."),
+        ('seen = "2025-06-20"', 'seen = "2025-07-01"', "2025-07-01 is after 2025-06-30, the date of the library."),
+        ('seen = "2025-06-20"', 'seen = "2025-04-30"', "It was seen on 2025-04-30, before its date, 2025-05."),
+    ],
+)
+def test_what_cannot_have_been_seen_is_refused(source: Path, old: str, new: str, what: str) -> None:
+    line = edit(source, RECORDS, old, new)
+    assert problems(source) == [f"{RECORDS}:{line}: {what}"]
+
+
 @pytest.mark.parametrize("kind", ["treaty body", "ministry", "official series", "wikipedia"])
 def test_a_host_that_is_not_listed_is_no_official_one(source: Path, kind: str) -> None:
     keep(source)
@@ -174,7 +187,7 @@ def test_an_entry_of_the_register_ends_with_its_records(source: Path) -> None:
     texts = {block.id: block.text for block in load(source).blocks}
     assert texts["entry-ch-us-ir"].endswith(
         "It was asked in April. "
-        "Sources: A record (A ministry, May 2026; ministry; seen 20 November 2026); "
+        "Sources: A record (A ministry, May 2025; ministry; seen 20 June 2025); "
         "A file (publisher not stated, undated; work of reference)."
     )
     assert texts["entry-pk-ir-us"].endswith(" Source: A report (A newspaper, 4 March 1992; press).")

@@ -17,8 +17,8 @@ RECORD = Citation(
     publisher="A ministry",
     address="https://example.org/a",
     kind=RecordKind.MINISTRY,
-    date="2026-05",
-    seen="2026-11-20",
+    date="2025-05",
+    seen="2025-06-20",
 )
 REPORT = Citation(
     title="A report",

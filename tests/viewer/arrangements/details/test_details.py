@@ -40,7 +40,7 @@ def test_statements_stand_by_layer_the_source_first(edited):
 
 def test_a_record_is_cited_with_its_address_in_full(edited):
     row = section(rows_of(edited, "ch-us-ir"), "In the register")[0]
-    assert "A record (A ministry, May 2026; ministry; seen 20 November 2026), https://example.org/a" in row.lines
+    assert "A record (A ministry, May 2025; ministry; seen 20 June 2025), https://example.org/a" in row.lines
     assert row.addresses == ("https://example.org/a",)
     assert "It was asked in April." in " ".join(row.lines)
 
