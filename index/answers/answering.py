@@ -203,6 +203,7 @@ class Answers:
             roles = {turned[role]: states for role, states in roles.items() if role in turned}
         for state in question.named:
             role = state.roles[0] if not state.open else next(iter(reversed([*roles] or [Role.REPRESENTED])))
+            roles = {other: states for other, states in roles.items() if states != state.states}
             roles[role] = state.states
         anchor = question.anchor
         if question.relation is not Relation.IN and not anchor:
@@ -216,7 +217,8 @@ class Answers:
             named=named,
             anchor=anchor,
             when=question.when or (before.when if not anchor else None),
-            asked=question.asked if question.asked is not Asked.WHICH else before.asked,
+            status=None if anchor else question.status,
+            asked=question.asked if anchor or question.asked is not Asked.WHICH else before.asked,
             core=True,
             about=True,
             other=(),

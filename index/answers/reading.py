@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
@@ -241,10 +240,11 @@ def _day_beside(day: str, step: int) -> str:
 
 
 def _relation_to_that(tokens: Sequence[Token]) -> Relation:
-    """Return how arrangements lie to those of the last answer: "and before that?"."""
-    for token, after in pairwise(tokens):
-        if after.means(Cue.THAT):
-            for cue, relation in _RELATIONS.items():
-                if token.means(cue):
-                    return relation
+    """Return how arrangements lie to those of the last answer: "and before that?", "et avant ?", "und davor?"."""
+    for place, token in enumerate(tokens):
+        relation = next((relation for cue, relation in _RELATIONS.items() if token.means(cue)), None)
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        to_that = after.means(Cue.THAT) if after else tokens[0].means(Cue.AND)
+        if relation and (to_that or token.means(Cue.THAT)):
+            return relation
     return Relation.IN

@@ -24,6 +24,7 @@ Periods = dict[tuple[str, ...], Span]
 # French articles and particles that lose their vowel, which would else be part of the next word: "l’Iran".
 _ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
+_ARABIC = re.compile("[\u0621-\u064a]")
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
 _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
 
@@ -70,8 +71,16 @@ def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
 
 
 def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
-    """Return the vocabulary that knows the most of these words, the first of those that know as many."""
-    return max(VOCABULARIES, key=lambda vocabulary: sum(word in vocabulary.single_words for word in spoken))
+    """Return the vocabulary that knows the most of these words, the first of those that know as many.
+
+    Of Arabic letters it is the Arabic one: there, words may be unknown for what is joined to them.
+    """
+    arabic = any(_ARABIC.search(word) for word in spoken)
+
+    def known(vocabulary: Vocabulary) -> tuple[int, bool]:
+        return sum(word in vocabulary.single_words for word in spoken), arabic and vocabulary.language == "ar"
+
+    return max(VOCABULARIES, key=known)
 
 
 def _month_names(vocabulary: Vocabulary) -> dict[str, int]:

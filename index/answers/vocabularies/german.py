@@ -67,8 +67,8 @@ GERMAN = Vocabulary(
             "beendeten, einst, ehemals, damals, abgelaufene"
         ),
         Cue.NEVER: "nie, niemals, nie in Kraft, abgelehnt, abgelehnte, abgelehnten, verweigert",
-        Cue.BEFORE: "vor, bevor",
-        Cue.AFTER: "nach, auf, folgte auf, Nachfolger von",
+        Cue.BEFORE: "vor, bevor, davor, vorher, zuvor",
+        Cue.AFTER: "nach, danach, nachher, auf, folgte auf, Nachfolger von",
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
         Cue.FROM: "von, zwischen",

@@ -72,7 +72,7 @@ SPANISH = Vocabulary(
             "terminados, en el pasado, anteriormente, finalizados, extinguidos"
         ),
         Cue.NEVER: "nunca, jamás, nunca en vigor, rechazado, rechazados, denegado",
-        Cue.BEFORE: "antes de, antes del, antes que, previo a, anterior a",
+        Cue.BEFORE: "antes, antes de, antes del, antes que, previo a, anterior a",
         Cue.AFTER: "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a",
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",

@@ -150,6 +150,14 @@ def test_the_answer_says_how_the_question_was_read():
         ("who represents the US in Iran", "the other way round", ["pk-ir-us", "dz-ir-us"]),
         ("who represented Iran in the US", "and in Britain?", ["ch-ir-gb"]),
         ("who represented Iran in the US", "and in 1985?", ["dz-ir-us"]),
+        ("is Pakistan still representing Iran in the US", "and before?", ["dz-ir-us"]),
+        ("Vertritt Pakistan noch Iran in den USA?", "und davor?", ["dz-ir-us"]),
+        ("Vertritt Pakistan noch Iran in den USA?", "umgekehrt", ["ch-us-ir"]),
+        ("Qui représente Iran aux USA ?", "et avant ?", ["dz-ir-us"]),
+        ("¿Quién representa a Iran en los USA?", "¿y antes?", ["dz-ir-us"]),
+        ("من يمثل Iran في USA؟", "وقبل ذلك؟", ["dz-ir-us"]),
+        ("Iran in the US", "and in Iran?", ["ch-us-ir"]),
+        ("who represented Iran in the US", "وفي UK؟", ["ch-ir-gb"]),
     ],
 )
 def test_a_question_goes_on_from_the_one_before(after, text, expected):
