@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import cached_property
 
+from index.answers.times import Span, named_decades
 from index.search.analysis import words
 from index.values import Struct
 
@@ -92,6 +93,17 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def longest(self) -> int:
         """Return the number of words of the longest phrase."""
         return max(map(len, self.cues))
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """Return the number of every month, 1 to 12, by its names as written, in small letters."""
+        written = [month.replace("-", " ").split("/") for month in self.months.casefold().split()]
+        return {name: number for number, names in enumerate(written, 1) for name in names}
+
+    @cached_property
+    def decade_spans(self) -> dict[tuple[str, ...], Span]:
+        """Return the decades of the 20th century by the words for them."""
+        return named_decades(self.decades)
 
     @cached_property
     def single_words(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Vocabulary
-from index.answers.times import Span, mark_times, named_decades
+from index.answers.times import Span, mark_times
 from index.answers.vocabularies import VOCABULARIES
 from index.search.analysis import words
 from index.search.world_names import NamedState
@@ -44,15 +44,23 @@ class Token(Struct, frozen=True):
 
 def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list[Token], Vocabulary]:
     """Return a question as tokens, in order, and the vocabulary that knows the most of its words."""
-    text = unelided(text, [named.span for named in names.find(text)])
+    # Looking for names takes a third of a keystroke: only a text that needs it is looked through more than once.
+    if _ELIDED.search(text):
+        text = unelided(text, [named.span for named in names.find(text)])
     vocabulary = _vocabulary_of(words(text))
     # A few names have a year in them: "German states (1870)".
-    dated = [named.span for named in names.find(text) if any(map(str.isdigit, text[slice(*named.span)]))]
-    marked, times = mark_times(text, _month_names(vocabulary), dated)
+    dated = (
+        [named.span for named in names.find(text) if _has_digit(text[slice(*named.span)])] if _has_digit(text) else []
+    )
+    marked, times = mark_times(text, vocabulary.month_numbers, dated)
     marked = _parted(marked, names, vocabulary)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
-    return list(_tokens(spoken, found, vocabulary, times, periods | named_decades(vocabulary.decades))), vocabulary
+    return list(_tokens(spoken, found, vocabulary, times, periods | vocabulary.decade_spans)), vocabulary
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_rather_a_word(named: NamedState, spoken: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -81,12 +89,6 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
         return sum(word in vocabulary.single_words for word in spoken), arabic and vocabulary.language == "ar"
 
     return max(VOCABULARIES, key=known)
-
-
-def _month_names(vocabulary: Vocabulary) -> dict[str, int]:
-    """Return the number of every month by its names as written, small letters."""
-    written = [month.replace("-", " ").split("/") for month in vocabulary.months.casefold().split()]
-    return {name: number for number, names in enumerate(written, 1) for name in names}
 
 
 def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
