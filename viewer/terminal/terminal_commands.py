@@ -80,7 +80,8 @@ def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: 
             lines = csv_text(found, today).rstrip("\n").split("\n")
         case _:
             undecided = sum(map(replace(wanted, undecided=True).matches, library.arrangements())) - len(found)
-            lines = [*table_lines(found, style, today), *undecided_lines(undecided, style)]
+            at_any_time = sum(map(replace(wanted, on="").matches, library.arrangements()))
+            lines = [*table_lines(found, style, today, at_any_time), *undecided_lines(undecided, style)]
     return Report(lines, FOUND if found else NOTHING)
 
 

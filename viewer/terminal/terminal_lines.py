@@ -67,8 +67,14 @@ def _hit_lines(hit: Hit, style: Style, *, several: bool) -> list[str]:
     return [*lines, ""]
 
 
-def table_lines(found: list[Arrangement], style: Style, today: date) -> list[str]:
-    """Return arrangements as a table, as sentences where it is too narrow for one, and what else is to be known."""
+def table_lines(found: list[Arrangement], style: Style, today: date, at_any_time: int = 0) -> list[str]:
+    """Return arrangements as a table, as sentences where it is too narrow for one, and what else is to be known.
+
+    `at_any_time` is how many there would be without the date that was asked for.
+    """
+    if not found and at_any_time:
+        text = f"The library states no such arrangement in force then; without --on it has {at_any_time}."
+        return wrapped(text, style)
     if not found:
         return ["The library has no such arrangement."]
     if style.width < _ROOM_FOR_TABLE:

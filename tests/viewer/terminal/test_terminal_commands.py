@@ -149,6 +149,11 @@ def test_arrangements_as_csv_can_be_read_again(ran):
     assert row["statements"] == "1"
 
 
+def test_what_was_not_in_force_then_is_not_denied(ran):
+    _, out, _ = ran("arrangements", "--for", "Iran", "--on", "1950")
+    assert out == "The library states no such arrangement in force then; without --on it has 1.\n"
+
+
 def test_no_such_arrangement_is_no_mistake(ran):
     code, out, _ = ran("arrangements", "--power", "Cuba", "--for", "Iran")
     assert code == 1
