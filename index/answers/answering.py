@@ -11,10 +11,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.answers.definitions import defined, named_terms
+from index.answers.neighbours import in_more, opposite_of
 from index.answers.question import Asked, Named, Question, Relation, Role
 from index.answers.reading import read_question
 from index.answers.role_readings import Reading, has_roles, narrowed, readings_of
-from index.answers.selecting import Found, at_the_time, is_left_out, no_longer, not_yet, party_of, states_wanted
+from index.answers.selecting import Found, at_the_time, doubtful_ones, is_left_out, no_longer, not_yet, states_wanted
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import Struct, replace
@@ -157,8 +158,7 @@ class Answers:
         held = [each for each in in_any if not is_left_out(each, question, reading)]
         sound = [each for each in held if not is_doubtful(each)]
         found, undecided = at_the_time(question, sound, held)
-        limited = question.when or question.status or question.anchor or question.asked is Asked.COUNT
-        doubtful = () if question.anchor or (limited and sound) else tuple(each for each in held if is_doubtful(each))
+        doubtful = doubtful_ones(question, held)
         any_found = found or undecided or doubtful
         reading = narrowed(reading, any_found)
         facts = AnswerFacts(
@@ -173,8 +173,9 @@ class Answers:
             planned=() if any_found else not_yet(question, sound),
             wanted=states_wanted(question, found),
         )
-        follow_ups = tuple(self._follow_ups(reading, facts.arrangements))
-        return replace(facts, opposite=self._opposite(reading, facts.arrangements), follow_ups=follow_ups)
+        opposite = opposite_of(reading, facts.arrangements, self._arrangements)
+        follow_ups = tuple(in_more(reading, facts.arrangements, self._arrangements))
+        return replace(facts, opposite=opposite, follow_ups=follow_ups)
 
     def _denied(self, question: Question, reading: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
@@ -189,8 +190,8 @@ class Answers:
             kind=AnswerKind.NONE,
             reading=reading,
             instead=others,
-            opposite=self._opposite(reading, ()),
-            follow_ups=tuple(self._follow_ups(reading, others)),
+            opposite=opposite_of(reading, (), self._arrangements),
+            follow_ups=tuple(in_more(reading, others, self._arrangements)),
         )
 
     def _continued(self, question: Question, before: Question) -> Question:
@@ -227,37 +228,6 @@ class Answers:
     def _states_of(self, party: Party) -> Iterator[State]:
         if party.code and (named := self._names.world.named(party.name)):
             yield named.state
-
-    def _opposite(self, reading: Reading, found: Sequence[Arrangement]) -> tuple[Party, Party] | None:
-        """Return the represented state and the host of the opposite direction, if an arrangement has them."""
-        ends: set[tuple[str | None, str | None]]
-        ends = {(arrangement.represented.code, arrangement.host.code) for arrangement in found}
-        if not found and {Role.REPRESENTED, Role.HOST} <= reading.keys():
-            ends = {(reading[Role.REPRESENTED][0].code, reading[Role.HOST][0].code)}
-        # Of several pairs none is the one to turn round.
-        if len(ends) != 1:
-            return None
-        ((represented, host),) = ends
-        for other in self._arrangements:
-            if represented and (other.represented.code, other.host.code) == (host, represented):
-                return other.represented, other.host
-        return None
-
-    def _follow_ups(self, reading: Reading, found: Sequence[Arrangement]) -> Iterator[tuple[Role, Party | State]]:
-        """Yield states that are in more arrangements than were found: the only power, and those of the question."""
-        powers = {arrangement.power.code: arrangement.power for arrangement in found if arrangement.power.code}
-        if len(powers) == 1 and reading.keys() != {Role.POWER}:
-            ((_, power),) = powers.items()
-            if self._count(Role.POWER, power) > len(found):
-                yield Role.POWER, power
-        for role in (Role.REPRESENTED, Role.HOST):
-            states = reading.get(role, ())
-            if len(states) == 1 and len(reading) > 1 and self._count(role, states[0]) > len(found):
-                yield role, states[0]
-
-    def _count(self, role: Role, state: Party | State) -> int:
-        """Return in how many arrangements a state has a role."""
-        return sum(party_of(arrangement, role).code == state.code for arrangement in self._arrangements)
 
 
 def _goes_on(question: Question) -> bool:

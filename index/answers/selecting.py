@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.question import ROLES, Asked, Question, Relation, Role
+from index.answers.question import ROLES, Asked, Question, Relation, Role, When
 from index.answers.times import FOREVER
 from index.arrangements.bounds import bounds_of, first_day
 from index.arrangements.filtering import in_force_between
-from index.arrangements.relations import in_time, is_before
+from index.arrangements.relations import in_time, is_before, is_doubtful
 from index.arrangements.stages import before_effect
 from index.model import Arrangement, Status
 
@@ -51,6 +51,23 @@ def at_the_time(question: Question, sound: Sequence[Arrangement], held: Sequence
     then = [(each, in_force_between(each, question.when.first, question.when.last)) for each in sound]
     undecided = tuple(each for each, known in then if known is None)
     return tuple(each for each, known in then if known), undecided
+
+
+def doubtful_ones(question: Question, held: Sequence[Arrangement]) -> Found:
+    """Return what the record does not bear out, where it may be shown; not beside sound ones where a limit was asked.
+
+    Of a time it is what may have been in force then, and what never was.
+    """
+    doubtful = tuple(each for each in held if is_doubtful(each))
+    limited = question.when or question.status or question.asked is Asked.COUNT
+    if question.anchor or (limited and len(doubtful) < len(held)):
+        return ()
+    return tuple(each for each in doubtful if each.status is Status.NEVER or not _is_out(each, question.when))
+
+
+def _is_out(arrangement: Arrangement, when: When | None) -> bool:
+    """Return whether an arrangement was certainly not in force at a time."""
+    return when is not None and in_force_between(arrangement, when.first, when.last) is False
 
 
 def no_longer(question: Question, sound: Sequence[Arrangement]) -> Found:

@@ -1,0 +1,88 @@
+"""What holds for the answers about every arrangement of the library, in every year and language."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+from index.answers.answering import AnswerKind, Answers
+from index.answers.times import named_times
+from index.arrangements.filtering import in_force_between
+from index.search.name_table import read_name_table
+from index.search.names import StateNames
+from index.search.searcher import WHOOSH_FOLDER
+
+YEARS = range(1860, 2027)
+ENGLISH = "who represents {0} in {1}"
+IN_LANGUAGES = (
+    "Wer vertritt die Interessen von {0} in {1}?",
+    "Qui représente les intérêts de {0} en {1} ?",
+    "¿Quién representa los intereses de {0} en {1}?",
+    "من يمثل مصالح {0} في {1}؟",
+)
+
+
+@pytest.fixture(scope="module")
+def names(whole_library):
+    return StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
+
+
+@pytest.fixture(scope="module")
+def answers(whole_library, names):
+    periods = named_times(whole_library.periods())
+    return Answers(whole_library.arrangements(), names, periods, whole_library.terms())
+
+
+@pytest.fixture(scope="module")
+def pairs(whole_library):
+    """Return the names of represented state and host of every arrangement that names both, each pair once."""
+    named = [(each.represented, each.host) for each in whole_library.arrangements()]
+    return sorted({(one.name, other.name) for one, other in named if one.code and other.code})
+
+
+def test_no_card_names_only_what_was_not_in_force_in_the_year_asked_about(answers, pairs):
+    wrong = []
+    for represented, host in pairs:
+        for year in YEARS:
+            facts = answers.answer(f"who represented {represented} in {host} in {year}")
+            if facts is None or facts.kind is AnswerKind.NONE:
+                continue
+            held = [in_force_between(each, f"{year}-01-01", f"{year}-12-31") for each in facts.arrangements]
+            if all(known is False for known in held):
+                wrong.append((represented, host, year))
+    assert not wrong
+
+
+def test_every_question_with_a_year_has_an_answer(answers, pairs):
+    asked = [f"who represented {one} in {other} in {year}" for one, other in pairs for year in (1860, 1943, 1985, 2026)]
+    assert not [text for text in asked if answers.answer(text) is None]
+
+
+def test_a_sentence_names_only_states_of_its_arrangements_and_of_the_question(answers, names, pairs):
+    strange = []
+    for represented, host in pairs:
+        text = f"who represents {represented} in {host}"
+        answer = answer_in_words(answers.answer(text))
+        parties = [party for each in answer.arrangements for party in (each.power, each.represented, each.host)]
+        known = {party.code for party in parties} | _codes(names, text)
+        strange += [(text, code) for code in _codes(names, answer.sentence, likeliest=True) - known]
+    assert not strange
+
+
+@pytest.mark.parametrize("pattern", IN_LANGUAGES)
+def test_a_question_in_another_language_has_the_same_answer(answers, pairs, pattern):
+    other = [
+        (pair, pattern)
+        for pair in pairs
+        if _ids(answers.answer(pattern.format(*pair))) != _ids(answers.answer(ENGLISH.format(*pair)))
+    ]
+    assert not other
+
+
+def _ids(facts):
+    return facts and [each.id for each in facts.arrangements]
+
+
+def _codes(names, text, *, likeliest=False):
+    found = [named.candidates[:1] if likeliest else named.candidates for named in names.world.find(text)]
+    return {candidate.state.code for candidates in found for candidate in candidates}
