@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.citation import Citation
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Statement
 
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
@@ -23,6 +24,18 @@ def best_statement(arrangement: Arrangement) -> Statement:
         )
 
     return max(arrangement.statements, key=rank)
+
+
+def records_beside(arrangement: Arrangement, statement: Statement) -> tuple[Citation, ...]:
+    """Return the records to show beside a statement of an arrangement: its own.
+
+    Where its words do not say until when the arrangement is current, the record of that date comes first.
+    """
+    as_of = arrangement.as_of
+    if not as_of or as_of[:4] in statement.quote:
+        return statement.citations
+    records = dict.fromkeys(record for each in (statement, *arrangement.statements) for record in each.citations)
+    return tuple(sorted(records, key=lambda record: record.date != as_of))
 
 
 def _carries_dates(statement: Statement, arrangement: Arrangement) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index.arrangements.best_statement import best_statement
+from index.arrangements.best_statement import best_statement, records_beside
 from index.built.library import Library
 from index.model import Arrangement, Assessment, Status
 from index.results import Answer, FollowUp
@@ -88,7 +88,7 @@ class AnswerCard(QFrame):
         statement = best_statement(arrangement)
         block = self._library.block(statement.passage) if statement.passage else None
         number = self.tr(" (passage {0})").format(block.number) if block else ""
-        record = heaviest_record(statement.citations)
+        record = heaviest_record(records_beside(arrangement, statement))
         lines = (
             f"{quoted(statement.quote)}{number}" if statement.quote else "",
             self.tr("Record: {0}").format(record) if record else "",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from index.results import Answer
+from index.words.wording import arrangement_sentence
 from viewer.search.answer_card import AnswerCard
 
 
@@ -77,3 +79,16 @@ def test_how_a_question_was_read_is_told_where_its_words_alone_do_not_say_it(car
     card.show_answer(Answer(sentence="None.", read_as="for: Iran; in: Cuba", reread=reread))
     assert card.read_as.isHidden() is not reread
     assert ("Read as: for: Iran; in: Cuba" in card.accessibleDescription()) is reread
+
+
+def test_every_year_in_the_answer_stands_in_the_words_or_the_record_shown_with_it(card, whole_library):
+    missing = {}
+    for each in whole_library.arrangements():
+        card.show_answer(Answer(sentence=arrangement_sentence(each), arrangements=(each,)))
+        if without := _years(card.sentence.text()) - _years(card.quote.text()):
+            missing[each.id] = without
+    assert not missing
+
+
+def _years(text):
+    return set(re.findall(r"\b(?:1[5-9]|20)\d\d\b", text))
