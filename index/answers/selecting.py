@@ -56,12 +56,14 @@ def at_the_time(question: Question, sound: Sequence[Arrangement], held: Sequence
 def doubtful_ones(question: Question, held: Sequence[Arrangement]) -> Found:
     """Return what the record does not bear out, where it may be shown; not beside sound ones where a limit was asked.
 
-    Of a time it is what may have been in force then, and what never was.
+    Of a time it is what may have been in force then, and what never was; who asks whether it is so is told in any case.
     """
     doubtful = tuple(each for each in held if is_doubtful(each))
     limited = question.when or question.status or question.asked is Asked.COUNT
     if question.anchor or (limited and len(doubtful) < len(held)):
         return ()
+    if question.asked is Asked.WHETHER:
+        return doubtful
     return tuple(each for each in doubtful if each.status is Status.NEVER or not _is_out(each, question.when))
 
 
