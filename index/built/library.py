@@ -109,7 +109,7 @@ class Library:
 
         Numbers are those of `document` or, when that is blank, of the first document that has such a number.
         """
-        name = passage_number(text) or _name(text)
+        name = passage_number(in_plain_signs(text)) or _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY row"
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
 
@@ -122,7 +122,7 @@ class Library:
 
         None for what is still in the library, and for what never was. Numbers count within `document`, as for `find`.
         """
-        name = passage_number(text) or _name(text)
+        name = passage_number(in_plain_signs(text)) or _name(text)
         numbered = "WHERE number = ? AND number <> '' AND ? IN ('', document) ORDER BY rowid"
         return self._first(Moved, "WHERE id = ?", name.lower()) or self._first(Moved, numbered, name, document)
 

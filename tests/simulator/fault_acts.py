@@ -70,7 +70,8 @@ def delete_the_home(reader: ReaderAtProgram, _value: None) -> Effect:
     """Delete the folder that the program writes to while it runs; it is made again with the next change."""
     reader.disk.mend()
     settle_what_is_unsaved(reader)
-    shutil.rmtree(reader.home)
+    if reader.home.exists():  # it may be gone from the last time
+        shutil.rmtree(reader.home)
     reader.disk.excused = {"marks", "settings"}
     return Effect.STAY
 

@@ -210,7 +210,7 @@ class ReaderAtProgram:
 
 def picked(choices: Sequence[T], fraction: float) -> T | None:
     """Return the choice that lies at a fraction of all, so that acts can be drawn before it is known what there is."""
-    return choices[int(fraction * len(choices))] if choices else None
+    return choices[min(int(fraction * len(choices)), len(choices) - 1)] if choices else None
 
 
 def rows_of(view: QAbstractItemView, wanted: Callable[[QModelIndex], object]) -> list[QModelIndex]:
