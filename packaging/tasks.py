@@ -49,7 +49,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   test          set up if needed and run every check; arguments go to pytest
   check         run style, types and the tests about some files, in seconds: check FILE ...
   wayland       run the stories and a second start on a Wayland desktop; arguments go to pytest
-  simulate      play sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
+  simulate      play 10,000 sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory and the terminal commands
   package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, prove, --check"""

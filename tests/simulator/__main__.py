@@ -82,7 +82,7 @@ def _command(seed: int, steps: int, part: Iterable[int]) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="simulate", description="Plays sessions of a reader at the program.")
     parser.add_argument("--seed", type=int, default=1, help="the first session's seed; the next ones follow")
-    parser.add_argument("--sessions", type=int, default=1)
+    parser.add_argument("--sessions", type=int, default=10_000, help="how many sessions, 10,000 unless told")
     parser.add_argument("--steps", type=int, default=60, help="steps of each session")
     parser.add_argument("--only", type=_numbers, default=(), help="only these steps of a session, counted from 0")
     return parser
