@@ -71,7 +71,7 @@ def print_candidates(searcher: Searcher, terms: tuple[QueryTerm, ...]) -> None:
     for block in ranking.rank(terms, limit=SHOWN).best.tolist():
         at = int(np.searchsorted(blocks, block))
         scores = f"terms and titles {tally.scores[block]:.2f}, nearness {nearness[at]:.2f}"
-        shown = searcher._block(block + 1)
+        shown = searcher._blocks.block(block + 1)
         print(
             f"  {shown.number or shown.id}: tier {int(tiers[at])}, {scores}, {searcher._outline.lengths[block]} words"
         )
