@@ -20,6 +20,8 @@ WINDOW_SIZE = (1280, 800)  # px at a first start: all three panes with lines of 
 _NARROWEST = 1000  # px; the smallest desktop supported is 1024 wide
 _FRAME = 40  # px, what a window manager may put round a window
 _SAVE_AFTER = 1000  # ms without scrolling
+_PANES_AT, _WIDTHS_AT = 8, 12  # bytes of a splitter's state before the number of its panes, and before their widths
+_WIDEST = 100_000  # px of a pane; no desktop is so wide
 
 
 class WindowState(QObject):
@@ -52,7 +54,9 @@ class WindowState(QObject):
         """Restore window and panes; returns the place to open, or None if it is not in this library."""
         self._window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
         self._window.restoreGeometry(QByteArray(self._settings.get(specs.WINDOW_GEOMETRY)))
-        self._window.splitter.restoreState(QByteArray(self._settings.get(specs.SPLITTER_STATE)))
+        splitter = self._window.splitter
+        own = bytes(splitter.saveState().data())
+        splitter.restoreState(QByteArray(with_widths_of(self._settings.get(specs.SPLITTER_STATE), own)))
         for key, (pane, spec) in self._panes.items():
             self._window.actions_table[key].setChecked(self._settings.get(spec))
             pane.setVisible(self._settings.get(spec))
@@ -80,6 +84,21 @@ class WindowState(QObject):
         if place is not None:
             # Together: a passage with another one's offset would be a wrong line.
             self._settings.set_together({specs.LAST_BLOCK: place.block, specs.LAST_OFFSET: place.offset})
+
+
+def with_widths_of(saved: bytes, own: bytes) -> bytes:
+    """Return the state `own` of a splitter with the widths of its panes from a saved one, if these can be believed.
+
+    Qt never returns from restoring some states, so that one wrong byte in the settings would end every start: of what
+    was saved only the widths are used. A state is two numbers, the number of panes, a width for each (32 bits, the
+    highest first) and how the splitter looks.
+    """
+    panes = int.from_bytes(own[_PANES_AT:_WIDTHS_AT], "big")
+    widths = slice(_WIDTHS_AT, _WIDTHS_AT + 4 * panes)
+    parts = [int.from_bytes(saved[at : at + 4], "big") for at in range(widths.start, widths.stop, 4)]
+    if len(saved) != len(own) or saved[:_WIDTHS_AT] != own[:_WIDTHS_AT] or max(parts, default=0) > _WIDEST:
+        return own
+    return own[: widths.start] + saved[widths] + own[widths.stop :]
 
 
 def first_size(room: QSize) -> QSize:

@@ -1,11 +1,12 @@
-"""How large the window is before anybody has sized it."""
+"""How large the window and its panes are: before anybody has sized them, and when what was saved is damaged."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from viewer.shell.window_state import WINDOW_SIZE, first_size
+from viewer.shell.window_state import WINDOW_SIZE, first_size, with_widths_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,20 @@ def test_the_foot_of_the_first_window_is_on_the_screen(room: QSize, size: QSize)
 
 def test_a_picture_is_as_large_as_ever() -> None:
     assert first_size(QSize(800, 800)) == QSize(*WINDOW_SIZE)
+
+
+def test_of_a_damaged_splitter_only_widths_that_can_be_are_taken(qtbot):
+    splitter = QSplitter()
+    qtbot.addWidget(splitter)
+    for _ in range(3):
+        splitter.addWidget(QWidget())
+    splitter.setSizes([200, 300, 100])
+    own = bytes(splitter.saveState().data())
+    assert with_widths_of(own, own) == own
+    assert with_widths_of(b"", own) == own
+    for place in range(len(own)):
+        for byte in (0, 1, 127, 128, 255):
+            state = with_widths_of(own[:place] + bytes([byte]) + own[place + 1 :], own)
+            widths = [int.from_bytes(state[at : at + 4], "big") for at in (12, 16, 20)]
+            assert (state[:12], state[24:]) == (own[:12], own[24:])
+            assert all(width <= 100_000 for width in widths)
