@@ -86,7 +86,7 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
         )
 
     def _holds_then(self, arrangement: Arrangement) -> bool:
-        known = _in_force(arrangement, *self._days)
+        known = in_force_between(arrangement, *self._days)
         return self.undecided if known is None else known
 
     @cached_property
@@ -140,10 +140,6 @@ def in_force(arrangement: Arrangement, on: str) -> bool | None:
 
 def in_force_between(arrangement: Arrangement, first: str, last: str) -> bool | None:
     """Return whether an arrangement was in force at any time from one day to another (ISO), as `in_force` does."""
-    return _in_force(arrangement, first, last)
-
-
-def _in_force(arrangement: Arrangement, first: str, last: str) -> bool | None:
     if arrangement.status is Status.NEVER or unsettled(arrangement) is StageKind.REFUSED:
         return False
     spans = spans_of(arrangement)
