@@ -57,7 +57,7 @@ class Assessment(StrEnum):
     IMPRECISE = "imprecise"
     CONTRADICTED = "contradicted"
     UNSUPPORTED = "unsupported"
-    NOT_CHECKED = "not checked"
+    ONE_SOURCE = "one source only"
 
 
 class Block(Struct, frozen=True, kw_only=True):
@@ -210,7 +210,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     end: str
     status: Status
     as_of: str
-    assessment: Assessment = Assessment.NOT_CHECKED
+    assessment: Assessment = Assessment.ONE_SOURCE
     note: str = ""
     citations: tuple[Citation, ...] = ()
     hedged: bool = False

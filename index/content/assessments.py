@@ -87,7 +87,7 @@ class ParsedAssessment(NamedTuple):
         if claim.statement.layer != SOURCE_LAYER:
             mend = "Write its assessment where the statement itself is written."
             yield Complaint("statements", f"“{identifier}” is no statement of the source layer.", mend)
-        elif claim.statement.assessment is not Assessment.NOT_CHECKED:
+        elif claim.statement.assessment is not Assessment.ONE_SOURCE:
             yield Complaint("statements", f"“{identifier}” has an assessment already.", "Keep one of the two.")
         yield from self._complaints_of_record(claim, context)
 

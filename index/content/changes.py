@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.content.editions import FACTS, facts_of, with_stages
+from index.content.editions import FACTS, brought_up, facts_of
 from index.model import Status
 from index.published import Change, ChangeKind, Changes, FieldChange
 
@@ -32,7 +32,7 @@ def _arrangements(last: PublishedEdition, content: Content, moved: Mapping[str, 
     now = {arrangement.id: facts_of(arrangement) for arrangement in content.arrangements}
     for identifier, facts in now.items():
         known = last.arrangements.get(identifier)
-        before = with_stages(known) if known is not None else None
+        before = brought_up(known) if known is not None else None
         title = _title(facts, names)
         if before is None:
             yield Change(kind=ChangeKind.ADDED, of="arrangement", id=identifier, title=title)

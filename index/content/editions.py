@@ -15,7 +15,7 @@ from index.content.documents import excerpt
 from index.content.layout import SUBJECT_LEVEL
 from index.content.records import MovedRecord
 from index.errors import Problem
-from index.model import Status
+from index.model import Assessment, Status
 from index.published import Moved
 from index.values import MsgspecError, Struct, convert, to_builtins
 
@@ -31,6 +31,8 @@ EDITION_FILES = "editions/*.json"
 MOVED_FILE = "moved.toml"
 # The facts of an arrangement that are compared between editions, in the order in which they are shown.
 FACTS = ("power", "represented", "host", "stages", "start", "end", "period", "status", "assessment")
+# What editions before 2026.2 called otherwise.
+_RENAMED = {("assessment", "not checked"): str(Assessment.ONE_SOURCE)}
 
 
 class PublishedEdition(Struct, frozen=True):
@@ -67,10 +69,13 @@ def facts_of(arrangement: Arrangement) -> dict[str, str]:
     return worded | staged | {fact: str(getattr(arrangement, fact)) for fact in FACTS[4:]}
 
 
-def with_stages(facts: dict[str, str]) -> dict[str, str]:
-    """Return the facts of an arrangement with its stages, which editions before 2026.2 told by dates and status."""
+def brought_up(facts: dict[str, str]) -> dict[str, str]:
+    """Return the facts of an arrangement as they are told today.
+
+    Editions before 2026.2 told its stages by dates and status, and called some words otherwise.
+    """
     told = told_stages(facts.get("start", ""), facts.get("end", ""), Status(facts.get("status", Status.UNKNOWN)))
-    return {"stages": written(told)} | facts
+    return {"stages": written(told)} | {fact: _RENAMED.get((fact, value), value) for fact, value in facts.items()}
 
 
 def published(content: Content) -> PublishedEdition:

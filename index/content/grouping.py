@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 UNSOUND = frozenset({Assessment.CONTRADICTED, Assessment.UNSUPPORTED})
-# From the worst to the best: what was checked and is roughly right counts more than what was not checked.
+# From the worst to the best: what several records say roughly counts more than what one alone says.
 _RANKS = (
     Assessment.CONTRADICTED,
     Assessment.UNSUPPORTED,
-    Assessment.NOT_CHECKED,
+    Assessment.ONE_SOURCE,
     Assessment.IMPRECISE,
     Assessment.CONFIRMED,
 )

@@ -230,7 +230,7 @@ class StatementRecord(CitedRecord, frozen=True, kw_only=True):
     stages: Stages | None = None
     status: StatusWord = Status.UNKNOWN
     as_of: IsoDate = ""
-    assessment: AssessmentWord = Assessment.NOT_CHECKED
+    assessment: AssessmentWord = Assessment.ONE_SOURCE
     note: Words = ""
 
 

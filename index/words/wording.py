@@ -71,7 +71,7 @@ _ASSESSMENTS = {
     Assessment.IMPRECISE: translatable("Assessment", "imprecise"),
     Assessment.CONTRADICTED: translatable("Assessment", "contradicted"),
     Assessment.UNSUPPORTED: translatable("Assessment", "unsupported"),
-    Assessment.NOT_CHECKED: translatable("Assessment", "not checked"),
+    Assessment.ONE_SOURCE: translatable("Assessment", "one source only"),
 }
 _LAYERS = {
     "source": translatable("Layer", "source"),

@@ -1900,8 +1900,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>not checked</source>
-        <translation>لم يُتحقق منه</translation>
+        <source>one source only</source>
+        <translation>مرجع واحد فقط</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1923,8 +1923,8 @@
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
-        <source>Not checked against a further record</source>
-        <translation>لم يُتحقق منه بالرجوع إلى مرجع آخر</translation>
+        <source>Stated by one source only, neither official nor academic</source>
+        <translation>يقوله مرجع واحد فقط، ليس رسميًّا ولا أكاديميًّا</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>

@@ -1852,8 +1852,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
+        <source>one source only</source>
+        <translation>nur ein Beleg</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1875,8 +1875,8 @@
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
-        <source>Not checked against a further record</source>
-        <translation>Nicht an einem weiteren Beleg geprüft</translation>
+        <source>Stated by one source only, neither official nor academic</source>
+        <translation>Nur von einem Beleg gesagt, der weder amtlich noch wissenschaftlich ist</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>

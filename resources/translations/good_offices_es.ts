@@ -1852,8 +1852,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>not checked</source>
-        <translation>no verificado</translation>
+        <source>one source only</source>
+        <translation>una sola fuente</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1875,8 +1875,8 @@
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
-        <source>Not checked against a further record</source>
-        <translation>No verificado con otra fuente</translation>
+        <source>Stated by one source only, neither official nor academic</source>
+        <translation>Lo dice una sola fuente, ni oficial ni académica</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>

@@ -1852,8 +1852,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>not checked</source>
-        <translation>non vérifié</translation>
+        <source>one source only</source>
+        <translation>une seule source</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1875,8 +1875,8 @@
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
-        <source>Not checked against a further record</source>
-        <translation>Non vérifié auprès d’une autre source</translation>
+        <source>Stated by one source only, neither official nor academic</source>
+        <translation>Affirmé par une seule source, ni officielle ni savante</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>

@@ -36,7 +36,7 @@ def made_arrangement(**fields: object) -> Arrangement:
     codes = {"power": "CH", "represented": "US", "host": "TR"}
     usual: dict[str, object] = {role: Party(codes[role], name) for role, name in parties.items()}
     usual |= {"id": "ch-us-tr", **dict.fromkeys(("start", "end", "period", "as_of"), "")}
-    usual |= {"status": Status.CURRENT, "assessment": Assessment.NOT_CHECKED, "statements": (made_statement(),)}
+    usual |= {"status": Status.CURRENT, "assessment": Assessment.ONE_SOURCE, "statements": (made_statement(),)}
     return Arrangement(**_staged(usual | fields))  # type: ignore[arg-type]
 
 

@@ -13,7 +13,7 @@ from tests.index.made_content import made_arrangement, made_record, made_stateme
 
 TODAY = date(2022, 6, 1)
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
-UNCHECKED = {"assessment": "not checked", "note": None}
+UNCHECKED = {"assessment": "one source only", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
 IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note")), "citations": []}
 FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
@@ -51,7 +51,7 @@ def test_an_arrangement_with_little_known() -> None:
         "host": {"code": None, "name": None},
         **dict.fromkeys(("from", "to", "period", "as_of")),
         "status": "current",
-        "assessment": "not checked",
+        "assessment": "one source only",
         "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
         "stages": [IN_FORCE],
         "last_confirmed": None,

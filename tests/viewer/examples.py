@@ -44,7 +44,7 @@ def arrangement(
         power=party(power),
         represented=party(represented),
         host=party(host),
-        assessment=Assessment.NOT_CHECKED,
+        assessment=Assessment.ONE_SOURCE,
         statements=(empty,) * statements,
         **facts,
     )

@@ -188,7 +188,7 @@ def test_firm_is_what_one_statement_says_without_hedging() -> None:
 
 
 def test_an_unknown_assessment_is_refused_with_the_choices() -> None:
-    with pytest.raises(ValueError, match="confirmed, imprecise, contradicted, unsupported, not checked"):
+    with pytest.raises(ValueError, match="confirmed, imprecise, contradicted, unsupported, one source only"):
         ArrangementFilter(assessment="sure")
 
 

@@ -51,7 +51,7 @@ def test_an_arrangement_is_cited_with_its_claim_its_assessment_and_a_link(librar
     text = plain_text(cited)
     assert text.startswith("Sweden represents the United States in North Korea")
     assert f" “{SAID}” " in text
-    assert text.endswith(f"Editors’ assessment: not checked. {cited.link}")
+    assert text.endswith(f"Editors’ assessment: one source only. {cited.link}")
     assert cited.link == f"good-offices://passage/{sweden(library).statements[0].passage}"
 
 

@@ -132,3 +132,14 @@ def test_a_changed_stage_is_noticed_in_editions_of_before_stages_too(kept) -> No
     [change] = load(kept).changes.changes
     told = "agreed; in force 1980-05-21"
     assert [(field.field, field.before, field.after) for field in change.fields] == [("stages", told[8:], told)]
+
+
+def test_what_one_source_alone_states_was_called_otherwise_in_earlier_editions(kept) -> None:
+    edit(kept, REGISTER, 'assessment = "confirmed"', 'assessment = "one source only"')
+    file = next((kept / "editions").iterdir())
+    edition = json.loads(file.read_text(encoding="utf-8"))
+    for facts in edition["arrangements"].values():
+        facts["assessment"] = "not checked"
+    file.write_text(json.dumps(edition), encoding="utf-8")
+    fields = [field for change in load(kept).changes.changes for field in change.fields]
+    assert "one source only" not in {field.after for field in fields}

@@ -20,7 +20,7 @@ GOOD, ROUGH, WRONG, BARE, NEW = (
     Assessment.IMPRECISE,
     Assessment.CONTRADICTED,
     Assessment.UNSUPPORTED,
-    Assessment.NOT_CHECKED,
+    Assessment.ONE_SOURCE,
 )
 
 

@@ -38,7 +38,7 @@ def test_the_answer_stands_above_the_hits_with_the_words_it_rests_on(ran):
     assert code == 0
     assert answer.startswith("Switzerland represents the United States in Iran, since 1980; current as of")
     assert "“Switzerland has been the protecting power" in answer
-    assert " ".join(answer.split()).endswith("(§ 2.2; not checked) No dated record confirms that it is current.")
+    assert " ".join(answer.split()).endswith("(§ 2.2; one source only) No dated record confirms that it is current.")
     assert hits.startswith("§ 2.2")
 
 
@@ -117,7 +117,7 @@ def test_arrangements_are_sentences_where_a_table_has_no_room(ran, monkeypatch):
         (["--layer", "source", "--for", "Cuba"], ["ch-cu-us"]),
         (["--state", "Cuban"], ["ch-cu-us"]),
         (["--status", "ended"], ["ch-cu-us", "neutrals-in-world-war"]),
-        (["--assessment", "not checked", "--firm", "--state", "Sweden"], ["se-us-kp"]),
+        (["--assessment", "one source only", "--firm", "--state", "Sweden"], ["se-us-kp"]),
         (["--on", "1991-03", "--undecided", "--for", "Cuba"], ["ch-cu-us"]),
     ],
 )

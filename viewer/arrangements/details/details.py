@@ -183,7 +183,7 @@ def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
 
 def _told_lines(statement: Statement, note: str) -> list[str]:
     """Return the dates of a statement and what the editors say about it."""
-    assessed = "" if statement.assessment is Assessment.NOT_CHECKED else assessment_text(statement.assessment)
+    assessed = "" if statement.assessment is Assessment.ONE_SOURCE else assessment_text(statement.assessment)
     if not note:
         return [" · ".join(filter(None, (when_text(statement), assessed)))]
     return [when_text(statement), f"{assessed}. {note}" if assessed else note]

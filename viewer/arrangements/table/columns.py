@@ -78,7 +78,7 @@ _ASSESSMENT_ORDER = {
     Assessment.IMPRECISE: "2",
     Assessment.CONTRADICTED: "3",
     Assessment.UNSUPPORTED: "4",
-    Assessment.NOT_CHECKED: "",
+    Assessment.ONE_SOURCE: "",
 }
 _column = partial(translatable, "Columns")
 COLUMNS = {

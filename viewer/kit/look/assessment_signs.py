@@ -13,7 +13,7 @@ SIGNS = {
     Assessment.IMPRECISE: "≈",
     Assessment.CONTRADICTED: "✗",
     Assessment.UNSUPPORTED: "?",
-    Assessment.NOT_CHECKED: "…",
+    Assessment.ONE_SOURCE: "…",
 }
 _meaning = partial(translatable, "Assessments")
 _MEANINGS = {
@@ -21,7 +21,7 @@ _MEANINGS = {
     Assessment.IMPRECISE: _meaning("The public record differs in part"),
     Assessment.CONTRADICTED: _meaning("The public record says otherwise"),
     Assessment.UNSUPPORTED: _meaning("No public record was found that bears it out"),
-    Assessment.NOT_CHECKED: _meaning("Not checked against a further record"),
+    Assessment.ONE_SOURCE: _meaning("Stated by one source only, neither official nor academic"),
 }
 
 

@@ -102,5 +102,5 @@ _SIGNS: dict[str, Callable[[QPainterPath], None]] = {
     Assessment.IMPRECISE: _wave,
     Assessment.CONTRADICTED: lambda path: _lines(path, (2.5, 2.5, 9.5, 9.5), (2.5, 9.5, 9.5, 2.5)),
     Assessment.UNSUPPORTED: _question,
-    Assessment.NOT_CHECKED: _dots,
+    Assessment.ONE_SOURCE: _dots,
 }

@@ -38,7 +38,7 @@ def test_a_row_shows_the_arrangement(model):
         "since 1980",
         "current, as of 2022-01",
         "source",
-        "not checked",
+        "one source only",
     ]
     assert model.index(0, Column.IN).data(ArrangementRole) is ROWS[0]
 
