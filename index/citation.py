@@ -25,7 +25,7 @@ class RecordKind(StrEnum):
 
 
 class Citation(Struct, frozen=True, kw_only=True):
-    """A public record, as evidence.
+    """A public record, as evidence; `id` is by which the library cites it.
 
     `date` is that of the record (ISO of any precision), blank when it is undated; `seen` is the ISO day on which the
     copy that was read was made or fetched. A `publisher` or a day that the library does not state is blank.
@@ -37,3 +37,4 @@ class Citation(Struct, frozen=True, kw_only=True):
     kind: RecordKind
     date: str = ""
     seen: str = ""
+    id: str = ""

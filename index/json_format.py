@@ -141,6 +141,7 @@ def _stage(stage: Stage) -> Json:
 
 def _citation(citation: Citation) -> Json:
     return {
+        "id": citation.id or None,
         "title": citation.title,
         "publisher": citation.publisher or None,
         "address": citation.address,

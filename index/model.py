@@ -12,6 +12,7 @@ from enum import StrEnum
 from index.citation import Citation
 from index.gazetteer import Gazetteer
 from index.published import Changes, Moved
+from index.research import Research
 from index.values import Struct
 
 Span = tuple[int, int]
@@ -279,6 +280,7 @@ class Content(Struct, frozen=True):
     moved: tuple[Moved, ...] = ()
     changes: Changes = Changes()
     gazetteer: Gazetteer = Gazetteer()
+    research: Research = Research()
 
 
 class Page(Struct, frozen=True):

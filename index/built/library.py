@@ -19,6 +19,7 @@ from index.folding import fold_name
 from index.model import Arrangement, Block, Document, Note, Page, Period, State, Term, Topic
 from index.passage_numbers import passage_number
 from index.published import Changes, Moved
+from index.research import Research
 from index.typed import in_plain_signs
 from index.values import MsgspecError
 
@@ -129,6 +130,10 @@ class Library:
     def changes(self) -> Changes:
         """Return what changed since the last edition."""
         return self._first(Changes, "ORDER BY rowid") or Changes()
+
+    def research(self) -> Research:
+        """Return what was gone through for the arrangements and what was not."""
+        return self._first(Research, "ORDER BY rowid") or Research()
 
     def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
         """Return at most `limit` passages whose number, or else whose id, begins with `text`, in reading order.

@@ -26,6 +26,7 @@ from index.model import (
     Topic,
 )
 from index.published import Changes, Moved
+from index.research import Research
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ CREATE TABLE period (value TEXT NOT NULL);
 CREATE TABLE arrangement (value TEXT NOT NULL);
 CREATE TABLE moved (id TEXT, document TEXT, number TEXT, value TEXT NOT NULL);
 CREATE TABLE changes (value TEXT NOT NULL);
+CREATE TABLE research (value TEXT NOT NULL);
 CREATE TABLE stated (arrangement INTEGER, passage TEXT, PRIMARY KEY (arrangement, passage)) WITHOUT ROWID;
 """
 
@@ -134,6 +136,7 @@ def _values(content: Content) -> dict[type[Struct], tuple[Struct, ...]]:
         Arrangement: content.arrangements,
         Moved: content.moved,
         Changes: (content.changes,),
+        Research: (content.research,),
     }
 
 

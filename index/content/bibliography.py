@@ -45,19 +45,20 @@ class Bibliography(NamedTuple):
         return by_weight(self.records[identifier] for identifier in ids if identifier in self.records)
 
     def complaints(self, ids: list[str], cited_by: str) -> Iterator[Complaint]:
-        """Complain of ids that no record has, unless it may be among those that could not be read, and of repeats.
+        """Complain of ids that are `unknown`, and of Wikipedia alone unless what it is `cited_by` was published so."""
+        yield from self.unknown(ids)
+        kinds = {self.records[identifier].kind if identifier in self.records else None for identifier in ids}
+        if kinds == {RecordKind.WIKIPEDIA} and cited_by not in self.published:
+            yield Complaint("citations", "It rests on Wikipedia alone.", "Cite a record of another kind beside it.")
 
-        Complain of Wikipedia alone, too, unless what it is `cited_by` (an id) was published so.
-        """
+    def unknown(self, ids: list[str]) -> Iterator[Complaint]:
+        """Complain of ids that no record has, unless it may be among those that could not be read, and of repeats."""
         for identifier in dict.fromkeys(ids):
             if ids.count(identifier) > 1:
                 yield Complaint("citations", f"The record “{excerpt(identifier)}” is cited twice.", "Cite it once.")
             if self.complete and identifier not in self.records:
                 mend = f"Write the id of a [[record]] of {RECORD_FILES}."
                 yield Complaint("citations", f"There is no record “{excerpt(identifier)}”.", mend)
-        kinds = {self.records[identifier].kind if identifier in self.records else None for identifier in ids}
-        if kinds == {RecordKind.WIKIPEDIA} and cited_by not in self.published:
-            yield Complaint("citations", "It rests on Wikipedia alone.", "Cite a record of another kind beside it.")
 
 
 def read_bibliography(

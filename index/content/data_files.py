@@ -11,6 +11,8 @@ from index.content.toml_lines import TomlSyntaxError, read_toml
 from index.errors import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from index.content.files import LibraryFolder
 
 ANOTHER_ID = "Give one of them another id."
@@ -39,14 +41,18 @@ class DataFiles:
             self._problems.append(Problem(name, error.line, f"This is not TOML: {error}.", "Correct the line."))
             return None
 
+    def optional(self, name: str, tables: Sequence[str]) -> RecordPlace | None:
+        """Return a file that has nothing else in it than `[[tables]]`; None if there is none or it cannot be read."""
+        file = self.head(name) if self._folder.has(name) else None
+        if file is not None:
+            read_head(Record, tables, file, self._problems)
+        return file
+
     def rows(self, name: str, tables: str, model: type[R]) -> Rows[R]:
         """Return the `[[tables]]` of an optional file that has nothing else in it; none if there is no such file."""
-        if not self._folder.has(name):
-            return Rows([], complete=True)
-        file = self.head(name)
+        file = self.optional(name, (tables,))
         if file is None:
-            return Rows([], complete=False)
-        read_head(Record, tables, file, self._problems)
+            return Rows([], complete=not self._folder.has(name))
         found = read_tables(model, tables, file, self._problems)
         rows = [(place, record) for place, record in found if record]
         return Rows(rows, complete=len(rows) == len(found))

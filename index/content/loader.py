@@ -33,6 +33,7 @@ from index.content.records import (
     TermRecord,
     value_of,
 )
+from index.content.research_file import read_research
 from index.content.sources import read_document
 from index.content.statements import ParsedStatement
 from index.errors import ContentError, Problem
@@ -81,7 +82,7 @@ class _Loader:
 
     def content(self) -> Content:
         library = self._files.head(LIBRARY_FILE)
-        head = read_head(LibraryRecord, "document", library, self._problems) if library else None
+        head = read_head(LibraryRecord, ("document",), library, self._problems) if library else None
         documents, all_documents = self._documents(library) if library else ([], False)
         states, all_states = self._states()
         editions = read_editions(self._folder, self._problems)
@@ -102,6 +103,7 @@ class _Loader:
         terms = self._terms(records)
         gazetteer = read_gazetteer(self._folder, self._problems)
         periods = self._periods()
+        research = read_research(self._files, records, self._problems, until)
         present = self._ids.taken | {claim.arrangement for claim in claims.values()}
         # What could not be read would count as gone, and be reported a second time.
         moved = () if self._problems else read_moved(self._files, editions, present, self._problems)
@@ -125,6 +127,7 @@ class _Loader:
             periods=periods,
             moved=moved,
             gazetteer=gazetteer,
+            research=research,
         )
         return replace(content, changes=changes_since(editions, content))
 
@@ -169,7 +172,7 @@ class _Loader:
         statements, all_statements = [], True
         for name in self._folder.names(ARRANGEMENT_FILES):
             file = self._files.head(name)
-            head = read_head(LayerRecord, "statement", file, self._problems) if file else None
+            head = read_head(LayerRecord, ("statement",), file, self._problems) if file else None
             tables = read_tables(StatementRecord, "statement", file, self._problems) if file else []
             readable = [ParsedStatement(record, place, head.layer) for place, record in tables if head and record]
             statements += readable

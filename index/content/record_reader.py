@@ -16,7 +16,7 @@ from index.errors import Problem
 from index.values import ValidationError, convert, fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from index.values import FieldInfo, Meta
 
@@ -42,10 +42,10 @@ class RecordPlace(NamedTuple):
         return Problem(self.file, self.toml.line(*self.path, key), what, mend)
 
 
-def read_head(model: type[R], tables: str, place: RecordPlace, problems: list[Problem]) -> R | None:
+def read_head(model: type[R], tables: Sequence[str], place: RecordPlace, problems: list[Problem]) -> R | None:
     """Return the record of what stands outside the `[[tables]]` of a file, or None; adds to `problems`."""
-    head = {key: value for key, value in place.toml.data.items() if key != tables}
-    return _read(model, head, [*_fields(model), tables], place, problems)[1]
+    head = {key: value for key, value in place.toml.data.items() if key not in tables}
+    return _read(model, head, [*_fields(model), *tables], place, problems)[1]
 
 
 def read_tables(

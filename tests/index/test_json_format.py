@@ -17,8 +17,9 @@ UNCHECKED = {"assessment": "one source only", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
 IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note")), "citations": []}
 FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
-RECORD = made_record(date="2024-05", seen="2026-03-12")
+RECORD = made_record(id="a-report", date="2024-05", seen="2026-03-12")
 RECORD_JSON = {
+    "id": "a-report",
     "title": "A report",
     "publisher": "A newspaper",
     "address": "https://news.example/a",
@@ -28,7 +29,7 @@ RECORD_JSON = {
     "as_of": "2024-05",
 }
 BARE = made_record(publisher="", date="", kind=RecordKind.MINISTRY)
-BARE_JSON = RECORD_JSON | dict.fromkeys(("publisher", "date", "seen", "as_of")) | {"kind": "ministry"}
+BARE_JSON = RECORD_JSON | dict.fromkeys(("id", "publisher", "date", "seen", "as_of")) | {"kind": "ministry"}
 IN_A_LINE = "A report (A newspaper, May 2024; press; seen 12 March 2026) · https://news.example/a"
 
 HIT = Hit(

@@ -105,7 +105,7 @@ def test_other_layers_rest_on_citations(library_source: Path) -> None:
     iran = load(library_source).arrangements[0]
     assert [statement.layer for statement in iran.statements] == ["source", "source", "register"]
     assert iran.statements[2].citations == (
-        Citation(title="A record", publisher="", address="https://example.org/a", kind=RecordKind.ACADEMIC),
+        Citation(title="A record", publisher="", address="https://example.org/a", kind=RecordKind.ACADEMIC, id="r"),
     )
 
 

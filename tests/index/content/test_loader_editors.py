@@ -19,6 +19,7 @@ RECORD = Citation(
     kind=RecordKind.MINISTRY,
     date="2025-05",
     seen="2025-06-20",
+    id="a-record",
 )
 REPORT = Citation(
     title="A report",
@@ -26,6 +27,7 @@ REPORT = Citation(
     address="https://example.org/b",
     kind=RecordKind.PRESS,
     date="1992-03-04",
+    id="a-newspaper",
 )
 
 
