@@ -122,9 +122,9 @@ def _statement(statement: Statement) -> Json:
         "status": str(statement.status),
         "as_of": statement.as_of or None,
         "hedged": statement.hedged,
-        "citations": [_citation(citation) for citation in statement.citations],
+        "citations": [citation_json(citation) for citation in statement.citations],
         "assessed": statement.assessed or None,
-        "grounds": [_citation(citation) for citation in statement.grounds],
+        "grounds": [citation_json(citation) for citation in statement.grounds],
         "stages": [_stage(stage) for stage in statement.stages],
     }
 
@@ -135,11 +135,12 @@ def _stage(stage: Stage) -> Json:
         "date": stage.date or None,
         "worded": stage.worded or None,
         "note": stage.note or None,
-        "citations": [_citation(citation) for citation in stage.citations],
+        "citations": [citation_json(citation) for citation in stage.citations],
     }
 
 
-def _citation(citation: Citation) -> Json:
+def citation_json(citation: Citation) -> Json:
+    """Return a public record, ready for `json.dumps`."""
     return {
         "id": citation.id or None,
         "title": citation.title,

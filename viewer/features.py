@@ -93,6 +93,8 @@ class Features:
         self._connect_search(program)
         self._connect_texts(program)
         self.help.link_chosen.connect(self.links.follow)
+        for asking in (self.results.card, panel):
+            asking.coverage_requested.connect(self.help.show_coverage)
 
     def close(self) -> None:
         """Save what is being written and close all files; does nothing if closed."""

@@ -820,6 +820,16 @@
         <translation>ما تغيّر منذ الطبعة الأخيرة من المكتبة</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What is &amp;covered</source>
+        <translation>&amp;نطاق التغطية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What was gone through for the arrangements, and what was not</source>
+        <translation>ما رُوجع من أجل الترتيبات، وما لم يُراجَع</translation>
+    </message>
+    <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>أحرف بيضاء على خلفية سوداء</translation>
@@ -1372,8 +1382,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Show what was gone through and what was not</source>
+        <translation>عرض ما رُوجع وما لم يُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>تبديل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>What is covered</source>
+        <translation>نطاق التغطية</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1856,11 @@
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>طريقة عرض الترتيبات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <source>What is covered</source>
+        <translation>نطاق التغطية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2484,8 +2509,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints and count what it rests on</source>
-        <translation>التحقق من المكتبة المستخدمة ببصماتها وإحصاء ما تستند إليه</translation>
+        <source>check the library in use, and say what it rests on and what it covers</source>
+        <translation>التحقق من المكتبة المستخدمة وذكر ما تستند إليه وما تشمله</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2790,6 +2815,171 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>لا ترتيبات</numerusform>
+            <numerusform>ترتيب واحد</numerusform>
+            <numerusform>ترتيبان</numerusform>
+            <numerusform>%n ترتيبات</numerusform>
+            <numerusform>%n ترتيبًا</numerusform>
+            <numerusform>%n ترتيب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>A state that is not in this list has no arrangement in this library.</source>
+        <translation>الدولة التي لا ترد في هذه القائمة ليس لها أي ترتيب في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
+        <translation>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ و«ربما» هو ما لا تحسمه تواريخه.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Arrangements</source>
+        <translation>الترتيبات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As host</source>
+        <translation>دولة مضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As power</source>
+        <translation>دولة حامية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By period</source>
+        <translation>بحسب الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By record</source>
+        <translation>بحسب المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By state</source>
+        <translation>بحسب الدولة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Each arrangement counts once, with the record that weighs most.</source>
+        <translation>يُحسب كل ترتيب مرة واحدة، مع أثقل مراجعه وزنًا.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Gone through</source>
+        <translation>رُوجع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Left out as doubtful</source>
+        <translation>ما استُبعد لأنه مشكوك فيه</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Record</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Represented</source>
+        <translation>دولة ممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>This library does not say.</source>
+        <translation>لا تذكر هذه المكتبة ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What a record names, but not well enough to stand among the arrangements.</source>
+        <translation>ما يذكره مرجع، لكن ليس بما يكفي ليُدرج بين الترتيبات.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was gone through</source>
+        <translation>ما رُوجع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was not gone through</source>
+        <translation>ما لم يُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With an official record</source>
+        <translation>بمرجع رسمي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With two independent records</source>
+        <translation>بمرجعين مستقلين</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>a document of this library alone</source>
+        <translation>وثيقة من هذه المكتبة وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
+        <translation>{count} في {date}، من غير ما لم يدخل حيز النفاذ قط أو ما لا سند له. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3070,6 +3260,11 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/coverage_dialog.py"/>
+        <source>What is covered</source>
+        <translation>نطاق التغطية</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,16 @@
         <translation>Was sich seit der letzten Ausgabe der Bibliothek geändert hat</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What is &amp;covered</source>
+        <translation>Was er&amp;fasst ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What was gone through for the arrangements, and what was not</source>
+        <translation>Was für die Mandate durchgesehen wurde und was nicht</translation>
+    </message>
+    <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Weiße Schrift auf Schwarz</translation>
@@ -1368,8 +1378,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Show what was gone through and what was not</source>
+        <translation>Zeigen, was durchgesehen wurde und was nicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>What is covered</source>
+        <translation>Was erfasst ist</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1808,11 @@
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Ansicht der Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <source>What is covered</source>
+        <translation>Was erfasst ist</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2428,8 +2453,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints and count what it rests on</source>
-        <translation>die benutzte Bibliothek anhand ihrer Prüfsummen prüfen und zählen, worauf sie beruht</translation>
+        <source>check the library in use, and say what it rests on and what it covers</source>
+        <translation>die benutzte Bibliothek prüfen und sagen, worauf sie beruht und was sie erfasst</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2722,6 +2747,167 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n Mandat</numerusform>
+            <numerusform>%n Mandate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>A state that is not in this list has no arrangement in this library.</source>
+        <translation>Ein Staat, der in dieser Liste fehlt, hat in dieser Bibliothek kein Mandat.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
+        <translation>Ein Mandat zählt in jedem Zeitraum, in dem es in Kraft war; „vielleicht“ heißt: Seine Daten entscheiden es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Arrangements</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As host</source>
+        <translation>Als Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As power</source>
+        <translation>Als Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By period</source>
+        <translation>Nach Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By record</source>
+        <translation>Nach Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By state</source>
+        <translation>Nach Staat</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Each arrangement counts once, with the record that weighs most.</source>
+        <translation>Jedes Mandat zählt einmal, mit dem gewichtigsten Beleg.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Gone through</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Left out as doubtful</source>
+        <translation>Als zweifelhaft weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Record</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Represented</source>
+        <translation>Vertreten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>States</source>
+        <translation>Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>This library does not say.</source>
+        <translation>Diese Bibliothek sagt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What a record names, but not well enough to stand among the arrangements.</source>
+        <translation>Was ein Beleg nennt, aber nicht gut genug, um unter den Mandaten zu stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was gone through</source>
+        <translation>Was durchgesehen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was not gone through</source>
+        <translation>Was nicht durchgesehen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With an official record</source>
+        <translation>Mit amtlichem Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With two independent records</source>
+        <translation>Mit zwei unabhängigen Belegen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>a document of this library alone</source>
+        <translation>allein ein Dokument dieser Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
+        <translation>{count} am {date}, ohne das, was nie in Kraft trat oder nicht belegt ist. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -2998,6 +3184,11 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/coverage_dialog.py"/>
+        <source>What is covered</source>
+        <translation>Was erfasst ist</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,16 @@
         <translation>Lo que ha cambiado desde la última edición de la biblioteca</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What is &amp;covered</source>
+        <translation>Qué está &amp;cubierto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What was gone through for the arrangements, and what was not</source>
+        <translation>Qué se revisó para los mandatos y qué no</translation>
+    </message>
+    <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Letras blancas sobre negro</translation>
@@ -1368,8 +1378,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Show what was gone through and what was not</source>
+        <translation>Mostrar qué se revisó y qué no</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Invertir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>What is covered</source>
+        <translation>Qué está cubierto</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1808,11 @@
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Vista de los mandatos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <source>What is covered</source>
+        <translation>Qué está cubierto</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2428,8 +2453,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints and count what it rests on</source>
-        <translation>comprobar la obra en uso con sus huellas y contar en qué se apoya</translation>
+        <source>check the library in use, and say what it rests on and what it covers</source>
+        <translation>comprobar la biblioteca en uso y decir en qué se apoya y qué cubre</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2722,6 +2747,167 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>A state that is not in this list has no arrangement in this library.</source>
+        <translation>Un Estado que no figura en esta lista no tiene ningún mandato en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
+        <translation>Un mandato cuenta en cada período en que estuvo en vigor; «quizá» es lo que sus fechas no deciden.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Arrangements</source>
+        <translation>Mandatos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As host</source>
+        <translation>Como anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As power</source>
+        <translation>Como potencia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By period</source>
+        <translation>Por período</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By record</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By state</source>
+        <translation>Por Estado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Each arrangement counts once, with the record that weighs most.</source>
+        <translation>Cada mandato cuenta una vez, con la fuente de más peso.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Gone through</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Left out as doubtful</source>
+        <translation>Omitido por dudoso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Record</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Represented</source>
+        <translation>Representado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>This library does not say.</source>
+        <translation>Esta biblioteca no lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What a record names, but not well enough to stand among the arrangements.</source>
+        <translation>Lo que una fuente menciona, pero no lo bastante bien para figurar entre los mandatos.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was gone through</source>
+        <translation>Qué se revisó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was not gone through</source>
+        <translation>Qué no se revisó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With an official record</source>
+        <translation>Con una fuente oficial</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With two independent records</source>
+        <translation>Con dos fuentes independientes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>a document of this library alone</source>
+        <translation>solo un documento de esta biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>since {date}</source>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
+        <translation>{count} a {date}, sin contar lo que nunca entró en vigor o no está respaldado. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -2998,6 +3184,11 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/coverage_dialog.py"/>
+        <source>What is covered</source>
+        <translation>Qué está cubierto</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,16 @@
         <translation>Ce qui a changé depuis la dernière édition de la bibliothèque</translation>
     </message>
     <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What is &amp;covered</source>
+        <translation>Ce qui est cou&amp;vert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_actions.py"/>
+        <source>What was gone through for the arrangements, and what was not</source>
+        <translation>Ce qui a été dépouillé pour les mandats, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
         <translation>Lettres blanches sur fond noir</translation>
@@ -1368,8 +1378,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Show what was gone through and what was not</source>
+        <translation>Montrer ce qui a été dépouillé et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Swap</source>
         <translation>Inverser</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1808,11 @@
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
         <translation>Vue des mandats</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2428,8 +2453,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>check the library in use against its fingerprints and count what it rests on</source>
-        <translation>vérifier l’ouvrage utilisé d’après ses empreintes et compter ce sur quoi il repose</translation>
+        <source>check the library in use, and say what it rests on and what it covers</source>
+        <translation>vérifier la bibliothèque utilisée et dire sur quoi elle repose et ce qu’elle couvre</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2722,6 +2747,167 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>A state that is not in this list has no arrangement in this library.</source>
+        <translation>Un État absent de cette liste n’a aucun mandat dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
+        <translation>Un mandat compte dans chaque période où il était en vigueur ; « peut-être » désigne ce que ses dates ne permettent pas de trancher.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Arrangements</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As host</source>
+        <translation>Comme hôte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>As power</source>
+        <translation>Comme puissance</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By period</source>
+        <translation>Par période</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By record</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>By state</source>
+        <translation>Par État</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Each arrangement counts once, with the record that weighs most.</source>
+        <translation>Chaque mandat compte une fois, avec la source qui a le plus de poids.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Gone through</source>
+        <translation>Dépouillé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Left out as doubtful</source>
+        <translation>Écarté comme douteux</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Record</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Represented</source>
+        <translation>Représenté</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>This library does not say.</source>
+        <translation>Cette bibliothèque ne le dit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What a record names, but not well enough to stand among the arrangements.</source>
+        <translation>Ce qu’une source mentionne, mais pas assez bien pour figurer parmi les mandats.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was gone through</source>
+        <translation>Ce qui a été dépouillé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>What was not gone through</source>
+        <translation>Ce qui n’a pas été dépouillé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Why not</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With an official record</source>
+        <translation>Avec une source officielle</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>With two independent records</source>
+        <translation>Avec deux sources indépendantes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>a document of this library alone</source>
+        <translation>un document de cette bibliothèque seulement</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>until {date}</source>
+        <translation>jusqu’en {date}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
+        <translation>{count} au {date}, sans compter ce qui n’est jamais entré en vigueur ou n’est pas étayé. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -2998,6 +3184,11 @@
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/coverage_dialog.py"/>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from viewer.arrangements.table.arrangements_table import ArrangementsTable
 from viewer.arrangements.ticked_arrangements import TickedArrangements
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.direction import margins
+from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.pane_title import PaneTitle
 from viewer.kit.widgets.view_tabs import ViewTabs
 
@@ -53,12 +55,14 @@ class ArrangementsPanel(QWidget):
     """One filter, one choice and four views of the same arrangements; only the visible view is kept up to date.
 
     `arrangement_selected` comes once, whichever view it was chosen in, and with None when nothing is chosen any more;
-    `filter_changed` carries the filter asked for, which the owner gives to the model.
+    `filter_changed` carries the filter asked for, which the owner gives to the model; `coverage_requested` asks what
+    the library covers.
     """
 
     arrangement_selected = Signal(Arrangement)
     statement_opened = Signal(Statement)
     filter_changed = Signal(ArrangementFilter)
+    coverage_requested = Signal()
     view_changed = Signal(str)
     columns_changed = Signal(str)
     view_made = Signal(QWidget)
@@ -177,7 +181,9 @@ class ArrangementsPanel(QWidget):
         self._stack = QStackedWidget()
         self.table = ArrangementsTable(self._model, self.chosen, self._theme)
         self._add_view("table", self.table)
-        self.nothing = QLabel(self.tr("No arrangement matches. Clear the filter to see all."))
+        self.nothing = LinkLabel()
+        covered = self.nothing.link("coverage", self.tr("What is covered"))
+        self.nothing.setText(f"{escape(self.tr('No arrangement matches. Clear the filter to see all.'))}<br>{covered}")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._stack.addWidget(self.nothing)
@@ -208,6 +214,7 @@ class ArrangementsPanel(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.filter_changed)
+        self.nothing.linkActivated.connect(lambda _link: self.coverage_requested.emit())
         self._model.modelReset.connect(self._on_rows_changed)
         self._model.layoutChanged.connect(self._refresh)
         self.tabs.currentChanged.connect(self._on_view_changed)

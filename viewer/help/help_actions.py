@@ -21,6 +21,12 @@ HELP_ACTIONS = (
         icon="changes",
     ),
     ActionSpec(
+        key="coverage",
+        text="What is &covered",
+        help="What was gone through for the arrangements, and what was not",
+        icon="coverage",
+    ),
+    ActionSpec(
         key="diagnostics",
         text="Copy &diagnostics",
         help="Copy what those need to know who help you",

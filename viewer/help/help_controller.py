@@ -69,6 +69,12 @@ class HelpController(QObject):
 
         show_changes(self._window.widget, self._library, self.link_chosen.emit)
 
+    def show_coverage(self) -> None:
+        """Show what the library covers, so that "nothing found" can be weighed."""
+        from viewer.help.coverage_dialog import show_coverage  # noqa: PLC0415  loaded on first use
+
+        show_coverage(self._window.widget, self._library)
+
     def tell_new_edition(self) -> None:
         """Say once, in one line, that the library is another edition than the one read last; not at a first start."""
         seen, edition = self._settings.get(EDITION_SEEN), self._library.edition
@@ -100,6 +106,7 @@ class HelpController(QObject):
                 "help": self.open,
                 "shortcuts": self._show_shortcuts,
                 "changes": self.show_changes,
+                "coverage": self.show_coverage,
                 "diagnostics": self._copy_diagnostics,
                 "log-folder": self._show_log_folder,
                 "licences": lambda: _dialogs().show_licences(self._window.widget, self._paths.resources / "licenses"),

@@ -33,13 +33,14 @@ class AnswerCard(QFrame):
     """Shows an Answer.
 
     `arrangement_opened` carries the Arrangement to read, `term_opened` the id of the term that is defined,
-    `query_requested` another question.
+    `query_requested` another question; `coverage_requested` asks what the library covers.
     """
 
     arrangement_opened = Signal(Arrangement)
     term_opened = Signal(str)
     cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
+    coverage_requested = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class AnswerCard(QFrame):
         self.read_as.setText(self.tr("Read as: {0}").format(answer.read_as))
         self.read_as.setVisible(answer.reread and bool(answer.read_as))
         self.swap_button.setVisible(bool(answer.swap))
+        self.coverage_button.setVisible(answer.kind == "none")
         self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
         self.also.setVisible(bool(also_searched))
         self.follow_ups.setText("<br>".join(map(self._link, answer.follow_ups)))
@@ -116,13 +118,17 @@ class AnswerCard(QFrame):
         self.open_button = _button(self.tr("Open"), self._open_help(self._shown))
         self.cite_button = _button(self.tr("Cite"), self.tr("Copy the statement with its source"))
         self.swap_button = _button(self.tr("Swap"), self.tr("Ask for the opposite direction"))
+        self.coverage_button = _button(
+            self.tr("What is covered"), self.tr("Show what was gone through and what was not")
+        )
+        self.coverage_button.clicked.connect(self.coverage_requested)
         self.open_button.clicked.connect(self._open)
         self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
         self.swap_button.clicked.connect(lambda: self.query_requested.emit(self._shown.swap))
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(gap=6)
-        for button in (self.open_button, self.cite_button, self.swap_button):
+        for button in (self.open_button, self.cite_button, self.swap_button, self.coverage_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)

@@ -159,6 +159,7 @@ MENU_BAR = (
             "glossary",
             "shortcuts",
             "changes",
+            "coverage",
             "diagnostics",
             "log-folder",
             "licences",

@@ -55,8 +55,10 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="commands for the terminal")
     _add_search(_command(commands, "search", _text("search the documents")))
     _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
-    _add_changes(_command(commands, "changes", _text("list what changed since the last edition")))
-    _command(commands, "verify", _text("check the library in use against its fingerprints and count what it rests on"))
+    _add_json(_command(commands, "changes", _text("list what changed since the last edition")))
+    _add_json(
+        _command(commands, "verify", _text("check the library in use, and say what it rests on and what it covers"))
+    )
     return parser
 
 
@@ -79,7 +81,7 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_changes(parser: argparse.ArgumentParser) -> None:
+def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
 
 

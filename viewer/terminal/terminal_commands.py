@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from datetime import date
 from difflib import get_close_matches
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from index.arrangements.export import csv_text
@@ -19,14 +18,11 @@ from index.json_format import arrangement_json, changes_json
 from index.values import replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
-from viewer import __version__
-from viewer.starts.installation import installed_folder
 from viewer.terminal import search_command
-from viewer.terminal.record_report import record_report
-from viewer.terminal.report import DAMAGED, FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
+from viewer.terminal.report import FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
 from viewer.terminal.terminal_lines import table_lines, undecided_lines
 from viewer.terminal.terminal_text import Style, json_text, wrapped
-from viewer.terminal.verifying import coverage_report, findings, installed_findings, iso_codes
+from viewer.terminal.verify_command import verify
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -67,7 +63,7 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
         case "changes":
             return changes(opened.library, None if options.json else style)
         case _:
-            return verify(opened.library, paths, style)
+            return verify(opened.library, paths, None if options.json else style)
 
 
 def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: Style, today: date) -> Report:
@@ -97,28 +93,6 @@ def changes(library: Library, style: Style | None) -> Report:
             for thing in section.things:
                 lines += wrapped(labelled(thing.title, thing.details) if thing.details else thing.title, style, _INDENT)
     return Report(lines, FOUND if found.changes else NOTHING)
-
-
-def verify(library: Library, paths: Paths, style: Style) -> Report:
-    """Return what was checked in the library in use, and in the bundled one, and what was found wrong."""
-    lines = wrapped(f"Good Offices {__version__}", style)
-    lines += wrapped(f"{library.title}, edition {library.edition}, in {library.folder}", style)
-    sound = True
-    found = chain(installed_findings(installed_folder()), findings(library, paths.places, _iso_codes(paths)))
-    for checked, faults in found:
-        sound = sound and not faults
-        lines += wrapped(f"{'WRONG' if faults else 'ok'}: {checked}", style)
-        lines += [line for fault in faults for line in wrapped(fault, style, _INDENT)]
-    told = chain(coverage_report(library), record_report(library))
-    lines += [line for sentence in told for line in wrapped(sentence, style)]
-    return Report(lines, FOUND if sound else DAMAGED)
-
-
-def _iso_codes(paths: Paths) -> frozenset[str]:
-    try:
-        return iso_codes(paths.resources / "iso-3166.json")
-    except (OSError, ValueError, AttributeError) as error:
-        raise UsageError(f"the list of ISO codes cannot be read ({error}); install the program again") from error
 
 
 def _filter(options: Namespace, library: Library) -> ArrangementFilter:

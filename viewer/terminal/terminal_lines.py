@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Columns narrower than this make a table harder to read than sentences.
 _ROOM_FOR_TABLE = 60
 _INDENT = "    "
+_COVERAGE = "“good-offices verify” says what the library covers."
 # What hits are called that are no words of a document.
 _BESIDE = {"arrangement": "Arrangement", "note": "Editor’s note", "term": "Glossary"}
 
@@ -45,6 +46,8 @@ def result_lines(result: SearchResult, library: Library, style: Style, today: da
 def _answer_lines(answer: Answer, library: Library, style: Style, today: date) -> list[str]:
     """Return the answer; if it is about one pair of states, also the words that state it, and what the record says."""
     lines = wrapped(answer.sentence, style, spans=[(0, len(answer.sentence))])
+    if answer.kind == "none":
+        lines += wrapped(_COVERAGE, style, _INDENT)
     if len({(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}) == 1:
         best = best_statement(answer.arrangements[0])
         block = library.block(best.passage) if best.passage else None
@@ -76,7 +79,7 @@ def table_lines(found: list[Arrangement], style: Style, today: date, at_any_time
         text = f"The library states no such arrangement in force then; without --on it has {at_any_time}."
         return wrapped(text, style)
     if not found:
-        return ["The library has no such arrangement."]
+        return wrapped(f"The library has no such arrangement. {_COVERAGE}", style)
     if style.width < _ROOM_FOR_TABLE:
         lines = [line for arrangement in found for line in [*wrapped(row_sentence(arrangement), style), ""]]
     else:

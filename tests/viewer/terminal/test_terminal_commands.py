@@ -157,7 +157,7 @@ def test_what_was_not_in_force_then_is_not_denied(ran):
 def test_no_such_arrangement_is_no_mistake(ran):
     code, out, _ = ran("arrangements", "--power", "Cuba", "--for", "Iran")
     assert code == 1
-    assert out == "The library has no such arrangement.\n"
+    assert out.startswith("The library has no such arrangement. “good-offices verify” says what")
 
 
 @pytest.mark.parametrize(
@@ -187,6 +187,14 @@ def test_verify_finds_nothing_wrong(ran, paths):
     assert "ok: 7 codes, each of ISO 3166" in out
     assert "Channels between states: 3 of 6 passages yielded statements" in out
     assert "WRONG" not in out
+
+
+def test_verify_says_what_is_covered_as_json_too(ran):
+    code, out, _ = ran("verify", "--json")
+    told = json.loads(out)
+    assert (code, told["sound"], told["gone_through"]) == (0, True, [])
+    assert told["arrangements"]["counted"] == len(json.loads(ran("arrangements", "--format", "json")[1]))
+    assert "What was gone through\nThis library does not say." in ran("verify")[1]
 
 
 def test_verify_without_its_list_of_codes_says_what_to_do(ran, paths, tmp_path):

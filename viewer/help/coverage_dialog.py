@@ -1,0 +1,50 @@
+"""What the library covers: counted from its arrangements, and what was gone through for them and what was not."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from index.arrangements.reach import reach
+from index.built.library import Library
+from index.words.coverage_words import CoverageEntry, CoverageSection, coverage_sections, coverage_summary
+from viewer.help.dialogs import show_text
+from viewer.kit.link_dialog import ask_to_open
+
+_translate = partial(QCoreApplication.translate, "Dialogs")
+_CELL = "padding:3px 18px 3px 0"
+
+
+def show_coverage(parent: QWidget, library: Library) -> None:
+    """Show the account; an address is opened only after the reader has agreed."""
+    found = reach(library)
+    sections = coverage_sections(found, library.research())
+    addresses: list[str] = []
+    parts = [f"<p>{escape(coverage_summary(found))}</p>"]
+    for section in sections:
+        parts += [_head(section), _table(section), *(_entry(entry, addresses) for entry in section.entries)]
+    browser = show_text(parent, _translate("What is covered"), "".join(parts), (720, 620))
+    browser.anchorClicked.connect(lambda url: ask_to_open(browser.window(), addresses[int(url.path())]))
+
+
+def _head(section: CoverageSection) -> str:
+    return f"<h3>{escape(section.heading)}</h3>" + (f"<p>{escape(section.text)}</p>" if section.text else "")
+
+
+def _table(section: CoverageSection) -> str:
+    if not section.rows:
+        return ""
+    head = "".join(f"<th align='left' style='{_CELL}'>{escape(column)}</th>" for column in section.columns)
+    rows = ("".join(f"<td style='{_CELL}'>{escape(cell)}</td>" for cell in row) for row in section.rows)
+    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+
+
+def _entry(entry: CoverageEntry, addresses: list[str]) -> str:
+    """Return a source or what was left out; its addresses are added to those that the links count."""
+    numbered = enumerate(entry.records, start=len(addresses))
+    links = [f"<a href='record:{number}'>{escape(words)}</a>" for number, (words, _address) in numbered]
+    addresses += [address for _words, address in entry.records]
+    return f"<p><b>{escape(entry.title)}</b><br>{'<br>'.join([*map(escape, entry.lines), *links])}</p>"
