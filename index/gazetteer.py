@@ -9,6 +9,7 @@ class GazetteerEntry(Struct, frozen=True, kw_only=True):
     """A state of the world, of today or former, by its names; the library need not have arrangements of it.
 
     `codes` are those of ISO 3166, `names` those beside `name`, in all languages and in the forms of their sentences.
+    `kindred` are the codes of states of other times that people may mean by its name.
     """
 
     code: str
@@ -17,6 +18,7 @@ class GazetteerEntry(Struct, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
+    kindred: tuple[str, ...] = ()
 
 
 class Gazetteer(Struct, frozen=True):

@@ -27,7 +27,7 @@ LIBRARY = HERE.parent / "resources" / "library"
 TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
 LANGUAGES = ("en", "fr", "de", "es", "ar", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa")
-_FILES = ("further_names", "capitals_and_demonyms", "former_states", "adjectives")
+_FILES = ("further_names", "capitals_and_demonyms", "former_states", "adjectives", "kindred_states")
 _CYRILLIC = re.compile("[а-яА-Я]")
 
 Table = dict[str, Any]
@@ -36,7 +36,7 @@ Table = dict[str, Any]
 def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
-    further, seats, former, adjectives_of = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    further, seats, former, adjectives_of, kindred = map(_read, (HERE / f"{name}.toml" for name in _FILES))
     taken = {fold_name(name) for name in further["not_states"]["names"]}
     entries = []
     for code in sorted({*own, *former, *(each.alpha_2 for each in pycountry.countries)}):
@@ -48,7 +48,8 @@ def gazetteer() -> list[Table]:
         more["names"] += [form for name in nominative for form in forms("ru", name)]
         for language, words in adjectives_of.get(code, {}).items():
             more["demonyms"] += adjectives(language, words)
-        entries.append(_entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken))
+        entry = _entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken)
+        entries.append(entry | ({"kindred": kindred[code]} if code in kindred else {}))
     return entries
 
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.answering import AnswerKind
+from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, read_as, swap
 from index.answers.question import ROLES, Asked, Relation, Role
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.model import Status
 from index.results import Answer
+from index.search.analysis import words
 from index.words.language import translatable, translate
 from index.words.local_names import local_name
-from index.words.punctuation import listed
+from index.words.punctuation import listed, quoted
 from index.words.stage_words import stages_text
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from index.answers.answering import AnswerFacts
+    from index.answers.facts import AnswerFacts
+    from index.answers.question import Named
     from index.answers.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Arrangement, Party, State
@@ -81,13 +83,22 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         sentence = _words("{term}: {definition}").format(term=facts.term.term, definition=facts.term.definition)
         return sentence, sentence
     if facts.unknown:
-        sentence = _words("{states}: no arrangement in this library.").format(states=_names(facts.unknown))
+        sentence = _words("{states}: no arrangement in this library.").format(
+            states=listed(map(_as_called, facts.unknown))
+        )
         return sentence, sentence
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
     if facts.kind is AnswerKind.COUNT or facts.question.asked is Asked.LIST or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)
+
+
+def _as_called(named: Named) -> str:
+    """Return a state by its name, and by that of the question where that is another one: "Macau, “Macao”"."""
+    name = local_name(named.states[0])
+    is_other = not set(words(named.called)) & set(words(name))
+    return listed((name, quoted(named.called) if is_other else ""))
 
 
 def _none(facts: AnswerFacts) -> tuple[str, str]:
@@ -97,6 +108,8 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), _described(facts.reading, *facts.also))
     summary = _denial(facts)
+    if facts.of_other_times and not facts.instead:
+        return f"{summary} {_sentences(facts.of_other_times)}", summary
     if not facts.instead:
         return summary, summary
     if facts.question.asked is Asked.WHETHER and all(each.status is Status.ENDED for each in facts.instead):
@@ -161,10 +174,15 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it."""
-    names = {name_in_sentence(arrangement.power): None for arrangement in facts.undecided}
+    named = parties_text if Role.POWER in facts.reading else _power_in_sentence
+    names = {named(arrangement): None for arrangement in facts.undecided}
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=listed(names))
     return f"{summary} {_sentences(facts.undecided)}", summary
+
+
+def _power_in_sentence(arrangement: Arrangement) -> str:
+    return name_in_sentence(arrangement.power)
 
 
 def _limit(facts: AnswerFacts) -> str:

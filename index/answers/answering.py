@@ -7,18 +7,27 @@ tried.
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.answers.definitions import defined, named_terms
+from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
 from index.answers.question import Asked, Named, Question, Relation, Role
 from index.answers.reading import read_question
 from index.answers.role_readings import Reading, has_roles, narrowed, readings_of
-from index.answers.selecting import Found, at_the_time, doubtful_ones, is_left_out, no_longer, not_yet, states_wanted
+from index.answers.selecting import (
+    Found,
+    at_the_time,
+    doubtful_ones,
+    is_left_out,
+    no_longer,
+    not_yet,
+    of_other_times,
+    states_wanted,
+)
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
-from index.values import Struct, replace
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -26,64 +35,6 @@ if TYPE_CHECKING:
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
     from index.search.names import StateNames
-
-
-class AnswerKind(StrEnum):
-    """What an answer is: arrangements of a pair of states, a list, a number of them, none, or a definition."""
-
-    ARRANGEMENT = "arrangement"
-    LIST = "list"
-    COUNT = "count"
-    NONE = "none"
-    DEFINITION = "definition"
-
-
-class AnswerFacts(Struct, frozen=True, kw_only=True):
-    """What the arrangements say to a question; `index.answers.answer_words` puts it into words.
-
-    `question` is the question as read and `reading` gives its states their roles, as do those that are `also` as usual.
-    `found` are the arrangements that answer it: those that were in force at the time asked about, `undecided` those not
-    dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
-    `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
-    requested or agreed by then and took effect later. `wanted` are the states that a list or a count is of. `opposite`
-    are represented state and host of the opposite direction, None where no arrangement has them. `follow_ups` are
-    states in more arrangements than were found, each in the role to ask about. `unknown` are the states of the question
-    of which the library has no arrangement. `term` is what the question asks the meaning of.
-    `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
-    corrected.
-    """
-
-    question: Question
-    kind: AnswerKind
-    reading: Reading
-    also: tuple[Reading, ...] = ()
-    found: Found = ()
-    undecided: Found = ()
-    doubtful: Found = ()
-    instead: Found = ()
-    planned: Found = ()
-    wanted: tuple[Party, ...] = ()
-    opposite: tuple[Party, Party] | None = None
-    follow_ups: tuple[tuple[Role, Party | State], ...] = ()
-    unknown: tuple[State, ...] = ()
-    term: Term | None = None
-    reread: bool = False
-
-    @property
-    def arrangements(self) -> Found:
-        """Return the arrangements to show with the answer: sound ones first, else those instead."""
-        mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
-        return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned
-
-    @property
-    def _named_undecided(self) -> Found:
-        """The undecided arrangements to show: beside a number none, and in a list those that have a date."""
-        asked, when = self.question.asked, self.question.when
-        if self.found and (asked is Asked.COUNT or (asked is Asked.LIST and when and not when.shown)):
-            return ()
-        if self.found and asked is Asked.LIST:
-            return tuple(each for each in self.undecided if each.start or each.end)
-        return self.undecided
 
 
 class Answers:
@@ -120,6 +71,16 @@ class Answers:
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if not question.named and not question.without and not question.anchor:
             return self._without_states(question)
+        as_named = self._answer_as_named(question)
+        if not self._may_be_of_other_times(question, as_named):
+            return as_named
+        for other in self._of_other_times(question):
+            answer = self._answer_as_named(other)
+            if answer and answer.any_found:
+                return replace(answer, reread=True)
+        return as_named
+
+    def _answer_as_named(self, question: Question) -> AnswerFacts | None:
         if unknown := self._without_arrangements(question):
             answer = AnswerFacts(question=question, kind=AnswerKind.NONE, reading={}, unknown=unknown)
             return answer if question.about or not question.other else None
@@ -129,6 +90,38 @@ class Answers:
         answers = filter(None, (self._answered(question, group) for group in readings))
         return next(answers, None) or self._denied(question, readings[0][0])
 
+    def _may_be_of_other_times(self, question: Question, as_named: AnswerFacts | None) -> bool:
+        """Return whether names may mean states of other times, since nothing answers for the states as named.
+
+        Of a state that is named alone this needs a time if the library has no arrangement of it, and that it has none
+        in the role asked about.
+        """
+        if (as_named and as_named.any_found) or question.without or question.status or not question.named:
+            return False
+        if len(question.named) > 1 or as_named is None:
+            return True
+        return bool(question.when) if as_named.unknown else not self.in_roles(as_named.reading)
+
+    def _of_other_times(self, question: Question) -> Iterator[Question]:
+        """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
+        named = tuple(replace(each, states=self._with_kindred(each.states)) for each in question.named)
+        anchor = self._with_kindred(question.anchor)
+        for at, each in enumerate(named):
+            if each != question.named[at]:
+                yield replace(question, named=(*question.named[:at], each, *question.named[at + 1 :]))
+        if (named, anchor) != (question.named, question.anchor):
+            yield replace(question, named=named, anchor=anchor)
+
+    def _as_written(self, states: tuple[State, ...]) -> tuple[State, ...]:
+        """Return what a name means without states of other times, which are not said to be in no arrangement."""
+        kindred = {other.code for other in self._names.world.kindred(states[0].code)}
+        return tuple(state for state in states if state.code not in kindred)
+
+    def _with_kindred(self, states: tuple[State, ...]) -> tuple[State, ...]:
+        kindred = [other for state in states for other in self._names.world.kindred(state.code)]
+        known = {state.code: state for state in (*states, *kindred) if state.code in self._known or state in states}
+        return tuple(known.values())
+
     def in_roles(self, reading: Mapping[Role, tuple[State, ...]]) -> Found:
         """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
         return _doubtful_last(arrangement for arrangement in self._arrangements if has_roles(arrangement, reading))
@@ -136,10 +129,9 @@ class Answers:
     def _read(self, text: str) -> Question:
         return read_question(text, self._names, self._periods, self._today())
 
-    def _without_arrangements(self, question: Question) -> tuple[State, ...]:
+    def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
         """Return the states of a question of which the library has no arrangement at all, in any of their readings."""
-        groups = [state.states for state in question.named]
-        return tuple(states[0] for states in groups if not self._known & {state.code for state in states})
+        return tuple(each for each in question.named if not self._known & {state.code for state in each.states})
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
@@ -156,9 +148,9 @@ class Answers:
         fitting = [reading for reading in group if self.in_roles(reading)]
         reading = fitting[0]
         held = [each for each in in_any if not is_left_out(each, question, reading)]
-        sound = [each for each in held if not is_doubtful(each)]
-        found, undecided = at_the_time(question, sound, held)
-        doubtful = doubtful_ones(question, held)
+        sound = _sound(held)
+        found, undecided = at_the_time(question, sound, held, self._periods)
+        doubtful = doubtful_ones(question, held, self._periods, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         reading = narrowed(reading, any_found)
         facts = AnswerFacts(
@@ -171,6 +163,7 @@ class Answers:
             doubtful=doubtful,
             instead=() if any_found else no_longer(question, sound),
             planned=() if any_found else not_yet(question, sound),
+            of_other_times=() if any_found else of_other_times(question, sound),
             wanted=states_wanted(question, found),
         )
         opposite = opposite_of(reading, facts.arrangements, self._arrangements)
@@ -184,11 +177,11 @@ class Answers:
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
         if question.when and others:
-            others, _ = at_the_time(question, [each for each in others if not is_doubtful(each)], others)
+            others, _ = at_the_time(question, _sound(others), others, self._periods)
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
-            reading=reading,
+            reading={role: self._as_written(states) for role, states in reading.items()},
             instead=others,
             opposite=opposite_of(reading, (), self._arrangements),
             follow_ups=tuple(in_more(reading, others, self._arrangements)),
@@ -230,6 +223,10 @@ class Answers:
             yield named.state
 
 
+def _sound(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
+    return [each for each in arrangements if not is_doubtful(each)]
+
+
 def _goes_on(question: Question) -> bool:
     """Return whether a question goes on from the one before: it begins with "and", or leaves its states out."""
     incomplete = not question.other and len(question.named) < 2
@@ -250,7 +247,10 @@ def _is_meant(question: Question) -> bool:
 
 
 def _kind(question: Question, reading: Reading, found: Sequence[Arrangement]) -> AnswerKind:
-    if question.asked is Asked.COUNT:
+    now = question.when is not None and not question.when.shown
+    if question.asked is Asked.WHETHER and now and all(is_doubtful(each) and _is_over(each) for each in found):
+        return AnswerKind.NONE
+    if question.asked is Asked.COUNT and not (found and all(each.status is Status.NEVER for each in found)):
         return AnswerKind.COUNT
     if question.status is Status.NEVER and found:
         return AnswerKind.LIST
@@ -259,6 +259,10 @@ def _kind(question: Question, reading: Reading, found: Sequence[Arrangement]) ->
     pairs = {(each.represented, each.host) for each in found}
     listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
     return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
+
+
+def _is_over(arrangement: Arrangement) -> bool:
+    return arrangement.status in (Status.ENDED, Status.NEVER)
 
 
 def _doubtful_last(found: Iterable[Arrangement]) -> Found:

@@ -12,7 +12,7 @@ from index.words.language import ENGLISH, translatable, translate
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
-    from index.answers.answering import AnswerFacts
+    from index.answers.facts import AnswerFacts
     from index.model import Party, State
 
 _words = partial(translate, "Answers")

@@ -12,6 +12,7 @@ from index.answers.times import EVER, FOREVER, Span
 from index.answers.tokens import split_question, states_of
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
+from index.search.name_table import NamedBy
 from index.search.query import QUESTION_WORDS
 from index.values import replace
 
@@ -105,7 +106,9 @@ def _states(
         elif relation and Cue.IN not in cues:
             anchored = relation, states
         else:
-            _add(named, Named(states, *_with_open(roles_at(tokens, place, vocabulary))), tokens, place)
+            roles, is_open = _with_open(roles_at(tokens, place, vocabulary))
+            called = "" if token.mention.candidates[0].named_by is NamedBy.DEMONYM else token.written
+            _add(named, Named(states, roles, is_open, called), tokens, place)
     if any(token.means(Cue.EMBASSY) for token in tokens):
         named = list(_with_host(named))
     return tuple(named), tuple(without), anchored
@@ -115,7 +118,7 @@ def _with_host(named: Sequence[Named]) -> Iterator[Named]:
     """Yield the states of a question about an embassy: where no host is named, the open state is it."""
     hosted = any(state.roles == HOST for state in named)
     for state in named:
-        yield Named(state.states, (Role.HOST, Role.REPRESENTED)) if state.open and not hosted else state
+        yield replace(state, roles=(Role.HOST, Role.REPRESENTED), open=False) if state.open and not hosted else state
 
 
 def _with_open(roles: tuple[Role, ...]) -> tuple[tuple[Role, ...], bool]:
@@ -133,8 +136,8 @@ def _cues_before(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
 def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) -> None:
     """Add a state to those named before: once each, with the roles that all its mentions allow."""
     for at, known in enumerate(named):
-        if known.states == new.states:
-            named[at] = _both(known, new)
+        if same := _same_states(known, new):
+            named[at] = replace(_both(known, new), states=same)
             return
     before = _joined_to(tokens, place)
     if (
@@ -146,6 +149,12 @@ def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) ->
         named[-1] = replace(named[-1], states=named[-1].states + new.states)
     else:
         named.append(new)
+
+
+def _same_states(known: Named, new: Named) -> tuple[State, ...]:
+    """Return what two names mean if one means nothing beside what the other means: “Germany” and “Berlin”."""
+    fewer, more = sorted((known.states, new.states), key=len)
+    return fewer if all(state in more for state in fewer) else ()
 
 
 def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
@@ -162,7 +171,7 @@ def _both(known: Named, new: Named) -> Named:
     shared = tuple(role for role in known.roles if role in new.roles)
     if not shared:
         return new if new.explicit else known
-    return Named(known.states, shared, known.open and new.open)
+    return replace(known, roles=shared, open=known.open and new.open)
 
 
 def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role | None]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Asked, Question, Relation, Role, When
 from index.answers.times import FOREVER
+from index.answers.worded_times import in_force_then
 from index.arrangements.bounds import bounds_of, first_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
@@ -15,6 +16,7 @@ from index.model import Arrangement, Status
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from index.answers.tokens import Periods
     from index.model import Party
 
 Found = tuple[Arrangement, ...]
@@ -36,40 +38,58 @@ def is_left_out(arrangement: Arrangement, question: Question, given: Collection[
     return party_of(arrangement, role).code in without
 
 
-def at_the_time(question: Question, sound: Sequence[Arrangement], held: Sequence[Arrangement]) -> tuple[Found, Found]:
+def at_the_time(
+    question: Question, sound: Sequence[Arrangement], held: Sequence[Arrangement], periods: Periods
+) -> tuple[Found, Found]:
     """Return the sound arrangements of the time that a question is about, and those not dated well enough to tell.
 
-    `held` are those that the record does not bear out as well.
+    `held` are those that the record does not bear out as well. Of those not dated well enough the first are those whose
+    period in words has to do with the time.
     """
     if question.anchor:
         return _beside(sound, held, question)
     if question.status:
-        kept = tuple(each for each in held if each.status is question.status)
+        # What never was in force is among the doubtful ones.
+        among = held if question.status is Status.NEVER else sound
+        kept = tuple(each for each in among if each.status is question.status)
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
-    then = [(each, in_force_between(each, question.when.first, question.when.last)) for each in sound]
+    then = [(each, in_force_then(each, question.when, periods)) for each in sound]
     undecided = tuple(each for each, known in then if known is None)
     return tuple(each for each, known in then if known), undecided
 
 
-def doubtful_ones(question: Question, held: Sequence[Arrangement]) -> Found:
+def doubtful_ones(question: Question, held: Sequence[Arrangement], periods: Periods, *, beside: bool) -> Found:
     """Return what the record does not bear out, where it may be shown; not beside sound ones where a limit was asked.
 
-    Of a time it is what may have been in force then, and what never was; who asks whether it is so is told in any case.
+    Of a time it is what may have been in force then, and what never was, but not what was planned only later. Who asks
+    whether it is so is told in any case. `beside` tells that sound ones answer the question.
     """
     doubtful = tuple(each for each in held if is_doubtful(each))
     limited = question.when or question.status or question.asked is Asked.COUNT
-    if question.anchor or (limited and len(doubtful) < len(held)):
+    if question.anchor or (limited and beside) or (question.asked is Asked.COUNT and len(doubtful) < len(held)):
         return ()
     if question.asked is Asked.WHETHER:
         return doubtful
-    return tuple(each for each in doubtful if each.status is Status.NEVER or not _is_out(each, question.when))
+    return tuple(each for each in doubtful if not _is_out(each, question.when, periods))
 
 
-def _is_out(arrangement: Arrangement, when: When | None) -> bool:
-    """Return whether an arrangement was certainly not in force at a time."""
-    return when is not None and in_force_between(arrangement, when.first, when.last) is False
+def _is_out(arrangement: Arrangement, when: When | None, periods: Periods) -> bool:
+    """Return whether an arrangement has nothing to do with a time: it was not in force then, nor planned before."""
+    if when is None:
+        return False
+    if arrangement.status is Status.NEVER:
+        return when.last < _planned_on(arrangement) < FOREVER
+    return in_force_then(arrangement, when, periods) is False
+
+
+def of_other_times(question: Question, sound: Sequence[Arrangement]) -> Found:
+    """Return what was not in force at the time of a question by the words of its period, without dates that say so."""
+    if question.when is None:
+        return ()
+    first, last = question.when.first, question.when.last
+    return tuple(each for each in sound if in_force_between(each, first, last) is None)
 
 
 def no_longer(question: Question, sound: Sequence[Arrangement]) -> Found:

@@ -10,7 +10,7 @@ from index.answers.times import Span, mark_times
 from index.answers.vocabularies import VOCABULARIES
 from index.search.analysis import words
 from index.search.world_names import NamedState
-from index.values import Struct
+from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,12 +30,16 @@ _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
 
 
 class Token(Struct, frozen=True):
-    """A state, a time or a phrase of a question; `text` is its folded words. One that means nothing has no cues."""
+    """A state, a time or a phrase of a question; `text` is its folded words. One that means nothing has no cues.
+
+    `written` is the name of a state as it stands in the question.
+    """
 
     text: str
     cues: frozenset[Cue] = frozenset()
     mention: NamedState | None = None
     time: Span | None = None
+    written: str = ""
 
     def means(self, *cues: Cue) -> bool:
         """Return whether it has one of these cues."""
@@ -56,7 +60,12 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     marked = _parted(marked, names, vocabulary)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
-    return list(_tokens(spoken, found, vocabulary, times, periods | vocabulary.decade_spans)), vocabulary
+    tokens = _tokens(spoken, found, vocabulary, times, periods | vocabulary.decade_spans)
+    return [_with_name(token, marked) for token in tokens], vocabulary
+
+
+def _with_name(token: Token, text: str) -> Token:
+    return replace(token, written=text[slice(*token.mention.span)]) if token.mention else token
 
 
 def _has_digit(text: str) -> bool:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-    from index.answers.answering import AnswerFacts
+    from index.answers.facts import AnswerFacts
     from index.model import Arrangement, Span
     from index.results import Hit
     from index.search.expansion import QueryTerm

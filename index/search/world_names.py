@@ -97,9 +97,16 @@ class WorldNames:
         """Return the states that folded words with spaces between them mean, whatever stands around them."""
         return tuple(map(self._candidate, self._table.names.get(key, "").split()))
 
+    def kindred(self, code: str) -> tuple[State, ...]:
+        """Return the states of other times that people may mean by a state’s name: by Turkey the Ottoman Empire."""
+        return tuple(map(self._state, self._table.kindred.get(code, ())))
+
+    def _state(self, code: str) -> State:
+        return self._own.get(code) or State(code, self._table.others.get(code, code))
+
     def _candidate(self, reading: str) -> Candidate:
         code, _, kind = reading.partition(":")
-        state = self._own.get(code) or State(code, self._table.others.get(code, code))
+        state = self._state(code)
         return Candidate(state, NamedBy(int(kind[0])), code in self._own, kind.endswith("+"))
 
     def _name_at(self, spoken: Sequence[Word], start: int) -> tuple[str, int]:

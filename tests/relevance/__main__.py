@@ -10,10 +10,10 @@ from tempfile import TemporaryDirectory
 from index.built.build import build
 from index.search.searcher import Searcher
 from tests.relevance.algebra import promises
-from tests.relevance.bars import ONE_IN, SAMPLE, bars, broken, keep
+from tests.relevance.bars import SAMPLE, SAMPLE_SIZE, bars, broken, keep
 from tests.relevance.hand_written import with_answers
 from tests.relevance.judging import Verdict
-from tests.relevance.measure import counted, generated, put, sampled, table, truth_of
+from tests.relevance.measure import counted, generated, put, sample, sampled, table, truth_of
 from tests.relevance.measuring import found_by, measured
 from tests.relevance.measuring import table as table_of_places
 
@@ -41,9 +41,9 @@ def main() -> int:
     print(places)
     if options.one_in > 1 or options.show:
         return 0
-    in_sample = set(sampled((one.question for one in asked), ONE_IN))
-    sample = counted((one for one in asked if one.question in in_sample), lambda _question: SAMPLE)
-    figures = by_template | {SAMPLE: sample[SAMPLE]}
+    in_sample = set(sample((one.question for one in asked), SAMPLE_SIZE))
+    of_sample = counted((one for one in asked if one.question in in_sample), lambda _question: SAMPLE)
+    figures = by_template | {SAMPLE: of_sample[SAMPLE]}
     worse = broken(figures, bars())
     print("\n".join(["", *worse]) if worse else "No kept figure got worse.")
     if options.keep:

@@ -20,11 +20,11 @@ _HEAD = """\
 # right: least share of right answers; false: largest share of answers that deny, turn round or are otherwise wrong;
 # not_then: that of cards that name only what was not in force at the time asked. The aim: right 0.97 or more, the
 # others 0.
-# "sample" is the part that the tests ask, one question of {one_in}; "all" everything; the others are single templates.
+# "sample" is the part that the tests ask, {size} questions; "all" everything; the others are single templates.
 """
-# An edition with other facts has other questions; so much may the sample differ for that: four of 380 questions.
+# An edition with other facts has other questions; so much may the sample differ for that: four of 400 questions.
 SLACK = 0.01
-ONE_IN = 32  # of some 12,000 questions: 2 to 3 seconds
+SAMPLE_SIZE = 400  # 2 to 3 seconds, however many questions the arrangements make
 
 
 class Bar(Struct, frozen=True):
@@ -78,7 +78,7 @@ def broken(counts: dict[str, Counter[str]], kept: dict[str, Bar], slack: float =
 def keep(counts: dict[str, Counter[str]], kept: dict[str, Bar]) -> None:
     """Write the better of the counted and the kept figures; templates that are gone are left out."""
     better = {name: kept.get(name, bar(counter)).raised_by(bar(counter)) for name, counter in counts.items()}
-    BARS.write_text(_HEAD.format(one_in=ONE_IN) + "\n".join(_lines(better)) + "\n", encoding="utf-8", newline="\n")
+    BARS.write_text(_HEAD.format(size=SAMPLE_SIZE) + "\n".join(_lines(better)) + "\n", encoding="utf-8", newline="\n")
 
 
 def _lines(figures: dict[str, Bar]) -> Iterable[str]:

@@ -15,6 +15,7 @@ from tests.relevance.templates import (
     glossary,
     languages,
     lists,
+    other_times,
     roles,
     times,
     unknown_states,
@@ -30,7 +31,18 @@ if TYPE_CHECKING:
     from tests.relevance.judging import Judgement
     from tests.relevance.question import Question
 
-FAMILIES = (roles, times, lists, glossary, unknown_states, languages, writing, conversations, hand_written)
+FAMILIES = (
+    roles,
+    times,
+    other_times,
+    lists,
+    glossary,
+    unknown_states,
+    languages,
+    writing,
+    conversations,
+    hand_written,
+)
 
 
 class Asked(Struct, frozen=True):
@@ -54,10 +66,17 @@ def generated(truth: Truth) -> Iterator[Question]:
 
 def sampled(questions: Iterable[Question], one_in: int) -> Iterator[Question]:
     """Yield about one question of so many; which ones depends on their texts alone, so that new ones move none."""
-    for question in questions:
-        digest = sha256("\n".join((question.template, *question.texts)).encode()).digest()
-        if int.from_bytes(digest[:4], "big") % one_in == 0:
-            yield question
+    return (question for question in questions if _lot(question) % one_in == 0)
+
+
+def sample(questions: Iterable[Question], size: int) -> list[Question]:
+    """Return so many questions, however many there are; which ones depends on their texts alone."""
+    return sorted(questions, key=_lot)[:size]
+
+
+def _lot(question: Question) -> int:
+    digest = sha256("\n".join((question.template, *question.texts)).encode()).digest()
+    return int.from_bytes(digest[:4], "big")
 
 
 def truth_of(searcher: Searcher) -> Truth:

@@ -10,7 +10,7 @@ def _period(first: str, last: str, sure: tuple[str, str], *words: str) -> Moment
     return Moment(first_day(first), last_day(last), (first_day(sure[0]), last_day(sure[1])), words)
 
 
-COLD_WAR = _period("1945", "1991", ("1950", "1988"), "cold war")
+COLD_WAR = _period("1946", "1991", ("1950", "1988"), "cold war")
 FIRST_WORLD_WAR = _period("1914", "1918", ("1914-09", "1918-10"), "first world war", "world war i ")
 SECOND_WORLD_WAR = _period("1939", "1945", ("1939-10", "1945-04"), "second world war", "world war ii")
 FALKLANDS_WAR = _period("1982", "1982", ("1982-04-02", "1982-06-14"), "falklands war")

@@ -6,7 +6,9 @@ Nothing of `index.search` is used here. Time has three values: in force, not in 
 from __future__ import annotations
 
 import re
-from functools import cached_property
+import tomllib
+from functools import cache, cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of, first_day, last_day, spans_of
@@ -23,16 +25,40 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from index.model import Arrangement
 
+# The wars and eras that periods are told by, in years.
+_ERAS = {
+    "first world war": ("1914", "1918-12"),
+    "chaco war": ("1932", "1935-12"),
+    "second world war": ("1939", "1945-12"),
+    "world war ii": ("1939", "1945-12"),
+    "cold war": ("1946", "1991-12"),
+    "gaddafi": ("1969", "2011-12"),
+}
+_KINDRED = Path(__file__).parents[2] / "packaging" / "kindred_states.toml"
 # Names that people use for any of several states: an answer may come from all of them.
-FAMILIES = (
-    {"DE", "DDDE", "x-german-states-1870", "x-baden", "x-bavaria"},
-    {"YE", "YDYE", "x-yemen-arab-republic"},
-    {"KP", "KR"},
-    {"CG", "CD"},
-    {"RU", "SUHH"},
-    {"TR", "x-ottoman-empire"},
-    {"CZ", "CSHH"},
-)
+_SHARED = ({"YE", "YDYE", "x-yemen-arab-republic"}, {"KP", "KR"}, {"CG", "CD"}, {"CN", "TW"})
+
+
+@cache
+def kindred() -> dict[str, list[str]]:
+    """Return the states of other times that people may mean by the name of each state, as codes."""
+    return tomllib.loads(_KINDRED.read_text("utf-8"))
+
+
+def _families() -> dict[str, set[str]]:
+    """Return the states that share a name, now or at different times, with each that shares one."""
+    found: dict[str, set[str]] = {}
+    for code, others in kindred().items():
+        for other in others:
+            found.setdefault(code, set()).add(other)
+            found.setdefault(other, set()).add(code)
+    for members in _SHARED:
+        for code in members:
+            found.setdefault(code, set()).update(members)
+    return found
+
+
+_FAMILIES = _families()
 
 
 class Reading(Struct, frozen=True):
@@ -78,9 +104,19 @@ def _within(span: Bounds, first: str, last: str, *, stands: bool) -> bool | None
     return True if span.latest_start <= last and (stands or span.earliest_end >= first) else None
 
 
+def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
+    """Return whether the dates leave a moment open, but the war or era that the period names was at another time."""
+    if in_force_within(arrangement, when.first, when.last) is not None:
+        return False
+    named = (years for era, years in _ERAS.items() if era in arrangement.period.lower())
+    return any(when.last < first or last < when.first for first, last in named)
+
+
 def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
     """Return whether an arrangement was in force at a moment; between its sure and its utmost days nobody can tell."""
     known = in_force_within(arrangement, when.first, when.last)
+    if known is None and is_elsewhen(arrangement, when):
+        return False
     if known is False or when.sure == ("", ""):
         return known
     periods = [arrangement.period, *(statement.period for statement in arrangement.statements)]
@@ -139,7 +175,7 @@ def codes(arrangement: Arrangement) -> tuple[str, str, str]:
 
 def family(code: str) -> set[str]:
     """Return the states that share a name with this one, itself among them; none for a blank code."""
-    return next((members for members in FAMILIES if code in members), {code} if code else set())
+    return {code} | _FAMILIES.get(code, set()) if code else set()
 
 
 def ids(arrangements: Iterable[Arrangement]) -> frozenset[str]:

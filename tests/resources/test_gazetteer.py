@@ -1,4 +1,4 @@
-"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the four files beside its script."""
+"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the five files beside its script."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def test_every_former_state_is_named_in_every_language() -> None:
         for code, names in former.items()
         if (missing := {"fr", "de", "es", "fa", *IN_LETTERS} - names.keys())
     } == {}
+
+
+def test_kindred_states_are_states_of_the_gazetteer() -> None:
+    kindred = read("kindred_states")
+    assert {*kindred, *(code for others in kindred.values() for code in others)} - STATES.keys() == set()
 
 
 def test_every_member_of_the_united_nations_has_a_capital_and_a_demonym() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.answers.answer_words import answer_in_words
-from index.answers.answering import AnswerKind, Answers
+from index.answers.answering import Answers
+from index.answers.facts import AnswerKind
 from index.answers.times import named_times
 from index.arrangements.filtering import in_force_between
 from index.search.name_table import read_name_table

@@ -37,7 +37,8 @@ def _turned(truth: Truth, one: Arrangement) -> Expected:
     _, represented, host = codes(one)
     reading = truth.reading(represented=host, host=represented)
     roles = ("", host, represented)
-    return Expected(readings=(reading,) if reading else (), roles=roles, none=not reading)
+    none = not truth.stated(represented=host, host=represented)
+    return Expected(readings=(reading,) if reading else (), roles=roles, none=none)
 
 
 def _before(truth: Truth, one: Arrangement) -> Iterator[Question]:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.relations import is_doubtful
+from index.folding import fold
 from index.model import Status
 from tests.relevance.judging import Expected
 from tests.relevance.question import Question, about_arrangements, filled
@@ -149,5 +150,6 @@ def _all_powers(truth: Truth) -> Expected:
 def _words_of_periods(truth: Truth) -> list[str]:
     """Return questions with each word in which periods are told and which is no time of its own."""
     told = {word for one in truth.every for word in re.findall(r"[a-z]+", one.period.lower())}
+    told -= {word for state in truth.states.values() for word in fold(" ".join((state.name, *state.demonyms))).split()}
     times = {"current", "war", "world", "falklands", "during", "until", "before", "after", "past", "gaddafi", "cold"}
     return [f"protecting power {word}" for word in sorted(told - times) if len(word) > 3]

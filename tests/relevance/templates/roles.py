@@ -154,7 +154,7 @@ def _reversed(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
     ):
         reading = truth.reading(*states)
         instead = reading or truth.reading(represented=states[1], host=states[2])
-        expected = Expected(readings=(instead,) if instead else (), roles=states, none=not reading)
+        expected = Expected(readings=(instead,) if instead else (), roles=states, none=not truth.stated(*states))
         yield about_arrangements(template, filled(pattern, truth, arrangement), expected)
 
 

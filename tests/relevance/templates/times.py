@@ -10,7 +10,7 @@ from index.values import replace
 from tests.relevance.judging import Expected
 from tests.relevance.periods import NAMED
 from tests.relevance.question import Question, about_arrangements, filled
-from tests.relevance.truth import after, before, codes, doubtful, ids, in_force_at, moment, split, whole
+from tests.relevance.truth import after, before, codes, doubtful, ids, in_force_at, is_elsewhen, moment, split, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -77,7 +77,9 @@ def timed(
     truth: Truth, pair: Iterable[Arrangement], when: Moment | None = None, akin: Iterable[Arrangement] = ()
 ) -> Expected:
     """Return what is true of a question about one pair of states (or other roles) at a moment, now without one."""
-    return fitting(pair, partial(in_force_at, when=when or truth.now))
+    pair, when = tuple(pair), when or truth.now
+    expected = fitting(pair, partial(in_force_at, when=when))
+    return replace(expected, past=any(is_elsewhen(one, when) for one in pair))
 
 
 def fitting(pair: Iterable[Arrangement], known: Callable[[Arrangement], bool | None]) -> Expected:

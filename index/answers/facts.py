@@ -1,0 +1,79 @@
+"""What the arrangements say to a question, before it is put into words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from index.answers.question import Asked, Named, Question, Role
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from index.answers.role_readings import Reading
+    from index.answers.selecting import Found
+    from index.model import Party, State, Term
+
+
+class AnswerKind(StrEnum):
+    """What an answer is: arrangements of a pair of states, a list, a number of them, none, or a definition."""
+
+    ARRANGEMENT = "arrangement"
+    LIST = "list"
+    COUNT = "count"
+    NONE = "none"
+    DEFINITION = "definition"
+
+
+class AnswerFacts(Struct, frozen=True, kw_only=True):
+    """What the arrangements say to a question; `index.answers.answer_words` puts it into words.
+
+    `question` is the question as read and `reading` gives its states their roles, as do those that are `also` as usual.
+    `found` are the arrangements that answer it: those that were in force at the time asked about, `undecided` those not
+    dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
+    `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
+    requested or agreed by then and took effect later; `of_other_times` are those whose dates leave open what the words
+    of their period exclude. `wanted` are the states that a list or a count is of. `opposite`
+    are represented state and host of the opposite direction, None where no arrangement has them. `follow_ups` are
+    states in more arrangements than were found, each in the role to ask about. `unknown` are the states of the question
+    of which the library has no arrangement. `term` is what the question asks the meaning of.
+    `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
+    corrected.
+    """
+
+    question: Question
+    kind: AnswerKind
+    reading: Reading
+    also: tuple[Reading, ...] = ()
+    found: Found = ()
+    undecided: Found = ()
+    doubtful: Found = ()
+    instead: Found = ()
+    planned: Found = ()
+    of_other_times: Found = ()
+    wanted: tuple[Party, ...] = ()
+    opposite: tuple[Party, Party] | None = None
+    follow_ups: tuple[tuple[Role, Party | State], ...] = ()
+    unknown: tuple[Named, ...] = ()
+    term: Term | None = None
+    reread: bool = False
+
+    @property
+    def arrangements(self) -> Found:
+        """Return the arrangements to show with the answer: sound ones first, else those instead."""
+        mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
+        return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned or self.of_other_times
+
+    @property
+    def any_found(self) -> bool:
+        """Whether anything was in force, or may have been, as the question asks."""
+        return bool(self.found or self.undecided or self.doubtful or self.planned)
+
+    @property
+    def _named_undecided(self) -> Found:
+        """The undecided arrangements to show: beside a number none, and in a list those that have a date."""
+        asked, when = self.question.asked, self.question.when
+        if self.found and (asked is Asked.COUNT or (asked is Asked.LIST and when and not when.shown)):
+            return ()
+        if self.found and asked is Asked.LIST:
+            return tuple(each for each in self.undecided if each.start or each.end)
+        return self.undecided

@@ -1,0 +1,43 @@
+"""A period in words decides what the dates of an arrangement leave open, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.question import When
+from index.answers.times import named_times
+from index.answers.worded_times import in_force_then
+from index.model import Period, Status
+from tests.index.answers.test_answering import arrangement
+
+PERIODS = named_times(
+    [Period(("Second World War",), "1939-09", "1945-09-02"), Period(("Falklands War",), "1982-04-02", "1982-06-14")]
+)
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last", "expected"),
+    [
+        ("during the Second World War", "1915", "1915", False),
+        ("Second World War, until 1945", "1950", "1950", False),
+        ("during the Second World War", "1943", "1943", None),
+        ("during the Second World War", "1939", "1945", True),
+        ("during and after the Falklands War", "1950", "1953", False),
+        ("during and after the Falklands War", "1990", "1990", None),
+        ("in 1985", "1985", "1985", True),
+        ("in 1985", "1980", "1989", True),
+        ("in 1985", "1986", "1986", None),
+        ("as of April 2017", "2017", "2017", True),
+        ("until 1985", "1985", "1985", None),
+        ("in the past", "1985", "1985", None),
+        ("", "1985", "1985", None),
+    ],
+)
+def test_words_decide_what_dates_leave_open(period, first, last, expected):
+    when = When(f"{first}-01-01", f"{last}-12-31", "then")
+    assert in_force_then(arrangement("CH GB ES", Status.UNKNOWN, period=period), when, PERIODS) is expected
+
+
+def test_dates_are_believed_above_words():
+    dated = arrangement("CH GB ES", Status.ENDED, start="1950", end="1952", period="during the Second World War")
+    assert in_force_then(dated, When("1951-01-01", "1951-12-31", "1951"), PERIODS)
