@@ -93,7 +93,7 @@ class Features:
         self._connect_search(program)
         self._connect_texts(program)
         self.help.link_chosen.connect(self.links.follow)
-        for asking in (self.results.card, panel):
+        for asking in (self.answer, panel):
             asking.coverage_requested.connect(self.help.show_coverage)
 
     def close(self) -> None:
@@ -110,10 +110,14 @@ class Features:
         """Build the search and its results."""
         window, library = program.window, program.library
         self.search = SearchService(_engine(library), window)
-        self.results = ResultsPane(ResultsModel(window), AnswerCard(library), program.appearance.theme)
+        self.results = ResultsPane(ResultsModel(window), program.appearance.theme)
+        self.answer = AnswerCard(library, program.appearance.typography())
+        window.text_area.put_on_top(self.answer)
         self.marks = HitMarksController(window, library, self.search, self.texts, program.tree)
         places = (window.contents, window.search_box, self.results)
-        self.searching = SearchController(window, library, self.search, self.texts, self.marks, *places)
+        self.searching = SearchController(
+            window, library, self.search, self.texts, self.marks, *places, card=self.answer
+        )
         self.menu = SearchMenu(program.settings, window.search_box)
 
     def _annotate(self, program: Program) -> None:
@@ -160,7 +164,7 @@ class Features:
 
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""
-        self.results.card.cite_requested.connect(self.citing.cite_arrangement)
+        self.answer.cite_requested.connect(self.citing.cite_arrangement)
         panel.for_card(lambda card: card.cite_requested.connect(self.citing.cite_arrangement))
         self.citing.offer_in(self.results.list)
         panel.for_each_view(self.citing.offer_in)
@@ -176,6 +180,8 @@ class Features:
         self.searching.began.connect(self.history.note_search)
         self.searching.led_somewhere.connect(lambda _query: self.history.keep_search())
         program.appearance.changed.connect(self.results.set_theme)
+        program.appearance.typeset.connect(self.answer.set_typography)
+        self.answer.arrangements_wanted.connect(self.arrangements.show_only)
         search_box.set_states(state.name for state in program.library.states())
         search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
 

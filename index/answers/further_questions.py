@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 
 _words = partial(translate, "Answers")
 
-_FOLLOW_UPS = {
-    Role.POWER: translatable("Answers", "Which states has {state} represented?"),
-    Role.REPRESENTED: translatable("Answers", "Which powers have represented {state}?"),
-    Role.HOST: translatable("Answers", "Which powers have acted in {state}?"),
+# What further questions about a state are called, and how they are asked.
+_CALLED = {
+    Role.POWER: translatable("Answers", "all mandates of {state}"),
+    Role.REPRESENTED: translatable("Answers", "all who represented {state}"),
+    Role.HOST: translatable("Answers", "all mandates in {state}"),
+}
+_ASKED = {
+    Role.POWER: "Which states has {state} represented?",
+    Role.REPRESENTED: "Which powers have represented {state}?",
+    Role.HOST: "Which powers have acted in {state}?",
 }
 # The whole question by the roles that it gives to states, in English, as the search reads it.
 _QUESTIONS = {
@@ -75,8 +81,8 @@ def swap(facts: AnswerFacts) -> str:
 
 def follow_up(role: Role, state: Party | State) -> FollowUp:
     """Return a question about a state in a role."""
-    pattern = _FOLLOW_UPS[role]
-    return FollowUp(_words(pattern).format(state=name_in_sentence(state)), pattern.format(state=_english(state)))
+    called = _words(_CALLED[role]).format(state=name_in_sentence(state))
+    return FollowUp(called, _ASKED[role].format(state=_english(state)))
 
 
 def _english(party: Party | State) -> str:

@@ -37,7 +37,8 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
     name of the party. `on` is an ISO date of any precision on which it must be known to have been in force; with
     `undecided`, arrangements are shown too for which that is not known (see `in_force`). A single statement must be of
     `layer`, have `assessment` and, with `firm_only`, not hedge. All words of `text` must stand somewhere in the
-    arrangement. Raises NotADateError when `on` is not a date, and ValueError when `status` or `assessment` is unknown,
+    arrangement. `among` are the ids of the only arrangements wanted, such as those of an answer; empty for any.
+    Raises NotADateError when `on` is not a date, and ValueError when `status` or `assessment` is unknown,
     with messages in English.
     """
 
@@ -52,6 +53,7 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
     assessment: str = ""
     firm_only: bool = False
     undecided: bool = False
+    among: frozenset[str] = frozenset()
     find_state: Callable[[str], State | None] = no_state
 
     def __post_init__(self) -> None:
@@ -66,7 +68,8 @@ class ArrangementFilter(Struct, frozen=True, dict=True, kw_only=True):
         """Return whether an arrangement is to be shown."""
         parties = (arrangement.power, arrangement.represented, arrangement.host)
         return (
-            all(wanted.names(party) for wanted, party in zip(self._roles, parties, strict=True) if wanted)
+            (not self.among or arrangement.id in self.among)
+            and all(wanted.names(party) for wanted, party in zip(self._roles, parties, strict=True) if wanted)
             and (not self._anyone or any(map(self._anyone.names, parties)))
             and (not self.status or arrangement.status == self.status)
             and (not self._judges_statements or any(map(self._is_wanted, arrangement.statements)))

@@ -1322,11 +1322,11 @@
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source> (passage {0})</source>
-        <translation> (الفقرة {0})</translation>
+        <source>All arrangements of the answer</source>
+        <translation>جميع ترتيبات الجواب</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Also searched: {0}</source>
         <translation>شمل البحث أيضًا: {0}</translation>
     </message>
@@ -1337,8 +1337,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Ask for the opposite direction</source>
-        <translation>طرح السؤال في الاتجاه المعاكس</translation>
+        <source>Arrangements of the answer</source>
+        <translation>ترتيبات الجواب</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1357,8 +1357,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>How the question was read</source>
+        <translation>كيف فُهم السؤال</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open passage</source>
+        <translation>افتح المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open term</source>
+        <translation>افتح المصطلح</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1371,14 +1381,14 @@
         <translation>فتح المصطلح في المسرد</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Read as: {0}</source>
         <translation>فُهم على أنه: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Record: {0}</source>
-        <translation>المرجع: {0}</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Searched for: {0}</source>
+        <translation>المبحوث عنه: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1386,14 +1396,53 @@
         <translation>عرض ما رُوجع وما لم يُراجَع</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Swap</source>
-        <translation>تبديل</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>The opposite direction →</source>
+        <translation>الاتجاه المعاكس ←</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>What is covered</source>
         <translation>نطاق التغطية</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>و%n ترتيب آخر ←</numerusform>
+            <numerusform>وترتيب آخر ←</numerusform>
+            <numerusform>وترتيبان آخران ←</numerusform>
+            <numerusform>و%n ترتيبات أخرى ←</numerusform>
+            <numerusform>و%n ترتيبًا آخر ←</numerusform>
+            <numerusform>و%n ترتيب آخر ←</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>show these %n in the panel →</source>
+        <translation>
+            <numerusform>أظهر هذه (%n) في اللوحة ←</numerusform>
+            <numerusform>أظهر هذا الترتيب في اللوحة ←</numerusform>
+            <numerusform>أظهر هذين الترتيبين في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{0} →</source>
+        <translation>{0} ←</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{represented} in {host} →</source>
+        <translation>{represented} لدى {host} ←</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>§ {0}</source>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1483,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>ولا شيء غيرها.</numerusform>
@@ -1568,24 +1616,24 @@
         <translation>حتى {date}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have acted in {state}?</source>
-        <translation>ما الدول الحامية التي عملت لدى {state}؟</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have represented {state}?</source>
-        <translation>ما الدول الحامية التي مثّلت {state}؟</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which states has {state} represented?</source>
-        <translation>ما الدول الممثَّلة من جانب {state}؟</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Yes. {statement}</source>
         <translation>نعم. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates in {state}</source>
+        <translation>كل الترتيبات لدى {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates of {state}</source>
+        <translation>كل ما تولّته {state}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all who represented {state}</source>
+        <translation>كل من مثّل {state}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -3507,6 +3555,11 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>الدولة الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>From the answer</source>
+        <translation>من الجواب</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

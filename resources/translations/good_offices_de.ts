@@ -1318,11 +1318,11 @@
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source> (passage {0})</source>
-        <translation> (Textstelle {0})</translation>
+        <source>All arrangements of the answer</source>
+        <translation>Alle Mandate der Antwort</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Also searched: {0}</source>
         <translation>Auch gesucht: {0}</translation>
     </message>
@@ -1333,8 +1333,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Ask for the opposite direction</source>
-        <translation>Nach der Gegenrichtung fragen</translation>
+        <source>Arrangements of the answer</source>
+        <translation>Mandate der Antwort</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1353,8 +1353,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>How the question was read</source>
+        <translation>Wie die Frage verstanden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open passage</source>
+        <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open term</source>
+        <translation>Begriff öffnen</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1367,14 +1377,14 @@
         <translation>Den Begriff im Glossar öffnen</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Read as: {0}</source>
         <translation>Verstanden als: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Record: {0}</source>
-        <translation>Beleg: {0}</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Searched for: {0}</source>
+        <translation>Gesucht: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1382,14 +1392,45 @@
         <translation>Zeigen, was durchgesehen wurde und was nicht</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Swap</source>
-        <translation>Tauschen</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>The opposite direction →</source>
+        <translation>In umgekehrter Richtung →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>What is covered</source>
         <translation>Was erfasst ist</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>und %n weiteres →</numerusform>
+            <numerusform>und %n weitere →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>show these %n in the panel →</source>
+        <translation>
+            <numerusform>dieses eine in der Liste zeigen →</numerusform>
+            <numerusform>diese %n in der Liste zeigen →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{represented} in {host} →</source>
+        <translation>{represented} (Gaststaat: {host}) →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>§ {0}</source>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1463,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und %n weiteres.</numerusform>
@@ -1540,24 +1580,24 @@
         <translation>Bis {date}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have acted in {state}?</source>
-        <translation>{state} als Gaststaat: welche Schutzmächte waren tätig?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have represented {state}?</source>
-        <translation>{state} als vertretener Staat: durch welche Schutzmächte?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which states has {state} represented?</source>
-        <translation>{state} als Schutzmacht: für welche Staaten?</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Ja. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates in {state}</source>
+        <translation>{state} als Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates of {state}</source>
+        <translation>{state} als Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all who represented {state}</source>
+        <translation>{state} als vertretener Staat</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -3423,6 +3463,11 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Vertretener Staat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>From the answer</source>
+        <translation>Aus der Antwort</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

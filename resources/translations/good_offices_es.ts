@@ -1318,11 +1318,11 @@
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source> (passage {0})</source>
-        <translation> (pasaje {0})</translation>
+        <source>All arrangements of the answer</source>
+        <translation>Todos los mandatos de la respuesta</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Also searched: {0}</source>
         <translation>También se buscó: {0}</translation>
     </message>
@@ -1333,8 +1333,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Ask for the opposite direction</source>
-        <translation>Preguntar en sentido contrario</translation>
+        <source>Arrangements of the answer</source>
+        <translation>Mandatos de la respuesta</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1353,8 +1353,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>How the question was read</source>
+        <translation>Cómo se ha entendido la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open passage</source>
+        <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open term</source>
+        <translation>Abrir el término</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1367,14 +1377,14 @@
         <translation>Abrir el término en el glosario</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Read as: {0}</source>
         <translation>Entendido como: {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Record: {0}</source>
-        <translation>Fuente: {0}</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Searched for: {0}</source>
+        <translation>Buscado: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1382,14 +1392,45 @@
         <translation>Mostrar qué se revisó y qué no</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Swap</source>
-        <translation>Invertir</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>The opposite direction →</source>
+        <translation>En sentido inverso →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>What is covered</source>
         <translation>Qué está cubierto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>y %n más →</numerusform>
+            <numerusform>y %n más →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>show these %n in the panel →</source>
+        <translation>
+            <numerusform>mostrar este en el panel →</numerusform>
+            <numerusform>mostrar estos %n en el panel →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{represented} in {host} →</source>
+        <translation>{represented} (Estado anfitrión: {host}) →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>§ {0}</source>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1463,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Y %n más.</numerusform>
@@ -1540,24 +1580,24 @@
         <translation>Hasta {date}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have acted in {state}?</source>
-        <translation>¿Qué potencias han actuado en este Estado: {state}?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have represented {state}?</source>
-        <translation>¿Qué potencias han representado a este Estado: {state}?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which states has {state} represented?</source>
-        <translation>¿A qué Estados ha representado esta potencia: {state}?</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Sí. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates in {state}</source>
+        <translation>{state} como Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates of {state}</source>
+        <translation>{state} como potencia protectora</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all who represented {state}</source>
+        <translation>{state} como Estado representado</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -3423,6 +3463,11 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>From the answer</source>
+        <translation>De la respuesta</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

@@ -1318,11 +1318,11 @@
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source> (passage {0})</source>
-        <translation> (passage {0})</translation>
+        <source>All arrangements of the answer</source>
+        <translation>Tous les mandats de la réponse</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Also searched: {0}</source>
         <translation>Également cherché : {0}</translation>
     </message>
@@ -1333,8 +1333,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Ask for the opposite direction</source>
-        <translation>Poser la question dans le sens inverse</translation>
+        <source>Arrangements of the answer</source>
+        <translation>Mandats de la réponse</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1353,8 +1353,18 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>How the question was read</source>
+        <translation>Comment la question a été comprise</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open term</source>
+        <translation>Ouvrir le terme</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1367,14 +1377,14 @@
         <translation>Ouvrir le terme dans le glossaire</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>Read as: {0}</source>
         <translation>Compris comme : {0}</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Record: {0}</source>
-        <translation>Source : {0}</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Searched for: {0}</source>
+        <translation>Recherché : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1382,14 +1392,45 @@
         <translation>Montrer ce qui a été dépouillé et ce qui ne l’a pas été</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/answer_card.py"/>
-        <source>Swap</source>
-        <translation>Inverser</translation>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>The opposite direction →</source>
+        <translation>Dans l’autre sens →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>What is covered</source>
         <translation>Ce qui est couvert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>and %n more →</source>
+        <translation>
+            <numerusform>et %n autre →</numerusform>
+            <numerusform>et %n autres →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>show these %n in the panel →</source>
+        <translation>
+            <numerusform>montrer ce mandat dans le panneau →</numerusform>
+            <numerusform>montrer ces %n mandats dans le panneau →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>{represented} in {host} →</source>
+        <translation>{represented} (État hôte : {host}) →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>§ {0}</source>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1463,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../viewer/search/answer_card.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Encore %n.</numerusform>
@@ -1540,24 +1580,24 @@
         <translation>Jusqu’à {date}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have acted in {state}?</source>
-        <translation>Quelles puissances ont agi dans cet État : {state} ?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which powers have represented {state}?</source>
-        <translation>Quelles puissances ont représenté cet État : {state} ?</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/further_questions.py"/>
-        <source>Which states has {state} represented?</source>
-        <translation>Quels États ont été représentés par cette puissance : {state} ?</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Oui. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates in {state}</source>
+        <translation>{state} comme État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all mandates of {state}</source>
+        <translation>{state} comme puissance protectrice</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>all who represented {state}</source>
+        <translation>{state} comme État représenté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -3423,6 +3463,11 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>From the answer</source>
+        <translation>Tirés de la réponse</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

@@ -121,7 +121,12 @@ def relate(reader: ReaderAtProgram, _value: None) -> Effect:
 
 def press_a_button_of_the_answer(reader: ReaderAtProgram, name: str) -> Effect:
     """Open the answer's evidence, copy it, or turn the question round."""
-    button = getattr(reader.features.results.card, f"{name}_button")
+    card = reader.features.answer
+    if name == "swap":
+        if card.ways.isVisible():
+            card.ways.linkActivated.emit(card.ways.text().partition('href="')[2].partition('"')[0])
+        return Effect.LOOK
+    button = getattr(card, f"{name}_button")
     if not button.isVisible() or not button.isEnabled():
         return Effect.STAY
     button.click()

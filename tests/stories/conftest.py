@@ -36,7 +36,7 @@ class Reader:
             self.window.show()
         self.features = add_features(self.program)
         self.search = self.features.search
-        self.found = self.features.results
+        self.found, self.answer = self.features.results, self.features.answer
 
     def quit(self) -> None:
         """Close the program."""

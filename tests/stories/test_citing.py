@@ -31,7 +31,7 @@ def test_a_term_that_was_found_is_cited_as_the_glossary_has_it(reader):
 
 def test_the_answer_is_cited_with_what_it_claims_and_how_sound_that_is(reader):
     reader.type("who represents US in Iran")
-    reader.found.card.cite_button.click()
+    reader.answer.cite_button.click()
     first = QGuiApplication.clipboard().text().split("\n")[0]
     assert first.startswith("Switzerland represents the United States in Iran, since 21 May 1980; ")
     assert "Editors’ assessment: confirmed." in first

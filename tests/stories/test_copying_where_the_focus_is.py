@@ -54,7 +54,7 @@ def test_an_arrangement_is_copied_with_all_columns_shown(selecting):
 
 def test_words_selected_in_the_answer_are_copied(selecting):
     selecting.type("Who represents the US in Iran?")
-    sentence = selecting.found.card.sentence
+    sentence = selecting.answer.sentence
     sentence.setSelection(0, 11)
     sentence.setFocus()
     selecting.press("Ctrl+C")

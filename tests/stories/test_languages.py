@@ -32,7 +32,7 @@ def test_states_are_called_as_the_reader_calls_them(reader, language, name):
 def test_a_question_may_name_states_so(reader):
     in_language(reader, "de")
     reader.type("Vereinigte Staaten Iran")
-    assert "Schweiz" in reader.found.card.sentence.text()
+    assert "Schweiz" in reader.answer.sentence.text()
 
 
 def test_the_window_is_turned_round_for_arabic_and_the_text_is_not(reader):

@@ -136,7 +136,7 @@ def test_what_is_opened_while_a_hit_is_previewed_stays_open(reader, line):
     reader.type("who represents the US in Iran")
     reader.press("Down", "Down")
     previewed = reader.program.navigation.place
-    reader.found.card.open_button.click()
+    reader.answer.open_button.click()
     opened = reader.program.navigation.place
     esc_in_the_box(reader, None)
     reader.wait(lambda: not reader.window.contents.searching)

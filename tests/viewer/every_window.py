@@ -38,7 +38,7 @@ def _mark(program: Program, features: Features, _qtbot: QtBot) -> None:
 def _search(program: Program, features: Features, qtbot: QtBot) -> None:
     with qtbot.waitSignal(features.search.results_ready):
         program.window.search_box.setText("US Iran")
-    qtbot.waitUntil(features.results.card.isVisible)
+    qtbot.waitUntil(features.answer.isVisible)
 
 
 def _choose(program: Program, _features: Features, _qtbot: QtBot) -> None:

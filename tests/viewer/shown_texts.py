@@ -78,9 +78,9 @@ def _item(index: QModelIndex) -> Iterator[str]:
 
 
 def cut(window: QWidget) -> Iterator[str]:
-    """Yield the labels, buttons and tabs of a visible window that are smaller than their text."""
+    """Yield the labels, buttons and tabs of a visible window, or a part of one, that are smaller than their text."""
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not window:
+        if not widget.isVisible() or widget.window() is not window.window():
             continue
         if (isinstance(widget, QLabel) and _is_cut_label(widget)) or (
             isinstance(widget, QAbstractButton) and _is_cut_button(widget)

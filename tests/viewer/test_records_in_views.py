@@ -51,12 +51,12 @@ def test_details_and_what_a_screen_reader_says_of_them(whole_library):
         assert unseen(statement.citations, "\n".join(row.lines)) == unseen(statement.citations, row.spoken) == []
 
 
-def test_the_answer_card_names_the_heaviest_record(qtbot, whole_library):
-    card = AnswerCard(whole_library)
+def test_the_answer_card_names_the_heaviest_record(qtbot, whole_library, typography):
+    card = AnswerCard(whole_library, typography)
     qtbot.addWidget(card)
     for arrangement, statement in registered(whole_library):
         card.show_answer(Answer(sentence="An answer.", arrangements=(arrangement,)))
-        assert unseen(statement.citations[:1], card.quote.text()) == []
+        assert unseen(statement.citations[:1], card.source.text()) == []
 
 
 def test_a_briefing_sheet(whole_library):

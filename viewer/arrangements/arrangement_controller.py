@@ -59,6 +59,14 @@ class ArrangementController(QObject):
             self._shown.set_filter(ArrangementFilter(find_state=partial(find_state, self._library)))
         self._panel.chosen.choose(self._shown.source.arrangement(row))
 
+    def show_only(self, arrangements: tuple[Arrangement, ...]) -> None:
+        """Show exactly these arrangements in the panel, which comes up if it is hidden."""
+        ids = frozenset(arrangement.id for arrangement in arrangements)
+        self._shown.set_filter(ArrangementFilter(among=ids, find_state=partial(find_state, self._library)))
+        shown = self._window.actions_table["arrangements"]
+        if not shown.isChecked():
+            shown.trigger()
+
     def open_channel(self) -> None:
         """Ask for two states, at first those of the chosen arrangement, and show how each can reach the other."""
         from viewer.arrangements.channel.channel_dialog import ChannelDialog  # noqa: PLC0415

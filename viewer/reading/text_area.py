@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
 
+_LEAST_OF_TEXT = 110  # px: some lines are read however long an answer is
+
 
 class TextArea(QWidget):
     """Lay-out only; `first` is the column of the first text, `columns` divides the area between the texts."""
@@ -24,6 +26,7 @@ class TextArea(QWidget):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
+        self.columns.setMinimumHeight(_LEAST_OF_TEXT)
         self.columns.addWidget(self.first)
         self._whole = _column(self)
         self._whole.addWidget(self.columns, 1)
@@ -32,6 +35,11 @@ class TextArea(QWidget):
     def texts(self) -> tuple[QWidget, ...]:
         """What takes the focus of each text, from the first on."""
         return (self.reader, *self._beside)
+
+    def put_on_top(self, card: QWidget) -> None:
+        """Put a card above all texts, over their whole width; what it covers is scrolled, and no line moves."""
+        self._whole.insertWidget(0, card)
+        self._whole.activate()
 
     def put_above(self, strip: QWidget) -> None:
         """Give the first text a strip above its breadcrumb."""

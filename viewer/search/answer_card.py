@@ -1,145 +1,205 @@
-"""The answer above the results: who represents whom, in one sentence, with the words it is based on."""
+"""The answer above the text: who represents whom, in one sentence, with the words it is based on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from index.arrangements.best_statement import best_statement, records_beside
 from index.built.library import Library
-from index.model import Arrangement, Assessment, Status
-from index.results import Answer, FollowUp
-from index.words.language import translate
-from index.words.punctuation import labelled, listed, quoted
-from index.words.record_words import heaviest_record
-from index.words.remark_words import all_remarks, remarks
-from index.words.wording import arrangement_sentence
-from viewer.kit.look.assessment_signs import assessment_text, badge_text
+from index.model import Arrangement
+from index.results import Answer
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.direction import margins
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.plain_texts import SelectableLabel
-from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.shrinking_area import ShrinkingArea
+from viewer.reading.page.page_frame import MIN_MARGIN
+from viewer.search.card_words import (
+    counted,
+    evidence,
+    further,
+    how_read,
+    line,
+    remarks_on,
+    rest,
+    swap_words,
+    told_one_by_one,
+)
 
-_OTHERS_SHOWN = 3  # arrangements below the sentence; all are among the hits, and the card must leave room for them
-_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
-_WARNED = (*_UNSOUND, Assessment.IMPRECISE)
+Label = TypeVar("Label", bound=QLabel)
+_SENTENCE, _SMALL = 1.15, 0.85  # times the size of the text
+_BESIDE = 640  # px that it takes for the ways on to stand beside the buttons
+_NARROW = 480  # px; below it they stand one a line, and the words begin nearer to the edge
+_PLAIN_LINK = "text-decoration:none"  # each stands alone, most with an arrow
+_GAP = "\N{EM SPACE} "  # between two ways on in one line
 
 
-class AnswerCard(QFrame):
-    """Shows an Answer.
+class AnswerCard(ShrinkingArea):
+    """Shows an Answer in the width and the type of the text below it; scrolls where the window is too low for all.
 
-    `arrangement_opened` carries the Arrangement to read, `term_opened` the id of the term that is defined,
-    `query_requested` another question; `coverage_requested` asks what the library covers.
+    `arrangement_opened` carries the Arrangement to read, `arrangements_wanted` all of the answer for the list,
+    `term_opened` the id of the term that is defined, `query_requested` another question; `coverage_requested` asks what
+    the library covers.
     """
 
     arrangement_opened = Signal(Arrangement)
+    arrangements_wanted = Signal(tuple)
     term_opened = Signal(str)
     cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
     coverage_requested = Signal()
 
-    def __init__(self, library: Library, parent: QWidget | None = None, today: Callable[[], date] = date.today) -> None:
-        super().__init__(parent)
-        self._today = today
-        self.setObjectName("answer-card")
-        self._library = library
+    def __init__(self, library: Library, typography: Typography, today: Callable[[], date] = date.today) -> None:
+        self.frame = QFrame()
+        super().__init__(self.frame)
+        self._today, self._library, self._typography = today, library, typography
+        self.frame.setObjectName("answer-card")
         self._shown = Answer(sentence="")
         self._create_widgets()
         self._lay_out()
+        self._connect()
+        self.set_typography(typography)
         self.hide()
 
-    def show_answer(self, answer: Answer | None, also_searched: tuple[str, ...] = ()) -> None:
-        """Show an answer and the other spellings that were searched for, or nothing."""
+    def show_answer(self, answer: Answer | None, also_searched: tuple[str, ...] = (), words: str = "") -> None:
+        """Show an answer and how it was found, by which words and other spellings of them; or nothing."""
+        if answer is not None:
+            self._shown = answer
+            self._fill(answer, how_read(answer, also_searched, words))
+            self._fit((self.parentWidget() or self).width())
         self.setVisible(answer is not None)
-        if answer is None:
-            return
-        self._shown = answer
+        self.settle()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the answer in the type of the text, so that it grows with it."""
+        self._typography = typography
+        large, usual = typography.font(_SENTENCE), typography.font(_SMALL)
+        large.setWeight(QFont.Weight.DemiBold)
+        self.sentence.setFont(large)
+        for label in self._labels:
+            label.setFont(usual)
+        self._body.setMaximumWidth(round(typography.column()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the best of the width."""
+        super().resizeEvent(event)
+        self._fit(self.width())
+
+    def _fill(self, answer: Answer, reading: tuple[str, ...]) -> None:
+        found, told = evidence(answer, self._library), told_one_by_one(answer)
         first = answer.arrangements[0] if answer.arrangements else None
-        heading, others = answer.summary or answer.sentence, _others(answer)
-        self.sentence.setText(heading)
-        self.quote.setText("" if others == answer.arrangements else self._quoted(first))
-        self.quote.setVisible(bool(self.quote.text()))
-        told = answer.arrangements[:1] if self.quote.text() else others[:_OTHERS_SHOWN]
-        self.remarks.setText("\n".join(_remarks(told, self._today())))
-        self.remarks.setVisible(bool(self.remarks.text()))
-        self.others.setText("\n".join(_listed(others)))
-        self.others.setVisible(bool(self.others.text()))
-        self.open_button.setVisible(first is not None or bool(answer.term))
+        _show(self.sentence, answer.summary or answer.sentence)
+        _show(self.quote, found.quote)
+        _show(self.source, found.source)
+        self._evidence.setVisible(bool(found.quote or found.source))
+        _show(self.remarks, "\n".join(remarks_on(answer, self._today())))
+        _show(self.others, "<br>".join(self.others.link(each.id, line(each), _PLAIN_LINK) for each in told))
+        more = rest(answer)
+        _show(self.more, self.more.link("more", more, _PLAIN_LINK) if more else "")
+        self.open_button.setText(self.tr("Open term") if answer.term else self.tr("Open passage"))
+        self.open_button.setVisible(bool(found.quote or found.source or answer.term))
         self.open_button.setToolTip(self._open_help(answer))
         self.open_button.setAccessibleDescription(self._open_help(answer))
         self.cite_button.setVisible(first is not None)
-        self.read_as.setText(self.tr("Read as: {0}").format(answer.read_as))
-        self.read_as.setVisible(answer.reread and bool(answer.read_as))
-        self.swap_button.setVisible(bool(answer.swap))
         self.coverage_button.setVisible(answer.kind == "none")
-        self.also.setText(self.tr("Also searched: {0}").format(listed(also_searched)))
-        self.also.setVisible(bool(also_searched))
-        self.follow_ups.setText("<br>".join(map(self._link, answer.follow_ups)))
-        self.follow_ups.setVisible(bool(answer.follow_ups))
-        read_as = "" if self.read_as.isHidden() else self.read_as.text()
-        self.setAccessibleDescription(" ".join(filter(None, (heading, read_as, self.remarks.text()))))
-
-    def _quoted(self, arrangement: Arrangement | None) -> str:
-        """Return the words that state an arrangement, with their number and what the record says of them."""
-        if arrangement is None:
-            return ""
-        statement = best_statement(arrangement)
-        block = self._library.block(statement.passage) if statement.passage else None
-        number = self.tr(" (passage {0})").format(block.number) if block else ""
-        record = heaviest_record(records_beside(arrangement, statement))
-        lines = (
-            f"{quoted(statement.quote)}{number}" if statement.quote else "",
-            self.tr("Record: {0}").format(record) if record else "",
-            assessment_text(statement.assessment) if statement.assessment in _WARNED else "",
-        )
-        return "\n".join(filter(None, lines))
+        self.info_button.setVisible(bool(reading))
+        self.info_button.setChecked(False)
+        self.reading.setText("\n".join(reading))
+        read_as = reading[0] if answer.reread and answer.read_as else ""
+        said = (self.sentence.text(), read_as, self.remarks.text())
+        self.setAccessibleDescription(" ".join(filter(None, said)))
 
     def _create_widgets(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
-        self.sentence, self.quote, self.remarks = SelectableLabel(), SelectableLabel(), SelectableLabel()
-        self.others, self.also, self.read_as = QLabel(), QLabel(), QLabel()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.sentence.setFont(bold)
-        for label in (self.sentence, self.read_as, self.quote, self.remarks, self.others, self.also):
+        self.sentence, self.remarks = _plain(SelectableLabel()), _plain(SelectableLabel())
+        self.quote, self.source = _plain(SelectableLabel()), _plain(SelectableLabel())
+        self.reading = _plain(SelectableLabel())
+        self.others, self.more, self.ways = LinkLabel(), LinkLabel(), LinkLabel()
+        self.others.setAccessibleName(self.tr("Arrangements of the answer"))
+        self.more.setAccessibleName(self.tr("All arrangements of the answer"))
+        self.ways.setAccessibleName(self.tr("Further questions"))
+        self._labels = (self.remarks, self.quote, self.source, self.reading, self.others, self.more, self.ways)
+        for label in self._labels:
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.quote.setObjectName("muted")
-        self.also.setObjectName("muted")
-        self.read_as.setObjectName("muted")
-        self.follow_ups = LinkLabel()
-        self.follow_ups.setWordWrap(True)
-        self.follow_ups.setAccessibleName(self.tr("Further questions"))
-        self.follow_ups.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
-        self.open_button = _button(self.tr("Open"), self._open_help(self._shown))
+            label.setIndent(0)
+        for label in (self.source, self.reading):
+            label.setObjectName("muted")
+        self.open_button = _button(self.tr("Open passage"), self._open_help(self._shown))
         self.cite_button = _button(self.tr("Cite"), self.tr("Copy the statement with its source"))
-        self.swap_button = _button(self.tr("Swap"), self.tr("Ask for the opposite direction"))
-        self.coverage_button = _button(
-            self.tr("What is covered"), self.tr("Show what was gone through and what was not")
-        )
-        self.coverage_button.clicked.connect(self.coverage_requested)
-        self.open_button.clicked.connect(self._open)
-        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
-        self.swap_button.clicked.connect(lambda: self.query_requested.emit(self._shown.swap))
+        covered = self.tr("Show what was gone through and what was not")
+        self.coverage_button = _button(self.tr("What is covered"), covered)
+        self.info_button = QToolButton()
+        self.info_button.setText("i")
+        self.info_button.setObjectName("info")
+        self.info_button.setCheckable(True)
+        self.info_button.setMinimumSize(32, 32)
+        self.info_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.info_button.setToolTip(self.tr("How the question was read"))
+        self.info_button.setAccessibleName(self.tr("How the question was read"))
+        self.reading.hide()
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(gap=6)
-        for button in (self.open_button, self.cite_button, self.swap_button, self.coverage_button):
+        head = QHBoxLayout()
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.info_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._evidence = QFrame()
+        self._evidence.setObjectName("evidence")
+        rests_on = QVBoxLayout(self._evidence)
+        rests_on.setContentsMargins(10, 0, 10, 0)
+        rests_on.setSpacing(2)
+        rests_on.addWidget(self.quote)
+        rests_on.addWidget(self.source)
+        buttons = QHBoxLayout()
+        for button in (self.open_button, self.cite_button, self.coverage_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(buttons)
+        self._row.addWidget(self.ways, 1)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.sentence)
-        column.addWidget(self.read_as)
-        column.addWidget(self.remarks)
-        column.addWidget(self.quote)
-        column.addLayout(buttons)
-        for widget in (self.others, self.follow_ups, self.also):
+        column.addLayout(head)
+        for widget in (self.reading, self.remarks, self._evidence, self.others, self.more):
             column.addWidget(widget)
+        column.addLayout(self._row)
+        self._centred = QHBoxLayout(self.frame)
+        self._centred.addStretch(1)
+        self._centred.addWidget(self._body, 1000)  # as wide as it may be; what is left over is at both sides
+        self._centred.addStretch(1)
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self._open)
+        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
+        self.coverage_button.clicked.connect(self.coverage_requested)
+        self.info_button.toggled.connect(self._show_reading)
+        self.ways.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
+        self.more.linkActivated.connect(lambda _link: self.arrangements_wanted.emit(counted(self._shown)))
+        self.others.linkActivated.connect(self._open_listed)
+
+    def _fit(self, width: int) -> None:
+        """Set what does not fit side by side in a width one below the other."""
+        narrow, way = width < _NARROW, QBoxLayout.Direction
+        self._centred.setContentsMargins(margins(16, 10, 16, 10) if narrow else margins(MIN_MARGIN, 10, 24, 10))
+        self._row.setDirection(way.TopToBottom if width < _BESIDE else way.LeftToRight)
+        ways = [(self._shown.swap, swap_words(self._shown))] if self._shown.swap else []
+        ways += [(asked.query, further(asked)) for asked in self._shown.follow_ups]
+        unbroken = ((query, text if narrow else text.replace(" ", "\N{NO-BREAK SPACE}")) for query, text in ways)
+        links = [self.ways.link(query, text, _PLAIN_LINK) for query, text in unbroken]
+        text = ("<br>" if narrow else _GAP).join(links)
+        if text != self.ways.text():
+            _show(self.ways, text)
+
+    def _show_reading(self, shown: bool) -> None:
+        self.reading.setVisible(shown)
+        self.settle()
 
     def _open_help(self, answer: Answer) -> str:
         return self.tr("Open the term in the glossary") if answer.term else self.tr("Open the sentence that states it")
@@ -150,32 +210,21 @@ class AnswerCard(QFrame):
         else:
             self.arrangement_opened.emit(self._shown.arrangements[0])
 
-    def _link(self, asked: FollowUp) -> str:
-        return self.follow_ups.link(asked.query, asked.text, "text-decoration:none")
+    def _open_listed(self, link: str) -> None:
+        chosen = next(each for each in self._shown.arrangements if each.id == unquote(link))
+        self.arrangement_opened.emit(chosen)
 
 
-def _others(answer: Answer) -> tuple[Arrangement, ...]:
-    """Return the arrangements to list below the heading, which gives the first where all are of the same two states."""
-    pairs = {(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}
-    return answer.arrangements[1:] if len(pairs) == 1 else answer.arrangements
+def _plain(label: Label) -> Label:
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
-def _listed(others: tuple[Arrangement, ...]) -> list[str]:
-    """Return a line for each of the first arrangements, and one that counts the rest."""
-    lines, rest = [_line(arrangement) for arrangement in others[:_OTHERS_SHOWN]], len(others) - _OTHERS_SHOWN
-    return [*lines, translate("Answers", "And %n more.", n=rest)] if rest > 0 else lines
-
-
-def _remarks(arrangements: tuple[Arrangement, ...], today: date) -> tuple[str, ...]:
-    """Return the remarks on the arrangements shown; those on a single one need not say whom they are about."""
-    return remarks(arrangements[0], today) if len(arrangements) == 1 else all_remarks(arrangements, today)
-
-
-def _line(arrangement: Arrangement) -> str:
-    """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
-    sentence = arrangement_sentence(arrangement)
-    warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
-    return labelled(badge_text(arrangement) if warned else "", sentence)
+def _show(label: QLabel, text: str) -> None:
+    """Show a text, or no label where there is none."""
+    label.setText(text)
+    label.setVisible(bool(text))
 
 
 def _button(text: str, help_text: str) -> QPushButton:

@@ -1,4 +1,4 @@
-"""The results of a search: the answer, what sums them up, and the hits."""
+"""The results of a search: what sums them up, and the hits."""
 
 from __future__ import annotations
 
@@ -15,13 +15,12 @@ from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.shrinking_area import ShrinkingArea
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
-from viewer.search.answer_card import AnswerCard
 from viewer.search.result_delegate import ResultDelegate
 from viewer.search.results_model import ResultsModel
 
 Label = TypeVar("Label", bound=QLabel)
 Nearest = tuple[tuple[str, str], ...]
-_LEAST_OF_LIST = 160  # px: hits are seen however long the answer is
+_LEAST_OF_LIST = 160  # px: hits are seen however much is said above them
 
 _Move = QAbstractItemView.CursorAction
 _BACKWARDS = (_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp)
@@ -70,9 +69,8 @@ class ResultsPane(QWidget):
     query_requested = Signal(str)
     scope_changed = Signal(str)
 
-    def __init__(self, results: ResultsModel, card: AnswerCard, theme: Theme) -> None:
+    def __init__(self, results: ResultsModel, theme: Theme) -> None:
         super().__init__()
-        self.card = card
         self.results = results
         self._create_widgets(theme)
         self._lay_out()
@@ -86,10 +84,8 @@ class ResultsPane(QWidget):
 
     @property
     def in_words(self) -> str:
-        """The answer and what was found, as a screen reader should say them when they arrive."""
-        # `isHidden` and not `isVisible`: the pane itself may not be on screen yet.
-        answer = "" if self.card.isHidden() else self.card.sentence.text()
-        return f"{answer} {self.summary.text()}".strip()
+        """What was found, as a screen reader should say it when it arrives."""
+        return self.summary.text()
 
     @property
     def current_hit(self) -> Hit | None:
@@ -146,7 +142,7 @@ class ResultsPane(QWidget):
         lines = QVBoxLayout(head)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        for widget in (self.card, self.summary, self.read_as, self.suggestion, self.nearest):
+        for widget in (self.summary, self.read_as, self.suggestion, self.nearest):
             lines.addWidget(widget)
         self.list.setMinimumHeight(_LEAST_OF_LIST)
         column = QVBoxLayout(self)
@@ -160,7 +156,6 @@ class ResultsPane(QWidget):
         self.suggestion.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
         self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
         self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
-        self.card.query_requested.connect(self.query_requested)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.clicked.connect(self._on_hit_chosen)
         self.list.activated.connect(self._on_hit_chosen)

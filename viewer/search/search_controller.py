@@ -1,4 +1,4 @@
-"""Searching: the box, the results in place of the tree, marks in the text, and the way back."""
+"""Searching: the box, the answer, the results in place of the tree, marks in the text, and the way back."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from viewer.reading.passages import Passages
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
+from viewer.search.answer_card import AnswerCard
 from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.result_words import summary
 from viewer.search.results_pane import ResultsPane
@@ -53,9 +54,11 @@ class SearchController(QObject):
         contents: ContentsPane,
         box: SearchBox,
         pane: ResultsPane,
+        *,
+        card: AnswerCard,
     ) -> None:
         super().__init__(window.widget)
-        self._pane = pane
+        self._pane, self._card = pane, card
         self._library, self._search, self._texts = library, search, texts
         self._box, self._contents = box, contents
         self._contents_action = window.actions_table["contents"]
@@ -146,10 +149,11 @@ class SearchController(QObject):
         self._contents.left.connect(self.end)
         self._pane.query_requested.connect(self._box.setText)
         self._pane.topic_opened.connect(self._texts.open_topic)
-        self._pane.card.arrangement_opened.connect(
+        self._card.query_requested.connect(self._box.setText)
+        self._card.arrangement_opened.connect(
             lambda arrangement: self._texts.open_statement(best_statement(arrangement))
         )
-        self._pane.card.term_opened.connect(self.term_chosen)
+        self._card.term_opened.connect(self.term_chosen)
         self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)
@@ -164,7 +168,8 @@ class SearchController(QObject):
         self.began.emit()
 
     def _leave(self) -> None:
-        """Return to the line where the search began, if it is on and nothing was opened."""
+        """Return to the line where the search began, if it is on and nothing was opened; the answer goes first."""
+        self._card.show_answer(None)
         if self._on:
             self._on = False
             self._ways.leave_preview()
@@ -235,8 +240,9 @@ class SearchController(QObject):
         self._results.set_result(result)
         self._marks.show(result)
         suggestion = result.suggestion or ""
-        self._pane.sum_up(summary(result), suggestion, read_as_text(result.read_as), result.nearest)
-        self._pane.card.show_answer(result.answer, result.also_searched)
+        words = read_as_text(result.read_as)
+        self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, result.nearest)
+        self._card.show_answer(result.answer, result.also_searched, words)
         self._show_pane(scoped=True)
         if then is not None:
             then()
@@ -269,7 +275,7 @@ class SearchController(QObject):
 
     def _sum_up_alone(self, sentence: str) -> None:
         """Show what was found below one line, without an answer."""
-        self._pane.card.show_answer(None)
+        self._card.show_answer(None)
         self._pane.sum_up(sentence)
         self._show_pane(scoped=False)
 
@@ -278,4 +284,6 @@ class SearchController(QObject):
         self._pane.scope.setVisible(scoped)
         self._contents.show_results(self._pane)
         self._contents.show()
-        self.announcement.emit(self._pane.in_words)
+        # `isHidden` and not `isVisible`: the window itself may not be on screen yet.
+        answer = "" if self._card.isHidden() else self._card.sentence.text()
+        self.announcement.emit(f"{answer} {self._pane.in_words}".strip())

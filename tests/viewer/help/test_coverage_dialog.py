@@ -41,7 +41,7 @@ def test_the_page_says_what_was_gone_through_and_what_was_not(reader, monkeypatc
 
 def test_an_answer_that_there_is_none_leads_to_it(reader) -> None:
     program, features = reader
-    card = features.results.card
+    card = features.answer
     card.show_answer(Answer(sentence="There are two.", kind="count"))
     assert card.coverage_button.isHidden()
     card.show_answer(Answer(sentence="There is none.", kind="none"))

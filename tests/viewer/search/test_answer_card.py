@@ -7,17 +7,18 @@ from datetime import date
 
 import pytest
 
+from index.arrangements.relations import is_doubtful
 from index.results import Answer
 from index.words.wording import arrangement_sentence
 from viewer.search.answer_card import AnswerCard
 
 
 @pytest.fixture
-def remarked(qtbot, whole_library):
+def remarked(qtbot, whole_library, typography):
     """Return the remarks that a card makes, in a given year, on the arrangements with these ids."""
 
     def ask(year, *ids):
-        card = AnswerCard(whole_library, today=lambda: date(year, 1, 1))
+        card = AnswerCard(whole_library, typography, today=lambda: date(year, 1, 1))
         qtbot.addWidget(card)
         by_id = {each.id: each for each in whole_library.arrangements()}
         card.show_answer(Answer(sentence="It is so.", arrangements=tuple(by_id[each] for each in ids)))
@@ -44,8 +45,8 @@ def test_of_several_arrangements_each_is_named_with_its_remark(remarked):
     ]
 
 
-def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library):
-    card = AnswerCard(whole_library, today=lambda: date(2100, 1, 1))
+def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library, typography):
+    card = AnswerCard(whole_library, typography, today=lambda: date(2100, 1, 1))
     qtbot.addWidget(card)
     current = next(each for each in whole_library.arrangements() if each.last_confirmed)
     card.show_answer(Answer(sentence="It is so.", arrangements=(current,)))
@@ -54,8 +55,8 @@ def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library):
 
 
 @pytest.fixture
-def card(qtbot, whole_library):
-    shown = AnswerCard(whole_library)
+def card(qtbot, whole_library, typography):
+    shown = AnswerCard(whole_library, typography)
     qtbot.addWidget(shown)
     return shown
 
@@ -74,10 +75,22 @@ def test_a_definition_leads_to_its_term_in_the_glossary(qtbot, card):
     assert opened.args == ["interests-section"]
 
 
+def test_how_a_question_was_read_stands_behind_a_button(card):
+    card.show_answer(Answer(sentence="None.", read_as="for: Iran"), ("Persia",), "iran AND us")
+    card.info_button.click()
+    assert card.reading.text().splitlines() == [
+        "Read as: for: Iran",
+        "Searched for: iran AND us",
+        "Also searched: Persia",
+    ]
+    card.show_answer(Answer(sentence="None.", read_as="for: Iran"))
+    assert card.reading.isHidden()
+
+
 @pytest.mark.parametrize("reread", [True, False])
-def test_how_a_question_was_read_is_told_where_its_words_alone_do_not_say_it(card, reread):
+def test_how_a_question_was_read_is_said_aloud_where_its_words_alone_do_not_say_it(card, reread):
     card.show_answer(Answer(sentence="None.", read_as="for: Iran; in: Cuba", reread=reread))
-    assert card.read_as.isHidden() is not reread
+    assert card.reading.isHidden()
     assert ("Read as: for: Iran; in: Cuba" in card.accessibleDescription()) is reread
 
 
@@ -85,9 +98,25 @@ def test_every_year_in_the_answer_stands_in_the_words_or_the_record_shown_with_i
     missing = {}
     for each in whole_library.arrangements():
         card.show_answer(Answer(sentence=arrangement_sentence(each), arrangements=(each,)))
-        if without := _years(card.sentence.text()) - _years(card.quote.text()):
+        if without := _years(card.sentence.text()) - _years(card.quote.text() + card.source.text()):
             missing[each.id] = without
     assert not missing
+
+
+def test_the_rest_of_an_answer_is_counted_as_its_sentence_counts_it(qtbot, card, whole_library):
+    swiss = tuple(each for each in whole_library.arrangements() if each.power.code == "CH")
+    sound = {each.id for each in swiss if not is_doubtful(each)}
+    card.show_answer(Answer(sentence="Many: some, and more.", kind="list", arrangements=swiss))
+    assert f"show these {len(sound)} in the panel" in card.more.text()
+    with qtbot.waitSignal(card.arrangements_wanted) as wanted:
+        card.more.linkActivated.emit("more")
+    assert {each.id for each in wanted.args[0]} == sound
+
+
+def test_the_opposite_direction_is_told_in_words(card, whole_library):
+    swiss = next(each for each in whole_library.arrangements() if each.id == "ch-us-ir")
+    card.show_answer(Answer(sentence="It is so.", arrangements=(swiss,), swap="Who represents Iran?"))
+    assert "Iran in the United States →" in card.ways.text().replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _years(text):

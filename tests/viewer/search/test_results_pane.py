@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from index.results import Answer
 from tests.viewer.examples import hit, result
-from tests.viewer.shown_texts import cut
-from viewer.search.answer_card import AnswerCard
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
 
@@ -17,10 +13,10 @@ HITS = (hit("Doc/One", identifier="a"), hit("Doc/One", identifier="b"), hit("Doc
 
 
 @pytest.fixture
-def pane(qtbot, library, theme):
+def pane(qtbot, theme):
     """Return a pane on screen with three hits under two subjects."""
     results = ResultsModel()
-    made = ResultsPane(results, AnswerCard(library), theme)
+    made = ResultsPane(results, theme)
     qtbot.addWidget(made)
     results.setParent(made)
     results.set_result(result(*HITS))
@@ -87,17 +83,4 @@ def test_suggestion_and_nearest_topics_are_links_that_any_text_survives(qtbot, p
 
 def test_what_there_is_nothing_of_takes_no_room(pane):
     pane.sum_up("3 hits")
-    assert not any(label.isVisible() for label in (pane.suggestion, pane.read_as, pane.nearest, pane.card))
-
-
-def test_a_long_answer_is_cut_off_nowhere_and_leaves_room_for_hits(letters, pane):
-    pane.card.show_answer(Answer(sentence="One state speaks for another in a third. " * 20))
-    QApplication.processEvents()
-    assert list(cut(pane)) == []
-    assert pane.list.height() >= 100
-
-
-def test_in_words_the_answer_comes_before_the_count(pane):
-    assert pane.in_words == "3 hits"
-    pane.card.show_answer(Answer(sentence="The library states no protecting power of Peru."))
-    assert pane.in_words == "The library states no protecting power of Peru. 3 hits"
+    assert not any(label.isVisible() for label in (pane.suggestion, pane.read_as, pane.nearest))

@@ -5,22 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
 from index.model import Assessment, Status
 from index.values import Struct, replace
 from index.words.dates import date_words
-from index.words.language import translatable, translate
+from index.words.language import spoken, translatable, translate
 from index.words.wording import assessment_word, layer_word, party_text, status_word
 from viewer.arrangements.table.columns import layers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index.arrangements.filtering import ArrangementFilter
     from index.model import Arrangement, Party
 
 # The fields that the panel offers, beside the text, in the order of its form.
 LABELS = {
+    "among": translatable("Filter", "From the answer"),
     "any_state": translatable("Filter", "State"),
     "power": translatable("Filter", "Power"),
     "represented": translatable("Filter", "For"),
@@ -63,9 +64,11 @@ def field_name(field: str) -> str:
     return _translate(LABELS[field])
 
 
-def value_words(field: str, value: str) -> str:
+def value_words(field: str, value: Any) -> str:  # noqa: ANN401  of any of the filter's fields
     """Return a value of a field as readers see it; names of states come as they were typed or chosen."""
     match field:
+        case "among":
+            return spoken().number(len(value))
         case "on":
             return date_words(value)
         case "status" if value in list(Status):
@@ -74,13 +77,13 @@ def value_words(field: str, value: str) -> str:
             return assessment_word(Assessment(value))
         case "layer":
             return layer_word(value)
-    return value
+    return str(value)
 
 
 def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
     """Return the filter without one of its conditions."""
-    blank: dict[str, Any] = {field: False if getattr(wanted, field) is True else ""}
-    return replace(wanted, **blank)
+    usual: dict[str, Any] = {field: getattr(ArrangementFilter(), field)}
+    return replace(wanted, **usual)
 
 
 class Choices(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from viewer.kit.widgets.viewport import known_viewport
@@ -41,6 +41,22 @@ class ShrinkingArea(QScrollArea):
         """Return the height that the whole content needs in a width."""
         needed = self._content.heightForWidth(width)
         return needed if needed >= 0 else self._content.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another size when the content does."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def settle(self) -> None:
+        """Take the room that the content needs now, at once: what happens next may depend on where things are."""
+        inner, parent = self._content.layout(), self.parentWidget()
+        if inner is not None:
+            inner.activate()
+        self.updateGeometry()
+        outer = parent.layout() if parent is not None else None
+        if outer is not None:
+            outer.activate()
 
     def sizeHint(self) -> QSize:
         """Return the size that the content asks for."""

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextCursor,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -26,12 +25,11 @@ from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
+from viewer.reading.page.page_frame import TOP_MARGIN, PageFrame
 from viewer.reading.page.reader_margin import ReaderMargin
 from viewer.reading.page.reader_marks import Highlights, Mark, Marks, ReaderMarks
 from viewer.reading.page.reader_words import ReaderWords
 
-_MIN_MARGIN = 56  # px, for the number of a passage of three and two digits in the margin
-_TOP_MARGIN = 26  # px above the first line of a page, about a line of text
 _HEAD_GAP = 6  # px left free above a line that is scrolled to the top
 
 
@@ -54,12 +52,15 @@ class ReaderView(QuietBrowser):
         self._beside = NOTHING_BESIDE
         self._place = ("", 0)
         self._settling = self._filling = self._painted = False
+        self._frame = PageFrame(self)
         self._marks = ReaderMarks(self._page)
         self.words = ReaderWords(self, self._page)
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Without anything to scroll it is blank; if it came and went, lines would be broken anew and move.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Text"))
         self.setAccessibleDescription(self.tr("The page you are reading; passage numbers stand in the margin."))
         self.setTextInteractionFlags(
@@ -110,9 +111,10 @@ class ReaderView(QuietBrowser):
         number = self._page.number(block_id)
         if number < 0:
             return False
+        self._settling = True
+        self._frame.settle()
         rect = self._rect(self.document().findBlockByNumber(number))
         top = rect.top() + rect.height() * offset / 1000 if offset else self._head_of(number)
-        self._settling = True
         # The caret moves too, for reading and selecting by keyboard; then the line is scrolled into place.
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
         self.verticalScrollBar().setValue(round(top))
@@ -163,16 +165,15 @@ class ReaderView(QuietBrowser):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred and the same line at the top."""
-        if self._filling:
-            super().resizeEvent(event)  # a scroll bar comes or goes while the text is laid out
-            return
-        place = self._place
+        """Keep the column centred and the same line at the top, or every line where it is if it stays as wide."""
+        place, scrolled = self._place, self.verticalScrollBar().value()
         self._settling = True
         super().resizeEvent(event)
-        self._set_margins()
+        as_wide = self.isVisible() and event.size().width() == event.oldSize().width()
+        if not as_wide or not self._frame.stays(scrolled):
+            self._set_margins()
+            self.go_to(*place)
         self._settling = False
-        self.go_to(*place)
         self._draw_ticks()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -215,15 +216,8 @@ class ReaderView(QuietBrowser):
         if self._shown is None:
             return
         self._settling = self._filling = True
-        # The scroll bar stays while there is no text, or every page would be laid out for two widths.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        width = self.viewport().width()
-        self._page.fill(self._shown, self._typography, self._theme, self._beside, self._frame())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._filling = False
-        if self.viewport().width() != width:
-            self._set_margins()
-        self._settling = False
+        self._page.fill(self._shown, self._typography, self._theme, self._beside, self._frame.format(self._typography))
+        self._settling = self._filling = False
         self._draw_marks()
 
     def _lay_out_again(self) -> None:
@@ -233,20 +227,10 @@ class ReaderView(QuietBrowser):
         self.viewport().update()
 
     def _margin(self) -> float:
-        return max(_MIN_MARGIN, (self.viewport().width() - self._typography.column()) / 2)
+        return self._frame.margin(self._typography)
 
     def _set_margins(self) -> None:
-        self.document().rootFrame().setFrameFormat(self._frame())
-
-    def _frame(self) -> QTextFrameFormat:
-        """Return the margins round the text in a view as wide as this one is now."""
-        frame_format = self.document().rootFrame().frameFormat()
-        margin = self._margin()
-        frame_format.setLeftMargin(margin)
-        frame_format.setRightMargin(max(24.0, margin) if margin > _MIN_MARGIN else 24)
-        frame_format.setTopMargin(_TOP_MARGIN)
-        frame_format.setBottomMargin(self.viewport().height() * 0.4)
-        return frame_format
+        self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
 
     def _draw_marks(self) -> None:
         self._draw_selections()
@@ -281,7 +265,7 @@ class ReaderView(QuietBrowser):
             self._draw_selections()
         if self._settling or self._shown is None:
             return
-        point = QPointF(self._margin() + 1, value + _TOP_MARGIN)
+        point = QPointF(self._margin() + 1, value + TOP_MARGIN)
         position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         block = self._page.owner(self.document().findBlock(position).blockNumber())
         rect = self._rect(self.document().findBlockByNumber(self._page.number(block.id)))

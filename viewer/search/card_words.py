@@ -1,0 +1,112 @@
+"""What the card shows of an answer, in words; no Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.arrangements.best_statement import best_statement, records_beside
+from index.arrangements.relations import is_doubtful
+from index.model import Arrangement, Assessment, Status
+from index.values import Struct
+from index.words.language import translate
+from index.words.punctuation import labelled, listed, quoted
+from index.words.record_words import heaviest_record
+from index.words.remark_words import all_remarks, remarks
+from index.words.wording import arrangement_sentence, name_in_sentence
+from viewer.kit.look.assessment_signs import assessment_text, badge_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from index.built.library import Library
+    from index.results import Answer, FollowUp
+
+MOST_LISTED = 3  # arrangements below the sentence; all are among the hits, and the text must have room
+_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+_WARNED = (*_UNSOUND, Assessment.IMPRECISE)
+
+
+class Basis(Struct, frozen=True):
+    """The words that state an arrangement, in quotation marks, and where they stand; both blank where none are told."""
+
+    quote: str = ""
+    source: str = ""
+
+
+def told_one_by_one(answer: Answer) -> tuple[Arrangement, ...]:
+    """Return the arrangements to tell below the sentence, a line each; none where it names them itself."""
+    named = answer.kind in ("list", "count") and answer.summary in ("", answer.sentence)
+    return () if named else listed_below(answer)[:MOST_LISTED]
+
+
+def listed_below(answer: Answer) -> tuple[Arrangement, ...]:
+    """Return the arrangements to list below the sentence, which gives the first where all are of the same states."""
+    pairs = {(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}
+    return answer.arrangements[1:] if len(pairs) == 1 else answer.arrangements
+
+
+def evidence(answer: Answer, library: Library) -> Basis:
+    """Return what the sentence rests on; a list has no evidence of its own."""
+    if not answer.arrangements or listed_below(answer) == answer.arrangements:
+        return Basis()
+    first = answer.arrangements[0]
+    statement = best_statement(first)
+    block = library.block(statement.passage) if statement.passage else None
+    lines = (
+        heaviest_record(records_beside(first, statement)),
+        translate("AnswerCard", "§ {0}").format(block.number) if block else "",
+        assessment_text(statement.assessment) if statement.assessment in _WARNED else "",
+    )
+    return Basis(quoted(statement.quote) if statement.quote else "", " · ".join(filter(None, lines)))
+
+
+def line(arrangement: Arrangement) -> str:
+    """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
+    sentence = arrangement_sentence(arrangement)
+    warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
+    return labelled(badge_text(arrangement) if warned else "", sentence)
+
+
+def remarks_on(answer: Answer, today: date) -> tuple[str, ...]:
+    """Return the remarks on the arrangements shown; those on a single one need not say whom they are about."""
+    below = listed_below(answer)
+    shown = answer.arrangements[:1] if below != answer.arrangements else below[:MOST_LISTED]
+    return remarks(shown[0], today) if len(shown) == 1 else all_remarks(shown, today)
+
+
+def counted(answer: Answer) -> tuple[Arrangement, ...]:
+    """Return the arrangements that an answer speaks of: without those that the record does not bear out, if it can."""
+    return tuple(each for each in answer.arrangements if not is_doubtful(each)) or answer.arrangements
+
+
+def rest(answer: Answer) -> str:
+    """Return how many arrangements there are besides those told, or how many there are if that is all of several."""
+    every = len(counted(answer))
+    more = len([each for each in listed_below(answer) if each in counted(answer)]) - MOST_LISTED
+    if more > 0 and told_one_by_one(answer):
+        return translate("AnswerCard", "and %n more →", n=more)
+    return translate("AnswerCard", "show these %n in the panel →", n=every) if every > 1 else ""
+
+
+def swap_words(answer: Answer) -> str:
+    """Return what the opposite direction is called: "Iran in the United States →"."""
+    first = answer.arrangements[0] if answer.arrangements else None
+    if first is None or not (first.represented.code and first.host.code):
+        return translate("AnswerCard", "The opposite direction →")
+    names = {"represented": name_in_sentence(first.host), "host": name_in_sentence(first.represented)}
+    return translate("AnswerCard", "{represented} in {host} →").format(**names)
+
+
+def further(asked: FollowUp) -> str:
+    """Return what another question is called."""
+    return translate("AnswerCard", "{0} →").format(asked.text)
+
+
+def how_read(answer: Answer, also_searched: tuple[str, ...], words: str) -> tuple[str, ...]:
+    """Return how a question was read, a line each: as a question, as words, and with which other spellings."""
+    lines = (
+        (translate("AnswerCard", "Read as: {0}"), answer.read_as),
+        (translate("AnswerCard", "Searched for: {0}"), words),
+        (translate("AnswerCard", "Also searched: {0}"), listed(also_searched)),
+    )
+    return tuple(pattern.format(told) for pattern, told in lines if told)
