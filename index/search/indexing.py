@@ -6,25 +6,24 @@ content gives the same files: one segment with a fixed name, written in one comm
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Format
 from whoosh.index import FileIndex
 
-from index.search.analysis import STOP_WORDS, TOKEN, Folded, Stemmer
+from index.search.analysis import STOP_WORDS, Stemmer
 from index.search.lexicon import write_lexicon
 from index.search.name_table import write_name_table
+from index.search.occurrences import Occurrences
 from index.search.outline import write_outline
+from index.search.segment import SegmentWriter
 from index.search.side_texts import arrangement_texts, note_texts, term_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from index.model import Content
@@ -32,20 +31,8 @@ if TYPE_CHECKING:
     Step = Callable[[int, int], None]
 
 FIELD = "words"
-SEGMENT = "library"
-# What Whoosh may keep in memory before it sorts on disk. With 256 the peak is 360 MB instead of 81, and no build is
-# faster.
-MEMORY_MB = 32
-# Postings that are written, and read, as one run. Reading the lists of the 300 commonest words of 51,000 blocks took
-# 258 ms with Whoosh's own 128, 194 ms with 512 and 150 ms with 2,048; one question, which reads few lists, 8 ms with
-# all.
-POSTINGS_PER_RUN = 512
-# Positions are kept in 16 bits. A word after the 65,536th of a block counts as one at its beginning: it is found, and
-# only its distance to other words may be wrong.
-POSITIONS = 1 << 16
-# How often progress is reported while reading and while writing: several times a second.
+# How often progress is reported while reading: many times a second.
 BLOCKS_PER_STEP = 64
-POSTINGS_PER_STEP = 10_000
 
 
 class WordPositions(Format):
@@ -63,19 +50,6 @@ class Words(FieldType):
 
     def __init__(self) -> None:
         super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
-
-    def index(self, value: dict[str, array[int]], **_: object) -> Generator[tuple[bytes, int, float, bytes]]:
-        """Yield each word, how often it occurs in the block, its weight (the same) and its positions."""
-        for word, positions in value.items():
-            yield word.encode("utf-8"), len(positions), len(positions), positions.tobytes()
-
-
-class LibraryCodec(W3Codec):
-    """Whoosh's own codec with a segment name that is the same in every build."""
-
-    def new_segment(self, _storage: object, indexname: str) -> W3Segment:
-        """Return the one segment of a library's index."""
-        return W3Segment(self, indexname, segid=SEGMENT)  # type: ignore[no-untyped-call]
 
 
 def schema() -> Schema:
@@ -110,24 +84,21 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     caller to remove.
     """
     storage = ClosingStorage(folder)
-    writer = _writer(storage)
-    frequencies: Counter[str] = Counter()
     try:
-        lengths = list(_add_blocks(writer, content, frequencies, step))
-        _report_while_committing(writer, len(content.blocks), frequencies.total(), step)
+        occurrences = _read(content, step)
+        lengths, frequencies = occurrences.lengths(), occurrences.frequencies()
+        writer = SegmentWriter(storage, schema())
+        writer.write_blocks(lengths)
+        _write_words(writer, occurrences, len(frequencies), lambda share: step(*_second_half(content, share)))
         writer.commit()
-    except BaseException:
-        with suppress(Exception):  # Whoosh may raise anything here; the first error is the one to report
-            writer.cancel()
+    finally:
         storage.close_files()
-        raise
-    (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
     for word in _words_beside(content):
         frequencies.setdefault(word, 0)
     write_lexicon(folder, frequencies, Stemmer().stem)
-    write_outline(folder, content, lengths)
+    write_outline(folder, content, lengths.tolist())
     write_name_table(folder, content)
-    step(2 * len(content.blocks), 2 * len(content.blocks))
+    step(*_second_half(content, 1))
 
 
 def open_index(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
@@ -138,24 +109,28 @@ def open_index(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
     return FileIndex(storage, schema()).reader()  # type: ignore[no-untyped-call]
 
 
-def _writer(storage: FileStorage) -> Any:  # noqa: ANN401 (Whoosh has no types)
-    index = FileIndex.create(storage, schema(), "MAIN")  # type: ignore[no-untyped-call]
-    codec = LibraryCodec(blocklimit=POSTINGS_PER_RUN)  # type: ignore[no-untyped-call]
-    return index.writer(limitmb=MEMORY_MB, codec=codec, compound=False)
-
-
-def _add_blocks(writer: Any, content: Content, frequencies: Counter[str], step: Step) -> Iterator[int]:  # noqa: ANN401
-    folded = Folded()
+def _read(content: Content, step: Step) -> Occurrences:
+    """Return the words of all blocks, which is the first half of the work."""
+    occurrences = Occurrences()
     for done, block in enumerate(content.blocks):
         if done % BLOCKS_PER_STEP == 0:
             step(done, 2 * len(content.blocks))
-        positions: dict[str, array[int]] = {}
-        for place, token in enumerate(TOKEN.findall(block.text)):
-            if (word := folded[token]) and word not in STOP_WORDS:
-                positions.setdefault(word, array("H")).append(place % POSITIONS)
-        writer.add_document(**{FIELD: positions})
-        frequencies.update(positions.keys())
-        yield sum(map(len, positions.values()))
+        occurrences.add(block.text)
+    return occurrences
+
+
+def _write_words(writer: SegmentWriter, occurrences: Occurrences, words: int, step: Callable[[float], None]) -> None:
+    written = 0
+    for group in occurrences.groups():
+        step(written / words)
+        writer.write_words(group)
+        written += len(group.words)
+
+
+def _second_half(content: Content, share: float) -> tuple[int, int]:
+    """Return what is done, of all, when this share of the words is written."""
+    blocks = len(content.blocks)
+    return blocks + int(share * blocks), 2 * blocks
 
 
 def _words_beside(content: Content) -> Iterator[str]:
@@ -163,16 +138,3 @@ def _words_beside(content: Content) -> Iterator[str]:
     beside = (*arrangement_texts(content.arrangements), *term_texts(content.terms), *note_texts(content.notes))
     for side_text in beside:
         yield from side_text.words() - STOP_WORDS
-
-
-def _report_while_committing(writer: Any, blocks: int, postings: int, step: Step) -> None:  # noqa: ANN401
-    """Make the writer report while it commits: sorting and writing all postings is half of the work."""
-    ordered = writer.pool.iter_postings
-
-    def counted() -> Iterator[object]:
-        for done, posting in enumerate(ordered()):
-            if done % POSTINGS_PER_STEP == 0:
-                step(blocks + blocks * done // max(postings, 1), 2 * blocks)
-            yield posting
-
-    writer.pool.iter_postings = counted
