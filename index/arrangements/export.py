@@ -1,18 +1,16 @@
-"""Exports arrangements as text: CSV for a table, JSON for a program, Markdown for a document.
+"""Exports arrangements as text: JSON for a program, Markdown for a document; `csv_export` makes tables.
 
 The arrangements are written in the order given; the terminal command writes the same.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, unsettled, written
-from index.json_format import arrangement_json, contradicted
+from index.json_format import arrangement_json
 from index.model import Arrangement, Party, StageKind, Status
 from index.words.periods import resolve_currently
 from index.words.remark_words import all_remarks
@@ -23,39 +21,11 @@ if TYPE_CHECKING:
 
     from index.model import Statement
 
-_ROLES = ("power", "represented", "host")
-_ADDED = ("stages", "last_confirmed", "not_rechecked", "contradicts")
-_FACTS = ("from", "to", "period", "status", "as_of", "assessment")
-_HEADER = ("id", *(f"{role}{end}" for role in _ROLES for end in ("_code", "")), *_FACTS, "statements", *_ADDED)
 _COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
 _NOT_STATED = "not stated"
 # Characters that mean something to Markdown, or to the HTML in it.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
-# What spreadsheets take for the beginning of a formula, also in the width of Chinese and Japanese letters.
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
 _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
-
-
-def csv_text(arrangements: Sequence[Arrangement], today: date) -> str:
-    """Return a header and a row for each arrangement; what is not known is blank.
-
-    A text that a spreadsheet would run as a formula has an apostrophe before it, which spreadsheets do not show.
-    """
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(_HEADER)
-    for arrangement in arrangements:
-        row = arrangement_json(arrangement, today)
-        parties = [part for party in _parties(arrangement) for part in (party.code, party.name)]
-        facts = [row[fact] for fact in _FACTS]
-        confirmed = (row["last_confirmed"], "yes" if row["not_rechecked"] else "")
-        added = (written(arrangement.stages), *confirmed, " ".join(contradicted(arrangement)))
-        writer.writerow(map(_harmless, [arrangement.id, *parties, *facts, len(arrangement.statements), *added]))
-    return file.getvalue()
-
-
-def _harmless(cell: object) -> object:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def json_text(arrangements: Sequence[Arrangement], today: date) -> str:

@@ -465,6 +465,11 @@
         <translation>جميع المصطلحات مع شرحها</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Export &amp;all arrangements…</source>
+        <translation>تصدير &amp;كل الترتيبات…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>البحث عن كلمات في هذه الوثيقة</translation>
@@ -668,6 +673,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>حفظ الإشارات المرجعية والملاحظات بصيغة Markdown أو HTML أو JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Save every arrangement of the library, whatever the filter shows</source>
+        <translation>حفظ كل ترتيبات المكتبة أيًّا كان ما تعرضه التصفية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -2538,6 +2548,121 @@
         <translation>طبقات المكتبة التي تنص عليه: الوثيقة المصدر، السجل.</translation>
     </message>
     <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record, here its id; those that weigh most come first</source>
+        <translation>سطر لكل مرجع، وهنا معرّفه؛ وأثقلها وزنًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its address</source>
+        <translation>سطر لكل مرجع: عنوانه الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its own date, or “undated”</source>
+        <translation>سطر لكل مرجع: تاريخه هو، أو «undated» (بلا تاريخ)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
+        <translation>سطر لكل مرجع: عنوانه، بين [قوسين معقوفين] إن لم يكن له عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: the day it was seen, or “not stated”</source>
+        <translation>سطر لكل مرجع: يوم الاطلاع عليه، أو «not stated» (غير مذكور)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
+        <translation>سطر لكل مرجع: treaty body (هيئة معاهدات)، ministry (وزارة)، official series (سلسلة رسمية)، academic (أكاديمي)، press (صحفي)، …</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: who published it, or “not stated”</source>
+        <translation>سطر لكل مرجع: ناشره، أو «not stated» (غير مذكور)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each stage: ids of the records that state it, with spaces between</source>
+        <translation>سطر لكل مرحلة: معرّفات المراجع التي تذكرها، تفصل بينها مسافات</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
+        <translation>رمز الدولة: ISO 3166-1، وللدول السابقة ISO 3166-3، أو رمز خاص بنا يبدأ بـ x-</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (سارٍ)، أو ended (منتهٍ)، أو never in force (لم يسرِ قط)، أو unknown (غير معروف)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>date of the latest record of what is current</source>
+        <translation>تاريخ أحدث مرجع لما هو سارٍ</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>how many statements of this library say so</source>
+        <translation>عدد إفادات هذه المكتبة التي تقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>id of the arrangement; it stays in later editions</source>
+        <translation>معرّف الترتيب؛ يبقى في الطبعات اللاحقة</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>ids of arrangements that the same source states against this one, with spaces between</source>
+        <translation>معرّفات ترتيبات يذكرها المصدر نفسه خلافًا لهذا، تفصل بينها مسافات</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
+        <translation>مراحله بالترتيب، تفصل بينها فواصل منقوطة: requested (طُلب)، agreed (اتُّفق عليه)، in force (سارٍ)، suspended (معلَّق)، refused (مرفوض)، ended (منتهٍ)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its time as worded, where no date says it</source>
+        <translation>زمنه بلفظه، حيث لا يذكره تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the day up to which what is current is known to be so</source>
+        <translation>اليوم الذي يُعرف أن الساري كان ساريًا حتى حلوله</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the host state</source>
+        <translation>الدولة المضيفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the protecting power</source>
+        <translation>الدولة الحامية</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the represented state</source>
+        <translation>الدولة الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
+        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (مناقَض)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it ended, in the same form</source>
+        <translation>متى انتهى، بالصيغة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
+        <translation>متى دخل حيز النفاذ: سنة، أو سنة-شهر، أو سنة-شهر-يوم، بدقة المرجع</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}، تصاعديًا</translation>
@@ -2546,6 +2671,11 @@
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}، تنازليًا</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>“yes” for what is current and was not confirmed for twelve months</source>
+        <translation>«yes» لما هو سارٍ ولم يتأكد منذ اثني عشر شهرًا</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2799,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>استخدام سمة لهذا التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --format csv: write into FILE, for a spreadsheet</source>
+        <translation>مع ‎--format csv: الكتابة في FILE لبرنامج جداول البيانات</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3452,6 +3587,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export all arrangements</source>
+        <translation>تصدير كل الترتيبات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export arrangements</source>
         <translation>تصدير الترتيبات</translation>
     </message>
@@ -3877,6 +4017,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -3914,6 +4059,11 @@
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>القيم الممكنة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>What it means</source>
+        <translation>معناه</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>

@@ -465,6 +465,11 @@
         <translation>Alle Begriffe, erklärt</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Export &amp;all arrangements…</source>
+        <translation>&amp;Alle Mandate exportieren…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Wörter in diesem Dokument suchen</translation>
@@ -668,6 +673,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Lesezeichen und Notizen als Markdown, HTML oder JSON speichern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Save every arrangement of the library, whatever the filter shows</source>
+        <translation>Alle Mandate der Bibliothek speichern, was immer der Filter zeigt</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -2474,6 +2484,121 @@
         <translation>Welche Ebenen der Bibliothek es nennen: das Quellendokument, das Register.</translation>
     </message>
     <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record, here its id; those that weigh most come first</source>
+        <translation>eine Zeile für jeden Beleg, hier seine Kennung; die gewichtigsten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its address</source>
+        <translation>eine Zeile für jeden Beleg: seine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its own date, or “undated”</source>
+        <translation>eine Zeile für jeden Beleg: sein eigenes Datum oder „undated“ (undatiert)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
+        <translation>eine Zeile für jeden Beleg: sein Titel, in [eckigen Klammern], wo er keinen eigenen hat</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: the day it was seen, or “not stated”</source>
+        <translation>eine Zeile für jeden Beleg: der Tag, an dem er eingesehen wurde, oder „not stated“ (nicht angegeben)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
+        <translation>eine Zeile für jeden Beleg: treaty body (Vertragsorgan), ministry (Ministerium), official series (amtliche Reihe), academic (wissenschaftlich), press (Presse), …</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: who published it, or “not stated”</source>
+        <translation>eine Zeile für jeden Beleg: wer ihn veröffentlicht hat, oder „not stated“ (nicht angegeben)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each stage: ids of the records that state it, with spaces between</source>
+        <translation>eine Zeile für jedes Stadium: Kennungen der Belege, die es nennen, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
+        <translation>Kürzel des Staates: ISO 3166-1, für frühere Staaten ISO 3166-3, oder ein eigenes, das mit x- beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (laufend), ended (beendet), never in force (nie in Kraft) oder unknown (unbekannt)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>date of the latest record of what is current</source>
+        <translation>Datum des jüngsten Belegs für das, was läuft</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>how many statements of this library say so</source>
+        <translation>wie viele Aussagen dieser Bibliothek es sagen</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>id of the arrangement; it stays in later editions</source>
+        <translation>Kennung des Mandats; sie bleibt in späteren Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>ids of arrangements that the same source states against this one, with spaces between</source>
+        <translation>Kennungen von Mandaten, die dieselbe Quelle im Widerspruch dazu nennt, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
+        <translation>seine Stadien der Reihe nach, mit Strichpunkten dazwischen: requested (angefragt), agreed (vereinbart), in force (in Kraft), suspended (ausgesetzt), refused (abgelehnt), ended (beendet)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its time as worded, where no date says it</source>
+        <translation>seine Zeit im Wortlaut, wo kein Datum sie nennt</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the day up to which what is current is known to be so</source>
+        <translation>der Tag, bis zu dem bekannt ist, dass läuft, was läuft</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the host state</source>
+        <translation>der Gaststaat</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the protecting power</source>
+        <translation>die Schutzmacht</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the represented state</source>
+        <translation>der vertretene Staat</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
+        <translation>was die Belege sagen: confirmed (bestätigt), imprecise (ungenau), contradicted (widersprochen), unsupported (nicht belegt), one source only (nur ein Beleg)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it ended, in the same form</source>
+        <translation>wann es endete, in derselben Form</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
+        <translation>wann es in Kraft trat: JJJJ, JJJJ-MM oder JJJJ-MM-TT, so genau wie der Beleg</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, aufsteigend</translation>
@@ -2482,6 +2607,11 @@
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>“yes” for what is current and was not confirmed for twelve months</source>
+        <translation>„yes“ für das, was läuft und seit zwölf Monaten nicht bestätigt wurde</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2735,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>ein Farbschema für diesen Start benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --format csv: write into FILE, for a spreadsheet</source>
+        <translation>mit --format csv: in FILE schreiben, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3364,6 +3499,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export all arrangements</source>
+        <translation>Alle Mandate exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export arrangements</source>
         <translation>Mandate exportieren</translation>
     </message>
@@ -3785,6 +3925,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3822,6 +3967,11 @@
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Mögliche Werte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>

@@ -465,6 +465,11 @@
         <translation>Todos los términos, explicados</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Export &amp;all arrangements…</source>
+        <translation>Exportar &amp;todos los mandatos…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Buscar palabras en este documento</translation>
@@ -668,6 +673,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Guardar los marcadores y las notas como Markdown, HTML o JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Save every arrangement of the library, whatever the filter shows</source>
+        <translation>Guardar todos los mandatos de la biblioteca, muestre lo que muestre el filtro</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -2474,6 +2484,121 @@
         <translation>Qué capas de la obra lo enuncian: el documento fuente, el registro.</translation>
     </message>
     <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record, here its id; those that weigh most come first</source>
+        <translation>una línea por fuente, aquí su identificador; primero las de más peso</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its address</source>
+        <translation>una línea por fuente: su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its own date, or “undated”</source>
+        <translation>una línea por fuente: su propia fecha, o «undated» (sin fecha)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
+        <translation>una línea por fuente: su título, entre [corchetes] si no tiene uno propio</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: the day it was seen, or “not stated”</source>
+        <translation>una línea por fuente: el día en que se consultó, o «not stated» (no consta)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
+        <translation>una línea por fuente: treaty body (órgano de tratado), ministry (ministerio), official series (serie oficial), academic (académica), press (prensa), …</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: who published it, or “not stated”</source>
+        <translation>una línea por fuente: quién la publicó, o «not stated» (no consta)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each stage: ids of the records that state it, with spaces between</source>
+        <translation>una línea por etapa: identificadores de las fuentes que la indican, separados por espacios</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
+        <translation>código del Estado: ISO 3166-1, para antiguos Estados ISO 3166-3, o uno propio que empieza por x-</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (vigente), ended (terminado), never in force (nunca en vigor) o unknown (desconocido)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>date of the latest record of what is current</source>
+        <translation>fecha de la fuente más reciente de lo que está vigente</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>how many statements of this library say so</source>
+        <translation>cuántos enunciados de esta biblioteca lo dicen</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>id of the arrangement; it stays in later editions</source>
+        <translation>identificador del mandato; se mantiene en ediciones posteriores</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>ids of arrangements that the same source states against this one, with spaces between</source>
+        <translation>identificadores de los mandatos que el mismo documento enuncia en contra de este, separados por espacios</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
+        <translation>sus etapas en orden, separadas por puntos y comas: requested (solicitado), agreed (acordado), in force (en vigor), suspended (suspendido), refused (rechazado), ended (terminado)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its time as worded, where no date says it</source>
+        <translation>su tiempo tal como está redactado, donde ninguna fecha lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the day up to which what is current is known to be so</source>
+        <translation>el día hasta el que consta que lo vigente lo está</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the host state</source>
+        <translation>el Estado anfitrión</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the protecting power</source>
+        <translation>la potencia protectora</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the represented state</source>
+        <translation>el Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
+        <translation>lo que dicen las fuentes: confirmed (confirmado), imprecise (impreciso), contradicted (contradicho), unsupported (sin respaldo), one source only (una sola fuente)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it ended, in the same form</source>
+        <translation>cuándo terminó, en la misma forma</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
+        <translation>cuándo surtió efecto: AAAA, AAAA-MM o AAAA-MM-DD, tan preciso como la fuente</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, ascendente</translation>
@@ -2482,6 +2607,11 @@
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, descendente</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>“yes” for what is current and was not confirmed for twelve months</source>
+        <translation>«yes» para lo vigente que no se ha confirmado en doce meses</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2735,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>usar un tema en este inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --format csv: write into FILE, for a spreadsheet</source>
+        <translation>con --format csv: escribir en FILE, para una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3364,6 +3499,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export all arrangements</source>
+        <translation>Exportar todos los mandatos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export arrangements</source>
         <translation>Exportar mandatos</translation>
     </message>
@@ -3785,6 +3925,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -3822,6 +3967,11 @@
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Valores posibles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>

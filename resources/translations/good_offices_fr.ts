@@ -465,6 +465,11 @@
         <translation>Tous les termes, expliqués</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Export &amp;all arrangements…</source>
+        <translation>Exporter &amp;tous les mandats…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Find words in this document</source>
         <translation>Chercher des mots dans ce document</translation>
@@ -668,6 +673,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
         <translation>Enregistrer signets et notes en Markdown, HTML ou JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Save every arrangement of the library, whatever the filter shows</source>
+        <translation>Enregistrer tous les mandats de la bibliothèque, quoi que montre le filtre</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -2474,6 +2484,121 @@
         <translation>Quelles couches de l’ouvrage l’énoncent : le document source, le registre.</translation>
     </message>
     <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record, here its id; those that weigh most come first</source>
+        <translation>une ligne par source, ici son identifiant ; celles qui ont le plus de poids d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its address</source>
+        <translation>une ligne par source : son adresse</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its own date, or “undated”</source>
+        <translation>une ligne par source : sa date propre, ou « undated » (sans date)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
+        <translation>une ligne par source : son titre, entre [crochets] si elle n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: the day it was seen, or “not stated”</source>
+        <translation>une ligne par source : le jour où elle a été consultée, ou « not stated » (non précisé)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
+        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage savant), press (presse), …</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each record: who published it, or “not stated”</source>
+        <translation>une ligne par source : qui l’a publiée, ou « not stated » (non précisé)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>a line for each stage: ids of the records that state it, with spaces between</source>
+        <translation>une ligne par étape : identifiants des sources qui l’attestent, séparés par des espaces</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
+        <translation>code de l’État : ISO 3166-1, pour les anciens États ISO 3166-3, ou un code propre qui commence par x-</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>current, ended, never in force or unknown</source>
+        <translation>current (en cours), ended (terminé), never in force (jamais en vigueur) ou unknown (inconnu)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>date of the latest record of what is current</source>
+        <translation>date de la source la plus récente de ce qui est en cours</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>how many statements of this library say so</source>
+        <translation>combien d’énoncés de cette bibliothèque le disent</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>id of the arrangement; it stays in later editions</source>
+        <translation>identifiant du mandat ; il reste dans les éditions suivantes</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>ids of arrangements that the same source states against this one, with spaces between</source>
+        <translation>identifiants des mandats que le même document oppose à celui-ci, séparés par des espaces</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
+        <translation>ses étapes dans l’ordre, séparées par des points-virgules : requested (demandé), agreed (convenu), in force (en vigueur), suspended (suspendu), refused (refusé), ended (terminé)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>its time as worded, where no date says it</source>
+        <translation>sa durée telle qu’elle est formulée, là où aucune date ne la dit</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the day up to which what is current is known to be so</source>
+        <translation>le jour jusqu’auquel on sait en cours ce qui est en cours</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the host state</source>
+        <translation>l’État hôte</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the protecting power</source>
+        <translation>la puissance protectrice</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>the represented state</source>
+        <translation>l’État représenté</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
+        <translation>ce que disent les sources : confirmed (confirmé), imprecise (imprécis), contradicted (contredit), unsupported (non étayé), one source only (une seule source)</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it ended, in the same form</source>
+        <translation>quand il a pris fin, sous la même forme</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
+        <translation>quand il a pris effet : AAAA, AAAA-MM ou AAAA-MM-JJ, aussi précis que la source</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, ascending</source>
         <translation>{column}, croissant</translation>
@@ -2482,6 +2607,11 @@
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>{column}, descending</source>
         <translation>{column}, décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/csv_export.py"/>
+        <source>“yes” for what is current and was not confirmed for twelve months</source>
+        <translation>« yes » pour ce qui est en cours et n’a pas été confirmé depuis douze mois</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2735,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
         <translation>utiliser un thème pour ce démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>with --format csv: write into FILE, for a spreadsheet</source>
+        <translation>avec --format csv : écrire dans FILE, pour un tableur</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3364,6 +3499,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
+        <source>Export all arrangements</source>
+        <translation>Exporter tous les mandats</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export arrangements</source>
         <translation>Exporter les mandats</translation>
     </message>
@@ -3785,6 +3925,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -3822,6 +3967,11 @@
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it may be</source>
         <translation>Valeurs possibles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>What it means</source>
+        <translation>Ce qu’elle veut dire</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+from datetime import date
 from functools import cache
 from html import unescape
 
 import pytest
 
+from index.arrangements.csv_export import csv_file
+from index.arrangements.record_coverage import records_of
 from index.citing.bibtex import escaped
 from index.citing.forms import FORMS
 from index.citing.reference import arrangement_references, term_reference
@@ -32,6 +37,17 @@ def weight(record):
     """Return what has to be seen of a record to weigh it: its title, its publisher and its date, in words."""
     date = ENGLISH.date(*map(int, record.date.split("-"))) if record.date else "undated"
     return record.title, record.publisher or f"publisher {not_stated()}", date
+
+
+def test_the_table_of_all_arrangements_is_read_back_with_every_record_and_stage(whole_library):
+    arrangements = whole_library.arrangements()
+    rows = csv.DictReader(io.StringIO(csv_file(arrangements, date(2026, 11, 29)).decode("utf-8-sig"), newline=""))
+    for arrangement, row in zip(arrangements, rows, strict=True):
+        records, stages = records_of(arrangement), arrangement.stages
+        facts = zip(*(row[f"record_{fact}"].split("\n") for fact in ("ids", "titles", "addresses")), strict=True)
+        assert [*facts] == ([(each.id, each.title, each.address) for each in records] or [("", "", "")])
+        staged = [line.split() for line in row["stage_records"].split("\n")]
+        assert staged == ([[record.id for record in stage.citations] for stage in stages] or [[]])
 
 
 def test_every_record_has_a_name_and_an_address_and_the_heaviest_comes_first(whole_library):

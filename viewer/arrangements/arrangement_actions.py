@@ -13,6 +13,12 @@ ARRANGEMENT_ACTIONS = (
         keys=("Ctrl+Shift+E",),
     ),
     ActionSpec(
+        key="export-all",
+        text="Export &all arrangements…",
+        help="Save every arrangement of the library, whatever the filter shows",
+        icon="export",
+    ),
+    ActionSpec(
         key="briefing",
         text="&Briefing sheet…",
         help="Save the ticked arrangements, or those shown, as a sheet",

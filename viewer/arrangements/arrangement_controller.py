@@ -98,6 +98,11 @@ class ArrangementController(QObject):
         if rows := self._to_save(tuple(self._shown.rows)):
             self._files.export(rows)
 
+    def export_all(self) -> None:
+        """Save all arrangements of the library as a table or as data."""
+        if rows := self._to_save(self._library.arrangements()):
+            self._files.export_all(rows)
+
     def make_briefing(self) -> None:
         """Save a briefing sheet of the ticked arrangements, or of all shown if none is ticked."""
         hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
@@ -119,6 +124,7 @@ class ArrangementController(QObject):
                 "channel": self.open_channel,
                 "compare": partial(self.compare, None),
                 "export": self.export,
+                "export-all": self.export_all,
                 "briefing": self.make_briefing,
                 "tick": self.tick,
             }

@@ -33,6 +33,10 @@ class ExportController(QObject):
         kinds = SCENE_KINDS | TABLE_KINDS if is_picture(self._panel.view) else TABLE_KINDS
         self._save(self.tr("Export arrangements"), "arrangements", kinds, rows)
 
+    def export_all(self, rows: tuple[Arrangement, ...]) -> None:
+        """Save all arrangements of the library, which no view shows as a picture."""
+        self._save(self.tr("Export all arrangements"), "all-arrangements", TABLE_KINDS, rows)
+
     def make_briefing(self, rows: tuple[Arrangement, ...], hint: str) -> None:
         """Save a briefing sheet of arrangements; `hint` goes with the message that it is saved."""
         self._save(self.tr("Briefing sheet"), "briefing", SHEET_KINDS, rows, hint)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from index.arrangements.export import csv_text, json_text, markdown_text
+from index.arrangements.csv_export import csv_file
+from index.arrangements.export import json_text, markdown_text
 from index.built.library import Library
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
@@ -31,8 +32,6 @@ SHEET_KINDS = {
     ".pdf": _kind("PDF (*.pdf)"),
     ".html": _kind("Web page (*.html)"),
 }
-# Spreadsheets take a file for UTF-8 only when it begins with this.
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 class ExportService:
@@ -41,7 +40,7 @@ class ExportService:
     def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
         self._library, self._today = library, today
         self._writers: dict[str, Callable[[_Rows], bytes]] = {
-            ".csv": lambda rows: (_BYTE_ORDER_MARK + csv_text(rows, self._today())).encode(),
+            ".csv": lambda rows: csv_file(rows, self._today()),
             ".json": lambda rows: json_text(rows, self._today()).encode(),
             ".md": lambda rows: markdown_text(rows, self._heading(), self._cite, self._today()).encode(),
             ".html": lambda rows: page_html(self._sheet(rows)).encode(),

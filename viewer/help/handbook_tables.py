@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from index.arrangements.csv_export import COLUMNS
 from index.words.language import spoken, translatable
 from index.words.punctuation import listed
 from viewer.help.handbook import table
@@ -31,6 +32,7 @@ def tables(facts: HandbookFacts) -> dict[str, str]:
         "settings": _settings(),
         "options": _options(facts.parser),
         "ways": _ways(facts.ways),
+        "columns": _columns(),
     }
 
 
@@ -109,6 +111,12 @@ def _table_of(parser: argparse.ArgumentParser) -> str:
         names, about = ", ".join(action.option_strings), str(action.help)
         rows.append((spoken().set_apart(f"{names} {value}".strip()), _option(about)))
     return _table((_words("Option"), _words("What it does")), rows)
+
+
+def _columns() -> str:
+    meaning = partial(QCoreApplication.translate, "Columns")
+    rows = [(spoken().set_apart(column.name), meaning(column.meaning)) for column in COLUMNS]
+    return _table((_words("Column"), _words("What it means")), rows)
 
 
 def _ways(ways: Iterable[tuple[str, str]]) -> str:

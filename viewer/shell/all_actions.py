@@ -37,6 +37,7 @@ MENU_BAR = (
         "&File",
         (
             "export",
+            "export-all",
             "briefing",
             "new-tab",
             "close-tab",

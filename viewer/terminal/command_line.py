@@ -118,6 +118,9 @@ def _add_arrangements(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", type=_word, choices=("table", "csv", "json"), default="table", help=_text("how to write them")
     )
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, help=_text("with --format csv: write into FILE, for a spreadsheet")
+    )
 
 
 def _word(text: str) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from index.arrangements.export import csv_text
+from index.arrangements.csv_export import csv_file, csv_text
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.built.opening import open_library
 from index.folding import fold_name
@@ -18,6 +18,7 @@ from index.json_format import arrangement_json, changes_json
 from index.values import replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
+from index.words.wording import counted
 from viewer.terminal import search_command
 from viewer.terminal.report import FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
 from viewer.terminal.terminal_lines import table_lines, undecided_lines
@@ -59,7 +60,10 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
         case "search":
             return search_command.search(opened.library, options, style, today)
         case "arrangements":
-            return arrangements(opened.library, _filter(options, opened.library), options.format, style, today)
+            wanted = _filter(options, opened.library)
+            if options.output is not None:
+                return save_arrangements(opened.library, wanted, options, today)
+            return arrangements(opened.library, wanted, options.format, style, today)
         case "changes":
             return changes(opened.library, None if options.json else style)
         case _:
@@ -73,12 +77,24 @@ def arrangements(library: Library, wanted: ArrangementFilter, form: str, style: 
         case "json":
             lines = [json_text([_json_row(arrangement, wanted.on, today) for arrangement in found], sys.stdout)]
         case "csv":
-            lines = csv_text(found, today).rstrip("\n").split("\n")
+            lines = csv_text(found, today).replace("\r\n", "\n").removesuffix("\n").split("\n")
         case _:
             undecided = sum(map(replace(wanted, undecided=True).matches, library.arrangements())) - len(found)
             at_any_time = sum(map(replace(wanted, on="").matches, library.arrangements()))
             lines = [*table_lines(found, style, today, at_any_time), *undecided_lines(undecided, style)]
     return Report(lines, FOUND if found else NOTHING)
+
+
+def save_arrangements(library: Library, wanted: ArrangementFilter, options: Namespace, today: date) -> Report:
+    """Write the arrangements that are `wanted` into a file, as CSV. Raises UsageError when it cannot be written."""
+    if options.format != "csv":
+        raise UsageError("--output writes a table: use it with --format csv")
+    found = [arrangement for arrangement in library.arrangements() if wanted.matches(arrangement)]
+    try:
+        options.output.write_bytes(csv_file(found, today))
+    except OSError as error:
+        raise UsageError(f"{options.output} could not be written ({error.strerror})") from error
+    return Report([f"Saved {options.output}: {counted(len(found), 'arrangement')}."], FOUND if found else NOTHING)
 
 
 def changes(library: Library, style: Style | None) -> Report:

@@ -8,10 +8,9 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from index.arrangements.export import csv_text, json_text, markdown_text
+from index.arrangements.csv_export import csv_text
+from index.arrangements.export import json_text, markdown_text
 from index.arrangements.stages import read_stages
 from index.json_format import arrangement_json
 from index.model import Contradiction, Party, Side, Stage, StageKind, Status
@@ -63,21 +62,6 @@ def test_markdown_keeps_signs_as_they_are_and_addresses_whole() -> None:
     text = markdown_text((SINCE_1980,), "a|b *c*", lambda _: "x_y, https://example.org/a_b.html.", TODAY)
     assert text.startswith("# a\\|b \\*c\\*\n")
     assert text.endswith("[^1]: x\\_y, <https://example.org/a_b.html>.\n")
-
-
-@given(st.lists(st.text(min_size=1).filter(lambda text: "\r" not in text and "\0" not in text), max_size=5))
-def test_csv_gives_back_every_row_as_it_was(periods) -> None:
-    rows = [made_arrangement(period=period) for period in periods]
-    read = list(csv.DictReader(io.StringIO(csv_text(rows, TODAY), newline="")))
-    assert [row["period"].removeprefix("'") for row in read] == [period.removeprefix("'") for period in periods]
-    assert all(row["power_code"] == "CH" and row["statements"] == "1" for row in read)
-
-
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "＝", "－"])
-def test_no_cell_is_a_formula_to_a_spreadsheet(sign) -> None:
-    text = csv_text((made_arrangement(period=f"{sign}1+2"), made_arrangement(period="1917-1918")), TODAY)
-    first, second = csv.DictReader(io.StringIO(text, newline=""))
-    assert (first["period"], second["period"]) == (f"'{sign}1+2", "1917-1918")
 
 
 def test_json_is_what_the_terminal_writes() -> None:

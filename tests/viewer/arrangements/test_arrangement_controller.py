@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -42,6 +45,15 @@ def test_export_writes_the_rows_shown_in_their_order(program, save_as):
     said = trigger(program, "export")
     assert [line.split(",")[0] for line in file.read_text("utf-8-sig").splitlines()[1:]] == ["ch-us-ir", "pk-ir-us"]
     assert said == "Saved rows.csv: 2 arrangements."
+
+
+def test_all_are_exported_whatever_the_filter_shows(program, save_as):
+    file = save_as("all.csv")
+    program.window.arrangements.filter_box.setText("atlantis")
+    every = program.library.arrangements()
+    assert trigger(program, "export-all") == f"Saved all.csv: {len(every)} arrangements."
+    rows = csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline=""))
+    assert [row["id"] for row in rows] == [each.id for each in every]
 
 
 def test_a_briefing_has_the_ticked_rows_and_no_others(program, save_as):

@@ -13,7 +13,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from index.arrangements.export import csv_text, json_text
+from index.arrangements.csv_export import csv_text
+from index.arrangements.export import json_text
 from viewer.arrangements.export_service import ExportService
 from viewer.arrangements.scene_export import Picture, export_scene
 from viewer.kit.safe_file import SaveError, save
@@ -37,7 +38,7 @@ def test_csv_keeps_order_and_opens_as_utf_8_in_spreadsheets(service, rows, tmp_p
     file = tmp_path / "rows.csv"
     service.export(rows, file)
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
-    text = file.read_text(encoding="utf-8-sig")
+    text = file.read_bytes().decode("utf-8-sig")
     assert text == csv_text(rows, TODAY)
     assert [row["id"] for row in csv.DictReader(io.StringIO(text))] == [each.id for each in rows]
 

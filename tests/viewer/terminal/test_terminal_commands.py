@@ -149,6 +149,24 @@ def test_arrangements_as_csv_can_be_read_again(ran):
     assert row["statements"] == "1"
 
 
+def test_the_table_is_written_into_a_file_that_is_read_again(ran, tmp_path):
+    file = tmp_path / "all.csv"
+    code, out, _ = ran("arrangements", "--format", "csv", "--output", str(file))
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert (code, out) == (0, f"Saved {file}: {len(rows)} arrangements.\n")
+    assert [row["id"] for row in rows] == [
+        each["id"] for each in json.loads(ran("arrangements", "--format", "json")[1])
+    ]
+
+
+def test_a_file_that_cannot_be_written_is_told(ran, tmp_path):
+    asked = ("arrangements", "--output", str(tmp_path))
+    assert "use it with --format csv" in ran(*asked)[2]
+    code, _, err = ran(*asked, "--format", "csv")
+    assert (code, "could not be written" in err) == (2, True)
+
+
 def test_what_was_not_in_force_then_is_not_denied(ran):
     _, out, _ = ran("arrangements", "--for", "Iran", "--on", "1950")
     assert out == "The library states no such arrangement in force then; without --on it has 1.\n"
