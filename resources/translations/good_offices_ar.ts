@@ -5128,11 +5128,6 @@
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>عمليات البحث الأخيرة وطرق البحث (سهم لأسفل)</translation>
     </message>

@@ -5008,11 +5008,6 @@
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>Búsquedas recientes y maneras de buscar (Abajo)</translation>
     </message>

@@ -5008,11 +5008,6 @@
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
         <translation>Recherches récentes et façons de rechercher (Bas)</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
+from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.open_elsewhere_clicks import is_aside
 
 # A name begun with a quotation mark may have spaces.
@@ -39,7 +40,7 @@ class SearchBox(QLineEdit):
             self.tr("Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.")
         )
         self.setPlaceholderText(self.tr("Search the reference   (Ctrl+K)"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self._states: tuple[str, ...] = ()
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
@@ -54,7 +55,7 @@ class SearchBox(QLineEdit):
         self._menu_action.setToolTip(self.tr("Recent searches and ways to search (Down)"))
         self._menu_action.triggered.connect(self.show_menu)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName(button.toolTip() or self.tr("Clear"))
+            button.setAccessibleName(button.toolTip())
 
     def set_icon(self, icon: QIcon) -> None:
         """Show this icon at the start of the box; it opens the menu."""
