@@ -50,6 +50,11 @@
         <translation>&amp;ورقة الإحاطة…</translation>
     </message>
     <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>&amp;By number</source>
+        <translation>بال&amp;رقم</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
@@ -750,6 +755,51 @@
         <translation>إظهار الفقرات الأقرب إلى الفقرة التي تقرؤها</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;1</source>
+        <translation>علامة التبويب &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;2</source>
+        <translation>علامة التبويب &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;3</source>
+        <translation>علامة التبويب &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;4</source>
+        <translation>علامة التبويب &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;5</source>
+        <translation>علامة التبويب &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;6</source>
+        <translation>علامة التبويب &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;7</source>
+        <translation>علامة التبويب &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;8</source>
+        <translation>علامة التبويب &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;9</source>
+        <translation>علامة التبويب &amp;9</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>التراجع عن آخر تغيير في الإشارات المرجعية والملاحظات</translation>
@@ -791,13 +841,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
-        <source>To the next tab; Alt+1 to Alt+9 by number</source>
-        <translation>إلى علامة التبويب التالية؛ ومن Alt+1 إلى Alt+9 بالرقم</translation>
+        <source>To the next tab</source>
+        <translation>إلى علامة التبويب التالية</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>إلى علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>To the tab with this number</source>
+        <translation>إلى علامة التبويب التي تحمل هذا الرقم</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1299,8 +1354,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>لم يُعلَّم شيء بعد. يضع Ctrl+D إشارة مرجعية على الفقرة التي تقرؤها، ويميّز Ctrl+Shift+D الكلمات التي تحددها، ويكتب Ctrl+Alt+N ملاحظة.</translation>
+        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
+        <translation>لم يُعلَّم شيء بعد. يضع Ctrl+D إشارة مرجعية على الفقرة التي تقرؤها، ويميّز Ctrl+Shift+D الكلمات التي تحددها، ويكتب Ctrl+Shift+N ملاحظة.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>

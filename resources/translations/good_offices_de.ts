@@ -50,6 +50,11 @@
         <translation>B&amp;riefing-Blatt…</translation>
     </message>
     <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>&amp;By number</source>
+        <translation>Nach N&amp;ummer</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
@@ -750,6 +755,51 @@
         <translation>Die Textstellen anzeigen, die der gelesenen am nächsten kommen</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;1</source>
+        <translation>Tab &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;2</source>
+        <translation>Tab &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;3</source>
+        <translation>Tab &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;4</source>
+        <translation>Tab &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;5</source>
+        <translation>Tab &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;6</source>
+        <translation>Tab &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;7</source>
+        <translation>Tab &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;8</source>
+        <translation>Tab &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;9</source>
+        <translation>Tab &amp;9</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Die letzte Änderung an Lesezeichen und Notizen zurücknehmen</translation>
@@ -791,13 +841,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
-        <source>To the next tab; Alt+1 to Alt+9 by number</source>
-        <translation>Zum nächsten Tab; Alt+1 bis Alt+9 nach Nummer</translation>
+        <source>To the next tab</source>
+        <translation>Zum nächsten Tab</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>Zum vorigen Tab</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>To the tab with this number</source>
+        <translation>Zum Tab mit dieser Nummer</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1295,8 +1350,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>Noch ist nichts markiert. Strg+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Strg+Umschalt+D hebt die ausgewählten Wörter hervor, und Strg+Alt+N schreibt eine Notiz.</translation>
+        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
+        <translation>Noch ist nichts markiert. Strg+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Strg+Umschalt+D hebt die ausgewählten Wörter hervor, und Strg+Umschalt+N schreibt eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>

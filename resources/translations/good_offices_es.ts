@@ -50,6 +50,11 @@
         <translation>Hoja &amp;informativa…</translation>
     </message>
     <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>&amp;By number</source>
+        <translation>Por &amp;número</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
@@ -750,6 +755,51 @@
         <translation>Mostrar los pasajes más cercanos al que está leyendo</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;1</source>
+        <translation>Pestaña &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;2</source>
+        <translation>Pestaña &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;3</source>
+        <translation>Pestaña &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;4</source>
+        <translation>Pestaña &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;5</source>
+        <translation>Pestaña &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;6</source>
+        <translation>Pestaña &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;7</source>
+        <translation>Pestaña &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;8</source>
+        <translation>Pestaña &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;9</source>
+        <translation>Pestaña &amp;9</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Deshacer el último cambio de marcadores y notas</translation>
@@ -791,13 +841,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
-        <source>To the next tab; Alt+1 to Alt+9 by number</source>
-        <translation>A la pestaña siguiente; Alt+1 a Alt+9 por número</translation>
+        <source>To the next tab</source>
+        <translation>A la pestaña siguiente</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>A la pestaña anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>To the tab with this number</source>
+        <translation>A la pestaña con este número</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1295,7 +1350,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
+        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
         <translation>Todavía no hay nada marcado. Control+D pone un marcador en el pasaje que lee, Control+Mayúsculas+D resalta las palabras que seleccione y Control+Alt+N escribe una nota.</translation>
     </message>
     <message>

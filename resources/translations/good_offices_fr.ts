@@ -50,6 +50,11 @@
         <translation>Fiche de &amp;synthèse…</translation>
     </message>
     <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>&amp;By number</source>
+        <translation>Par n&amp;uméro</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;CSL-JSON</source>
         <translation>&amp;CSL-JSON</translation>
@@ -750,6 +755,51 @@
         <translation>Afficher les passages les plus proches de celui que vous lisez</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;1</source>
+        <translation>Onglet &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;2</source>
+        <translation>Onglet &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;3</source>
+        <translation>Onglet &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;4</source>
+        <translation>Onglet &amp;4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;5</source>
+        <translation>Onglet &amp;5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;6</source>
+        <translation>Onglet &amp;6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;7</source>
+        <translation>Onglet &amp;7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;8</source>
+        <translation>Onglet &amp;8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>Tab &amp;9</source>
+        <translation>Onglet &amp;9</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take back the last change of bookmarks and notes</source>
         <translation>Annuler la dernière modification des signets et notes</translation>
@@ -791,13 +841,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
-        <source>To the next tab; Alt+1 to Alt+9 by number</source>
-        <translation>À l’onglet suivant ; Alt+1 à Alt+9 par numéro</translation>
+        <source>To the next tab</source>
+        <translation>À l’onglet suivant</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
         <translation>À l’onglet précédent</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/tabs/tab_actions.py"/>
+        <source>To the tab with this number</source>
+        <translation>À l’onglet de ce numéro</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1295,8 +1350,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Alt+N writes a note.</source>
-        <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Maj+D surligne les mots sélectionnés et Ctrl+Alt+N écrit une note.</translation>
+        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
+        <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Maj+D surligne les mots sélectionnés et Ctrl+Maj+N écrit une note.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>

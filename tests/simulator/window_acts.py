@@ -175,7 +175,7 @@ ACTS = (
         "use the tabs by",
         5,
         use_tabs,
-        one_of("Ctrl+T", "Ctrl+T", "Ctrl+W", "Ctrl+Shift+T", "Ctrl+Tab", "Ctrl+Shift+Tab", "Alt+2", "Ctrl+Shift+PgUp"),
+        one_of("Ctrl+T", "Ctrl+T", "Ctrl+W", "Ctrl+Shift+T", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+2", "Ctrl+Shift+PgUp"),
     ),
     Act("open a topic behind", 1, open_a_topic_behind, fraction),
     Act("toggle the second text", 2, toggle_the_second_text),

@@ -73,7 +73,7 @@ def test_the_same_key_takes_the_bookmark_away_and_undo_brings_it_back(reader):
 
 def test_a_note_is_kept_as_it_is_written(reader):
     select(reader, "swiss-mandate-since-1980", "since 1980")
-    reader.press("Ctrl+Alt+N")
+    reader.press("Ctrl+Shift+N")
     editor = reader.features.annotating.notes.editor
     QTest.keyClicks(editor.words, "In May?")
     reader.wait(lambda: editor.state.text() == "Saved")
@@ -84,7 +84,7 @@ def test_a_note_is_kept_as_it_is_written(reader):
 
 def test_the_sign_in_the_margin_opens_the_note_by_keyboard(reader):
     select(reader, "swiss-mandate-since-1980", "since 1980")
-    reader.press("Ctrl+Alt+N")
+    reader.press("Ctrl+Shift+N")
     editor = reader.features.annotating.notes.editor
     QTest.keyClicks(editor.words, "In May?")
     editor.close()
@@ -98,7 +98,7 @@ def test_tab_leads_from_the_text_to_its_signs_with_and_without_a_second_passage(
     reader.press("Ctrl+D")
     for _ in range(2):
         assert beside(reader.window, reader.window.reader, 1) is sign(reader)
-        reader.press("Ctrl+Alt+B")
+        reader.press("Ctrl+B")
         reader.window.reader.setFocus()
 
 

@@ -40,7 +40,7 @@ def test_the_answer_is_cited_with_what_it_claims_and_how_sound_that_is(reader):
 def test_a_link_copied_today_opens_its_passage_tomorrow(reader):
     reader.program.navigation.open(PASSAGE)
     reader.window.reader.setFocus()
-    reader.press("Ctrl+Alt+C")
+    reader.press("Ctrl+Shift+L")
     link = QGuiApplication.clipboard().text()
     assert link == f"good-offices://passage/{PASSAGE}"
     reader.program.reading.open_home()

@@ -43,7 +43,7 @@ def test_diagnostics_hold_nothing_that_was_searched_for(reader):
 
 
 def test_an_address_opens_only_after_it_was_seen_in_full_and_agreed_to(reader, opened):
-    reader.press("Ctrl+Alt+G")
+    reader.press("Shift+F1")
     glossary = QApplication.activeModalWidget() or reader.window.findChildren(QPushButton)[0].window()
     glossary.entry.anchorClicked.emit(first_record(glossary))
     dialog = glossary.findChild(LinkDialog)

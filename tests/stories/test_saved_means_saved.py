@@ -134,7 +134,7 @@ def test_closing_without_saving_asks_once(disk, reader):
 
 
 def test_what_is_still_being_written_is_asked_about_too(disk, reader):
-    reader.press("Ctrl+Alt+N")
+    reader.press("Ctrl+Shift+N")
     reader.features.annotating.notes.editor.words.setPlainText("not yet handed over")
     disk.break_down("full")
     asked = answering(ClosingQuestion.reject)

@@ -47,7 +47,7 @@ def test_who_never_asks_for_a_second_passage_never_has_one(reader):
 def test_two_passages_are_read_side_by_side_and_the_first_keeps_its_line(reader):
     reader.window.reader.verticalScrollBar().setValue(300)
     line = reader.window.reader.place
-    reader.press("Ctrl+Alt+B")
+    reader.press("Ctrl+B")
     assert reader.window.reader.place == line
     assert second_place(reader) == line[0]
     assert QApplication.focusWidget() is column(reader).reader
@@ -110,7 +110,7 @@ def test_an_arrangement_and_a_selection_open_beside_the_text(reader):
 
 def test_the_sentences_of_an_arrangement_are_marked_in_both(reader):
     reader.program.navigation.open(MANDATE)
-    reader.press("Ctrl+Alt+B")
+    reader.press("Ctrl+B")
     row = reader.arrangement("Switzerland represents the United States in Iran")
     reader.window.arrangements.table.setCurrentIndex(row)
     marked = [mark.cursor.selectedText() for mark in column(reader).reader.extraSelections()]

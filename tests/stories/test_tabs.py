@@ -32,9 +32,9 @@ def test_two_questions_are_kept_apart(reader):
     reader.program.navigation.open(MANDATE)
     reader.press("Ctrl+Tab")
     assert reader.place == ROLE
-    reader.press("Alt+2", "Alt+Left")
+    reader.press("Ctrl+2", "Alt+Left")
     assert reader.place == ROLE
-    reader.press("Alt+Right", "Ctrl+Shift+PgUp", "Alt+1")
+    reader.press("Alt+Right", "Ctrl+Shift+PgUp", "Ctrl+1")
     assert reader.place == MANDATE
 
 

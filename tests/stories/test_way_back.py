@@ -241,7 +241,7 @@ def test_who_narrows_a_search_and_deletes_it_searches_everywhere_again(reader, l
 def test_finding_that_goes_on_in_the_text_before_the_search_is_left_at_the_line_it_came_back_to(reader, line):
     reader.press("Ctrl+F")
     reader.type("swiss")
-    reader.press("Down", "Return", "Ctrl+Alt+B", "Alt+Shift+Left")
+    reader.press("Down", "Return", "Ctrl+B", "Alt+Shift+Left")
     assert reader.program.navigation.place == line
     reader.features.finding.bar.box.setFocus()
     reader.press("Esc")

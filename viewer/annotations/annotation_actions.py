@@ -28,7 +28,7 @@ ANNOTATION_ACTIONS = (
         text="Write a &note…",
         help="Write a note on the selected words or the passage, or go on with the one it has",
         icon="write-note",
-        keys=("Ctrl+Alt+N",),
+        keys=("Ctrl+Shift+N",),
     ),
     ActionSpec(
         key="bookmarks",

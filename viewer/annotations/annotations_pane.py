@@ -157,7 +157,7 @@ class AnnotationsPane(QWidget):
             self.empty.setText(
                 self.tr(
                     "Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words "
-                    "you select, and Ctrl+Alt+N writes a note."
+                    "you select, and Ctrl+Shift+N writes a note."
                 )
             )
 

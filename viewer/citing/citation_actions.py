@@ -60,6 +60,6 @@ CITATION_ACTIONS = (
         text="Copy &link",
         help="Copy an address that opens this place again",
         icon="link",
-        keys=("Ctrl+Alt+C",),
+        keys=("Ctrl+Shift+L",),
     ),
 )

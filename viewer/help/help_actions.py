@@ -6,7 +6,7 @@ from viewer.kit.action_spec import ActionSpec
 
 HELP_ACTIONS = (
     ActionSpec(key="help", text="&Handbook", help="Open the handbook", icon="help", keys=("F1",)),
-    ActionSpec(key="glossary", text="&Glossary", help="Every term, explained", icon="glossary", keys=("Ctrl+Alt+G",)),
+    ActionSpec(key="glossary", text="&Glossary", help="Every term, explained", icon="glossary", keys=("Shift+F1",)),
     ActionSpec(
         key="shortcuts",
         text="&Keyboard shortcuts",

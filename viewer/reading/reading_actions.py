@@ -22,7 +22,7 @@ READING_ACTIONS = (
         text="Second passage &beside",
         help="Read a second passage beside the first, or close it",
         icon="beside",
-        keys=("Ctrl+Alt+B",),
+        keys=("Ctrl+B",),
         checkable=True,
     ),
     ActionSpec(key="back", text="&Back", help="Back to the place before", icon="back", keys=("Back", "Alt+Left")),

@@ -117,6 +117,7 @@ MENU_BAR = (
                     "previous-tab",
                     "tab-right",
                     "tab-left",
+                    Menu("&By number", tuple(f"open-tab-{number}" for number in range(1, 10))),
                 ),
             ),
         ),

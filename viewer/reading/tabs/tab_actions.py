@@ -21,7 +21,7 @@ TAB_ACTIONS = (
     ActionSpec(
         key="next-tab",
         text="&Next tab",
-        help="To the next tab; Alt+1 to Alt+9 by number",
+        help="To the next tab",
         icon="next",
         keys=("Ctrl+Tab", "Ctrl+PgDown"),
     ),
@@ -42,4 +42,13 @@ TAB_ACTIONS = (
     ActionSpec(
         key="tab-left", text="Move tab &left", help="Move this tab to the left", icon="back", keys=("Ctrl+Shift+PgUp",)
     ),
+    ActionSpec(key="open-tab-1", text="Tab &1", help="To the tab with this number", icon="next", keys=("Ctrl+1",)),
+    ActionSpec(key="open-tab-2", text="Tab &2", help="To the tab with this number", icon="next", keys=("Ctrl+2",)),
+    ActionSpec(key="open-tab-3", text="Tab &3", help="To the tab with this number", icon="next", keys=("Ctrl+3",)),
+    ActionSpec(key="open-tab-4", text="Tab &4", help="To the tab with this number", icon="next", keys=("Ctrl+4",)),
+    ActionSpec(key="open-tab-5", text="Tab &5", help="To the tab with this number", icon="next", keys=("Ctrl+5",)),
+    ActionSpec(key="open-tab-6", text="Tab &6", help="To the tab with this number", icon="next", keys=("Ctrl+6",)),
+    ActionSpec(key="open-tab-7", text="Tab &7", help="To the tab with this number", icon="next", keys=("Ctrl+7",)),
+    ActionSpec(key="open-tab-8", text="Tab &8", help="To the tab with this number", icon="next", keys=("Ctrl+8",)),
+    ActionSpec(key="open-tab-9", text="Tab &9", help="To the tab with this number", icon="next", keys=("Ctrl+9",)),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
@@ -20,6 +19,8 @@ from viewer.reading.text_area import TextArea
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.setting_specs import TABS
 from viewer.settings.settings import Settings
+
+_NUMBERS = range(1, 10)  # of the tabs that have a key
 
 
 class TabsController(QObject):
@@ -75,8 +76,9 @@ class TabsController(QObject):
                 "tab-left": lambda: tabs.move(tabs.current, tabs.current - 1),
             }
         )
-        for number in range(1, 10):
-            QShortcut(QKeySequence(f"Alt+{number}"), self._window.widget, partial(tabs.select, number - 1))
+        self._window.actions_table.connect(
+            {f"open-tab-{number}": partial(tabs.select, number - 1) for number in _NUMBERS}
+        )
         tabs.changed.connect(self._show)
         tabs.changed.connect(self._keep)
         tabs.switched.connect(lambda: self._texts.activate(self._texts.first))
@@ -150,6 +152,8 @@ class TabsController(QObject):
     def _allow(self) -> None:
         for key in ("next-tab", "previous-tab", "tab-right", "tab-left"):
             self._window.actions_table[key].setEnabled(len(self.tabs.tabs) > 1)
+        for number in _NUMBERS:
+            self._window.actions_table[f"open-tab-{number}"].setEnabled(1 < len(self.tabs.tabs) >= number)
 
     def _words(self, history: History) -> tuple[str, str]:
         block = history.place.block if history.place else ""
