@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
 from viewer.annotations.annotation_list_controller import AnnotationListController
@@ -41,6 +42,7 @@ from viewer.search.search_controller import SearchController
 from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
+from viewer.settings.list_letters import ListLetters
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
@@ -89,6 +91,7 @@ class Features:
         self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
         self.open_elsewhere = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
+        self._letter(program)
         self._connect_citing(panel)
         self._connect_search(program)
         self._connect_texts(program)
@@ -161,6 +164,15 @@ class Features:
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
         QTimer.singleShot(0, program.shown, program.shown.prepare)
+
+    def _letter(self, program: Program) -> None:
+        """Let the lists beside the text grow with it."""
+        lists = (program.window.contents.tree, self.results.list, self.annotation_list.pane.list)
+        panel, follow = program.window.arrangements, partial(ListLetters, program.appearance)
+        for view in lists:
+            follow(view)
+        panel.for_each_view(lambda view: isinstance(view, QAbstractItemView) and follow(view))
+        panel.for_card(lambda card: follow(card.statements))
 
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""

@@ -17,6 +17,7 @@ from index.built.opening import open_library
 from index.values import replace
 from tests.simulator.disk_faults import DiskFault
 from tests.simulator.virtual_clock import VirtualClock
+from tests.viewer.starting import WINDOW
 from tests.windows import destroy, windows
 from viewer.app import add_features, build
 from viewer.kit.reading_order import holds
@@ -118,6 +119,7 @@ class ReaderAtProgram:
         self.features = None
         self.program = build(open_library(self.paths.places), self.paths)
         self.window, self.library = self.program.window, self.program.library
+        self.window.resize(*WINDOW)
         self.window.show()
         self.features = add_features(self.program)
         self.texts, self.search = self.features.texts, self.features.search

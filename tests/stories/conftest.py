@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
 from index.values import replace
+from tests.viewer.starting import WINDOW
 from viewer.app import add_features, build
 from viewer.kit.roles import ArrangementRole, HitRole, TopicRole
 from viewer.program import Program
@@ -32,6 +33,7 @@ class Reader:
         self.program: Program = build(open_library(self._paths.places), self._paths)
         self.window = self.program.window
         self._qtbot.addWidget(self.window)
+        self.window.resize(*WINDOW)
         with self._qtbot.waitActive(self.window):  # a real window is given the keyboard some time after it is shown
             self.window.show()
         self.features = add_features(self.program)

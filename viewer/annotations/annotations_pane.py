@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +24,8 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
+
+_LEAST_OF_FILTER = 110  # px, a word or two with the margins
 
 
 class AnnotationsPane(QWidget):
@@ -69,6 +72,13 @@ class AnnotationsPane(QWidget):
         index = self._model.index_of(annotation_id)
         if index.isValid():
             self.list.setCurrentIndex(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the order below the search where there is no room for both in a line."""
+        super().resizeEvent(event)
+        both = _LEAST_OF_FILTER + self.order.sizeHint().width() + self.more.width()
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if both < self.width() else way.TopToBottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Delete and F2 in the list; the down arrow in the filter leads into it."""
@@ -121,8 +131,10 @@ class AnnotationsPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 8, 4)
         row.setSpacing(6)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.order)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.filter, 1)
+        self._head.addWidget(self.order)
+        row.addLayout(self._head, 1)
         row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from index.built.library import Library
@@ -16,6 +17,7 @@ from index.model import Arrangement
 from index.results import Answer
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import margins
+from viewer.kit.text.fitting import fitted
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.plain_texts import SelectableLabel
 from viewer.kit.widgets.shrinking_area import ShrinkingArea
@@ -34,10 +36,16 @@ from viewer.search.card_words import (
 
 Label = TypeVar("Label", bound=QLabel)
 _SENTENCE, _SMALL = 1.15, 0.85  # times the size of the text
-_BESIDE = 640  # px that it takes for the ways on to stand beside the buttons
-_NARROW = 480  # px; below it they stand one a line, and the words begin nearer to the edge
+_BESIDE = 90  # letters that it takes for the ways on to stand beside the buttons
+_NARROW = 68  # letters; with fewer in a line the words begin nearer to the edge
+_BAR, _INFO = (
+    26,
+    44,
+)  # px beside words that the evidence's frame or a scroll bar may take, and the button for how it was read
+_BETWEEN = 8  # px between two buttons
+_TAG = re.compile(r"<[^>]*>")
 _PLAIN_LINK = "text-decoration:none"  # each stands alone, most with an arrow
-_GAP = "\N{EM SPACE} "  # between two ways on in one line
+_GAP = "\N{EM SPACE}\N{EM SPACE} "  # between two ways on in one line
 
 
 class AnswerCard(ShrinkingArea):
@@ -79,12 +87,8 @@ class AnswerCard(ShrinkingArea):
     def set_typography(self, typography: Typography) -> None:
         """Set the answer in the type of the text, so that it grows with it."""
         self._typography = typography
-        large, usual = typography.font(_SENTENCE), typography.font(_SMALL)
-        large.setWeight(QFont.Weight.DemiBold)
-        self.sentence.setFont(large)
-        for label in self._labels:
-            label.setFont(usual)
         self._body.setMaximumWidth(round(typography.column()))
+        self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the best of the width."""
@@ -155,8 +159,9 @@ class AnswerCard(ShrinkingArea):
         rests_on.setSpacing(2)
         rests_on.addWidget(self.quote)
         rests_on.addWidget(self.source)
-        buttons = QHBoxLayout()
-        for button in (self.open_button, self.cite_button, self.coverage_button):
+        self._button_row = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = (self.open_button, self.cite_button, self.coverage_button)
+        for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -185,15 +190,32 @@ class AnswerCard(ShrinkingArea):
         self.others.linkActivated.connect(self._open_listed)
 
     def _fit(self, width: int) -> None:
-        """Set what does not fit side by side in a width one below the other."""
-        narrow, way = width < _NARROW, QBoxLayout.Direction
+        """Set what does not fit side by side in a width one below the other, and no word larger than a line."""
+        usual, way = self._typography.font(_SMALL), QBoxLayout.Direction
+        letters = width / QFontMetricsF(usual).averageCharWidth()
+        narrow, below = letters < _NARROW, letters < _BESIDE
         self._centred.setContentsMargins(margins(16, 10, 16, 10) if narrow else margins(MIN_MARGIN, 10, 24, 10))
-        self._row.setDirection(way.TopToBottom if width < _BESIDE else way.LeftToRight)
+        self._row.setDirection(way.TopToBottom if below else way.LeftToRight)
+        room = min(width - (32 if narrow else MIN_MARGIN + 24), self._body.maximumWidth()) - _BAR
+        large = self._typography.font(1 if narrow else _SENTENCE)
+        large.setWeight(QFont.Weight.DemiBold)
+        self.sentence.setFont(fitted(large, [self.sentence.text()], room - _INFO))
+        texts = (_TAG.sub(" ", label.text()).replace("\N{NO-BREAK SPACE}", " ") for label in self._labels)
+        usual = fitted(usual, texts, room)
+        for label in self._labels:
+            label.setFont(usual)
+        wide = sum(each.sizeHint().width() + _BETWEEN for each in self._buttons if not each.isHidden())
+        self._button_row.setDirection(way.LeftToRight if wide < room else way.TopToBottom)
+        self._show_ways(room if below else room - wide)
+
+    def _show_ways(self, room: float) -> None:
+        """Show the ways on in a line where each has room in it, else one below the other."""
         ways = [(self._shown.swap, swap_words(self._shown))] if self._shown.swap else []
         ways += [(asked.query, further(asked)) for asked in self._shown.follow_ups]
-        unbroken = ((query, text if narrow else text.replace(" ", "\N{NO-BREAK SPACE}")) for query, text in ways)
-        links = [self.ways.link(query, text, _PLAIN_LINK) for query, text in unbroken]
-        text = ("<br>" if narrow else _GAP).join(links)
+        advance = QFontMetricsF(self.ways.font()).horizontalAdvance
+        unbroken = all(advance(text) < room for _, text in ways)
+        said = [(query, text.replace(" ", "\N{NO-BREAK SPACE}") if unbroken else text) for query, text in ways]
+        text = (_GAP if unbroken else "<br>").join(self.ways.link(*way, _PLAIN_LINK) for way in said)
         if text != self.ways.text():
             _show(self.ways, text)
 

@@ -20,7 +20,7 @@ from viewer.search.results_model import ResultsModel
 
 Label = TypeVar("Label", bound=QLabel)
 Nearest = tuple[tuple[str, str], ...]
-_LEAST_OF_LIST = 160  # px: hits are seen however much is said above them
+_LEAST_OF_LIST = 96  # px: hits are seen however much is said above them
 
 _Move = QAbstractItemView.CursorAction
 _BACKWARDS = (_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp)
@@ -132,7 +132,7 @@ class ResultsPane(QWidget):
         self.scope.setAccessibleName(self.tr("Where to search"))
         self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scope.setMinimumContentsLength(12)
+        self.scope.setMinimumContentsLength(8)
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from index.regular_files import regular_text
@@ -28,6 +29,8 @@ class Appearance(QObject):
     """Everything is painted in another theme from now on."""
     typeset = Signal(Typography)
     """Text is set in another type from now on."""
+    lists_set = Signal(QFont)
+    """Lists beside the text are set in letters of another size from now on."""
 
     def __init__(self, settings: Settings, themes: ThemeService, fonts: Fonts, style_sheet: Path) -> None:
         super().__init__()
@@ -52,6 +55,16 @@ class Appearance(QObject):
             get(LINE_SPACING) / 100,
             get(TEXT_WIDTH),
         )
+
+    def list_font(self) -> QFont:
+        """Return how lists are set now: in the system's letters, times the chosen size."""
+        font = QFont(QApplication.font())
+        factor = self._settings.get(TEXT_SIZE) / 100
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * factor)
+        else:
+            font.setPixelSize(round(font.pixelSize() * factor))
+        return font
 
     def start(self) -> None:
         """Paint the whole program in the theme, once its window is made, and follow the settings from now on."""
@@ -79,6 +92,7 @@ class Appearance(QObject):
     def _on_setting_changed(self, key: str) -> None:
         if key in _TYPE:
             self.typeset.emit(self.typography())
+            self.lists_set.emit(self.list_font())
         elif key == THEME.key:
             self._themes.choose(self._settings.get(THEME))
 

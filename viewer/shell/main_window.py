@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        panes = ((self.contents, 220, 1), (self.text_area, 320, 3), (self.arrangements, 240, 2))
+        panes = ((self.contents, 168, 1), (self.text_area, 240, 3), (self.arrangements, 226, 2))
         for at, (pane, smallest, share) in enumerate(panes):
             pane.setMinimumWidth(smallest)
             self._split.addWidget(pane)

@@ -17,7 +17,6 @@ from viewer.settings.settings import Settings
 from viewer.shell.main_window import MainWindow
 
 WINDOW_SIZE = (1280, 800)  # px at a first start: all three panes with lines of a readable length
-_NARROWEST = 1000  # px; the smallest desktop supported is 1024 wide
 _FRAME = 40  # px, what a window manager may put round a window
 _SAVE_AFTER = 1000  # ms without scrolling
 _PANES_AT, _WIDTHS_AT = 8, 12  # bytes of a splitter's state before the number of its panes, and before their widths
@@ -102,10 +101,8 @@ def with_widths_of(saved: bytes, own: bytes) -> bytes:
 
 
 def first_size(room: QSize) -> QSize:
-    """Return the size of a window at its first start, small enough that its foot is visible on a screen of this size.
+    """Return the size of a window at its first start, small enough that all of it is visible on a screen of this size.
 
-    A narrower screen than any desktop has is that of `--screenshot`, whose picture may be larger.
+    Sizes are those of the desktop's scale: at 200 % a screen of 1920 × 1080 has room for 960 × 540.
     """
-    if room.width() < _NARROWEST:
-        return QSize(*WINDOW_SIZE)
     return QSize(*WINDOW_SIZE).boundedTo(room - QSize(0, _FRAME))

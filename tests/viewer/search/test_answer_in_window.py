@@ -52,6 +52,7 @@ def test_no_text_of_an_answer_is_cut_and_no_line_moves(window):
             card.info_button.setChecked(True)
             QApplication.processEvents()
             assert (list(cut(card)), _line(program.window.reader)) == ([], stood)
+            assert card.frame.width() <= card.viewport().width()
             assert card.frame.height() >= card.frame.heightForWidth(card.frame.width()) - 1
             card.show_answer(None)
             assert _line(program.window.reader) == stood

@@ -16,14 +16,12 @@ from viewer.shell.window_state import WINDOW_SIZE, first_size, with_widths_of
         (QSize(1280, 800), QSize(1280, 760)),
         (QSize(1024, 768), QSize(1024, 728)),
         (QSize(2560, 1440), QSize(*WINDOW_SIZE)),
+        (QSize(960, 540), QSize(960, 500)),  # 1920 × 1080 at 200 %
+        (QSize(910, 512), QSize(910, 472)),  # 1366 × 768 at 150 %
     ],
 )
 def test_the_foot_of_the_first_window_is_on_the_screen(room: QSize, size: QSize) -> None:
     assert first_size(room) == size
-
-
-def test_a_picture_is_as_large_as_ever() -> None:
-    assert first_size(QSize(800, 800)) == QSize(*WINDOW_SIZE)
 
 
 def test_of_a_damaged_splitter_only_widths_that_can_be_are_taken(qtbot):

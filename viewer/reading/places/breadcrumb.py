@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -60,10 +61,10 @@ class Breadcrumb(LinkLabel):
             super().mouseReleaseEvent(event)
 
     def _on_link(self, topic: str) -> None:
-        (self.tab_requested if asks_for_tab() else self.topic_requested).emit(topic)
+        (self.tab_requested if asks_for_tab() else self.topic_requested).emit(unquote(topic))
 
     def _on_link_hovered(self, topic: str) -> None:
-        self._pointed_at = topic
+        self._pointed_at = unquote(topic)
 
     def _draw(self) -> None:
         if not self._path:
@@ -74,15 +75,15 @@ class Breadcrumb(LinkLabel):
         needs = [metrics.horizontalAdvance(topic.title) for topic in self._path]
         shares = _shares(needs, max(room, 40))
         titles = [
-            escape(metrics.elidedText(topic.title, Qt.TextElideMode.ElideRight, share))
+            metrics.elidedText(topic.title, Qt.TextElideMode.ElideRight, share)
             for topic, share in zip(self._path, shares, strict=True)
         ]
-        links = [
-            f'<a href="{escape(topic.id)}" style="color:{self.palette().placeholderText().color().name()};'
-            f'text-decoration:none">{title}</a>'
-            for topic, title in zip(self._path[:-1], titles[:-1], strict=True)
-        ]
-        self.setText(escape(_SEPARATOR).join([*links, titles[-1]]))
+        above = zip(self._path[:-1], titles[:-1], strict=True)
+        links = [self.link(topic.id, title, "text-decoration:none") for topic, title in above]
+        self.setText(escape(_SEPARATOR).join([*links, escape(titles[-1])]))
+
+    def _link_color(self) -> str:
+        return self.palette().placeholderText().color().name()
 
 
 def _shares(needs: list[int], room: int) -> list[int]:
