@@ -4,6 +4,7 @@ Standard library only. This file is also read by older Pythons, so that they can
 are not, and are imported after the check.
 """
 
+import ast
 import os
 import subprocess
 import sys
@@ -43,6 +44,7 @@ except (ImportError, NameError) as error:  # NameError: from modules of the libr
 LIBRARY = ROOT / "resources" / "library"
 BUILT = ROOT / "resources" / "built"
 BUILT_FROM = BUILT.with_name(".built-from")
+BENCHES = ROOT / "packaging" / "bench"
 USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
 
   run           set up if needed and start Good Offices; arguments go to the program (try: run search Sweden)
@@ -51,7 +53,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   wayland       run the stories and a second start on a Wayland desktop; arguments go to pytest
   simulate      play 10,000 sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
-  bench         measure start-up, memory and the terminal commands
+  bench         measure start-up, memory, reading and search: bench --help names the parts, bench NAME runs one
   package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, prove, --check"""
 
 
@@ -107,15 +109,28 @@ def translate(_arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run every module of packaging/bench whose name ends in _bench and return 0 when all could measure."""
+    """Run these modules of packaging/bench, or all; return 0 when all could measure, 2 when one has another name."""
+    benches = {script.stem.removesuffix("_bench"): script for script in sorted(BENCHES.glob("*_bench.py"))}
+    wanted = [argument for argument in arguments if argument != "--keep"]
+    if not benches.keys() >= set(wanted):
+        print("usage: python3 packaging/tasks.py bench [--keep] [NAME ...]\n")
+        for name, script in benches.items():
+            print(f"  {name:14}{first_line(script)}")
+        print("\n  --keep        keep the figures in doc/figures.toml, with which later runs are compared")
+        return 0 if {"-h", "--help"} & set(wanted) else 2
     python = prepare("requirements.lock")
     make_ready_for_qt()
     system_packages.require_programs(system_packages.SCREEN_PROGRAMS, "Measuring in a window")
     refresh_library(python)
-    scripts = sorted((ROOT / "packaging" / "bench").glob("*_bench.py"))
-    environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))))
-    codes = [subprocess.call([python, script, *arguments], env=environment, cwd=ROOT) for script in scripts]
+    keeping = {"GOOD_OFFICES_KEEP_FIGURES": "1"} if "--keep" in arguments else {}
+    environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))), **keeping)
+    codes = [subprocess.call([python, benches[name]], env=environment, cwd=ROOT) for name in wanted or benches]
     return max(codes, default=0)
+
+
+def first_line(script: Path) -> str:
+    """Return the first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(script.read_text(encoding="utf-8"))) or "").partition("\n")[0]
 
 
 def package(arguments: list[str]) -> int:

@@ -14,8 +14,9 @@ from itertools import chain
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
+from kept_figures import tell
 from search_corpora import (
     FRUS,
     Section,
@@ -77,6 +78,7 @@ def print_bundled(scratch: Path) -> None:
     print(f"Search, the bundled library, {len(made.blocks)} blocks")
     print(f"  ours  {summary(ours)} (budget p95 {BUNDLED_BUDGET:.0f} ms)")
     print(f"  FTS5  {summary(theirs)}")
+    tell("keystroke_bundled", p95(ours) / p95(theirs), "ours / FTS5 at p95")
     searcher = Searcher(folder)
     print(table(measured(asked(), found_by(searcher))))
     print("The same questions, SQLite FTS5 (all words, else any)")
@@ -89,19 +91,22 @@ def print_bundled(scratch: Path) -> None:
 def print_speed(scratch: Path, sections: list[Section], questions: list[str], budget: float, share: float) -> None:
     """Build both indexes of the same passages and print the time of each keystroke."""
     made = content(sections, states())
-    started = perf_counter()
+    started = process_time()
     folder = build(scratch, made)
-    seconds = perf_counter() - started
+    built = process_time()
     peer = Peer(scratch / "peer.sqlite", passages(made))
+    seconds, peer_seconds = built - started, process_time() - built
     ours, theirs = keystrokes(folder, peer, questions + titles(sections))
     peer.close()
     text = sum(len(block.text.encode()) for block in made.blocks) / 1e6
     size = megabytes(folder / "whoosh")
     stock_seconds, stock_size = stock_build(scratch / "stock", passages(made))
     print(f"Search, {len(made.blocks):,} blocks, {text:.1f} MB")
+    tell(f"build_{len(made.blocks)}", seconds / peer_seconds, "building, processor time, ours / FTS5")
     print(f"  built in {seconds:.1f} s, index {size:.1f} MB; Whoosh alone {stock_seconds:.1f} s, {stock_size:.1f} MB")
     print(f"  ours  {summary(ours)} (budget p95 {budget:.0f} ms)")
-    print(f"  FTS5  {summary(theirs)}; ours / FTS5 at p95 {p95(ours) / p95(theirs):.2f} (budget {share})")
+    print(f"  FTS5  {summary(theirs)}")
+    tell(f"keystroke_{len(made.blocks)}", p95(ours) / p95(theirs), f"ours / FTS5 at p95 (budget {share})")
 
 
 def keystrokes(folder: Path, peer: Peer, questions: list[str]) -> tuple[list[float], list[float]]:

@@ -1,4 +1,4 @@
-"""What a search in the terminal costs on top of a Python that does nothing."""
+"""What a search in the terminal costs, beside a command that does nothing and beside Python."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ import subprocess
 import sys
 import time
 
+from kept_figures import tell
+
 RUNS = 11
-BUDGET = 0.25
+BUDGET = 1.7  # times `--version`
 NOTHING = [sys.executable, "-P", "-c", "pass"]
+VERSION = [sys.executable, "-P", "-m", "viewer", "--version"]
 SEARCH = [sys.executable, "-P", "-m", "viewer", "search", "mediation"]
 
 
 def main() -> int:
-    """Measure in turns, print the difference of the medians, and return 0."""
-    pairs = [(seconds(NOTHING), seconds(SEARCH)) for _ in range(RUNS + 1)][1:]
-    nothing, search = (statistics.median(column) for column in zip(*pairs, strict=True))
+    """Measure in turns, print the medians and their ratio, and return 0."""
+    rows = [tuple(map(seconds, (NOTHING, VERSION, SEARCH))) for _ in range(RUNS + 1)][1:]
+    nothing, version, search = (statistics.median(column) for column in zip(*rows, strict=True))
     print(f"Search in the terminal, medians of {RUNS} runs in turns")
-    print(f"  search {search:.3f} s, python -c pass {nothing:.3f} s: {search - nothing:.3f} s more (budget {BUDGET} s)")
+    meaning = f"search {search:.3f} s, --version {version:.3f} s, python -c pass {nothing:.3f} s; search / --version"
+    tell("search_to_version", search / version, f"{meaning} (budget {BUDGET})")
     return 0
 
 

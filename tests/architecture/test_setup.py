@@ -100,7 +100,17 @@ def test_nothing_that_bends_python_reaches_the_program(
     assert ("PYTHONPATH" in clean, clean["READERS_OWN"], clean["ADDED"]) == (False, "kept", "too")
 
 
-@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["--help"], 0), (["unknown"], 2), (["package", "exe"], 2)])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ([], 2),
+        (["--help"], 0),
+        (["unknown"], 2),
+        (["package", "exe"], 2),
+        (["bench", "--help"], 0),
+        (["bench", "x"], 2),
+    ],
+)
 def test_every_command_line_has_an_answer(arguments: list[str], code: int) -> None:
     assert importlib.import_module("tasks").main(arguments) == code
 
