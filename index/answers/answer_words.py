@@ -146,7 +146,7 @@ def _doubtful(doubtful: Found) -> tuple[str, str]:
     if doubtful[0].status is Status.NEVER:
         sentence = _words("No one: {statement}").format(statement=statement)
         return sentence, sentence
-    summary = _words("The record does not bear out what is said here")
+    summary = _words("Not confirmed by public records")
     return _joined(summary, statement), _words("{summary}.").format(summary=summary)
 
 

@@ -1594,6 +1594,11 @@
         <translation>لا. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Not confirmed by public records</source>
+        <translation>لا تؤكده المراجع العامة</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>On {date}</source>
         <translation>في {date}</translation>
@@ -1663,11 +1668,6 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>لا تذكر الوثائق أي ترتيب قبل {state} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>The record does not bear out what is said here</source>
-        <translation>المراجع العامة لا تؤيد ما يرد هنا</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

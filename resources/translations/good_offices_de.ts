@@ -1570,6 +1570,11 @@
         <translation>Nein. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Not confirmed by public records</source>
+        <translation>Durch öffentliche Belege nicht bestätigt</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>On {date}</source>
         <translation>Am {date}</translation>
@@ -1627,11 +1632,6 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Die Dokumente nennen keines vor {state} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>The record does not bear out what is said here</source>
-        <translation>Die Belege stützen nicht, was hier ausgesagt wird</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1570,6 +1570,11 @@
         <translation>No. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Not confirmed by public records</source>
+        <translation>No confirmado por las fuentes públicas</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>On {date}</source>
         <translation>El {date}</translation>
@@ -1627,11 +1632,6 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Los documentos no enuncian ninguno antes de {state} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>The record does not bear out what is said here</source>
-        <translation>Las fuentes públicas no avalan lo que se dice aquí</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

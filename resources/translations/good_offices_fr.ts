@@ -1570,6 +1570,11 @@
         <translation>Non. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Not confirmed by public records</source>
+        <translation>Non confirmé par les sources publiques</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>On {date}</source>
         <translation>Le {date}</translation>
@@ -1627,11 +1632,6 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Les documents n’en énoncent aucun avant {state} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>The record does not bear out what is said here</source>
-        <translation>Les archives ne confirment pas ce qui est dit ici</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from index.arrangements.reach import reach
 from index.built.library import Library
 from index.words.coverage_words import CoverageEntry, CoverageSection, coverage_sections, coverage_summary
+from index.words.language import spoken
 from viewer.help.dialogs import show_text
 from viewer.kit.link_dialog import ask_to_open
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
-_CELL = "padding:3px 18px 3px 0"
+_CELL = "padding:3px 9px"
 
 
 def show_coverage(parent: QWidget, library: Library) -> None:
@@ -35,11 +36,16 @@ def _head(section: CoverageSection) -> str:
 
 
 def _table(section: CoverageSection) -> str:
+    """Return a table whose first column is where lines begin, which Qt does not do for right-to-left text."""
     if not section.rows:
         return ""
-    head = "".join(f"<th align='left' style='{_CELL}'>{escape(column)}</th>" for column in section.columns)
-    rows = ("".join(f"<td style='{_CELL}'>{escape(cell)}</td>" for cell in row) for row in section.rows)
-    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+    side, way = ("right", -1) if spoken().right_to_left else ("left", 1)
+    head = "".join(f"<th align='{side}' style='{_CELL}'>{escape(column)}</th>" for column in section.columns[::way])
+    rows = (
+        "".join(f"<td align='{side}' style='{_CELL}'>{escape(cell)}</td>" for cell in row[::way])
+        for row in section.rows
+    )
+    return f"<table align='{side}'><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 def _entry(entry: CoverageEntry, addresses: list[str]) -> str:
@@ -47,4 +53,6 @@ def _entry(entry: CoverageEntry, addresses: list[str]) -> str:
     numbered = enumerate(entry.records, start=len(addresses))
     links = [f"<a href='record:{number}'>{escape(words)}</a>" for number, (words, _address) in numbered]
     addresses += [address for _words, address in entry.records]
-    return f"<p><b>{escape(entry.title)}</b><br>{'<br>'.join([*map(escape, entry.lines), *links])}</p>"
+    # A paragraph each, so that each begins on the side of its own language.
+    lines = (f"<p style='margin:0'>{line}</p>" for line in [*map(escape, entry.lines), *links])
+    return f"<p style='margin:12px 0 0'><b>{escape(entry.title)}</b></p>{''.join(lines)}"
