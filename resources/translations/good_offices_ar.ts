@@ -2645,7 +2645,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
-        <translation>رمز الدولة: ISO 3166-1، وللدول السابقة ISO 3166-3، أو رمز خاص بنا يبدأ بـ x-</translation>
+        <translation>رمز الدولة: ISO 3166-1، وللدول السابقة ISO 3166-3، أو رمز خاص بنا يبدأ بـ ‎x-‎</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
