@@ -49,7 +49,8 @@ def gazetteer() -> list[Table]:
         for language, words in adjectives_of.get(code, {}).items():
             more["demonyms"] += adjectives(language, words)
         entry = _entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken)
-        entries.append(entry | ({"kindred": kindred[code]} if code in kindred else {}))
+        of_times = {"kindred": kindred["kindred"].get(code), "lifetime": kindred["lifetimes"].get(code)}
+        entries.append(entry | {key: value for key, value in of_times.items() if value})
     return entries
 
 

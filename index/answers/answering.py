@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from index.answers.definitions import defined, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
-from index.answers.question import Asked, Named, Question, Relation, Role
+from index.answers.question import Asked, Named, Question, Relation, Role, When
 from index.answers.reading import read_question
 from index.answers.role_readings import Reading, has_roles, narrowed, readings_of
 from index.answers.selecting import (
@@ -25,6 +25,7 @@ from index.answers.selecting import (
     of_other_times,
     states_wanted,
 )
+from index.answers.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import replace
@@ -51,6 +52,7 @@ class Answers:
         """Take the arrangements, the names of states, the times that have a name, the glossary, and the day it is."""
         self._arrangements = tuple(arrangements)
         self._names, self._periods, self._today = names, periods or {}, today
+        self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._terms = named_terms(terms)
         self._known = {party.code for each in self._arrangements for party in (each.power, each.represented, each.host)}
 
@@ -104,8 +106,9 @@ class Answers:
 
     def _of_other_times(self, question: Question) -> Iterator[Question]:
         """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
-        named = tuple(replace(each, states=self._with_kindred(each.states)) for each in question.named)
-        anchor = self._with_kindred(question.anchor)
+        when = question.when
+        named = tuple(replace(each, states=self._with_kindred(each.states, when)) for each in question.named)
+        anchor = self._with_kindred(question.anchor, when)
         for at, each in enumerate(named):
             if each != question.named[at]:
                 yield replace(question, named=(*question.named[:at], each, *question.named[at + 1 :]))
@@ -117,10 +120,12 @@ class Answers:
         kindred = {other.code for other in self._names.world.kindred(states[0].code)}
         return tuple(state for state in states if state.code not in kindred)
 
-    def _with_kindred(self, states: tuple[State, ...]) -> tuple[State, ...]:
+    def _with_kindred(self, states: tuple[State, ...], when: When | None) -> tuple[State, ...]:
+        """Return states with those that have arrangements, may be meant by their names and existed at the time."""
         kindred = [other for state in states for other in self._names.world.kindred(state.code)]
-        known = {state.code: state for state in (*states, *kindred) if state.code in self._known or state in states}
-        return tuple(known.values())
+        meant = [other for other in kindred if when is None or self._calendar.existed(other.code, when)]
+        known = [other for other in meant if other.code in self._known]
+        return tuple({state.code: state for state in (*states, *known)}.values())
 
     def in_roles(self, reading: Mapping[Role, tuple[State, ...]]) -> Found:
         """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
@@ -149,13 +154,13 @@ class Answers:
         reading = fitting[0]
         held = [each for each in in_any if not is_left_out(each, question, reading)]
         sound = _sound(held)
-        found, undecided = at_the_time(question, sound, held, self._periods)
-        doubtful = doubtful_ones(question, held, self._periods, beside=bool(found or undecided))
+        found, undecided = at_the_time(question, sound, held, self._calendar)
+        doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         reading = narrowed(reading, any_found)
         facts = AnswerFacts(
             question=question,
-            kind=_kind(question, reading, any_found),
+            kind=self._kind(question, reading, any_found),
             reading=reading,
             also=tuple(narrowed(other, any_found) for other in fitting[1:]),
             found=found,
@@ -170,6 +175,23 @@ class Answers:
         follow_ups = tuple(in_more(reading, facts.arrangements, self._arrangements))
         return replace(facts, opposite=opposite, follow_ups=follow_ups)
 
+    def _kind(self, question: Question, reading: Reading, found: Sequence[Arrangement]) -> AnswerKind:
+        when = question.when
+        if question.asked is Asked.WHETHER and when and not any(self._may_hold(each, when) for each in found):
+            return AnswerKind.NONE
+        if question.asked is Asked.COUNT and not (found and all(each.status is Status.NEVER for each in found)):
+            return AnswerKind.COUNT
+        if question.status is Status.NEVER and found:
+            return AnswerKind.LIST
+        if not found or all(each.status is Status.NEVER for each in found):
+            return AnswerKind.NONE
+        pairs = {(each.represented, each.host) for each in found}
+        listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
+        return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
+
+    def _may_hold(self, arrangement: Arrangement, when: When) -> bool:
+        return self._calendar.in_force(arrangement, when) is not False
+
     def _denied(self, question: Question, reading: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         if not question.about or question.other:
@@ -177,7 +199,7 @@ class Answers:
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
         if question.when and others:
-            others, _ = at_the_time(question, _sound(others), others, self._periods)
+            others, _ = at_the_time(question, _sound(others), others, self._calendar)
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
@@ -244,25 +266,6 @@ def _is_meant(question: Question) -> bool:
         return True
     explicit = {state.roles[0] for state in question.named if state.explicit}
     return question.about and (explicit >= {Role.REPRESENTED, Role.HOST} or (question.core and len(explicit) > 1))
-
-
-def _kind(question: Question, reading: Reading, found: Sequence[Arrangement]) -> AnswerKind:
-    now = question.when is not None and not question.when.shown
-    if question.asked is Asked.WHETHER and now and all(is_doubtful(each) and _is_over(each) for each in found):
-        return AnswerKind.NONE
-    if question.asked is Asked.COUNT and not (found and all(each.status is Status.NEVER for each in found)):
-        return AnswerKind.COUNT
-    if question.status is Status.NEVER and found:
-        return AnswerKind.LIST
-    if not found or all(each.status is Status.NEVER for each in found):
-        return AnswerKind.NONE
-    pairs = {(each.represented, each.host) for each in found}
-    listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
-    return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
-
-
-def _is_over(arrangement: Arrangement) -> bool:
-    return arrangement.status in (Status.ENDED, Status.NEVER)
 
 
 def _doubtful_last(found: Iterable[Arrangement]) -> Found:

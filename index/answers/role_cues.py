@@ -26,6 +26,8 @@ POWER, REPRESENTED, HOST = ((role,) for role in ROLES)
 # Who has an embassy may be represented by it or act through it: "US embassy Tehran", "Swiss embassy Tehran".
 OWNER: Roles = (Role.REPRESENTED, Role.POWER)
 ACTOR: Roles = (Role.POWER, Role.REPRESENTED)
+# The embassy in a capital, or of its state: "Tehran embassy", "the Bern embassy in Tehran".
+SEAT: Roles = (Role.HOST, Role.POWER, Role.REPRESENTED)
 OPEN: Roles = ()
 _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 _NOTHING: Cues = frozenset()
@@ -38,7 +40,8 @@ class _Around(Struct, frozen=True, kw_only=True):
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
     one, and `subject` tells that a state is among them. `first`, `second` and `third` are the cues of the words after
     the state, `follower` tells that the first of them is a state, `rest` are the cues of all, and `goes_on` tells that
-    there are at least two of them. `beside` tells that another state stands directly before.
+    there are at least two of them. `beside` tells that another state stands directly before,
+    `capital` and `adjective` how the state is named.
     """
 
     before: Cues
@@ -55,6 +58,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     goes_on: bool
     beside: bool
     capital: bool
+    adjective: bool
     language: str
 
     @property
@@ -112,8 +116,12 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     # Words before the state.
     (lambda around: around.holder, ACTOR),
     (lambda around: Cue.FOR in around.before and not (around.language == "es" and around.by), REPRESENTED),
+    # "The British interests section of the American embassy", but "interests of the American embassy".
+    (lambda around: Cue.EMBASSY in around.first and Cue.INTERESTS in around.before and around.subject, POWER),
     (lambda around: bool(around.before & _OWNED) and around.owned, REPRESENTED),
     (lambda around: Cue.EMBASSY in around.before and around.owned, OWNER),
+    # "US embassy Iran", but "Tehran embassy Americans".
+    (lambda around: Cue.EMBASSY in around.before and around.subject and not around.adjective, HOST),
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
@@ -134,6 +142,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: bool(around.first & {Cue.REPRESENTS, Cue.POWERS}), POWER),
     (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
     (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
+    (lambda around: Cue.EMBASSY in around.first and around.capital, SEAT),
     (lambda around: Cue.EMBASSY in around.first, OWNER),
     (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),
     (lambda around: Cue.BE in around.first and bool(around.second & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
@@ -173,5 +182,6 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         goes_on=len(after) > 1,
         beside=place > 0 and tokens[place - 1].mention is not None,
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
+        adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
         language=vocabulary.language,
     )

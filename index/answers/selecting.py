@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Asked, Question, Relation, Role, When
 from index.answers.times import FOREVER
-from index.answers.worded_times import in_force_then
+from index.answers.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
-from index.arrangements.stages import before_effect
+from index.arrangements.stages import before_effect, took_effect
 from index.model import Arrangement, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from index.answers.tokens import Periods
+    from index.answers.worded_times import Calendar
     from index.model import Party
 
 Found = tuple[Arrangement, ...]
@@ -39,7 +39,7 @@ def is_left_out(arrangement: Arrangement, question: Question, given: Collection[
 
 
 def at_the_time(
-    question: Question, sound: Sequence[Arrangement], held: Sequence[Arrangement], periods: Periods
+    question: Question, sound: Sequence[Arrangement], held: Sequence[Arrangement], calendar: Calendar
 ) -> tuple[Found, Found]:
     """Return the sound arrangements of the time that a question is about, and those not dated well enough to tell.
 
@@ -55,12 +55,12 @@ def at_the_time(
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
-    then = [(each, in_force_then(each, question.when, periods)) for each in sound]
+    then = [(each, calendar.in_force(each, question.when)) for each in sound]
     undecided = tuple(each for each, known in then if known is None)
     return tuple(each for each, known in then if known), undecided
 
 
-def doubtful_ones(question: Question, held: Sequence[Arrangement], periods: Periods, *, beside: bool) -> Found:
+def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Calendar, *, beside: bool) -> Found:
     """Return what the record does not bear out, where it may be shown; not beside sound ones where a limit was asked.
 
     Of a time it is what may have been in force then, and what never was, but not what was planned only later. Who asks
@@ -72,16 +72,17 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], periods: Peri
         return ()
     if question.asked is Asked.WHETHER:
         return doubtful
-    return tuple(each for each in doubtful if not _is_out(each, question.when, periods))
+    return tuple(each for each in doubtful if not _is_out(each, question.when, calendar))
 
 
-def _is_out(arrangement: Arrangement, when: When | None, periods: Periods) -> bool:
+def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> bool:
     """Return whether an arrangement has nothing to do with a time: it was not in force then, nor planned before."""
     if when is None:
         return False
-    if arrangement.status is Status.NEVER:
-        return when.last < _planned_on(arrangement) < FOREVER
-    return in_force_then(arrangement, when, periods) is False
+    planned_later = when.last < min(_planned_on(arrangement), first_worded(arrangement.period)) < FOREVER
+    if arrangement.status is Status.NEVER or planned_later:
+        return planned_later and not took_effect(arrangement.stages)
+    return calendar.in_force(arrangement, when) is False
 
 
 def of_other_times(question: Question, sound: Sequence[Arrangement]) -> Found:

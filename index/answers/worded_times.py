@@ -1,6 +1,7 @@
-"""Whether an arrangement was in force at a time, where its dates leave that open and its period in words does not.
+"""Whether an arrangement was in force at a time, where its dates leave that open and other facts do not.
 
-“During the Second World War” is no answer for 1915, “in 1985” is one for 1985. What such words leave open stays open.
+“During the Second World War” is no answer for 1915, “in 1985” is one for 1985, and in Austria-Hungary none was in force
+in 1936. What these leave open stays open.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from typing import TYPE_CHECKING
 
 from index.answers.times import FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
+from index.arrangements.bounds import first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.search.analysis import words
+from index.values import Struct
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from index.answers.question import When
     from index.answers.tokens import Periods
     from index.model import Arrangement
@@ -25,17 +30,32 @@ _ON = re.compile(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
 _MOST_REMEMBERED = 1_000
 
 
-def in_force_then(arrangement: Arrangement, when: When, periods: Periods) -> bool | None:
-    """Return whether an arrangement was in force at any time of `when`, as `in_force_between` does; None: not known."""
-    known = in_force_between(arrangement, when.first, when.last)
-    if known is not None:
-        return known
-    if within := _within(arrangement.period, periods):
-        if within.last < when.first or when.last < within.first:
+class Calendar(Struct, frozen=True):
+    """The times that have a name, and of states that exist no longer the first and the last date, by their codes."""
+
+    periods: Periods
+    lifetimes: Mapping[str, tuple[str, str]]
+
+    def in_force(self, arrangement: Arrangement, when: When) -> bool | None:
+        """Return whether an arrangement was in force at any time of `when`, as `in_force_between`; None: unknown."""
+        known = in_force_between(arrangement, when.first, when.last)
+        if known is not None:
+            return known
+        parties = (arrangement.power, arrangement.represented, arrangement.host)
+        if not all(self.existed(party.code or "", when) for party in parties):
             return False
-        return True if when.first <= within.first and within.last <= when.last else None
-    on = _dated(arrangement.period)
-    return True if any(when.first <= span.first and span.last <= when.last for span in on) else None
+        if within := _within(arrangement.period, self.periods):
+            if within.last < when.first or when.last < within.first:
+                return False
+            return True if when.first <= within.first and within.last <= when.last else None
+        on = _dated(arrangement.period)
+        # At some time of the first date it had begun, and at some time of the last one it had not ended.
+        return True if on and when.first <= on[-1].first and on[0].last <= when.last else None
+
+    def existed(self, code: str, when: When) -> bool:
+        """Return whether a state may have existed at any time of `when`."""
+        first, last = self.lifetimes.get(code, ("", ""))
+        return first_day(first) <= when.last and when.first <= last_day(last)
 
 
 def _within(period: str, periods: Periods) -> Span | None:
@@ -52,7 +72,16 @@ def _within(period: str, periods: Periods) -> Span | None:
     return named._replace(last=FOREVER) if goes_on else named
 
 
-@lru_cache(_MOST_REMEMBERED)
+def first_worded(period: str) -> str:
+    """Return the first day of the dates in a period in words, the end of time if it has none."""
+    return min((span.first for span in _dates(period)), default=FOREVER)
+
+
 def _dated(period: str) -> tuple[Span, ...]:
-    """Return the dates on which something is said to have been in force: “by 1917”, “as of April 2017”."""
-    return tuple(mark_times(period, ENGLISH.month_numbers)[1].values()) if _ON.match(period) else ()
+    """Return the dates on which something is said to have been in force: “by 1917, still in 1918”."""
+    return _dates(period) if _ON.match(period) else ()
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _dates(period: str) -> tuple[Span, ...]:
+    return tuple(mark_times(period, ENGLISH.month_numbers)[1].values())

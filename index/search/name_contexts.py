@@ -69,7 +69,7 @@ def is_meant(spoken: Sequence[Word], start: int, stop: int, key: str, kind: Name
         return False
     alone = stop - start == len(spoken)
     if key in _OTHER_MEANINGS:
-        return alone or before in _PLACES or after in _MISSIONS
+        return alone or before in _PLACES | _MISSIONS or after in _MISSIONS
     return key not in _ORDINARY or alone or _is_a_name(spoken, start)
 
 

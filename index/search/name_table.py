@@ -43,7 +43,8 @@ class NameTable(Struct, frozen=True):
     `names` has, by folded words with spaces between them, the states as "CODE:kind" with spaces between them, the most
     usual first; a kind is a `NamedBy`, and "+" after it marks a name that the library's own list has. Blank is the name
     of another thing. `codes` leads from ISO codes to states, `others` from states that are not in the list to names.
-    `kindred` leads from the codes of states to those of other times that people may mean by their names.
+    `kindred` leads from the codes of states to those of other times that people may mean by their names, `lifetimes` to
+    the first and the last date on which those existed that exist no longer.
     `longest` is how many words a name has at most.
     """
 
@@ -52,6 +53,7 @@ class NameTable(Struct, frozen=True):
     others: dict[str, str] = field(default_factory=dict)
     longest: int = 0
     kindred: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lifetimes: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def name_table(states: Iterable[State], gazetteer: Gazetteer) -> NameTable:
@@ -71,6 +73,7 @@ def name_table(states: Iterable[State], gazetteer: Gazetteer) -> NameTable:
         {entry.code: entry.name for entry in gazetteer.states if entry.code not in known},
         max((key.count(" ") + 1 for key in table), default=0),
         {entry.code: entry.kindred for entry in gazetteer.states if entry.kindred},
+        {entry.code: entry.lifetime for entry in gazetteer.states if any(entry.lifetime)},
     )
 
 

@@ -18,7 +18,7 @@ from index.search.name_table import NamedBy
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from index.search.name_table import NameTable
 
@@ -100,6 +100,11 @@ class WorldNames:
     def kindred(self, code: str) -> tuple[State, ...]:
         """Return the states of other times that people may mean by a state’s name: by Turkey the Ottoman Empire."""
         return tuple(map(self._state, self._table.kindred.get(code, ())))
+
+    @property
+    def lifetimes(self) -> Mapping[str, tuple[str, str]]:
+        """The first and the last date (ISO, blank if not known) of the states that exist no longer, by their codes."""
+        return self._table.lifetimes
 
     def _state(self, code: str) -> State:
         return self._own.get(code) or State(code, self._table.others.get(code, code))

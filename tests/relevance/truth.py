@@ -34,15 +34,23 @@ _ERAS = {
     "cold war": ("1946", "1991-12"),
     "gaddafi": ("1969", "2011-12"),
 }
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _KINDRED = Path(__file__).parents[2] / "packaging" / "kindred_states.toml"
 # Names that people use for any of several states: an answer may come from all of them.
 _SHARED = ({"YE", "YDYE", "x-yemen-arab-republic"}, {"KP", "KR"}, {"CG", "CD"}, {"CN", "TW"})
 
 
 @cache
+def _states_of_other_times() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = tomllib.loads(_KINDRED.read_text("utf-8"))["lifetimes"]
+    return found
+
+
+@cache
 def kindred() -> dict[str, list[str]]:
     """Return the states of other times that people may mean by the name of each state, as codes."""
-    return tomllib.loads(_KINDRED.read_text("utf-8"))
+    found: dict[str, list[str]] = tomllib.loads(_KINDRED.read_text("utf-8"))["kindred"]
+    return found
 
 
 def _families() -> dict[str, set[str]]:
@@ -105,11 +113,22 @@ def _within(span: Bounds, first: str, last: str, *, stands: bool) -> bool | None
 
 
 def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
-    """Return whether the dates leave a moment open, but the war or era that the period names was at another time."""
+    """Return whether dates leave a moment open, but an era that the period names, or a state, was of another time."""
     if in_force_within(arrangement, when.first, when.last) is not None:
         return False
-    named = (years for era, years in _ERAS.items() if era in arrangement.period.lower())
-    return any(when.last < first or last < when.first for first, last in named)
+    spans = [years for era, years in _ERAS.items() if era in arrangement.period.lower()]
+    spans += [years for code, years in _states_of_other_times().items() if code in codes(arrangement)]
+    return any(when.last < (first or "0000") or (last or "9999") + "-99" < when.first for first, last in spans)
+
+
+def _is_dated_in(period: str, when: Moment) -> bool:
+    """Return whether a period says that something was in force on a date that lies in a moment: "in November 1991"."""
+    dated = re.match(r"(?:in|by|as of) (?:([A-Z][a-z]+) )?(\d{4})\b", period)
+    if not dated:
+        return False
+    month = f"-{_MONTHS.index(dated[1][:3]) + 1:02}" if dated[1] and dated[1][:3] in _MONTHS else ""
+    date = dated[2] + month
+    return when.first <= first_day(date) and last_day(date) <= when.last
 
 
 def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
@@ -117,6 +136,8 @@ def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
     known = in_force_within(arrangement, when.first, when.last)
     if known is None and is_elsewhen(arrangement, when):
         return False
+    if known is None and _is_dated_in(arrangement.period, when):
+        return True
     if known is False or when.sure == ("", ""):
         return known
     periods = [arrangement.period, *(statement.period for statement in arrangement.statements)]

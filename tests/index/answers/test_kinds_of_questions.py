@@ -9,7 +9,9 @@ import pytest
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
-from index.model import Assessment, Period, Stage, StageKind, State, Status, Term
+from index.gazetteer import Gazetteer
+from index.model import Assessment, Party, Period, Stage, StageKind, State, Status, Term
+from index.search.name_table import name_table
 from index.search.names import StateNames
 from index.values import replace
 from tests.index.answers.test_answering import ALL_STATES, arrangement
@@ -40,6 +42,21 @@ AGREED = Answers(
 )
 
 
+STATES_OF_OLD = (*ALL_STATES.values(), State("x-persia", "Persia", (), (), ""))
+OF_OLD = Answers(
+    [
+        replace(arrangement("ES GB AR", Status.ENDED, start="1915"), host=Party("x-persia", "Persia")),
+        arrangement("CH US IR"),
+    ],
+    StateNames(
+        STATES_OF_OLD,
+        table=replace(
+            name_table(STATES_OF_OLD, Gazetteer()), kindred={"IR": ("x-persia",)}, lifetimes={"x-persia": ("", "1935")}
+        ),
+    ),
+)
+
+
 def answered(text, after=""):
     facts = ANSWERS.answer(text, after)
     assert facts
@@ -67,6 +84,10 @@ def ids(text, after=""):
         ("US Iran not Switzerland", []),
         ("Switzerland embassy Tehran", ["ch-us-ir"]),
         ("embassy raid who represents the US in Tehran", ["ch-us-ir"]),
+        ("Switzerland embassy Iran", ["ch-us-ir"]),
+        ("Tehran embassy American citizens", ["ch-us-ir"]),
+        ("Iranian interests section of the Pakistani embassy in Washington", ["pk-ir-us"]),
+        ("Argentina London embassy raid who represents Britain in Argentina", ["ch-gb-ar", "es-gb-ar"]),
         ("US airstrikes in Iran", None),
         ("what may a protecting power do", None),
         ("protecting power second", None),
@@ -76,6 +97,19 @@ def ids(text, after=""):
 def test_a_question_is_read_with_its_time_its_order_and_its_exceptions(text, expected):
     found = ids(text)
     assert (found if found is None else sorted(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("who represented Britain in Iran in 1920", 1),
+        ("who represented Britain in Iran", 1),
+        ("who represented Britain in Iran in 1950", 0),
+        ("who represented the US in Persia", 0),
+    ],
+)
+def test_a_name_may_mean_a_state_of_another_time(text, number):
+    assert len(OF_OLD.answer(text).arrangements) == number
 
 
 @pytest.mark.parametrize(

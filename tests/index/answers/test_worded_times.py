@@ -6,13 +6,15 @@ import pytest
 
 from index.answers.question import When
 from index.answers.times import named_times
-from index.answers.worded_times import in_force_then
+from index.answers.worded_times import Calendar
 from index.model import Period, Status
 from tests.index.answers.test_answering import arrangement
 
 PERIODS = named_times(
     [Period(("Second World War",), "1939-09", "1945-09-02"), Period(("Falklands War",), "1982-04-02", "1982-06-14")]
 )
+
+CALENDAR = Calendar(PERIODS, {"DZ": ("1918-10", "1992")})
 
 
 @pytest.mark.parametrize(
@@ -35,9 +37,15 @@ PERIODS = named_times(
 )
 def test_words_decide_what_dates_leave_open(period, first, last, expected):
     when = When(f"{first}-01-01", f"{last}-12-31", "then")
-    assert in_force_then(arrangement("CH GB ES", Status.UNKNOWN, period=period), when, PERIODS) is expected
+    assert CALENDAR.in_force(arrangement("CH GB ES", Status.UNKNOWN, period=period), when) is expected
 
 
 def test_dates_are_believed_above_words():
     dated = arrangement("CH GB ES", Status.ENDED, start="1950", end="1952", period="during the Second World War")
-    assert in_force_then(dated, When("1951-01-01", "1951-12-31", "1951"), PERIODS)
+    assert CALENDAR.in_force(dated, When("1951-01-01", "1951-12-31", "1951"))
+
+
+@pytest.mark.parametrize(("year", "expected"), [("1917", False), ("1918", None), ("1992", None), ("1993", False)])
+def test_nothing_is_in_force_in_a_state_that_does_not_exist(year, expected):
+    undated = arrangement("CH GB DZ", Status.ENDED)
+    assert CALENDAR.in_force(undated, When(f"{year}-01-01", f"{year}-12-31", year)) is expected

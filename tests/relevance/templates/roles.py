@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import combinations, permutations, repeat
 from typing import TYPE_CHECKING
 
+from index.values import replace
 from tests.relevance.judging import Expected
 from tests.relevance.question import Question, about_arrangements, filled
-from tests.relevance.truth import Reading, codes, split, whole
+from tests.relevance.truth import Reading, codes, ids, split, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from index.model import Arrangement
     from tests.relevance.truth import Truth
@@ -44,6 +45,8 @@ DIRECTED = {
     "who has represented R": ("R", "who has represented {R}"),
     "protecting powers in H": ("H", "protecting powers in {H}"),
 }
+# Whose embassy it is may be the power or the represented state.
+OF_EITHER = ("P embassy C R", "R H P embassy C")
 BARE_PAIRS = ("RH", "HR", "PR", "RP", "PH", "HP")
 EMBASSIES = {
     "P embassy C": "{P0} embassy {C}",
@@ -93,6 +96,10 @@ def in_roles(power: str = "", represented: str = "", host: str = "") -> tuple[st
 def _directed(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
     for template, (roles, pattern) in DIRECTED.items():
         expected = expected_in(truth, roles, arrangement)
+        if template in OF_EITHER:
+            power, represented, host = codes(arrangement)
+            turned = truth.reading(represented, power, host)
+            expected = replace(expected, readings=(*expected.readings, *([turned] if turned else [])))
         yield about_arrangements(template, filled(pattern, truth, arrangement), expected)
 
 
@@ -131,9 +138,13 @@ def _turned(named_so: dict[str, str]) -> dict[str, str]:
 
 
 def united(readings: list[Reading]) -> tuple[Reading, ...]:
-    """Return the readings, and all of them in one."""
-    fields = zip(*((one.must, one.may, one.last) for one in readings), strict=True)
-    return (*readings, Reading(*(frozenset().union(*parts) for parts in fields))) if readings else ()
+    """Return the readings, and any of them in one."""
+    some = (chosen for size in range(1, len(readings) + 1) for chosen in combinations(readings, size))
+    return tuple(Reading(*map(_union, ("must", "may", "last"), repeat(chosen))) for chosen in some)
+
+
+def _union(field: str, readings: Iterable[Reading]) -> frozenset[str]:
+    return frozenset().union(*(getattr(one, field) for one in readings))
 
 
 def _embassies(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
@@ -161,17 +172,24 @@ def _reversed(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
 def _not(truth: Truth, arrangement: Arrangement) -> Iterator[Question]:
     power, represented, host = codes(arrangement)
     pair = truth.stated(represented=represented, host=host)
+    akin = truth.akin(represented=represented, host=host)
     anywhere = truth.stated(represented=represented)
     for template, pattern in NOT.items():
-        yield about_arrangements(template, filled(pattern, truth, arrangement), excluding(pair, power))
+        yield about_arrangements(template, filled(pattern, truth, arrangement), excluding(pair, power, akin))
     text = filled("countries other than {P} that represented {R}", truth, arrangement)
-    yield about_arrangements("countries other than P", text, excluding(anywhere, power))
+    yield about_arrangements(
+        "countries other than P", text, excluding(anywhere, power, truth.akin(represented=represented))
+    )
 
 
-def excluding(stated: tuple[Arrangement, ...], power: str) -> Expected:
-    """Return what is true of a question that leaves one power (a code) out of what is stated."""
+def excluding(stated: tuple[Arrangement, ...], power: str, akin: tuple[Arrangement, ...] = ()) -> Expected:
+    """Return what is true of a question that leaves one power (a code) out of what is stated.
+
+    What is stated of states that share a name may be listed too.
+    """
     left = [one for one in stated if one.power.code != power]
     reading, _ = split(left, lambda _one: True)
     doubtful_alone = whole(left) if left and not reading else None
-    readings = tuple(one for one in (reading, doubtful_alone) if one)
-    return Expected(readings=readings, none=not reading, stated=True)
+    others = ids(one for one in akin if one.power.code != power)
+    readings = (replace(one, may=one.may | others) for one in (reading, doubtful_alone) if one)
+    return Expected(readings=tuple(readings), none=not reading, stated=True)

@@ -163,10 +163,11 @@ def _beside(truth: Truth, one: Arrangement) -> Iterator[Question]:
     own = [other for other in pair if other.power.code == power]
     others = [other for other in pair if other not in own]
     for template, (order, pattern) in BESIDE.items():
-        reading, _ = split(others, partial(order, others=own))
-        readings = () if reading is None else (reading,)
+        # Of several times of the power, before or after any of them will do.
+        ordered = [split(others, partial(order, others=each))[0] for each in (own, *([each] for each in own))]
+        readings = tuple(reading for reading in ordered if reading)
         roles = ("", represented, host)
-        expected = Expected(readings=readings, roles=roles, none=reading is None, stated=True)
+        expected = Expected(readings=readings, roles=roles, none=ordered[0] is None, stated=True)
         yield about_arrangements(template, filled(pattern, truth, one), expected)
 
 
