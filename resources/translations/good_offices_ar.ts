@@ -2010,6 +2010,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
+        <source>Arrangement</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
@@ -2544,6 +2549,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>From which year until which, as far as stated; the details give it as the source words it.</source>
+        <translation>من أي سنة إلى أي سنة، بقدر ما هو مذكور؛ وتعطي التفاصيل نص المصدر كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>المضيفة</translation>
     </message>
@@ -2551,11 +2561,6 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>الطبقة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Period</source>
-        <translation>الفترة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2589,11 +2594,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>When, as the source words it.</source>
-        <translation>متى، بحسب صياغة المصدر.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>هل هو سارٍ، وإلى أي تاريخ يعود العلم بذلك.</translation>
     </message>
@@ -2601,6 +2601,11 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>طبقات المكتبة التي تنص عليه: الوثيقة المصدر، السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -6184,6 +6189,29 @@
             <numerusform>{title}، %n نتيجة</numerusform>
             <numerusform>{title}، %n نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>until {end}</source>
+        <translation>حتى {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–</source>
+        <translation>{start}–</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–?</source>
+        <translation>{start}–؟</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>

@@ -1954,6 +1954,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
+        <source>Arrangement</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
@@ -2480,6 +2485,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>From which year until which, as far as stated; the details give it as the source words it.</source>
+        <translation>Desde qué año y hasta cuál, en la medida en que conste; los detalles dan las palabras de la fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>En</translation>
     </message>
@@ -2487,11 +2497,6 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Period</source>
-        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2525,11 +2530,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>When, as the source words it.</source>
-        <translation>Cuándo, en palabras de la fuente.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>Si está en vigor, y a qué fecha se sabe.</translation>
     </message>
@@ -2537,6 +2537,11 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Qué capas de la obra lo enuncian: el documento fuente, el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -6024,6 +6029,29 @@
             <numerusform>{title}, %n resultado</numerusform>
             <numerusform>{title}, %n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>until {end}</source>
+        <translation>hasta {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–</source>
+        <translation>{start}–</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–?</source>
+        <translation>{start}–?</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>

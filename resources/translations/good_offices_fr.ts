@@ -1954,6 +1954,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
+        <source>Arrangement</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
@@ -2480,6 +2485,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>From which year until which, as far as stated; the details give it as the source words it.</source>
+        <translation>De quelle année à quelle année, pour autant que cela soit indiqué ; les détails donnent les termes de la source.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
         <translation>Dans</translation>
     </message>
@@ -2487,11 +2497,6 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Period</source>
-        <translation>Période</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2525,11 +2530,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>When, as the source words it.</source>
-        <translation>Quand, dans les termes de la source.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
         <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
     </message>
@@ -2537,6 +2537,11 @@
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Which layers of the library state it: the source document, the register.</source>
         <translation>Quelles couches de l’ouvrage l’énoncent : le document source, le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/columns.py"/>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -6024,6 +6029,29 @@
             <numerusform>{title}, %n résultat</numerusform>
             <numerusform>{title}, %n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>until {end}</source>
+        <translation>jusqu’en {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–</source>
+        <translation>{start}–</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–?</source>
+        <translation>{start}–?</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/years.py"/>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ RECIPES = [
             (
                 "viewer/arrangements/table/columns.py",
                 "COLUMNS = {",
-                '    Column.AS_OF: ColumnSpec(title="As of", meaning="", text=lambda row: row.as_of, sample="2026"),',
+                '    Column.AS_OF: ColumnSpec(title="As of", meaning="", text=lambda row: row.as_of),',
             ),
         ),
         program=_IN_WINDOW.format(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from index.arrangements.filtering import ArrangementFilter
 from index.folding import fold_name
 from index.values import replace
-from index.words.wording import party_text
+from index.words.wording import party_text, period_text
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import PARTIES, Column, cell_text
 
@@ -161,7 +161,8 @@ class ArrangementsFilterModel(QAbstractTableModel):
         """Return all words of a row, folded, each after a space."""
         if arrangement.id not in self._texts:
             parties = (arrangement.power, arrangement.represented, arrangement.host)
-            parts = [*map(self._party, parties), *(self._fold(cell_text(arrangement, column)) for column in _TEXTS)]
+            texts = (period_text(arrangement), *(cell_text(arrangement, column) for column in _TEXTS))
+            parts = [*map(self._party, parties), *map(self._fold, texts)]
             self._texts[arrangement.id] = " ".join(("", *parts))
         return self._texts[arrangement.id]
 

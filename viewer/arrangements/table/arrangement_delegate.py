@@ -1,4 +1,4 @@
-"""Paints a cell of the arrangements: a sign beside status and assessment, a dot where the passage in view states it."""
+"""Paints an arrangement in a list: the sign of its status, and a dot where the passage in view states it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from viewer.kit.text.direction import isolated
 Index = QModelIndex | QPersistentModelIndex
 Sign = Status | StageKind | Assessment
 
-_MARK_AT = 4.0  # px from the leading edge of the row to the middle of the dot
+_MARK_AT = 3.0  # px from the leading edge of the row to the middle of the dot
 
 
 class ArrangementDelegate(QStyledItemDelegate):
-    """For the table; other views override what a cell holds."""
+    """What all lists have in common; each says what `sign` a row has."""
 
     def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
@@ -47,6 +47,10 @@ class ArrangementDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, and the dot over its leading edge."""
         super().paint(painter, option, index)
+        self.paint_dot(painter, option, index)
+
+    def paint_dot(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the dot over the leading edge of a row that the passage in view states."""
         if index.column() == Column.POWER and index.data(MarkedRole):
             x = option.rect.left() + _MARK_AT
             if option.direction is Qt.LayoutDirection.RightToLeft:

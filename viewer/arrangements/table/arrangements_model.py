@@ -11,6 +11,7 @@ from index.words.language import translatable, translate
 from index.words.remark_words import contradiction_sentence
 from index.words.wording import row_sentence
 from viewer.arrangements.table.columns import COLUMNS, Column, cell_text, sort_key
+from viewer.kit.look.assessment_signs import DOUBTED, assessment_meaning, doubt_sign
 from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ArrangementsModel(QAbstractTableModel):
         self._column_ranks: dict[Column, dict[str, int]] = {}
         self._marked: frozenset[str] = frozenset()
         self._ticked: frozenset[str] = frozenset()
+        self._words: dict[str, tuple[str, ...]] = {}
 
     @property
     def rows(self) -> list[Arrangement]:
@@ -62,7 +64,7 @@ class ArrangementsModel(QAbstractTableModel):
         self._given = arrangements
         self._rows = list(arrangements)
         self._keys = ()
-        self._column_ranks = {}
+        self._column_ranks, self._words = {}, {}
         self.endResetModel()
 
     def set_marked(self, arrangement_ids: Iterable[str]) -> None:
@@ -118,8 +120,7 @@ class ArrangementsModel(QAbstractTableModel):
         """Return what any model of arrangements answers for a cell in a role."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                signs = self._signs(arrangement) if column is Column.POWER else ""
-                return signs + cell_text(arrangement, column)
+                return self.text(arrangement, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return _told(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -132,7 +133,22 @@ class ArrangementsModel(QAbstractTableModel):
             return self.is_marked(arrangement)
         return arrangement if role == ArrangementRole else None
 
-    def _signs(self, arrangement: Arrangement) -> str:
+    def text(self, arrangement: Arrangement, column: Column) -> str:
+        """Return the text of a cell with the signs that stand before it."""
+        words = self.words(arrangement)[column]
+        return self.signs(arrangement) + words if column is Column.POWER else words
+
+    def words(self, arrangement: Arrangement) -> tuple[str, ...]:
+        """Return the texts of a row without the signs that come and go; they are made once."""
+        known = self._words.get(arrangement.id)
+        if known is None:
+            texts = [cell_text(arrangement, column) for column in Column]
+            if doubt := doubt_sign(arrangement):
+                texts[Column.PERIOD] = f"{doubt}\u00a0{texts[Column.PERIOD]}"
+            self._words[arrangement.id] = known = tuple(texts)
+        return known
+
+    def signs(self, arrangement: Arrangement) -> str:
         """Return what stands before the power: that it is ticked, and that its source contradicts itself."""
         ticked = "☑ " if arrangement.id in self._ticked else ""
         return f"{ticked}≠ " if arrangement.contradictions else ticked
@@ -200,5 +216,7 @@ class ArrangementsModel(QAbstractTableModel):
 
 
 def _told(arrangement: Arrangement) -> str:
-    """Return a row in words, with what the source says in contradiction to it."""
-    return " ".join((row_sentence(arrangement), *map(contradiction_sentence, arrangement.contradictions)))
+    """Return a row in words, with what is to be said against it."""
+    doubt = f"{assessment_meaning(arrangement.assessment)}." if arrangement.assessment in DOUBTED else ""
+    said = (row_sentence(arrangement), doubt, *map(contradiction_sentence, arrangement.contradictions))
+    return " ".join(filter(None, said))

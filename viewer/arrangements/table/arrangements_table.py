@@ -1,4 +1,4 @@
-"""The arrangements as a table: sorted by one column or several, with the columns the reader wants."""
+"""The arrangements as a table: sorted by one column or several, with the columns there is room for, no word cut off."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStyle, QTableView, QWidget
 
 from index.model import Arrangement
 from index.words.language import translate
+from index.words.wording import parties_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
-from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
+from viewer.arrangements.table.cell_metrics import CellMetrics
+from viewer.arrangements.table.column_layout import Need, Shown, choose, spread
 from viewer.arrangements.table.columns import COLUMNS, PARTIES, Column
+from viewer.arrangements.table.row_heights import RowHeights
 from viewer.arrangements.table.sort_header import SortHeader, next_keys
+from viewer.arrangements.table.table_delegate import TOP_MARGIN, TableDelegate, room_beside
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.viewport import known_viewport
 
-_CELL_PADDING = 9  # px at each side of a cell
-
 
 class ArrangementsTable(QTableView):
-    """`opened` carries the Arrangement to read; `columns_changed` the names of the columns the reader chose."""
+    """`opened` carries the Arrangement to read; `columns_changed` the names of the columns the reader chose.
+
+    In a narrow table the first column stands for all three parties: "Switzerland for the United States in Iran".
+    """
 
     opened = Signal(Arrangement)
     columns_changed = Signal(str)
@@ -35,20 +40,31 @@ class ArrangementsTable(QTableView):
         self._viewport = known_viewport(self)
         self._rows, self._chosen = model, chosen
         self._wanted: frozenset[Column] = frozenset()
-        self._resized = False
+        self._shown = Shown(tuple(Column))
+        self._widths: dict[Column, int] = {}
+        self._kept: dict[Column, int] = {}
+        self._metrics = CellMetrics(self.font())
+        self._words: dict[tuple[Column, bool], tuple[float, float]] = {}
+        self._row_heights: dict[str, int] = {}
         self.header = SortHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self._look()
-        self.delegate = ArrangementDelegate(self, theme)
+        self._heights = RowHeights(self)
+        self.delegate = TableDelegate(self, theme, self.text, lambda: self._metrics)
         self.setItemDelegate(self.delegate)
-        self.header.sort_requested.connect(self.sort_beside)
-        self.header.sectionResized.connect(self._on_section_resized)
-        self.header.menu_requested.connect(self._on_menu_requested)
-        self.selectionModel().selectionChanged.connect(self._on_selected)
-        self.activated.connect(self._on_activated)
-        self.clicked.connect(self._on_activated)
-        chosen.changed.connect(self.refresh)
+        self._connect()
+
+    @property
+    def folded(self) -> bool:
+        """Whether the first column stands for all three parties."""
+        return self._shown.folded
+
+    def text(self, arrangement: Arrangement, column: Column) -> str:
+        """Return what a cell shows."""
+        if self.folded and column is Column.POWER:
+            return self._rows.source.signs(arrangement) + parties_text(arrangement)
+        return self._rows.source.text(arrangement, column)
 
     def refresh(self) -> None:
         """Select the row that is chosen, or none."""
@@ -66,7 +82,7 @@ class ArrangementsTable(QTableView):
     def set_columns(self, names: str) -> None:
         """Show the columns of these names ("PERIOD STATUS") besides the three parties; blank: what has room for."""
         self._wanted = frozenset(column for column in Column if column.name in names.split())
-        self._fit_columns()
+        self._fit()
 
     def sort_beside(self, column: int, besides: bool) -> None:
         """Sort by a column up, then down, then no longer; alone, or besides the columns sorted by already."""
@@ -80,7 +96,7 @@ class ArrangementsTable(QTableView):
         for column in Column:
             action = columns.addAction(translate("Columns", COLUMNS[column].title))
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
+            action.setChecked(column in self._columns_now())
             action.setEnabled(column not in PARTIES)
             action.toggled.connect(partial(self._on_column_toggled, column))
         columns.addSeparator()
@@ -97,88 +113,128 @@ class ArrangementsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the columns shown of the current row on Ctrl+C, with tabs between them; all else as tables do."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
-            cells = (self.currentIndex().siblingAtColumn(each) for each in Column if not self.isColumnHidden(each))
-            QGuiApplication.clipboard().setText("\t".join(cell.data() for cell in cells))
+            arrangement = self.currentIndex().data(ArrangementRole)
+            QGuiApplication.clipboard().setText("\t".join(self.text(arrangement, each) for each in self._shown.columns))
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the columns there is room for, unless the reader chose them, and keep what is chosen in view."""
+        """Show the columns there is room for, and keep what is chosen in view."""
         super().resizeEvent(event)
-        self._fit_columns()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Give rows and columns the room that larger letters need."""
+        """Measure anew in another font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._set_row_height()
-            self._fit_columns()
-
-    def _set_row_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 12)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._metrics.font != self.font():
+            self._metrics = CellMetrics(self.font())
+            self._measure_anew()
 
     def _look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Arrangements"))
         self.setAccessibleDescription(self.tr("Enter opens the sentence that states the arrangement."))
-        self.header.setMinimumSectionSize(56)
+        self.header.setMinimumSectionSize(30)
         self.header.setStretchLastSection(True)
-        self.header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_row_height()
+        self.verticalHeader().hide()
 
-    def _width(self, column: Column) -> int:
-        cell = self.fontMetrics().horizontalAdvance(COLUMNS[column].sample) + 2 * _CELL_PADDING
-        return max(cell, self._title_width(column))
+    def _connect(self) -> None:
+        self.header.sort_requested.connect(self.sort_beside)
+        self.header.sectionResized.connect(self._on_section_resized)
+        self.header.menu_requested.connect(self._on_menu_requested)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.activated.connect(self._on_activated)
+        self.clicked.connect(self._on_activated)
+        self._chosen.changed.connect(self.refresh)
+        self._rows.source.modelReset.connect(self._measure_anew)
+        self._rows.headerDataChanged.connect(self._fit)
+        self._rows.modelReset.connect(self._fit_rows)
+        self._rows.dataChanged.connect(self._on_data_changed)
 
-    def _title_width(self, column: Column) -> int:
-        return self.header.sectionSizeFromContents(column).width()
+    def _measure_anew(self) -> None:
+        self._words, self._row_heights = {}, {}
+        self._fit()
 
-    def _fit_columns(self) -> None:
-        shown = set(self._wanted) | set(PARTIES) if self._wanted else set(Column)
-        # Without room the last columns are hidden first; the details below show them.
-        for column in () if self._wanted else reversed(Column):
-            if sum(map(self._width, shown)) * COLUMNS[column].gives_way > self.width():
-                shown.discard(column)
+    def _need(self, column: Column, folded: bool) -> Need:
+        """Return what a column takes, whatever the filter leaves, so that no column jumps when it changes."""
+        key = (column, folded and column is Column.POWER)
+        if key not in self._words:
+            source = self._rows.source
+            texts = (parties_text(each) if key[1] else source.words(each)[column] for each in source.given)
+            self._words[key] = self._metrics.widest(texts)
+        word, line = self._words[key]
+        title = self.header.sectionSizeFromContents(column).width()
+        return Need(title=title, word=word, line=line, margins=room_beside(column))
+
+    def _fit(self) -> None:
+        """Show the columns there is room for; that of a scroll bar is left free, so that no word moves with it."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.contentsRect().width() - bar
+        self._shown = choose(room, self._need, self._wanted)
         for column in Column:
-            self.setColumnHidden(column, column not in shown)
-        if not self._resized:
-            self._fit_widths(shown)
-
-    def _fit_widths(self, shown: set[Column]) -> None:
-        """Fill the width; where it is scarce the period, which has most words, is narrowed first."""
-        wanted = {column: float(self._width(column)) for column in shown}
-        room = self.viewport().width() if not self._wanted else max(self.viewport().width(), sum(wanted.values()))
-        if Column.PERIOD in shown:
-            wanted[Column.PERIOD] -= max(min(sum(wanted.values()) - room, wanted[Column.PERIOD] / 4), 0)
-        # The name of a power is usually one word, which cannot be broken.
-        power = wanted.pop(Column.POWER)
-        fixed = {Column.POWER: power * max(room / (power + sum(wanted.values())), 1)}
-        share = (room - fixed[Column.POWER]) / sum(wanted.values())
-        for column in [each for each in wanted if wanted[each] * share < self._title_width(each)]:
-            fixed[column] = self._title_width(column)
-            del wanted[column]
-        share = max(room - sum(fixed.values()), 0) / max(sum(wanted.values()), 1)
+            self.setColumnHidden(column, column not in self._shown.columns)
+        needs = {column: self._need(column, self.folded) for column in self._shown.columns}
+        self.header.set_title(Column.POWER, self.tr("Arrangement") if self.folded else "")
+        if (widths := spread(room, needs, self._kept)) != self._widths:
+            self._widths, self._row_heights = widths, {}
         with QSignalBlocker(self.header):
-            for column, width in (*fixed.items(), *((each, wanted[each] * share) for each in wanted)):
-                self.header.resizeSection(column, int(width))
+            for column, width in self._widths.items():
+                self.header.resizeSection(column, width)
+        self._fit_rows()
 
-    def _on_section_resized(self) -> None:
-        self._resized = QGuiApplication.mouseButtons() is Qt.MouseButton.LeftButton or self._resized
+    def _fit_rows(self) -> None:
+        """Make every row as high as its words; what was measured for these widths is remembered."""
+        # The last column may be wider, as long as there is no scroll bar beside it.
+        rooms = [(column, width - room_beside(column)) for column, width in self._widths.items()]
+        cells = [(column, self._metrics.heights(room)) for column, room in rooms]
+        known, words, own = self._row_heights, self._rows.source.words, (Column.POWER,) if self.folded else ()
+        for row in self._rows.rows:
+            if row.id not in known:
+                texts = words(row)
+                heights = [height_of[texts[column]] for column, height_of in cells if column not in own]
+                if own or self._rows.source.signs(row):
+                    heights.append(cells[0][1][self.text(row, Column.POWER)])
+                known[row.id] = max(heights) + 2 * TOP_MARGIN + 1
+        self._heights.set([known[row.id] for row in self._rows.rows])
+
+    def _on_data_changed(self, first: QModelIndex) -> None:
+        """Measure a row anew whose signs changed."""
+        if self._row_heights.pop(first.data(ArrangementRole).id, None) is not None:
+            self._fit_rows()
+
+    def _columns_now(self) -> set[Column]:
+        return set(self._shown.columns) | set(PARTIES)
+
+    def _on_section_resized(self, section: int, before: int, after: int) -> None:
+        """Take what the reader gives a column from the next one, as far as its words leave room."""
+        if QGuiApplication.mouseButtons() is not Qt.MouseButton.LeftButton:
+            return
+        visual = self.header.visualIndex
+        column = Column(section)
+        following = [each for each in sorted(self._shown.columns, key=visual) if visual(each) > visual(column)]
+        if following:
+            both = before + self._widths[following[0]]
+            least, other_least = (self._need(each, self.folded).least for each in (column, following[0]))
+            width = round(max(min(after, both - other_least), least))
+            with QSignalBlocker(self.header):
+                self.header.resizeSection(column, width)
+                self.header.resizeSection(following[0], both - width)
+            self._widths |= {column: width, following[0]: both - width}
+            self._row_heights = {}
+        self._kept = dict(self._widths)
+        self._fit_rows()
 
     def _on_column_toggled(self, column: Column, shown: bool) -> None:
-        now = {other for other in Column if not self.isColumnHidden(other)} - {column}
+        now = self._columns_now() - {column}
         self._choose_columns(" ".join(other.name for other in sorted(now | ({column} if shown else set()))))
 
     def _choose_columns(self, names: str) -> None:

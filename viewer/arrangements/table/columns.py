@@ -12,7 +12,8 @@ from index.model import Arrangement, Assessment, Status
 from index.values import Struct
 from index.words.language import translatable
 from index.words.punctuation import listed
-from index.words.wording import assessment_word, layer_word, not_stated, party_text, period_text, status_text
+from index.words.wording import assessment_word, layer_word, not_stated, party_text, status_text
+from index.words.years import years_text
 
 
 class Column(IntEnum):
@@ -28,24 +29,22 @@ class Column(IntEnum):
 
 
 PARTIES = (Column.POWER, Column.FOR, Column.IN)
-"""The columns that are always shown."""
+"""The columns that are always shown, in a narrow table as one."""
+GIVE_WAY = (Column.LAYER, Column.ASSESSMENT, Column.STATUS)
+"""The columns that are left out where there is no room for all, the first of them first."""
 
 
 class ColumnSpec(Struct, frozen=True, kw_only=True):
     """A column: its title, and in its header's tooltip what it means.
 
     `text` is what a cell shows, "not stated" where the library does not say. `rank` is what is sorted by in place of
-    that text, such as an ISO date, blank where the library does not say. The column is as wide as `sample`. Where the
-    columns shown would take more than the table's width divided by `gives_way`, this one is hidden; 0 for one that
-    never is. It may be less than 1 for one whose words can be wrapped.
+    that text, such as an ISO date, blank where the library does not say.
     """
 
     title: str
     meaning: str
     text: Callable[[Arrangement], str]
-    sample: str
     rank: Callable[[Arrangement], str] | None = None
-    gives_way: float = 1.0
 
 
 def layers(arrangement: Arrangement) -> tuple[str, ...]:
@@ -86,49 +85,38 @@ COLUMNS = {
         title=_column("Power"),
         meaning=_column("The protecting power: the state that acts for another."),
         text=lambda arrangement: party_text(arrangement.power),
-        sample="Switzerland",
-        gives_way=0,
     ),
     Column.FOR: ColumnSpec(
         title=_column("For"),
         meaning=_column("The represented state: whose interests are looked after."),
         text=lambda arrangement: party_text(arrangement.represented),
-        sample="Argentina",
-        gives_way=0,
     ),
     Column.IN: ColumnSpec(
         title=_column("In"),
         meaning=_column("The host state: where they are looked after."),
         text=lambda arrangement: party_text(arrangement.host),
-        sample="Argentina",
-        gives_way=0,
     ),
     Column.PERIOD: ColumnSpec(
-        title=_column("Period"),
-        meaning=_column("When, as the source words it."),
-        text=period_text,
-        sample="during World",
+        title=_column("Years"),
+        meaning=_column("From which year until which, as far as stated; the details give it as the source words it."),
+        text=years_text,
         rank=earliest_date,
-        gives_way=0.8,
     ),
     Column.STATUS: ColumnSpec(
         title=_column("Status"),
         meaning=_column("Whether it is in force, and as of which date that is known."),
         text=status_text,
-        sample="current, as of 20",
         rank=_status_rank,
     ),
     Column.LAYER: ColumnSpec(
         title=_column("Layer"),
         meaning=_column("Which layers of the library state it: the source document, the register."),
         text=lambda arrangement: listed(map(layer_word, layers(arrangement))),
-        sample="source, reg",
     ),
     Column.ASSESSMENT: ColumnSpec(
         title=_column("Assessment"),
         meaning=_column("What the public record says about it."),
         text=lambda arrangement: assessment_word(arrangement.assessment),
-        sample="contradicted",
         rank=lambda arrangement: _ASSESSMENT_ORDER[arrangement.assessment],
     ),
 }

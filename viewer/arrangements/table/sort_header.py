@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -21,6 +21,7 @@ class SortHeader(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._with_shift = False
+        self._titles: dict[int, str] = {}
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -29,6 +30,17 @@ class SortHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.mapToGlobal(at)))
         self.sectionClicked.connect(lambda section: self.sort_requested.emit(section, self._with_shift))
+
+    def set_title(self, section: int, title: str) -> None:
+        """Show another title than the model's, which a screen reader still says; blank for the model's."""
+        self._titles[section] = title
+        self.viewport().update()
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:  # noqa: N802  Qt’s name
+        """Put in the title of `set_title`."""
+        super().initStyleOptionForIndex(option, section)
+        if title := self._titles.get(section):
+            option.text = title
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remember whether Shift is held, since the signal of the click does not say so."""

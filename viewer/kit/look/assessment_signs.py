@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from index.arrangements.stages import took_effect
 from index.model import Arrangement, Assessment, Status
 from index.words.language import translatable, translate
 from index.words.wording import assessment_word
@@ -15,6 +16,7 @@ SIGNS = {
     Assessment.UNSUPPORTED: "?",
     Assessment.ONE_SOURCE: "…",
 }
+DOUBTED = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 _meaning = partial(translatable, "Assessments")
 _MEANINGS = {
     Assessment.CONFIRMED: _meaning("Confirmed by an official or academic record, or by two records of other kinds"),
@@ -40,3 +42,10 @@ def badge_text(arrangement: Arrangement) -> str:
     never = translate("Assessments", "⊘ never in force")
     badge = assessment_text(arrangement.assessment)
     return f"{never} · {badge}" if arrangement.status is Status.NEVER else badge
+
+
+def doubt_sign(arrangement: Arrangement) -> str:
+    """Return the sign of what speaks against an arrangement: the record, or that it may not have taken effect."""
+    if arrangement.assessment in DOUBTED:
+        return SIGNS[arrangement.assessment]
+    return "" if took_effect(arrangement.stages) else "⊘"

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from index.model import Status
+from index.model import Assessment, Status
+from index.values import replace
 from tests.viewer.examples import arrangement
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import Column
@@ -35,7 +36,7 @@ def test_a_row_shows_the_arrangement(model):
         "Switzerland",
         "United States",
         "Iran",
-        "since 1980",
+        "1980–",
         "current, as of 2022-01",
         "source",
         "one source only",
@@ -57,7 +58,7 @@ def test_every_cell_is_spoken_as_the_whole_row(model):
 def test_headers_have_a_name_and_explain_it(model):
     horizontal = Qt.Orientation.Horizontal
     names = [model.headerData(each, horizontal) for each in Column]
-    assert names == ["Power", "For", "In", "Period", "Status", "Layer", "Assessment"]
+    assert names == ["Power", "For", "In", "Years", "Status", "Layer", "Assessment"]
     assert all(model.headerData(each, horizontal, Qt.ItemDataRole.ToolTipRole) for each in Column)
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, horizontal, Qt.ItemDataRole.FontRole) is None
@@ -143,3 +144,22 @@ def test_any_sorting_is_sound_and_loses_nothing(steps):
 
 def test_the_model_tester_finds_nothing(model, qtmodeltester):
     qtmodeltester.check(model)
+
+
+@pytest.mark.parametrize(
+    ("facts", "shown"),
+    [
+        ({"assessment": Assessment.CONTRADICTED, "period": "in the past"}, "✗\u00a0in the past"),
+        ({"assessment": Assessment.UNSUPPORTED}, "?\u00a0not stated"),
+        ({"stages": (), "period": "proposed in 2019"}, "⊘\u00a0proposed in 2019"),
+        ({}, "not stated"),
+    ],
+)
+def test_what_speaks_against_a_row_stands_before_its_years(model, facts, shown):
+    model.set_arrangements((replace(arrangement(), **facts),))
+    assert model.index(0, Column.PERIOD).data() == shown
+
+
+def test_what_the_record_contradicts_is_said_to_be_so(model):
+    model.set_arrangements((replace(arrangement(), assessment=Assessment.CONTRADICTED),))
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("The public record says otherwise.")

@@ -1,0 +1,40 @@
+"""Words when an arrangement was in force in as few letters as a column has room for; the details have it as worded."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from index.arrangements.stages import before_effect
+from index.model import Status
+from index.values import replace
+from index.words.language import translate
+from index.words.periods import resolve_currently
+from index.words.stage_words import stage_text
+from index.words.wording import not_stated
+
+if TYPE_CHECKING:
+    from index.model import Arrangement
+
+_words = partial(translate, "Years")
+_YEAR = 4  # letters of an ISO date
+
+
+def years_text(arrangement: Arrangement) -> str:
+    """Return the years of its dates, "1991–2015"; without dates the period as worded, else when it was planned."""
+    start, end = arrangement.start[:_YEAR], arrangement.end[:_YEAR]
+    if start and end:
+        return start if start == end else _words("{start}–{end}").format(start=start, end=end)
+    if start:
+        open_end = _words("{start}–") if arrangement.status is Status.CURRENT else _words("{start}–?")
+        return open_end.format(start=start)
+    if end:
+        return _words("until {end}").format(end=end)
+    period = resolve_currently(arrangement.period, arrangement.as_of[:_YEAR])
+    return period or _planned(arrangement) or not_stated()
+
+
+def _planned(arrangement: Arrangement) -> str:
+    """Return the last that is known of what came before it took effect, to the year."""
+    *_, last = (None, *before_effect(arrangement.stages))
+    return stage_text(replace(last, date=last.date[:_YEAR], worded="", note="")) if last else ""

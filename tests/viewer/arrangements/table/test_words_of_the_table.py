@@ -1,0 +1,128 @@
+"""No word of the table is cut off: at any width, in any size of text, in any language, for every arrangement."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+
+from tests.architecture.source_tree import ROOT
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.selected_arrangement import SelectedArrangement
+from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.arrangements_table import ArrangementsTable
+from viewer.arrangements.table.columns import PARTIES, Column
+from viewer.arrangements.table.table_delegate import TOP_MARGIN, room_beside
+from viewer.settings.language_service import LANGUAGES, LanguageService
+
+WIDTHS = (300, 344, 458, 620, 900)
+LEAST_CONDENSED = 0.6  # in the largest letters and the narrowest table; narrower ones are hard to read
+
+
+@pytest.fixture
+def make(qtbot, whole_library, theme):
+    """Return a function that makes the table over every arrangement, in points and in the language in use."""
+
+    def made(points=9):
+        every = ArrangementsModel()
+        every.set_arrangements(whole_library.arrangements())
+        shown = ArrangementsFilterModel(every, whole_library.states())
+        table = ArrangementsTable(shown, SelectedArrangement(), theme)
+        every.setParent(shown)
+        shown.setParent(table)
+        font = QFont(table.font())
+        font.setPointSizeF(points)
+        table.setFont(font)
+        qtbot.addWidget(table)
+        table.resize(900, 400)
+        table.show()
+        return table
+
+    return made
+
+
+def cut_off(table):
+    """Return the cells whose words are higher than their row or wider than their column can show them."""
+    metrics, found = table._metrics, set()
+    for row, arrangement in enumerate(table._rows.rows):
+        for column in table._shown.columns:
+            text, room = table.text(arrangement, column), table.columnWidth(column) - room_beside(column)
+            height = metrics.cell(text, room).height() + 2 * TOP_MARGIN
+            if height > table.rowHeight(row) + 1 or metrics.condensed(text, room) < LEAST_CONDENSED:
+                found.add((column, text))
+    return found
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request, qapp):
+    """Put each language in force."""
+    service = LanguageService(ROOT / "resources" / "translations")
+    service.use(request.param)
+    yield
+    service.restore()
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("points", [9, 13, 18])
+def test_no_word_is_cut_off(make, points):
+    table = make(points)
+    for width in WIDTHS:
+        table.resize(width, 400)
+        shown = table._shown.columns
+        assert shown[0] is Column.POWER
+        assert Column.PERIOD in shown
+        assert table.folded or shown[:3] == PARTIES
+        assert sum(map(table.columnWidth, shown)) <= table.viewport().width()
+        assert cut_off(table) == set(), width
+
+
+def test_layer_and_assessment_give_way_first(make):
+    table = make()
+    shown = []
+    for width in (900, 480, 360, 240):
+        table.resize(width, 400)
+        shown.append([column.name for column in table._shown.columns])
+    assert shown[0] == [column.name for column in Column]
+    assert shown[1] == ["POWER", "FOR", "IN", "PERIOD", "STATUS"]
+    assert shown[2] == ["POWER", "FOR", "IN", "PERIOD"]
+    assert shown[3] == ["POWER", "PERIOD"]
+
+
+def test_columns_that_were_chosen_have_room_in_a_narrow_table(make):
+    table = make()
+    table.set_columns("PERIOD ASSESSMENT")
+    table.resize(360, 400)
+    assert table.folded
+    assert table._shown.columns == (Column.POWER, Column.PERIOD, Column.ASSESSMENT)
+    assert cut_off(table) == set()
+
+
+def test_what_a_reader_gives_a_column_the_next_one_gives_up(qtbot, make):
+    table = make()
+    header = table.header
+    edge = header.sectionViewportPosition(Column.FOR) - 1
+    before, at = table.columnWidth(Column.POWER), header.rect().center()
+    at.setX(edge)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    for step in (10, 30, 300):
+        at.setX(edge + step)
+        qtbot.mouseMove(header.viewport(), at)
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert table.columnWidth(Column.POWER) > before
+    assert cut_off(table) == set()
+
+
+def test_a_row_is_measured_anew_when_it_is_ticked(make):
+    table = make()
+    table.resize(344, 400)
+    every = table._rows.source
+    every.set_ticked([each.id for each in every.given])
+    assert cut_off(table) == set()
+
+
+def test_rows_keep_their_height_when_they_are_sorted(make):
+    table = make()
+    table.resize(344, 400)
+    table.sort_beside(Column.IN, False)
+    assert cut_off(table) == set()
