@@ -11,9 +11,10 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from index.built.library import Library
@@ -33,8 +34,10 @@ from viewer.kit.look.theme_service import ThemeService
 from viewer.program import Program
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.overview.overviews import Overviews
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.navigation import NavigationService
+from viewer.reading.places.recent_places import recent_blocks
 from viewer.reading.reading_controller import ReadingController
 from viewer.reading.text_panes import follow_appearance
 from viewer.settings.appearance import Appearance
@@ -83,13 +86,13 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
     for parent in (tree, rows, shown, settings, themes, appearance):
         parent.setParent(window)
     navigation = NavigationService(window)
-    reading = ReadingController(library, navigation, reader, window.text_area.breadcrumb)
+    overviews = Overviews(library, partial(recent_blocks, library, settings))
+    reading = ReadingController(library, navigation, reader, window.text_area.breadcrumb, overviews)
     state = WindowState(library, settings, navigation, window)
     place = state.restore()
     reading.show_notes(settings.get(NOTES_VISIBLE))
     navigation.visit(place) if place else reading.open_home()
-    if reading.path:
-        contents.follow(tree.index_of(reading.path[-1].id))
+    contents.follow(tree.index_of(reading.path[-1].id) if reading.path else QModelIndex())
     appearance.start()
     painter = ThemeController(window, appearance, Icons(paths.resources / "icons"))
     follow_appearance(reader, appearance)
@@ -107,6 +110,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
         shown,
         state,
         languages,
+        overviews,
     )
 
 

@@ -88,7 +88,9 @@ class Features:
         self.help = HelpController(window, library, settings, appearance, program.paths, facts)
         self.progress = ProgressIndicator(window, library, self.texts)
         self.history = HistoryController(window, library, settings, self.texts, window.history_buttons)
-        self.beside = SplitViewController(window, area, window.splitter, library, self.texts, settings, appearance)
+        self.beside = SplitViewController(
+            window, area, window.splitter, library, self.texts, settings, appearance, program.overviews
+        )
         self.open_elsewhere = OpenElsewhereMenu(window, library, self.texts, self.results)
         self._connect(program)
         self._letter(program)
@@ -98,6 +100,7 @@ class Features:
         self.help.link_chosen.connect(self.links.follow)
         for asking in (self.answer, panel):
             asking.coverage_requested.connect(self.help.show_coverage)
+        self.texts.for_each_pane(lambda text: text.reader.link_requested.connect(self.links.follow_overview))
 
     def close(self) -> None:
         """Save what is being written and close all files; does nothing if closed."""

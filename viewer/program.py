@@ -7,6 +7,7 @@ from index.built.opening import Opened
 from index.values import Struct
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.overview.overviews import Overviews
 from viewer.reading.places.navigation import NavigationService
 from viewer.reading.reading_controller import ReadingController
 from viewer.settings.appearance import Appearance
@@ -34,6 +35,7 @@ class Program(Struct, frozen=True):
     shown: ArrangementsFilterModel
     state: WindowState
     languages: LanguageService
+    overviews: Overviews
 
     def close(self) -> None:
         """Close the window and every file."""

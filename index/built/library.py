@@ -181,6 +181,10 @@ class Library:
         """
         return dict(self._rows(_TOPIC_COUNTS))
 
+    def passage_counts(self) -> dict[str, int]:
+        """Return by document id how many passages a document has; documents without any are left out."""
+        return dict(self._rows("SELECT document, COUNT(*) FROM block WHERE number <> '' GROUP BY document"))
+
     def notes(self, passage: str = "") -> tuple[Note, ...]:
         """Return the editors' notes on a passage, or all when it is blank, in reading order."""
         if not passage:

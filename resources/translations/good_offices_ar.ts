@@ -390,6 +390,11 @@
         <translation>العودة إلى حيث بدأ البحث الأخير</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Beg&amp;inning of the reference</source>
+        <translation>بداية ال&amp;دليل المرجعي</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>وضع إشارة مرجعية على هذه الفقرة، أو إزالة إشارتها</translation>
@@ -658,6 +663,11 @@
         <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>طباعة موضوع أو الوثيقة أو بعض الفقرات أو الجزء المحدد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Questions to try, what is in force today, and where you were</source>
+        <translation>أسئلة للتجربة، وما هو سارٍ اليوم، وأين كنت</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -3046,6 +3056,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n passage(s)</source>
         <translation>
             <numerusform>لا فقرات</numerusform>
@@ -4228,6 +4239,125 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n arrangement(s) in all</source>
+        <translation>
+            <numerusform>لا ترتيبات</numerusform>
+            <numerusform>ترتيب واحد إجمالًا</numerusform>
+            <numerusform>ترتيبان إجمالًا</numerusform>
+            <numerusform>%n ترتيبات إجمالًا</numerusform>
+            <numerusform>%n ترتيبًا إجمالًا</numerusform>
+            <numerusform>%n ترتيب إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%n مصطلحات</numerusform>
+            <numerusform>%n مصطلحًا</numerusform>
+            <numerusform>%n مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
+        <translation>مرجع عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل ترتيب مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>As far as public records confirm it, with the date of the latest one.</source>
+        <translation>بقدر ما تؤكده المراجع العامة، مع تاريخ أحدثها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Edition {number} of {date}</source>
+        <translation>الإصدار {number} بتاريخ {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>In force today: %n</source>
+        <translation>
+            <numerusform>السارية اليوم: %n</numerusform>
+            <numerusform>السارية اليوم: %n</numerusform>
+            <numerusform>السارية اليوم: %n</numerusform>
+            <numerusform>السارية اليوم: %n</numerusform>
+            <numerusform>السارية اليوم: %n</numerusform>
+            <numerusform>السارية اليوم: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is a protecting power?</source>
+        <translation>ما هي الدولة الحامية؟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is in it</source>
+        <translation>ما يحتويه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Where you were last</source>
+        <translation>حيث توقفت آخر مرة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Which mandates does Switzerland hold now?</source>
+        <translation>ما هي تفويضات سويسرا الحالية؟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represented the United Kingdom in Argentina in 1982?</source>
+        <translation>من مثّل المملكة المتحدة في الأرجنتين عام 1982؟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represents the United States in Iran?</source>
+        <translation>من يمثل الولايات المتحدة في إيران؟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who speaks for whom, where, since when</source>
+        <translation>من يتحدث باسم من، وأين، ومنذ متى</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>confirmed {date}</source>
+        <translation>تأكيد: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>no dated record</source>
+        <translation>لا مرجع مؤرخ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>what has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}، ولم يُراجَع منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} لدى {host}</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -4481,6 +4611,14 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -4686,6 +4824,11 @@
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
         <translation>تعذر الوصول إلى الطابعة. لم يتغير شيء. تحقق من الطابعة أو احفظ بصيغة PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>There is no passage here to print.</source>
+        <translation>لا توجد هنا فقرة تُطبع.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
@@ -5203,8 +5346,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Search the reference   (Ctrl+K)</source>
-        <translation>البحث في الدليل المرجعي   (Ctrl+K)</translation>
+        <source>Who represents … in …?</source>
+        <translation>من يمثل … في …؟</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,11 @@
         <translation>Zurück dorthin, wo die letzte Suche begann</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Beg&amp;inning of the reference</source>
+        <translation>Anfang des Nachschlagewer&amp;ks</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Ein Lesezeichen für diese Textstelle setzen oder ihres entfernen</translation>
@@ -658,6 +663,11 @@
         <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Ein Thema, das Dokument, einige Textstellen oder die Auswahl drucken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Questions to try, what is in force today, and where you were</source>
+        <translation>Fragen zum Ausprobieren, was heute in Kraft ist und wo Sie waren</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -2974,6 +2984,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n Textstelle</numerusform>
@@ -4136,6 +4147,113 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n arrangement(s) in all</source>
+        <translation>
+            <numerusform>insgesamt %n Mandat</numerusform>
+            <numerusform>insgesamt %n Mandate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
+        <translation>Ein Nachschlagewerk über Schutzmächte und Vermittlung: die Quelle Wort für Wort, jedes Mandat mit den Worten, auf denen es beruht, eine Anmerkung, wo die Belege abweichen, und alles auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>As far as public records confirm it, with the date of the latest one.</source>
+        <translation>Soweit öffentliche Belege es bestätigen, mit dem Datum des jüngsten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Edition {number} of {date}</source>
+        <translation>Ausgabe {number} vom {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>In force today: %n</source>
+        <translation>
+            <numerusform>Heute in Kraft: %n</numerusform>
+            <numerusform>Heute in Kraft: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is a protecting power?</source>
+        <translation>Was ist eine Schutzmacht?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Where you were last</source>
+        <translation>Wo Sie zuletzt waren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Which mandates does Switzerland hold now?</source>
+        <translation>Welche Mandate hat die Schweiz heute?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represented the United Kingdom in Argentina in 1982?</source>
+        <translation>Wer vertrat 1982 das Vereinigte Königreich in Argentinien?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represents the United States in Iran?</source>
+        <translation>Wer vertritt die Vereinigten Staaten im Iran?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who speaks for whom, where, since when</source>
+        <translation>Wer spricht für wen, wo und seit wann</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>confirmed {date}</source>
+        <translation>bestätigt: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>no dated record</source>
+        <translation>kein datierter Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>what has changed</source>
+        <translation>was sich geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, seither nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (Gaststaat: {host})</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -4377,6 +4495,14 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -4574,6 +4700,11 @@
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
         <translation>Der Drucker war nicht erreichbar. Es wurde nichts geändert. Prüfen Sie den Drucker oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>There is no passage here to print.</source>
+        <translation>Hier ist keine Textstelle, die gedruckt werden könnte.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
@@ -5083,8 +5214,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Search the reference   (Ctrl+K)</source>
-        <translation>Nachschlagewerk durchsuchen   (Strg+K)</translation>
+        <source>Who represents … in …?</source>
+        <translation>Wer vertritt … in …?</translation>
     </message>
 </context>
 <context>

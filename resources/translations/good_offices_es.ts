@@ -390,6 +390,11 @@
         <translation>Volver al lugar donde empezó la última búsqueda</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Beg&amp;inning of the reference</source>
+        <translation>C&amp;omienzo de la obra</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Poner un marcador en este pasaje, o quitarlo</translation>
@@ -658,6 +663,11 @@
         <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimir un tema, el documento, algunos pasajes o la selección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Questions to try, what is in force today, and where you were</source>
+        <translation>Preguntas para probar, lo que está en vigor hoy y dónde estaba</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -2974,6 +2984,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n pasaje</numerusform>
@@ -4136,6 +4147,113 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n arrangement(s) in all</source>
+        <translation>
+            <numerusform>%n mandato en total</numerusform>
+            <numerusform>%n mandatos en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
+        <translation>Una obra de consulta sobre potencias protectoras y mediación: la fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes difieren, y todo en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>As far as public records confirm it, with the date of the latest one.</source>
+        <translation>En la medida en que fuentes públicas lo confirman, con la fecha de la más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Edition {number} of {date}</source>
+        <translation>Edición {number} del {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>In force today: %n</source>
+        <translation>
+            <numerusform>En vigor hoy: %n</numerusform>
+            <numerusform>En vigor hoy: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is a protecting power?</source>
+        <translation>¿Qué es una potencia protectora?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Where you were last</source>
+        <translation>Donde estuvo la última vez</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Which mandates does Switzerland hold now?</source>
+        <translation>¿Qué mandatos ejerce Suiza actualmente?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represented the United Kingdom in Argentina in 1982?</source>
+        <translation>¿Quién representaba al Reino Unido en Argentina en 1982?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represents the United States in Iran?</source>
+        <translation>¿Quién representa a los Estados Unidos en Irán?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who speaks for whom, where, since when</source>
+        <translation>Quién habla por quién, dónde y desde cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>confirmed {date}</source>
+        <translation>confirmado: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>no dated record</source>
+        <translation>ninguna fuente fechada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>what has changed</source>
+        <translation>qué ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, sin comprobar desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (anfitrión: {host})</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -4377,6 +4495,14 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -4574,6 +4700,11 @@
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
         <translation>No se pudo acceder a la impresora. No se cambió nada. Revise la impresora o guarde como PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>There is no passage here to print.</source>
+        <translation>Aquí no hay ningún pasaje que imprimir.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
@@ -5083,8 +5214,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Search the reference   (Ctrl+K)</source>
-        <translation>Buscar en la obra   (Control+K)</translation>
+        <source>Who represents … in …?</source>
+        <translation>¿Quién representa a … en …?</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,11 @@
         <translation>Revenir là où la dernière recherche a commencé</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Beg&amp;inning of the reference</source>
+        <translation>Débu&amp;t de l’ouvrage</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
         <translation>Poser un signet sur ce passage, ou retirer le sien</translation>
@@ -658,6 +663,11 @@
         <location filename="../../viewer/printing/print_actions.py"/>
         <source>Print a topic, the document, some passages or the selection</source>
         <translation>Imprimer un sujet, le document, quelques passages ou la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/reading_actions.py"/>
+        <source>Questions to try, what is in force today, and where you were</source>
+        <translation>Des questions à essayer, ce qui est en vigueur aujourd’hui, et où vous étiez</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -2974,6 +2984,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
@@ -4136,6 +4147,113 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n arrangement(s) in all</source>
+        <translation>
+            <numerusform>%n mandat en tout</numerusform>
+            <numerusform>%n mandats en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
+        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : la source mot à mot, chaque mandat avec les mots qui le fondent, une note là où les sources divergent, et le tout sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>As far as public records confirm it, with the date of the latest one.</source>
+        <translation>Dans la mesure où des sources publiques le confirment, avec la date de la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Edition {number} of {date}</source>
+        <translation>Édition {number} du {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>In force today: %n</source>
+        <translation>
+            <numerusform>En vigueur aujourd’hui : %n</numerusform>
+            <numerusform>En vigueur aujourd’hui : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is a protecting power?</source>
+        <translation>Qu’est-ce qu’une puissance protectrice ?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Where you were last</source>
+        <translation>Où vous étiez en dernier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Which mandates does Switzerland hold now?</source>
+        <translation>Quels mandats la Suisse a-t-elle aujourd’hui ?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represented the United Kingdom in Argentina in 1982?</source>
+        <translation>Qui représentait le Royaume-Uni en Argentine en 1982 ?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who represents the United States in Iran?</source>
+        <translation>Qui représente les États-Unis en Iran ?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>Who speaks for whom, where, since when</source>
+        <translation>Qui parle pour qui, où et depuis quand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>confirmed {date}</source>
+        <translation>confirmé : {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>no dated record</source>
+        <translation>aucune source datée</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>what has changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, non revérifié depuis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (hôte : {host})</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -4377,6 +4495,14 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -4574,6 +4700,11 @@
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>The printer could not be reached. Nothing was changed. Check the printer, or save as PDF.</source>
         <translation>L’imprimante n’a pas répondu. Rien n’a été modifié. Vérifiez l’imprimante ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/printing/print_controller.py"/>
+        <source>There is no passage here to print.</source>
+        <translation>Il n’y a ici aucun passage à imprimer.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
@@ -5083,8 +5214,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
-        <source>Search the reference   (Ctrl+K)</source>
-        <translation>Rechercher dans l’ouvrage   (Ctrl+K)</translation>
+        <source>Who represents … in …?</source>
+        <translation>Qui représente … en … ?</translation>
     </message>
 </context>
 <context>

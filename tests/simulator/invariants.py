@@ -24,13 +24,14 @@ from viewer.settings.settings import Settings
 
 
 def text_stands_at_the_place(reader: ReaderAtProgram) -> Iterator[str]:
-    """Every text on screen shows the page of its place, at that line."""
+    """Every text on screen shows the page of its place, at that line; Home is on none."""
     for text in (each for each in reader.texts.all if not each.pane.isHidden()):
         place, block = text.navigation.place, reader.library.block(text.navigation.place.block)
         if text.reader.place != (place.block, place.offset):
             yield f"the text stands at {text.reader.place}, the history at {place}"
-        if text.reader.page_number != block.page:
-            yield f"page {text.reader.page_number} is shown, the place is on page {block.page}"
+        page = block.page if block else 0
+        if text.reader.page_number != page:
+            yield f"page {text.reader.page_number} is shown, the place is on page {page}"
 
 
 def text_is_word_for_word(reader: ReaderAtProgram) -> Iterator[str]:
@@ -44,11 +45,12 @@ def text_is_word_for_word(reader: ReaderAtProgram) -> Iterator[str]:
 
 
 def contents_and_line_above_follow(reader: ReaderAtProgram) -> Iterator[str]:
-    """Contents, breadcrumb and tab name the topic of the place."""
-    topic = reader.library.block(reader.place.block).topic
-    current = reader.window.contents.tree.currentIndex().data(TopicRole)
-    if current is None or current.id != topic:
-        yield f"the contents stand at {current and current.id}, the text at {topic}"
+    """Contents, breadcrumb and tab name the topic of the place; Home is below no topic."""
+    block = reader.library.block(reader.place.block)
+    topic = block and block.topic
+    chosen = [index.data(TopicRole).id for index in reader.window.contents.tree.selectionModel().selectedRows()]
+    if chosen != ([topic] if topic else []):
+        yield f"the contents stand at {chosen}, the text at {topic}"
     for text in (each for each in reader.texts.all if not each.pane.isHidden()):
         title = Passages(reader.library).title(text.navigation.place.block)
         if not text.breadcrumb.accessibleName().endswith(title):

@@ -24,8 +24,9 @@ def marks(reader: ReaderAtProgram) -> dict[str, Any]:
 
 def select_words(reader: ReaderAtProgram, at: float) -> Effect:
     """Select some words of a passage on the page."""
-    page = reader.library.page(reader.active.reader.page_number)
-    block = picked([each for each in page.blocks if each.number], at)
+    number = reader.active.reader.page_number
+    blocks = reader.library.page(number).blocks if number else ()
+    block = picked([each for each in blocks if each.number], at)
     if block is not None and reader.active.reader.words.on_screen(block.id, (0, min(9, len(block.text)))):
         start = int(at * 1000) % max(1, len(block.text) - 9)
         reader.active.reader.words.select(block.id, (start, start + 9))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from index.built.opening import open_library
 from index.values import replace
+from tests.returning_reader import has_read_before
 from tests.simulator.disk_faults import DiskFault
 from tests.simulator.virtual_clock import VirtualClock
 from tests.viewer.starting import WINDOW
@@ -117,6 +118,7 @@ class ReaderAtProgram:
         self.starts += 1
         self._running = True
         self.features = None
+        has_read_before(self.paths)
         self.program = build(open_library(self.paths.places), self.paths)
         self.window, self.library = self.program.window, self.program.library
         self.window.resize(*WINDOW)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.built.opening import open_library
 from index.values import replace
+from tests.returning_reader import has_read_before
 from tests.viewer.starting import WINDOW
 from viewer.app import add_features, build
 from viewer.kit.roles import ArrangementRole, HitRole, TopicRole
@@ -105,8 +106,17 @@ def bundled(tmp_path_factory):
 
 @pytest.fixture
 def reader(qtbot, home, bundled):
-    """Return a reader in front of the program, started for the first time."""
+    """Return a reader in front of the program, at the beginning of the text."""
     paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), cache=bundled)
+    has_read_before(paths)
     someone = Reader(qtbot, paths)
+    yield someone
+    someone.quit()
+
+
+@pytest.fixture
+def newcomer(qtbot, home, bundled):
+    """Return a reader in front of the program, started for the first time."""
+    someone = Reader(qtbot, replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), cache=bundled))
     yield someone
     someone.quit()

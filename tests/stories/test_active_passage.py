@@ -95,7 +95,7 @@ def test_contents_and_arrangements_follow_the_passage_one_is_in(reader, second):
 def test_a_topic_opens_and_a_link_is_copied_where_one_is(reader, second):
     reader.press("Ctrl+Shift+L")
     assert MANDATE in QGuiApplication.clipboard().text()
-    reader.press("Alt+Home")
+    reader.press("Alt+Shift+Home")
     assert (second.place[0], reader.place) == (reader.program.library.block_at(1).id, ROLE)
     reader.press("Alt+Left")
     assert (second.place[0], reader.place) == (MANDATE, ROLE)

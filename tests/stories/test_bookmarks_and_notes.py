@@ -55,7 +55,7 @@ def test_the_passage_is_bookmarked_with_one_key_and_the_bookmark_leads_back(read
     reader.program.reading.open_topic("switzerlands-role")
     place = reader.place
     reader.press("Ctrl+D")
-    reader.program.reading.open_home()
+    reader.program.reading.open_beginning()
     reader.press("Ctrl+Shift+B")
     QTest.keyClick(reader.features.annotation_list.pane.list, Qt.Key.Key_Return)
     assert reader.place == place
@@ -126,7 +126,7 @@ def test_all_that_is_marked_is_listed_searched_and_visited(reader):
     reader.press("Ctrl+D")
     select(reader, "un-role", reader.program.library.block("un-role").text)
     reader.press("Ctrl+D")
-    reader.program.reading.open_home()
+    reader.program.reading.open_beginning()
     reader.press("F4")
     assert reader.place == "swiss-mandate-since-1980"
     reader.press("Ctrl+Shift+B")

@@ -43,7 +43,7 @@ def test_a_link_copied_today_opens_its_passage_tomorrow(reader):
     reader.press("Ctrl+Shift+L")
     link = QGuiApplication.clipboard().text()
     assert link == f"good-offices://passage/{PASSAGE}"
-    reader.program.reading.open_home()
+    reader.program.reading.open_beginning()
     reader.quit()
     reader.start()
     assert reader.features.links.follow(link) == ""

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from viewer.kit.roles import MarkedRole
+from viewer.reading.overview.overview_places import HOME
 from viewer.settings.setting_specs import LAST_BLOCK, LAST_OFFSET
 
 
@@ -58,7 +59,7 @@ def test_a_damaged_settings_file_is_set_aside_and_the_library_opens(reader, home
     reader.quit()
     (home / "settings.ini").write_bytes(b"\x00\xff garbage [[[")
     reader.start()
-    assert reader.window.reader.page_number == 1
+    assert reader.place == HOME
     assert list(home.glob("settings.damaged-*.ini"))
 
 

@@ -161,7 +161,7 @@ def test_one_key_leads_back_to_before_the_search(reader):
     assert not reader.window.actions_table["before-search"].isEnabled()
     reader.type("mediator")
     reader.press("Down", "Down", "Return")
-    reader.program.reading.open_home()
+    reader.program.reading.open_beginning()
     reader.press("Alt+Shift+Left")
     assert reader.window.reader.place == line
     assert not reader.window.actions_table["before-search"].isEnabled()

@@ -217,7 +217,7 @@ def test_an_enter_is_dropped_with_the_words_it_was_pressed_on(reader, line):
     assert reader.program.navigation.place == line
 
 
-@pytest.mark.parametrize("elsewhere", ["Alt+Home", "Ctrl+T", "Ctrl+R"])
+@pytest.mark.parametrize("elsewhere", ["Alt+Shift+Home", "Ctrl+T", "Ctrl+R"])
 def test_an_enter_is_dropped_by_who_goes_elsewhere_before_the_results_come(qtbot, reader, line, elsewhere):
     press_enter_too_early(reader)
     with qtbot.waitSignals([reader.search.related_ready if elsewhere == "Ctrl+R" else reader.search.results_ready]):

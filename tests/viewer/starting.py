@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from tests.returning_reader import has_read_before
+
 if TYPE_CHECKING:
     from viewer.features import Features
     from viewer.program import Program
@@ -20,6 +22,7 @@ def started(paths: Paths, language: str = "") -> Iterator[tuple[Program, Feature
     from index.built.opening import open_library
     from viewer.app import add_features, build
 
+    has_read_before(paths)
     program = build(open_library(paths.places), paths, language)
     program.window.resize(*WINDOW)
     program.window.show()

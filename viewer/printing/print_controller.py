@@ -56,6 +56,7 @@ class PrintController(QObject):
         reader = self._texts.active.reader
         passage = self._library.passage_from(reader.block_read)
         if passage is None:
+            self._tell(self.tr("There is no passage here to print."))
             return
         place = PrintPlace(self._library.path(passage.topic), passage, reader.selected)
         notes = self._settings.get(NOTES_VISIBLE)

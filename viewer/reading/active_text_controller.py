@@ -26,6 +26,7 @@ class ActiveTextController(QObject):
                 "copy": self._copy,
                 "select-all": self._select_all,
                 "home": self._open_home,
+                "beginning": self._open_beginning,
                 "previous-topic": partial(self._open_topic_beside, -1),
                 "next-topic": partial(self._open_topic_beside, 1),
                 "notes": self._show_notes,
@@ -42,6 +43,9 @@ class ActiveTextController(QObject):
 
     def _open_home(self) -> None:
         self._texts.active.reading.open_home()
+
+    def _open_beginning(self) -> None:
+        self._texts.active.reading.open_beginning()
 
     def _open_topic_beside(self, step: int) -> None:
         self._texts.active.reading.open_beside(step)

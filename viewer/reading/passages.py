@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
+from viewer.reading.overview.overview_places import overview_title
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Statement
@@ -76,12 +77,14 @@ class Passages:
         return self._library.page(number).blocks[0].id if 1 <= number <= self._library.page_count else ""
 
     def title(self, block_id: str) -> str:
-        """Return the title of the topic that a block belongs to."""
+        """Return the title of the topic that a block belongs to, or that of an overview."""
         block = self._library.block(block_id)
         topic = self._library.topic(block.topic) if block else None
-        return topic.title if topic else ""
+        return topic.title if topic else overview_title(self._library, block_id)
 
     def path(self, block_id: str) -> str:
         """Return the titles of all topics above a block, from the document down, as one line."""
         block = self._library.block(block_id)
-        return " › ".join(topic.title for topic in self._library.path(block.topic)) if block else ""
+        if block is None:
+            return overview_title(self._library, block_id)
+        return " › ".join(topic.title for topic in self._library.path(block.topic))

@@ -41,7 +41,20 @@ READING_ACTIONS = (
         icon="recent",
         keys=("Ctrl+H",),
     ),
-    ActionSpec(key="home", text="&Home", help="To the beginning of the reference", icon="home", keys=("Alt+Home",)),
+    ActionSpec(
+        key="home",
+        text="&Home",
+        help="Questions to try, what is in force today, and where you were",
+        icon="home",
+        keys=("Alt+Home",),
+    ),
+    ActionSpec(
+        key="beginning",
+        text="Beg&inning of the reference",
+        help="To the beginning of the reference",
+        icon="contents",
+        keys=("Alt+Shift+Home",),
+    ),
     ActionSpec(
         key="previous-topic",
         text="&Previous topic",

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from index.built.library import Library
 from index.model import Arrangement, Note, Page, Span, Statement, Term, Topic
+from viewer.reading.overview.overview_places import HOME, is_place, overview_title
+from viewer.reading.overview.overviews import Overviews
 from viewer.reading.page.page_document import PageExtras, PageLink
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.page.term_finder import TermFinder
@@ -32,9 +34,10 @@ class ReadingController(QObject):
         navigation: NavigationService,
         reader: ReaderView,
         breadcrumb: Breadcrumb,
+        overviews: Overviews,
     ) -> None:
         super().__init__(reader)
-        self._library, self._navigation = library, navigation
+        self._library, self._navigation, self._overviews = library, navigation, overviews
         self._reader, self._breadcrumb = reader, breadcrumb
         self._terms = TermFinder(())
         self._notes_shown = True
@@ -64,6 +67,7 @@ class ReadingController(QObject):
         """Put a place on screen, turning to its page first; an unknown block changes nothing."""
         block = self._library.block(place.block)
         if block is None:
+            self._show_overview(place)
             return
         if block.page != self._reader.page_number:
             page = self._library.page(block.page)
@@ -72,9 +76,18 @@ class ReadingController(QObject):
         self._quietly(lambda: self._reader.go_to(place.block, place.offset))
         self._follow(place)
 
+    def _show_overview(self, place: Place) -> None:
+        overview = self._overviews.make(place.block)
+        if overview is not None:
+            self._quietly(lambda: self._reader.show_overview(overview))
+            self._quietly(lambda: self._reader.go_to(place.block, place.offset))
+            self._follow(place)
+
     def open_topic(self, topic_id: str) -> None:
-        """Open a topic at its first words, its lead-in when it has one."""
+        """Open a topic at its first words, its lead-in when it has one; or an overview by its place."""
         topic = self._library.topic(topic_id)
+        if topic is None and is_place(self._library, topic_id):
+            self._navigation.open(topic_id)
         if topic is not None:
             self._navigation.open(self._library.block_at(topic.first_row).id)
 
@@ -95,8 +108,14 @@ class ReadingController(QObject):
         self._reader.set_statements(marks)
 
     def open_beside(self, step: int) -> None:
-        """Open the next (1) or previous (-1) topic in reading order; `end_reached` is emitted if there is none."""
+        """Open the next (1) or previous (-1) topic in reading order; `end_reached` is emitted if there is none.
+
+        After an overview, which is no topic, comes the beginning of the library.
+        """
         topic = self._library.topic(self._topic)
+        if topic is None and step > 0:
+            self.open_beginning()
+            return
         while topic is not None:
             topic = self._library.topic_beside(topic.row, step)
             # A document that begins with its first subject is no stop of its own: both show the same lines.
@@ -110,6 +129,10 @@ class ReadingController(QObject):
         return topic.last_row > topic.row and self._library.block_at(topic.row + 1).topic == topic.id
 
     def open_home(self) -> None:
+        """Open Home."""
+        self._navigation.open(HOME)
+
+    def open_beginning(self) -> None:
         """Open the beginning of the library."""
         self._navigation.open(self._library.block_at(1).id)
 
@@ -124,12 +147,16 @@ class ReadingController(QObject):
             self._reached = place.block
             self.passage_reached.emit(place.block)
         block = self._library.block(place.block)
-        if block is None or block.topic == self._topic:
-            return
-        self._topic = block.topic
-        self.topic_reached.emit(block.topic)
-        path = self._library.path(block.topic)
-        self._breadcrumb.show_path(path if self._several or len(path) == 1 else path[1:])
+        if block is None:
+            self._topic = ""
+            self.topic_reached.emit("")
+            self._breadcrumb.show_path(((place.block, overview_title(self._library, place.block)),))
+        elif block.topic != self._topic:
+            self._topic = block.topic
+            self.topic_reached.emit(block.topic)
+            path = self._library.path(block.topic)
+            shown = path if self._several or len(path) == 1 else path[1:]
+            self._breadcrumb.show_path(tuple((topic.id, topic.title) for topic in shown))
 
     def link_terms(self, terms: Iterable[Term]) -> None:
         """Link the first use of each of these terms from now on, quietly and at the same line."""

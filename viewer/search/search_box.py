@@ -39,7 +39,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.")
         )
-        self.setPlaceholderText(self.tr("Search the reference   (Ctrl+K)"))
+        self.setPlaceholderText(self.tr("Who represents … in …?"))
         add_clear_button(self)
         self._states: tuple[str, ...] = ()
         self._words = QStringListModel(self)

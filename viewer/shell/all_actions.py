@@ -105,6 +105,7 @@ MENU_BAR = (
             "before-search",
             "recent",
             "home",
+            "beginning",
             "previous-topic",
             "next-topic",
             "related",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.text_panes import TextPane, TextPanes
@@ -33,8 +33,9 @@ class ContentsController(QObject):
         self._follow_passage(text)
 
     def _follow_topic(self, text: TextPane) -> None:
-        if text is self._texts.active and text.reading.path:
-            self._window.contents.follow(self._tree.index_of(text.reading.path[-1].id))
+        if text is self._texts.active:
+            path = text.reading.path
+            self._window.contents.follow(self._tree.index_of(path[-1].id) if path else QModelIndex())
 
     def _follow_passage(self, text: TextPane) -> None:
         if text is self._texts.active and text.navigation.place is not None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.kit.host_window import Importance
+from viewer.reading.overview.overview import ACTION
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
@@ -34,6 +36,16 @@ class LinkController(QObject):
         if link is None:
             return self.tr("This link leads nowhere in Good Offices: “{0}”. Nothing was opened.").format(_short(text))
         return self._open(link)
+
+    def follow_overview(self, address: str) -> None:
+        """Follow a link of an overview: an action by its key, or a place; an arrangement opens where it is stated."""
+        link = parse_link(address)
+        if address.startswith(ACTION):
+            self._window.actions_table[address.removeprefix(ACTION)].trigger()
+        elif link is not None:
+            self._open(link)
+            if link.kind is LinkKind.ARRANGEMENT and (chosen := self._window.arrangements.chosen.arrangement):
+                self._texts.open_statement(best_statement(chosen))
 
     def _open(self, link: Link) -> str:
         match link.kind:

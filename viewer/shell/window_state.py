@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
+from viewer.reading.overview.overview_places import is_place
 from viewer.reading.places.history import Place
 from viewer.reading.places.navigation import NavigationService
 from viewer.settings import setting_specs as specs
@@ -63,7 +64,7 @@ class WindowState(QObject):
         panel.table.set_columns(self._settings.get(specs.ARRANGEMENTS_COLUMNS))
         panel.set_view(self._settings.get(specs.ARRANGEMENTS_VIEW))
         block = self._settings.get(specs.LAST_BLOCK)
-        known = block and self._library.block(block) is not None
+        known = is_place(self._library, block)
         return Place(block, self._settings.get(specs.LAST_OFFSET)) if known else None
 
     def show_pane(self, key: str) -> None:

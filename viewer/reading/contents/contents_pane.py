@@ -97,8 +97,9 @@ class ContentsPane(QWidget):
         self.tabs.setCurrentIndex(_BOOKMARKS)
 
     def follow(self, index: QModelIndex) -> None:
-        """Select the topic that the reader has reached, without opening it again."""
-        if not index.isValid() or index == self.tree.currentIndex():
+        """Select the topic that the reader has reached, without opening it again; none for an invalid index."""
+        selected = self.tree.selectionModel().isSelected(index) if index.isValid() else False
+        if index == self.tree.currentIndex() and selected == index.isValid():
             return
         self._following = True
         self.tree.setCurrentIndex(index)

@@ -32,6 +32,11 @@ class PageFrame:
         """Return the width beside the column."""
         return max(MIN_MARGIN, (self._view.viewport().width() - typography.column()) / 2)
 
+    def room(self, typography: Typography) -> float:
+        """Return the width between the margins."""
+        frame_format = self.format(typography)
+        return self._view.viewport().width() - frame_format.leftMargin() - frame_format.rightMargin()
+
     def format(self, typography: Typography) -> QTextFrameFormat:
         """Return the margins round the text in a view as wide and high as it is now."""
         frame_format = self._view.document().rootFrame().frameFormat()

@@ -6,35 +6,35 @@ of the block's height, so that resizing, zooming and reopening return to the sam
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
-from index.model import BlockKind, Page, Span
+from index.model import Page, Span
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
-from viewer.kit.text.quiet_browser import QuietBrowser
+from viewer.reading.overview.overview import Overview
+from viewer.reading.overview.overview_browser import OverviewBrowser
 from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
-from viewer.reading.page.page_frame import TOP_MARGIN, PageFrame
+from viewer.reading.page.page_frame import PageFrame
 from viewer.reading.page.reader_margin import ReaderMargin
 from viewer.reading.page.reader_marks import Highlights, Mark, Marks, ReaderMarks
 from viewer.reading.page.reader_words import ReaderWords
 
-_HEAD_GAP = 6  # px left free above a line that is scrolled to the top
+_NO_PAGE = Page(0, "", ())
 
 
-class ReaderView(QuietBrowser):
-    """Shows one page; `place_changed` carries block id and offset when the reader scrolls to another line."""
+class ReaderView(OverviewBrowser):
+    """Shows one page or overview; `place_changed` carries block id and offset when another line is scrolled to."""
 
     place_changed = Signal(str, int)
     page_requested = Signal(int)
@@ -45,8 +45,7 @@ class ReaderView(QuietBrowser):
     """Emitted after the text was painted for the first time."""
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._typography = theme, typography
+        super().__init__(theme, typography, parent)
         self._page = PageDocument(self.document())
         self._shown: Page | None = None
         self._beside = NOTHING_BESIDE
@@ -97,9 +96,15 @@ class ReaderView(QuietBrowser):
 
     def show_page(self, page: Page, beside: PageExtras = NOTHING_BESIDE) -> None:
         """Show a page from its top; marks stay set and are drawn where they fall on it."""
-        self._shown, self._beside = page, beside
+        self._shown, self._beside, self._overview = page, beside, None
         self._lay_out()
         self.go_to(page.blocks[0].id if page.blocks else "", 0)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show an overview from its top, in place of a page."""
+        self._shown, self._beside, self._overview = None, NOTHING_BESIDE, overview
+        self._lay_out()
+        self.go_to(overview.place, 0)
 
     def show_beside(self, beside: PageExtras) -> None:
         """Show the same page with other notes and terms beside its text, at the same line."""
@@ -109,12 +114,16 @@ class ReaderView(QuietBrowser):
     def go_to(self, block_id: str, offset: int = 0) -> bool:
         """Scroll the block to the top, `offset` thousandths of its height past; False if it is not on this page."""
         number = self._page.number(block_id)
-        if number < 0:
+        is_overview = block_id == self._overview_place != ""
+        if number < 0 and not is_overview:
             return False
         self._settling = True
         self._frame.settle()
-        rect = self._rect(self.document().findBlockByNumber(number))
-        top = rect.top() + rect.height() * offset / 1000 if offset else self._head_of(number)
+        if is_overview:
+            number, top = 0, self._overview_top(offset)
+        else:
+            rect = self.words.rect(number)
+            top = rect.top() + rect.height() * offset / 1000 if offset else self.words.head_of(number)
         # The caret moves too, for reading and selecting by keyboard; then the line is scrolled into place.
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
         self.verticalScrollBar().setValue(round(top))
@@ -172,6 +181,8 @@ class ReaderView(QuietBrowser):
         as_wide = self.isVisible() and event.size().width() == event.oldSize().width()
         if not as_wide or not self._frame.stays(scrolled):
             self._set_margins()
+            if self._needs_other_columns(self._frame.room(self._typography)):
+                self._lay_out()
             self.go_to(*place)
         self._settling = False
         self._draw_ticks()
@@ -192,7 +203,7 @@ class ReaderView(QuietBrowser):
         scrolled = self.verticalScrollBar().value()
         text_block = self.cursorForPosition(event.rect().topLeft()).block()
         while text_block.isValid():
-            rect = self._rect(text_block).translated(0, -scrolled)
+            rect = self.words.rect(text_block.blockNumber()).translated(0, -scrolled)
             if rect.top() > event.rect().bottom():
                 break
             margin.paint(painter, text_block, rect)
@@ -213,10 +224,12 @@ class ReaderView(QuietBrowser):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        if self._shown is None:
+        if self._shown is None and self._overview is None:
             return
         self._settling = self._filling = True
-        self._page.fill(self._shown, self._typography, self._theme, self._beside, self._frame.format(self._typography))
+        frame_format = self._frame.format(self._typography)
+        self._page.fill(self._shown or _NO_PAGE, self._typography, self._theme, self._beside, frame_format)
+        self._fill_overview(self._frame.room(self._typography))
         self._settling = self._filling = False
         self._draw_marks()
 
@@ -245,16 +258,6 @@ class ReaderView(QuietBrowser):
         ticks = [(self.words.line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
         self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
 
-    def _rect(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
-
-    def _head_of(self, number: int) -> float:
-        """Return the scroll position for a block at the top, including the headings right above it."""
-        owner = self._page.owner
-        while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
-            number -= 1
-        return self._rect(self.document().findBlockByNumber(number)).top() - _HEAD_GAP if number else 0.0
-
     def _set_place(self, block_id: str, offset: int) -> None:
         if (block_id, offset) != self._place:
             self._place = (block_id, offset)
@@ -263,14 +266,12 @@ class ReaderView(QuietBrowser):
     def _on_scrolled(self, value: int) -> None:
         if self._marks.many and not self._filling:
             self._draw_selections()
-        if self._settling or self._shown is None:
+        if self._settling:
             return
-        point = QPointF(self._margin() + 1, value + TOP_MARGIN)
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        block = self._page.owner(self.document().findBlock(position).blockNumber())
-        rect = self._rect(self.document().findBlockByNumber(self._page.number(block.id)))
-        past = (value - rect.top()) / rect.height() if rect.height() else 0.0
-        self._set_place(block.id, max(0, min(999, round(past * 1000))))
+        if self._overview is not None:
+            self._set_place(self._overview.place, self._overview_offset)
+        elif self._shown is not None:
+            self._set_place(*self.words.place_at(QPointF(self._margin() + 1, value)))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "page":
@@ -279,6 +280,8 @@ class ReaderView(QuietBrowser):
             self.term_requested.emit(url.path())
         elif url.scheme() == "note":
             self.note_requested.emit(url.path())
+        else:
+            self.link_requested.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _on_highlighted(self, url: QUrl) -> None:
         self.term_hovered.emit(url.path() if url.scheme() == "term" else "")

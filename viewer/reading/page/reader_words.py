@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index.model import Span
+from index.model import BlockKind, Span
 from viewer.reading.page.page_document import PageDocument
+from viewer.reading.page.page_frame import TOP_MARGIN
+
+_HEAD_GAP = 6  # px left free above a line that is scrolled to the top
 
 
 class ReaderWords:
@@ -51,8 +54,7 @@ class ReaderWords:
         number = self._page.number(block_id)
         if number < 0:
             return None
-        block = self._view.document().findBlockByNumber(number)
-        rect = self._view.document().documentLayout().blockBoundingRect(block)
+        block, rect = self._view.document().findBlockByNumber(number), self.rect(number)
         line = block.layout().lineAt(0).height() if block.layout().lineCount() else rect.height()
         return QRectF(rect.left(), rect.top() - self._view.verticalScrollBar().value(), rect.width(), line)
 
@@ -73,6 +75,27 @@ class ReaderWords:
         first = self._view.cursorForPosition(QPoint(0, -height)).block().blockNumber()
         last = self._view.cursorForPosition(QPoint(0, 2 * height)).block().blockNumber()
         return {self._page.place(number) for number in range(first, last + 1)}
+
+    def rect(self, number: int) -> QRectF:
+        """Return the rectangle of a text block in the document, by its number."""
+        document = self._view.document()
+        return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+
+    def head_of(self, number: int) -> float:
+        """Return the scroll position for a text block at the top, including the headings right above it."""
+        owner = self._page.owner
+        while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
+            number -= 1
+        return self.rect(number).top() - _HEAD_GAP if number else 0.0
+
+    def place_at(self, scrolled: QPointF) -> tuple[str, int]:
+        """Return the block at the top of a view scrolled to a point, and how much of it is past, in thousandths."""
+        document, point = self._view.document(), scrolled + QPointF(0, TOP_MARGIN)
+        position = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        block = self._page.owner(document.findBlock(position).blockNumber())
+        rect = self.rect(self._page.number(block.id))
+        past = (scrolled.y() - rect.top()) / rect.height() if rect.height() else 0.0
+        return block.id, max(0, min(999, round(past * 1000)))
 
     def line_top(self, cursor: QTextCursor) -> float:
         """Return the top of a cursor's line in the document, in pixels."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from index.model import Topic
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.open_elsewhere_clicks import asks_for_tab
 
@@ -25,7 +24,7 @@ class Breadcrumb(LinkLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path: tuple[Topic, ...] = ()
+        self._path: tuple[tuple[str, str], ...] = ()
         self._pointed_at = ""
         self.setObjectName("breadcrumb")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -33,10 +32,10 @@ class Breadcrumb(LinkLabel):
         self.linkActivated.connect(self._on_link)
         self.linkHovered.connect(self._on_link_hovered)
 
-    def show_path(self, path: tuple[Topic, ...]) -> None:
-        """Show these topics, from the document down to the one in view."""
+    def show_path(self, path: tuple[tuple[str, str], ...]) -> None:
+        """Show these topics, ids and titles, from the document down to the one in view."""
         self._path = path
-        titles = _SEPARATOR.join(topic.title for topic in path)
+        titles = _SEPARATOR.join(title for _id, title in path)
         self.setToolTip(titles)
         self.setAccessibleName(self.tr("You are in: {0}").format(titles))
         self._draw()
@@ -72,14 +71,14 @@ class Breadcrumb(LinkLabel):
             return
         metrics = self.fontMetrics()
         room = self.width() - 56 - metrics.horizontalAdvance(_SEPARATOR) * (len(self._path) - 1)
-        needs = [metrics.horizontalAdvance(topic.title) for topic in self._path]
+        needs = [metrics.horizontalAdvance(title) for _id, title in self._path]
         shares = _shares(needs, max(room, 40))
         titles = [
-            metrics.elidedText(topic.title, Qt.TextElideMode.ElideRight, share)
-            for topic, share in zip(self._path, shares, strict=True)
+            metrics.elidedText(title, Qt.TextElideMode.ElideRight, share)
+            for (_id, title), share in zip(self._path, shares, strict=True)
         ]
         above = zip(self._path[:-1], titles[:-1], strict=True)
-        links = [self.link(topic.id, title, "text-decoration:none") for topic, title in above]
+        links = [self.link(topic, title, "text-decoration:none") for (topic, _title), title in above]
         self.setText(escape(_SEPARATOR).join([*links, escape(titles[-1])]))
 
     def _link_color(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from index.built.library import Library
 from viewer.kit.host_window import HostWindow
+from viewer.reading.overview.overview_places import overview_title
 from viewer.reading.page.passage_words import place_name
 from viewer.reading.places.history import Place
 from viewer.reading.places.mouse_history import MouseHistory
@@ -123,5 +124,6 @@ class HistoryController(QObject):
         menu.clear()
         for steps, place in enumerate(places[:_SHOWN], start=1):
             block = self._library.block(place.block)
-            if block is not None:
-                menu.addAction(place_name(self._library, block).replace("&", "&&"), partial(go, steps))
+            name = place_name(self._library, block) if block else overview_title(self._library, place.block)
+            if name:
+                menu.addAction(name.replace("&", "&&"), partial(go, steps))

@@ -12,6 +12,7 @@ from index.model import Block
 from index.words.language import spoken
 from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import HostWindow
+from viewer.reading.overview.overview_places import overview_title
 from viewer.reading.page.passage_words import passage_from
 from viewer.reading.places.history import Place
 from viewer.reading.places.reading_progress import percent_read
@@ -72,9 +73,9 @@ class ProgressIndicator(QObject):
 
     def _follow(self, place: Place | None) -> None:
         block = self._library.block(place.block) if place else None
-        self._in_words = ""
+        self.button.setVisible(block is not None)
         if place is None or block is None:
-            self.button.setText("")
+            self._in_words = overview_title(self._library, place.block) if place else ""
             return
         number, percent = passage_from(self._library, block).number, self._percent_at(block, place)
         if number:

@@ -48,12 +48,7 @@ class RecentPlaces(QObject):
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks remembered that this library has, the latest first."""
-        try:
-            remembered = json.loads(self._settings.get(RECENT_PASSAGES) or "[]")
-        except ValueError:
-            return ()
-        names = [name for name in remembered if isinstance(name, str)] if isinstance(remembered, list) else []
-        return tuple(block for name in names[:KEPT] if (block := self._library.block(name)) is not None)
+        return recent_blocks(self._library, self._settings)
 
     def close(self) -> None:
         """Remember the place on screen, and watch no longer."""
@@ -65,3 +60,13 @@ class RecentPlaces(QObject):
         """Forget them all."""
         self._pause.stop()
         self._settings.set(RECENT_PASSAGES, "")
+
+
+def recent_blocks(library: Library, settings: Settings) -> tuple[Block, ...]:
+    """Return the blocks remembered in the settings that a library has, the latest first."""
+    try:
+        remembered = json.loads(settings.get(RECENT_PASSAGES) or "[]")
+    except ValueError:
+        return ()
+    names = [name for name in remembered if isinstance(name, str)] if isinstance(remembered, list) else []
+    return tuple(block for name in names[:KEPT] if (block := library.block(name)) is not None)

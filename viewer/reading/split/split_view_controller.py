@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSplitter
 
 from index.built.library import Library
 from viewer.kit.host_window import HostWindow
+from viewer.reading.overview.overview_places import is_place
+from viewer.reading.overview.overviews import Overviews
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
 from viewer.reading.places.mouse_history import MouseHistory
@@ -41,8 +43,10 @@ class SplitViewController(QObject):
         texts: TextPanes,
         settings: Settings,
         appearance: Appearance,
+        overviews: Overviews,
     ) -> None:
         super().__init__(window.widget)
+        self._overviews = overviews
         self._window, self._area, self._library, self._texts = window, area, library, texts
         self._settings, self._appearance = settings, appearance
         self._passages, self._room = Passages(library), SplitViewRoom(area, panes)
@@ -82,7 +86,7 @@ class SplitViewController(QObject):
     def restore(self) -> None:
         """Restore the second passage of the last session if this library has its place."""
         place = read_place(self._settings.get(BESIDE_PLACE))
-        if place is not None and self._library.block(place.block) is not None:
+        if place is not None and is_place(self._library, place.block):
             self._open(place)
 
     def _toggle(self) -> None:
@@ -118,7 +122,7 @@ class SplitViewController(QObject):
         column.hide()
         self._area.put_beside(column)
         follow_appearance(column.reader, appearance)
-        reading = ReadingController(self._library, self.navigation, column.reader, column.breadcrumb)
+        reading = ReadingController(self._library, self.navigation, column.reader, column.breadcrumb, self._overviews)
         reading.show_notes(settings.get(NOTES_VISIBLE))
         reading.link_terms(self._library.terms())
         self._connect_ways(column)

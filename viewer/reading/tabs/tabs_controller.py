@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from index.built.library import Library
 from viewer.kit.host_window import HostWindow
 from viewer.kit.widgets.open_elsewhere_clicks import LinkClicks, RowClicks
+from viewer.reading.overview.overview_places import is_place
 from viewer.reading.passages import Passages
 from viewer.reading.places.history import History, Place
 from viewer.reading.tabs.tab_strip import TabStrip
@@ -115,7 +116,7 @@ class TabsController(QObject):
     def _restore(self) -> None:
         """Restore the tabs of the last session, except places that this library lacks."""
         before, after = read_tabs(self._settings.get(TABS))
-        known = [[place for place in side if self._library.block(place.block)] for side in (before, after)]
+        known = [[place for place in side if is_place(self._library, place.block)] for side in (before, after)]
         self.tabs.restore(*known)
         self._allow()
 

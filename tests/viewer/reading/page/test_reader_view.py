@@ -111,9 +111,9 @@ def _sign(char_format: QTextCharFormat) -> tuple[int, bool]:
 
 
 def test_no_mark_changes_where_a_line_stands(reader):
-    before = [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)]
+    before = [reader.words.rect(number) for number in range(20)]
     reader.set_finds({"p2": ((2, 13),)}, ("p2", (2, 13)))
-    assert [reader._rect(reader.document().findBlockByNumber(number)) for number in range(20)] == before
+    assert [reader.words.rect(number) for number in range(20)] == before
 
 
 def test_screen_readers_are_given_the_text_and_lead_its_caret(reader):

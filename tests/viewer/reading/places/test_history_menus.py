@@ -54,7 +54,7 @@ def test_enter_does_not_forget_the_recent_passages(qtbot, been):
 
 def test_recent_passages_open_by_keyboard_and_are_forgotten(qtbot, been):
     been.window.closing.emit()
-    been.window.actions_table["home"].trigger()
+    been.window.actions_table["beginning"].trigger()
     been.window.actions_table["recent"].trigger()
     dialog = been.window.findChild(QDialog)
     assert dialog.list.item(0).text().startswith("§ 1.1 · Prisoners\nDuring World War II")

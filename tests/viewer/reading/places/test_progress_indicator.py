@@ -81,7 +81,7 @@ def test_where_am_i_is_told_on_a_card_that_any_key_closes(qtbot, program):
 
 def test_topics_follow_one_another_to_both_ends_and_the_ends_are_told(qtbot, program):
     actions, seen = program.window.actions_table, []
-    program.reading.open_home()
+    program.reading.open_beginning()
     while not program.window.statusBar().currentMessage():
         seen.append(program.reading.path[-1].title)
         actions["next-topic"].trigger()

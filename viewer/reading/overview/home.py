@@ -1,0 +1,119 @@
+"""Home: what the program is for, questions to try, where the reader was, what is in force, and what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+
+from index.arrangements.confirmation import is_overdue
+from index.arrangements.filtering import in_force
+from index.arrangements.stages import before_effect
+from index.built.library import Library
+from index.citing.links import Link, LinkKind
+from index.folding import fold_name
+from index.model import Arrangement, Assessment, Block
+from index.words.dates import date_words
+from index.words.language import translatable, translate
+from index.words.stage_words import stage_text
+from index.words.wording import name_in_sentence, not_stated, party_text, period_text
+from viewer.reading.overview.overview import ACTION, Card, Group, Overview, Row, Section
+from viewer.reading.overview.overview_places import HOME
+from viewer.reading.page.passage_words import first_words, place_name
+
+_words = partial(translate, "Home")
+_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+_LATELY = 2  # passages where the reader was last
+QUESTIONS = (
+    translatable("Home", "Who represents the United States in Iran?"),
+    translatable("Home", "Which mandates does Switzerland hold now?"),
+    translatable("Home", "Who represented the United Kingdom in Argentina in 1982?"),
+    translatable("Home", "What is a protecting power?"),
+)
+"""Questions that the library answers, in every language."""
+
+
+def home(library: Library, recent: Iterable[Block], today: date) -> Overview:
+    """Return Home as it is on a day, for a reader who was at these blocks last, the latest first."""
+    sections = (_questions(), _lately(library, recent), _in_force(library, today), _holdings(library))
+    return Overview(
+        HOME,
+        _words("Who speaks for whom, where, since when"),
+        _words(
+            "A reference on protecting powers and mediation: the source word for word, every arrangement with the "
+            "words it rests on, a note where the record differs, and all of it on this computer."
+        ),
+        tuple(section for section in sections if section.cards or section.groups),
+    )
+
+
+def _questions() -> Section:
+    questions = [translate("Home", question) for question in QUESTIONS]
+    return Section(cards=tuple(Card(asked, Link(LinkKind.SEARCH, asked).address) for asked in questions))
+
+
+def _lately(library: Library, recent: Iterable[Block]) -> Section:
+    cards = [Card(place_name(library, block), _passage(block), first_words(block)) for block in recent]
+    return Section(_words("Where you were last"), cards=tuple(cards[:_LATELY]))
+
+
+def _in_force(library: Library, today: date) -> Section:
+    """Return what is in force today by protecting power, most arrangements first, confirmed last first."""
+    rows = [each for each in library.arrangements() if _holds(each, today)]
+    by_power: dict[str, list[Arrangement]] = {}
+    by_name = sorted(rows, key=lambda each: fold_name(_whom(each)))
+    for each in sorted(by_name, key=lambda each: each.last_confirmed, reverse=True):
+        by_power.setdefault(party_text(each.power), []).append(each)
+    powers = sorted(by_power, key=lambda power: (-len(by_power[power]), fold_name(power)))
+    groups = (Group(tuple(_row(each, today) for each in by_power[power]), power) for power in powers)
+    note = _words("As far as public records confirm it, with the date of the latest one.")
+    return Section(_words("In force today: %n", n=len(rows)), note, groups=tuple(groups))
+
+
+def _holds(arrangement: Arrangement, today: date) -> bool:
+    return bool(in_force(arrangement, today.isoformat())) and arrangement.assessment not in _UNSOUND
+
+
+def _row(arrangement: Arrangement, today: date) -> Row:
+    confirmed = date_words(arrangement.last_confirmed)
+    told = _words("confirmed {date}").format(date=confirmed) if confirmed else ""
+    warning = ""
+    if is_overdue(arrangement, today):
+        told = ""
+        warning = _words("{date}, not checked since").format(date=confirmed) if confirmed else _words("no dated record")
+    link = Link(LinkKind.ARRANGEMENT, arrangement.id).address
+    return Row(_whom(arrangement), link, tuple(filter(None, (_since(arrangement), told))), warning)
+
+
+def _since(arrangement: Arrangement) -> str:
+    """Return since when it has been in force, else the last stage before that."""
+    planned = before_effect(arrangement.stages)
+    return stage_text(planned[-1]) if planned and not arrangement.start else period_text(arrangement)
+
+
+def _whom(arrangement: Arrangement) -> str:
+    host = name_in_sentence(arrangement.host) or not_stated()
+    return _words("{represented} in {host}").format(represented=party_text(arrangement.represented), host=host)
+
+
+def _holdings(library: Library) -> Section:
+    passages = library.passage_counts()
+    rows = [
+        Row(topic.title, _passage(library.block_at(topic.first_row)), (_passages(passages[topic.document]),))
+        for topic in library.topics()
+    ]
+    terms = len(library.terms())
+    rows.append(Row(_words("Glossary"), f"{ACTION}glossary", (translate("Home", "%n term(s)", n=terms),)))
+    edition = _words("Edition {number} of {date}").format(number=library.edition, date=date_words(library.date))
+    rows.append(Row(edition, f"{ACTION}changes", (_words("what has changed"),)))
+    arrangements = len(library.arrangements())
+    note = translate("Home", "%n arrangement(s) in all", n=arrangements)
+    return Section(_words("What is in it"), note, groups=(Group(tuple(rows)),))
+
+
+def _passages(number: int) -> str:
+    return translate("Counts", "%n passage(s)", n=number)
+
+
+def _passage(block: Block) -> str:
+    return Link(LinkKind.PASSAGE, block.id).address

@@ -1,0 +1,28 @@
+"""Makes the overview of a place, anew each time it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from index.built.library import Library
+from index.model import Block
+from viewer.reading.overview.overview import Overview
+from viewer.reading.overview.overview_places import HOME
+
+
+class Overviews:
+    """Home as it is now; `recent` returns where the reader was last."""
+
+    def __init__(
+        self, library: Library, recent: Callable[[], tuple[Block, ...]], today: Callable[[], date] = date.today
+    ) -> None:
+        self._library, self._recent, self._today = library, recent, today
+
+    def make(self, place: str) -> Overview | None:
+        """Return the overview of a place; None where there is none, as for the block of a text."""
+        if place != HOME:
+            return None
+        from viewer.reading.overview.home import home  # noqa: PLC0415  most starts open a text
+
+        return home(self._library, self._recent(), self._today())
