@@ -5,6 +5,7 @@ Which kinds a host can have is written in hosts.toml, so that nobody calls a pag
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 RECORD_FILES = "records/*.toml"
 HOSTS_FILE = "hosts.toml"
+# What the Internet Archive puts before the address of a page that it keeps.
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 # On a host that is not listed a record can be of any other kind.
 _LISTED_ONLY = OFFICIAL_KINDS | {RecordKind.WIKIPEDIA}
 
@@ -123,7 +126,7 @@ def _contradictions(
 ) -> Iterator[tuple[RecordPlace, Complaint]]:
     """Complain of kinds that a host cannot have; the longest listed name that the host ends with decides."""
     for place, record in rows:
-        host = urlsplit(record.address).hostname or ""
+        host = urlsplit(_ARCHIVED.sub("", record.address)).hostname or ""
         parts = host.split(".")
         names = (".".join(parts[at:]) for at in range(len(parts)))
         can_be = next((kinds[name] for name in names if name in kinds), None)

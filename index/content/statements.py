@@ -61,9 +61,9 @@ class ParsedStatement(NamedTuple):
         return Claim(statement, power, represented, host, record.term)
 
     def order(self, evidence: Evidence) -> tuple[bool, int]:
-        """Return a sort key: the source layer comes first, in reading order, then other layers as written."""
+        """Return a sort key: the source layer comes first, each layer in reading order, what has no passage last."""
         passage = evidence.passages.get(self.record.passage)
-        return (False, passage.order) if self.layer == SOURCE_LAYER and passage else (True, 0)
+        return self.layer != SOURCE_LAYER, passage.order if passage else len(evidence.passages)
 
     def _said_of(self, role: str) -> tuple[str, str]:
         """Return the code and the words of a party."""

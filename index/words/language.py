@@ -12,15 +12,20 @@ import re
 from index.english_dates import english_date
 
 # A name takes "the" when it starts or ends with one of these words.
-_ARTICLE_FIRST = frozenset({"United", "Republic", "Kingdom", "Holy", "Union", "State", "Islamic", "Democratic"})
+_ARTICLE_FIRST = frozenset(
+    {"United", "Republic", "Kingdom", "Holy", "Union", "State", "Islamic", "Democratic", "Grand", "Duchy"}
+)
 _ARTICLE_LAST = frozenset(
     {
         "Republic",
+        "Republics",
         "Kingdom",
         "States",
+        "states",
         "Union",
         "Empire",
         "Federation",
+        "Confederation",
         "Emirates",
         "Islands",
         "Netherlands",
@@ -66,7 +71,7 @@ class Language:
 
     def in_sentence(self, name: str) -> str:
         """Return the name of a state as it stands within a sentence: "the United States"; blank for blank."""
-        words = name.split()
+        words = name.partition(" (")[0].split()
         takes_article = words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
         return f"the {name}" if takes_article else name
 

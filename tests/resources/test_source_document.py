@@ -1,6 +1,6 @@
 """The bundled document is its source, byte for byte, once what the editors added is taken away.
 
-Taken away here by hand, without the program's own reader: blank lines, id lines, `#` marks and supplied headings.
+Taken away here by hand, without the program's own reader: blank lines, id lines, marks and supplied headings.
 Normalised: CRLF line ends to LF, and one line end at the end of the file dropped.
 """
 
@@ -43,7 +43,7 @@ def stripped(text: str) -> str:
     for identifier, line in re.findall(r"^(\{#.*\})\n(.*)$", text, re.MULTILINE):
         joined = re.search(r'joined="(.*?)"', identifier)
         if " .supplied" not in identifier:
-            words += re.sub(r"^#+ ", "", line) + (joined[1] if joined else "\n")
+            words += re.sub(r"^(?:#+|-) ", "", line) + (joined[1] if joined else "\n")
     return words.removesuffix("\n")
 
 

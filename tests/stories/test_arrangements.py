@@ -20,7 +20,7 @@ def test_the_details_say_it_in_a_sentence_and_list_every_statement(reader):
     panel.table.setCurrentIndex(reader.arrangement(SWISS))
     assert panel.card.summary.text().startswith(f"{SWISS}, since 21 May 1980; current as of ")
     quotes = [row.text for row in panel.card.statements.rows if row.text.startswith("“")]
-    assert len(quotes) == 8
+    assert len(quotes) == 10
 
 
 def test_each_statement_leads_to_its_passage(qtbot, reader):

@@ -59,11 +59,11 @@ def find_again(
 ) -> tuple[Anchor, Standing]:
     """Return where the words of an anchor are now, and how certain that is.
 
-    `block` is the block that has the anchor's id today. `everywhere` returns all blocks in reading order and is asked
+    `block` is the block that has the anchor's id today, or took its place. `everywhere` returns all blocks in reading order and is asked
     only when the words are not in that block. An anchor whose words are found nowhere keeps its words.
     """
     if block is not None and _stands(anchor, block):
-        return replace(anchor, document=block.document), Standing.IN_PLACE
+        return replace(anchor, block=block.id, document=block.document), Standing.IN_PLACE
     within = [] if block is None else [_place(block, start, anchor) for start in _occurrences(anchor.quote, block.text)]
     if block is not None and within:
         best = max(within, key=lambda place: (_likeness(place, anchor), -abs(place.start - anchor.start)))

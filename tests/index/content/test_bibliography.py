@@ -114,6 +114,8 @@ def test_a_name_that_only_ends_alike_is_another_host(source: Path) -> None:
         ("www.reuters.com", "official series", False),
         ("somebody.github.io", "official series", False),
         ("somebody.example", "academic", True),
+        ("web.archive.org/web/20070128203658/http://www.eda.admin.ch", "ministry", True),
+        ("web.archive.org/web/20070128203658/http://somebody.example", "ministry", False),
     ],
 )
 def test_the_hosts_of_the_library_decide_what_a_record_can_be(

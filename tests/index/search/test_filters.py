@@ -36,7 +36,7 @@ def found(searcher: Searcher, text: str) -> SearchResult:
         ('for:"Untied States" oil', "There is no state “Untied States”.", 'for:"United States" oil'),
         ("in:Atlantis", "There is no state “Atlantis”.", None),
         ("power:42", "There is no state “42”.", None),
-        ("for:Norway", "No arrangement in this library names “Norway”.", None),
+        ("for:Bhutan", "No arrangement in this library names “Bhutan”.", None),
         ("type:arangement", "There is no kind of hit “arangement”.", "type:arrangement"),
         ("type:nonsense", "There is no kind of hit “nonsense”.", None),
     ],

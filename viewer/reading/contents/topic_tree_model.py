@@ -92,7 +92,7 @@ class TopicTreeModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return topic.title
+                return _shown(topic)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(topic)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -107,7 +107,7 @@ class TopicTreeModel(QAbstractItemModel):
 
     def _in_words(self, topic: Topic) -> str:
         """Return what the row shows, its signs and numbers included."""
-        stated, own, words = self._stated.get(topic.id, 0), self._own.get(topic.id, 0), topic.title
+        stated, own, words = self._stated.get(topic.id, 0), self._own.get(topic.id, 0), _shown(topic)
         if stated:
             words = translate("TopicTreeModel", "{title}, %n arrangement(s)", n=stated).format(title=words)
         if own:
@@ -177,3 +177,8 @@ class TopicTreeModel(QAbstractItemModel):
 
     def _index(self, number: int) -> QModelIndex:
         return self.createIndex(self._nodes[number].row, 0, number) if number else QModelIndex()
+
+
+def _shown(topic: Topic) -> str:
+    """Return a title as the text shows it: in square brackets if the editors supplied it."""
+    return f"[{topic.title}]" if topic.supplied else topic.title

@@ -75,6 +75,7 @@ def test_a_supplied_heading_says_so():
     model = TopicTreeModel(TreeLibrary(TREE))
     index = model.index_of("supplied-a21")
     assert index.data(SuppliedRole) is True
+    assert index.data() == f"[{index.data(TopicRole).title}]"
     assert "supplied by the editors" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert index.parent().data(SuppliedRole) is False
     assert index.parent().data(Qt.ItemDataRole.ToolTipRole) is None
