@@ -11,8 +11,8 @@ from index.values import to_builtins
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from index.answers.reach import Reach
     from index.arrangements.coverage import Coverage
-    from index.arrangements.reach import Reach
     from index.arrangements.record_coverage import RecordCoverage
     from index.json_format import Json
     from index.research import Doubtful, GoneThrough, NotGoneThrough, Research
@@ -57,6 +57,7 @@ def reach_json(found: Reach) -> Json:
     return {
         "counted": found.arrangements,
         "left_out": found.left_out,
+        "undated": found.undated,
         "periods": [_blanks_null(to_builtins(period)) for period in found.periods],
         "by_best_record": {str(kind) if kind else "document": number for kind, number in found.kinds.items()},
         "states": [

@@ -13,7 +13,7 @@ from index.words.record_words import kind_word, record_words
 from index.words.wording import party_text
 
 if TYPE_CHECKING:
-    from index.arrangements.reach import Reach
+    from index.answers.reach import Reach
     from index.research import Doubtful, GoneThrough, NotGoneThrough, Research
 
 _words = partial(translate, "Coverage")
@@ -56,20 +56,21 @@ def _by_period(reach: Reach) -> CoverageSection:
     number = spoken().number
     return CoverageSection(
         heading=_words("By period"),
-        text=_words(
-            "An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide."
+        text=translate(
+            "Coverage",
+            "An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.",
+            n=reach.undated,
         ),
         columns=(
             _words("Period"),
             _words("In force"),
-            _words("Perhaps"),
             _words("With an official record"),
             _words("With two independent records"),
         ),
         rows=tuple(
             (
                 _years(each.start, each.end),
-                *map(number, (each.in_force, each.perhaps, each.official, each.agreeing)),
+                *map(number, (each.in_force, each.official, each.agreeing)),
             )
             for each in reach.periods
         ),

@@ -3087,10 +3087,17 @@
         <source>A state that is not in this list has no arrangement in this library.</source>
         <translation>الدولة التي لا ترد في هذه القائمة ليس لها أي ترتيب في هذه المكتبة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
-        <translation>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ و«ربما» هو ما لا تحسمه تواريخه.</translation>
+        <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
+        <translation>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وليس هناك ترتيب آخر بلا تاريخ كافٍ.</numerusform>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك ترتيب واحد آخر ليس مؤرخًا بدقة كافية.</numerusform>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك ترتيبان آخران ليسا مؤرخين بدقة كافية.</numerusform>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيبات أخرى ليست مؤرخة بدقة كافية.</numerusform>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيبًا آخر ليس مؤرخًا بدقة كافية.</numerusform>
+            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيب آخر ليس مؤرخًا بدقة كافية.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3141,11 +3148,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>Left out as doubtful</source>
         <translation>ما استُبعد لأنه مشكوك فيه</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>Perhaps</source>
-        <translation>ربما</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>

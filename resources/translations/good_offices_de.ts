@@ -3007,10 +3007,13 @@
         <source>A state that is not in this list has no arrangement in this library.</source>
         <translation>Ein Staat, der in dieser Liste fehlt, hat in dieser Bibliothek kein Mandat.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
-        <translation>Ein Mandat zählt in jedem Zeitraum, in dem es in Kraft war; „vielleicht“ heißt: Seine Daten entscheiden es nicht.</translation>
+        <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
+        <translation>
+            <numerusform>Ein Mandat zählt in jedem Zeitraum, in dem es in Kraft war; %n weiteres ist nicht genau genug datiert.</numerusform>
+            <numerusform>Ein Mandat zählt in jedem Zeitraum, in dem es in Kraft war; %n weitere sind nicht genau genug datiert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3061,11 +3064,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>Left out as doubtful</source>
         <translation>Als zweifelhaft weggelassen</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>Perhaps</source>
-        <translation>Vielleicht</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>

@@ -3007,10 +3007,13 @@
         <source>A state that is not in this list has no arrangement in this library.</source>
         <translation>Un Estado que no figura en esta lista no tiene ningún mandato en esta biblioteca.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
-        <translation>Un mandato cuenta en cada período en que estuvo en vigor; «quizá» es lo que sus fechas no deciden.</translation>
+        <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
+        <translation>
+            <numerusform>Un mandato cuenta en cada período en que estuvo en vigor; %n más no está fechado con suficiente precisión.</numerusform>
+            <numerusform>Un mandato cuenta en cada período en que estuvo en vigor; %n más no están fechados con suficiente precisión.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3061,11 +3064,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>Left out as doubtful</source>
         <translation>Omitido por dudoso</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>Perhaps</source>
-        <translation>Quizá</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>

@@ -3007,10 +3007,13 @@
         <source>A state that is not in this list has no arrangement in this library.</source>
         <translation>Un État absent de cette liste n’a aucun mandat dans cette bibliothèque.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>An arrangement counts in every period in which it was in force; “perhaps” is what its dates do not decide.</source>
-        <translation>Un mandat compte dans chaque période où il était en vigueur ; « peut-être » désigne ce que ses dates ne permettent pas de trancher.</translation>
+        <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
+        <translation>
+            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autre n’est pas daté assez précisément.</numerusform>
+            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autres ne sont pas datés assez précisément.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3061,11 +3064,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>Left out as doubtful</source>
         <translation>Écarté comme douteux</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>Perhaps</source>
-        <translation>Peut-être</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>

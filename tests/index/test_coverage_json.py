@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from index.arrangements.reach import PeriodReach, Reach
+from index.answers.reach import PeriodReach, Reach
 from index.coverage_json import reach_json, research_json
 from index.research import Doubtful, GoneThrough, NotGoneThrough, Research
 from tests.index.made_content import made_record
@@ -21,7 +21,7 @@ def test_sources_and_what_was_left_out() -> None:
 
 
 def test_an_open_period_has_no_beginning() -> None:
-    period = PeriodReach(start="", end="1913", in_force=0, perhaps=1, official=0, agreeing=0)
-    found = Reach(date="2026", arrangements=3, left_out=1, periods=(period,), kinds={None: 3}, states=())
+    period = PeriodReach(start="", end="1913", in_force=0, official=0, agreeing=0)
+    found = Reach(date="2026", arrangements=3, left_out=1, undated=2, periods=(period,), kinds={None: 3}, states=())
     written = reach_json(found)
     assert (written["periods"][0]["start"], written["by_best_record"]) == (None, {"document": 3})

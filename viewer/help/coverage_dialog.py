@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from index.arrangements.reach import reach
+from index.answers.reach import reach
 from index.built.library import Library
 from index.words.coverage_words import CoverageEntry, CoverageSection, coverage_sections, coverage_summary
 from index.words.language import spoken

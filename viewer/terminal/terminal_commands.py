@@ -23,7 +23,6 @@ from viewer.terminal import search_command
 from viewer.terminal.report import FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
 from viewer.terminal.terminal_lines import table_lines, undecided_lines
 from viewer.terminal.terminal_text import Style, json_text, wrapped
-from viewer.terminal.verify_command import verify
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -67,6 +66,8 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
         case "changes":
             return changes(opened.library, None if options.json else style)
         case _:
+            from viewer.terminal.verify_command import verify  # noqa: PLC0415  loads Whoosh's stemmer
+
             return verify(opened.library, paths, None if options.json else style)
 
 

@@ -6,8 +6,8 @@ import sys
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from index.answers.reach import reach
 from index.arrangements.coverage import coverage
-from index.arrangements.reach import reach
 from index.arrangements.record_coverage import record_coverage
 from index.coverage_json import passages_json, reach_json, records_json, research_json
 from index.words.coverage_words import coverage_sections, coverage_summary

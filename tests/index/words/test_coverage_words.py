@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.arrangements.reach import PeriodReach, Reach, StateReach
+from index.answers.reach import PeriodReach, Reach, StateReach
 from index.citation import RecordKind
 from index.model import Party
 from index.research import Doubtful, GoneThrough, Research
@@ -15,7 +15,8 @@ REACH = Reach(
     date="2026-11-29",
     arrangements=1,
     left_out=2,
-    periods=(PeriodReach(start="1946", end="1989", in_force=1, perhaps=0, official=1, agreeing=0),),
+    undated=4,
+    periods=(PeriodReach(start="1946", end="1989", in_force=1, official=1, agreeing=0),),
     kinds={RecordKind.PRESS: 1, None: 3},
     states=(StateReach(state=Party("CH", "Switzerland"), power=1, represented=0, host=0),),
 )
@@ -28,7 +29,8 @@ def sections(research):
 def test_numbers_are_those_that_were_counted() -> None:
     found = sections(Research())
     assert coverage_summary(REACH).startswith("1 arrangement on 29 November 2026")
-    assert found["By period"].rows == (("1946 to 1989", "1", "0", "1", "0"),)
+    assert found["By period"].rows == (("1946 to 1989", "1", "1", "0"),)
+    assert found["By period"].text.endswith("4 more are not dated well enough.")
     assert found["By record"].rows == (("press", "1"), ("a document of this library alone", "3"))
     assert found["By state"].rows == (("Switzerland", "1", "0", "0"),)
 

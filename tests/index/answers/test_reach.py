@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from index.arrangements.reach import reach
+from index.answers.reach import reach
 from index.citation import RecordKind
-from index.model import Assessment, Party, Status
+from index.model import Assessment, Party, Period, Status
 from tests.index.made_content import made_arrangement, made_record, made_statement
 
+WAR = Period(("Phoney War",), "1939-09-01", "1945-09-02")
 OFFICIAL = made_record(kind=RecordKind.MINISTRY, publisher="A ministry", address="https://ministry.example/a")
 
 
 def reached(*arrangements):
-    return reach(SimpleNamespace(date="2026-11-29", arrangements=lambda: arrangements))
+    return reach(SimpleNamespace(date="2026-11-29", arrangements=lambda: arrangements, periods=lambda: (WAR,)))
 
 
 def resting_on(*records, **fields):
@@ -26,9 +27,15 @@ def test_an_arrangement_counts_in_every_period_in_which_it_was_in_force() -> Non
     assert [(period.official, period.agreeing) for period in found.periods][1:3] == [(1, 1), (1, 1)]
 
 
-def test_what_dates_do_not_decide_is_counted_apart() -> None:
-    found = reached(resting_on(made_record(), end="1941", status=Status.ENDED))
-    assert [(period.in_force, period.perhaps) for period in found.periods][2:] == [(0, 1), (1, 0), (0, 0), (0, 0)]
+def test_words_date_it_where_no_date_does() -> None:
+    periods = ("during the Phoney War", "in January 1918")
+    found = reached(*(resting_on(period=period, status=Status.ENDED) for period in periods))
+    assert [period.in_force for period in found.periods] == [0, 1, 0, 1, 0, 0]
+
+
+def test_what_nothing_places_in_a_period_is_counted_apart() -> None:
+    found = reached(resting_on(end="1941", status=Status.ENDED), resting_on(status=Status.UNKNOWN))
+    assert ([period.in_force for period in found.periods], found.undated) == ([0, 0, 0, 1, 0, 0], 1)
 
 
 def test_what_never_was_or_is_not_borne_out_is_left_out() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from index.answers.question import When
+from index.answers.times import named_times
+from index.answers.worded_times import Calendar
 from index.arrangements.bounds import first_day, last_day
-from index.arrangements.filtering import in_force_between
 from index.arrangements.record_coverage import independent_records, records_of
 from index.arrangements.relations import is_doubtful
 from index.citation import RecordKind
@@ -26,16 +28,15 @@ _AGREEING = 2  # independent records
 
 
 class PeriodReach(Struct, frozen=True, kw_only=True):
-    """The arrangements of a period: how many were in force then, and how many perhaps were, as dates do not decide it.
+    """The arrangements that were in force in a period, as dates and words say.
 
-    Of those in force, `official` have a record of a treaty body, a ministry or an official series, and `agreeing` two
+    Of them `official` have a record of a treaty body, a ministry or an official series, and `agreeing` two
     independent records or more. `start` and `end` are years, blank where there is no limit.
     """
 
     start: str
     end: str
     in_force: int
-    perhaps: int
     official: int
     agreeing: int
 
@@ -52,13 +53,14 @@ class StateReach(Struct, frozen=True, kw_only=True):
 class Reach(Struct, frozen=True, kw_only=True):
     """The `arrangements` of a library of a `date` (ISO); `left_out` are those that never were or are not borne out.
 
-    `kinds` counts them by the record that weighs most, None where they rest on a document alone; `states` are in order
-    of the number of their arrangements.
+    `undated` are those that neither dates nor words place in any of the `periods`. `kinds` counts them by the record
+    that weighs most, None where they rest on a document alone; `states` are in order of the number of theirs.
     """
 
     date: str
     arrangements: int
     left_out: int
+    undated: int
     periods: tuple[PeriodReach, ...]
     kinds: dict[RecordKind | None, int]
     states: tuple[StateReach, ...]
@@ -69,27 +71,33 @@ def reach(library: Library) -> Reach:
     every = library.arrangements()
     sound = [found for found in every if not is_doubtful(found)]
     kinds = Counter(_best_kind(found) for found in sound)
+    calendar = Calendar(named_times(library.periods()), {})
+    then = {period: _in_force(sound, period, calendar) for period in PERIODS}
+    dated = {found.id for held in then.values() for found in held}
     return Reach(
         date=library.date,
         arrangements=len(sound),
         left_out=len(every) - len(sound),
-        periods=tuple(_period(start, end, sound) for start, end in PERIODS),
+        undated=len(sound) - len(dated),
+        periods=tuple(_period(start, end, held) for (start, end), held in then.items()),
         kinds={kind: kinds[kind] for kind in (*RecordKind, None) if kinds[kind]},
         states=_states(sound),
     )
 
 
-def _period(start: str, end: str, sound: Sequence[Arrangement]) -> PeriodReach:
-    first, last = first_day(start), last_day(end)
-    then = [(found, in_force_between(found, first, last)) for found in sound]
-    held = [records_of(found) for found, known in then if known]
+def _in_force(sound: Sequence[Arrangement], period: tuple[str, str], calendar: Calendar) -> list[Arrangement]:
+    when = When(first_day(period[0]), last_day(period[1]), "")
+    return [found for found in sound if calendar.in_force(found, when)]
+
+
+def _period(start: str, end: str, held: Sequence[Arrangement]) -> PeriodReach:
+    cited = [records_of(found) for found in held]
     return PeriodReach(
         start=start,
         end=end,
         in_force=len(held),
-        perhaps=sum(known is None for _, known in then),
-        official=sum(any(record.kind in OFFICIAL_KINDS for record in records) for records in held),
-        agreeing=sum(independent_records(records) >= _AGREEING for records in held),
+        official=sum(any(record.kind in OFFICIAL_KINDS for record in records) for records in cited),
+        agreeing=sum(independent_records(records) >= _AGREEING for records in cited),
     )
 
 
