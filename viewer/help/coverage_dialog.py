@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QWidget
 
 from index.answers.reach import reach
@@ -24,15 +24,24 @@ def show_coverage(parent: QWidget, library: Library) -> None:
     found = reach(library)
     sections = coverage_sections(found, library.research())
     addresses: list[str] = []
-    parts = [f"<p>{escape(coverage_summary(found))}</p>"]
-    for section in sections:
-        parts += [_head(section), _table(section), *(_entry(entry, addresses) for entry in section.entries)]
+    jumps = " · ".join(f"<a href='#{at}'>{escape(section.heading)}</a>" for at, section in enumerate(sections))
+    parts = [f"<p>{escape(coverage_summary(found))}</p><p>{jumps}</p>"]
+    for at, section in enumerate(sections):
+        parts += [_head(section, at), _table(section), *(_entry(entry, addresses) for entry in section.entries)]
     browser = show_text(parent, _translate("What is covered"), "".join(parts), (720, 620))
-    browser.anchorClicked.connect(lambda url: ask_to_open(browser.window(), addresses[int(url.path())]))
+
+    def follow(url: QUrl) -> None:
+        if url.hasFragment():
+            browser.scrollToAnchor(url.fragment())
+        else:
+            ask_to_open(browser.window(), addresses[int(url.path())])
+
+    browser.anchorClicked.connect(follow)
 
 
-def _head(section: CoverageSection) -> str:
-    return f"<h3>{escape(section.heading)}</h3>" + (f"<p>{escape(section.text)}</p>" if section.text else "")
+def _head(section: CoverageSection, at: int) -> str:
+    text = f"<p>{escape(section.text)}</p>" if section.text else ""
+    return f"<h3><a name='{at}'></a>{escape(section.heading)}</h3>{text}"
 
 
 def _table(section: CoverageSection) -> str:

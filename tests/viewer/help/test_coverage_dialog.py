@@ -39,6 +39,14 @@ def test_the_page_says_what_was_gone_through_and_what_was_not(reader, monkeypatc
     assert asked == [ARCHIVE.address]
 
 
+def test_its_parts_are_one_click_away(reader) -> None:
+    program, _features = reader
+    program.window.actions_table["coverage"].trigger()
+    [page] = shown(program)
+    page.anchorClicked.emit(QUrl("#4"))
+    assert page.verticalScrollBar().value() > 0
+
+
 def test_an_answer_that_there_is_none_leads_to_it(reader) -> None:
     program, features = reader
     card = features.answer
