@@ -15,6 +15,11 @@ from babel import Locale
 from make_iso_codes import codes
 from translations import FOLDER, PLURAL_FORMS
 
+# What CLDR calls shortly, where its usual name is that of an administration of today; Babel leaves these out.
+SHORT = {
+    "HK": {"ar": "هونغ كونغ", "de": "Hongkong", "es": "Hong Kong", "fr": "Hong Kong"},
+    "MO": {"ar": "مكاو", "de": "Macau", "es": "Macao", "fr": "Macao"},
+}
 FORMER = Path(__file__).resolve().parent / "former_states.toml"
 
 
@@ -23,7 +28,8 @@ def names(language: str) -> dict[str, str]:
     territories = Locale(language).territories
     former = tomllib.loads(FORMER.read_text(encoding="utf-8"))
     found = {code: territories[code] for code in codes()["3166-1 alpha-2"] if code in territories}
-    return found | {code: called[language] for code, called in former.items()}
+    called_shortly = {code: called[language] for code, called in SHORT.items()}
+    return found | called_shortly | {code: called[language] for code, called in former.items()}
 
 
 def main() -> int:

@@ -80,7 +80,7 @@ def test_no_word_is_cut_off(make, points):
 def test_layer_and_assessment_give_way_first(make):
     table = make()
     shown = []
-    for width in (900, 480, 360, 240):
+    for width in (900, 480, 380, 240):
         table.resize(width, 400)
         shown.append([column.name for column in table._shown.columns])
     assert shown[0] == [column.name for column in Column]

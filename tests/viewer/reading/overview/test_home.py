@@ -59,7 +59,7 @@ def test_what_nobody_has_confirmed_for_a_year_is_said_in_warning(whole_library):
     later = [row for row in rows(home(whole_library, (), date(2046, 1, 1))) if "/arrangement/" in row.link]
     assert all(row.warning for row in later)
     now = [row for row in rows(home(whole_library, (), TODAY)) if row.link.endswith("/ch-us-ir")]
-    assert now[0].facts == ("since 21 May 1980", "confirmed 12 March 2026")
+    assert now[0].facts == ("since 21 May 1980", "confirmed 24 April 2026")
 
 
 def test_where_the_reader_was_stands_before_what_is_in_force(library):
