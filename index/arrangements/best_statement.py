@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from index.citation import Citation
+from index.citation import Citation, RecordKind
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Statement
 
+_KINDS = tuple(RecordKind)
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
 
@@ -24,6 +25,21 @@ def best_statement(arrangement: Arrangement) -> Statement:
         )
 
     return max(arrangement.statements, key=rank)
+
+
+def by_evidence(arrangement: Arrangement) -> list[Statement]:
+    """Return the statements with the best evidence first: by their best record, new before old, hedged ones last."""
+
+    def rank(statement: Statement) -> tuple[bool, bool, int]:
+        kinds = [_KINDS.index(record.kind) for record in statement.citations]
+        return (statement.hedged, statement.assessment in _UNSOUND, min(kinds, default=len(_KINDS)))
+
+    newest_first = sorted(arrangement.statements, key=_newest_record, reverse=True)
+    return sorted(newest_first, key=rank)
+
+
+def _newest_record(statement: Statement) -> str:
+    return max((record.date for record in statement.citations), default="")
 
 
 def records_beside(arrangement: Arrangement, statement: Statement) -> tuple[Citation, ...]:

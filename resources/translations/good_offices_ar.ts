@@ -1941,12 +1941,12 @@
         <translation>حسب الدولتين</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>اختيار الأعمدة والفرز حسب عمود أو أكثر</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Columns and sorting</source>
         <translation>الأعمدة والفرز</translation>
     </message>
@@ -3277,6 +3277,34 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>All arrangements</source>
+        <translation>كل الترتيبات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Back to the list (Escape)</source>
+        <translation>العودة إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Next arrangement</source>
+        <translation>الترتيب التالي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Previous arrangement</source>
+        <translation>الترتيب السابق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3292,6 +3320,11 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>ملاحظة المحررين، {0}. {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Evidence, the best first</source>
+        <translation>الأدلة، الأفضل أولًا</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3401,6 +3434,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Add to b&amp;riefing</source>
+        <translation>أضف إلى ال&amp;إحاطة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>&amp;استشهاد</translation>
     </message>
@@ -3453,11 +3491,6 @@
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>ما تقوله المراجع العامة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>for the b&amp;riefing</source>
-        <translation>لل&amp;إحاطة</translation>
     </message>
 </context>
 <context>

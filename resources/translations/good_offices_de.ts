@@ -1885,12 +1885,12 @@
         <translation>Nach Paar</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Spalten wählen, nach einer oder mehreren sortieren</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Columns and sorting</source>
         <translation>Spalten und Sortierung</translation>
     </message>
@@ -3193,6 +3193,34 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>All arrangements</source>
+        <translation>Alle Mandate</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Back to the list (Escape)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Next arrangement</source>
+        <translation>Nächstes Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Previous arrangement</source>
+        <translation>Voriges Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3208,6 +3236,11 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Anmerkung der Redaktion, {0}. {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Evidence, the best first</source>
+        <translation>Belege, der beste zuerst</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3313,6 +3346,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Add to b&amp;riefing</source>
+        <translation>Zum B&amp;riefing</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>&amp;Zitieren</translation>
     </message>
@@ -3365,11 +3403,6 @@
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Was die öffentlichen Belege sagen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>for the b&amp;riefing</source>
-        <translation>für das B&amp;riefing</translation>
     </message>
 </context>
 <context>

@@ -1885,12 +1885,12 @@
         <translation>Por pares</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Elegir columnas y ordenar por una o varias de ellas</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Columns and sorting</source>
         <translation>Columnas y orden</translation>
     </message>
@@ -3193,6 +3193,34 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>All arrangements</source>
+        <translation>Todos los mandatos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Back to the list (Escape)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Next arrangement</source>
+        <translation>Mandato siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Previous arrangement</source>
+        <translation>Mandato anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3208,6 +3236,11 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Nota de la redacción, {0}. {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Evidence, the best first</source>
+        <translation>Pruebas, la mejor primero</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3313,6 +3346,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Add to b&amp;riefing</source>
+        <translation>Añadir a la &amp;hoja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>Ci&amp;tar</translation>
     </message>
@@ -3365,11 +3403,6 @@
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Lo que dicen las fuentes públicas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>for the b&amp;riefing</source>
-        <translation>para la &amp;hoja</translation>
     </message>
 </context>
 <context>

@@ -1885,12 +1885,12 @@
         <translation>Par paire</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Choose columns, sort by one or several of them</source>
         <translation>Choisir les colonnes, trier sur une ou plusieurs d’entre elles</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/arrangements_panel.py"/>
+        <location filename="../../viewer/arrangements/table/options_button.py"/>
         <source>Columns and sorting</source>
         <translation>Colonnes et tri</translation>
     </message>
@@ -3193,6 +3193,34 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>All arrangements</source>
+        <translation>Tous les mandats</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Back to the list (Escape)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Next arrangement</source>
+        <translation>Mandat suivant</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>Previous arrangement</source>
+        <translation>Mandat précédent</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/detail_page.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3208,6 +3236,11 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Editors’ note, {0}. {1} {2}</source>
         <translation>Note de la rédaction, {0}. {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details.py"/>
+        <source>Evidence, the best first</source>
+        <translation>Preuves, la meilleure d’abord</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3313,6 +3346,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Add to b&amp;riefing</source>
+        <translation>Ajouter à la fic&amp;he</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>C&amp;ite</source>
         <translation>Ci&amp;ter</translation>
     </message>
@@ -3365,11 +3403,6 @@
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Ce qu’en disent les sources publiques</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>for the b&amp;riefing</source>
-        <translation>pour la fic&amp;he</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,8 @@ def test_details_are_gone_to_and_another_text_is_opened_beside(reader, chosen):
     QTest.keyClick(pane, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     choose("Show details")
     assert QApplication.focusWidget() is reader.window.arrangements.card.statements
+    QTest.keyClick(reader.window.arrangements.card.statements, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is pane
     QTest.keyClick(pane, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     choose("Open beside")
     assert reader.features.beside.column.reader.place[0] == best_statement(chosen).passage

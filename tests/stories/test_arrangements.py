@@ -28,9 +28,23 @@ def test_each_statement_leads_to_its_passage(qtbot, reader):
     panel.table.setCurrentIndex(reader.arrangement("Pakistan represents Iran"))
     panel.card.statements.setFocus()
     panel.card.statements.setCurrentIndex(panel.card.statements.model().index(0, 0))
+    wanted = panel.card.statements.rows[0].statement
     qtbot.keyClick(panel.card.statements, Qt.Key.Key_Return)
-    assert reader.place == "pakistan-represents-iran"
-    assert any("Pakistan represents Iran’s interests" in words for words in reader.marked)
+    assert reader.place == wanted.passage
+    assert wanted.quote in reader.marked
+
+
+def test_the_page_of_a_row_has_a_way_back_and_on(qtbot, reader):
+    panel = reader.window.arrangements
+    row = reader.arrangement(SWISS)
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=panel.table.visualRect(row).center())
+    assert panel.card.isVisible()
+    assert not panel.table.isVisible()
+    qtbot.mouseClick(panel.page.next, Qt.MouseButton.LeftButton)
+    assert panel.card.summary.text().startswith("Several neutral countries")
+    qtbot.keyClick(panel.card.statements, Qt.Key.Key_Escape)
+    assert panel.table.isVisible()
+    assert panel.table.currentIndex().row() == row.row() + 1
 
 
 def test_by_keyboard_only_from_the_table_to_the_text(qtbot, reader):

@@ -45,6 +45,7 @@ def _choose(program: Program, _features: Features, _qtbot: QtBot) -> None:
     first = program.shown.rows[0]
     program.window.arrangements.chosen.choose(first)
     program.window.arrangements.filter_box.setText(first.host.name)
+    program.window.arrangements.show_details()
 
 
 def _view(key: str) -> Callable[[Program, Features, QtBot], object]:

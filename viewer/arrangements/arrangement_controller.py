@@ -51,13 +51,14 @@ class ArrangementController(QObject):
         return ticked or tuple(self._shown.rows)
 
     def show_arrangement(self, arrangement_id: str) -> None:
-        """Choose an arrangement in the panel; a filter that hides it is cleared."""
+        """Show the details of an arrangement in the panel; a filter that hides it is cleared."""
         row = self._shown.source.row_of(arrangement_id)
         if row < 0:
             return
         if not self._shown.index_of(arrangement_id).isValid():
             self._shown.set_filter(ArrangementFilter(find_state=partial(find_state, self._library)))
         self._panel.chosen.choose(self._shown.source.arrangement(row))
+        self._panel.show_details()
 
     def show_only(self, arrangements: tuple[Arrangement, ...]) -> None:
         """Show exactly these arrangements in the panel, which comes up if it is hidden."""

@@ -68,7 +68,8 @@ class ArrangementMenus(QObject):
 
     def _show_details(self) -> None:
         if self._chosen.arrangement is not None:
-            self._panel.card.statements.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._panel.show_details()
+            self._panel.focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compare(self) -> None:
         self._work.compare(self._chosen.arrangement)

@@ -1,4 +1,4 @@
-"""The side panel: who represents whom where, in four views with one filter, and the evidence for what is chosen."""
+"""The side panel: who represents whom where, in four views with one filter, and a page with the details of one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,27 +31,28 @@ from viewer.arrangements.filter.filter_bar import FilterBar
 from viewer.arrangements.filter.filter_words import choices
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_table import ArrangementsTable
+from viewer.arrangements.table.options_button import options_button
 from viewer.arrangements.ticked_arrangements import TickedArrangements
+from viewer.arrangements.views import VIEWS, make_view
 from viewer.kit.look.theme import Theme
+from viewer.kit.reading_order import holds
 from viewer.kit.text.direction import margins
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.pane_title import PaneTitle
 from viewer.kit.widgets.view_tabs import ViewTabs
 
 if TYPE_CHECKING:
+    from viewer.arrangements.details.detail_page import DetailPage
     from viewer.arrangements.details.details_card import DetailsCard
-    from viewer.arrangements.map.map_page import MapPage
-    from viewer.arrangements.pairs.pairs_view import PairsView
-    from viewer.arrangements.timeline.timeline_view import TimelineView
+    from viewer.arrangements.views import View
 
-    View = ArrangementsTable | PairsView | TimelineView | MapPage
-
-VIEWS = ("table", "pairs", "timeline", "map")
 _TITLE_MARGINS = 40  # px, the margins of the title and some room, so that it never touches the edge
 
 
 class ArrangementsPanel(QWidget):
     """One filter, one choice and four views of the same arrangements; only the visible view is kept up to date.
+
+    Opening an arrangement in a view shows its details in place of the views, until the reader goes back.
 
     `arrangement_selected` comes once, whichever view it was chosen in, and with None when nothing is chosen any more;
     `filter_changed` carries the filter asked for, which the owner gives to the model; `coverage_requested` asks what
@@ -105,29 +105,59 @@ class ArrangementsPanel(QWidget):
 
     @property
     def focus_widget(self) -> QWidget:
-        """The widget of that view that takes the focus."""
-        return self.view.focusProxy() or self.view
+        """What takes the focus: the list of details, if it is shown, else the view."""
+        return self.card.statements if self.details_shown else self.view.focusProxy() or self.view
+
+    @property
+    def details_shown(self) -> bool:
+        """Whether the details of what is chosen stand in place of the views."""
+        return self._pages.currentIndex() > 0
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The controls that take the focus, in tab order."""
         return (self.tabs, self.options, self.filter_box, self.filter.button, self.table)
 
-    @cached_property
+    @property
     def card(self) -> DetailsCard:
         """The details of what is chosen, created on first use: a start shows none."""
+        return self.page.card
+
+    @cached_property
+    def page(self) -> DetailPage:
+        """The page of the card, created on first use."""
+        from viewer.arrangements.details.detail_page import DetailPage  # noqa: PLC0415
         from viewer.arrangements.details.details_card import DetailsCard  # noqa: PLC0415
 
         card = DetailsCard(self._library, lambda: self._model.source.given, self._theme, self.ticks)
         card.statement_opened.connect(self.statement_opened)
-        self._split.addWidget(card)
-        self._split.setSizes([420, 260])
+        page = DetailPage(card)
+        page.left.connect(self.show_list)
+        page.step_requested.connect(self._step)
+        self._pages.addWidget(page)
         self._card_made.emit(card)
-        return card
+        return page
+
+    def show_details(self) -> None:
+        """Show the details of what is chosen, if anything is, in place of the views."""
+        if self.chosen.arrangement is not None:
+            self._show_position()
+            self._turn_to(self._pages.indexOf(self.page))
+
+    def show_list(self) -> None:
+        """Show the views again."""
+        if self.details_shown:
+            self._turn_to(0)
+
+    def _turn_to(self, page: int) -> None:
+        had_focus = holds(self, QApplication.focusWidget() or self.window())
+        self._pages.setCurrentIndex(page)
+        if had_focus:
+            self.focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def for_card(self, apply: Callable[[DetailsCard], object]) -> None:
         """Call `apply` for the details card, now if it exists, else as soon as it is created."""
-        if "card" in vars(self):
+        if "page" in vars(self):
             apply(self.card)
         self._card_made.connect(apply)
 
@@ -136,19 +166,19 @@ class ArrangementsPanel(QWidget):
         self._theme = theme
         for view in self._views.values():
             view.set_theme(theme)
-        if "card" in vars(self):
+        if "page" in vars(self):
             self.card.set_theme(theme)
 
     def set_view(self, key: str) -> None:
         """Show a view, one of VIEWS."""
+        self.show_list()
         self.tabs.setCurrentIndex(VIEWS.index(key))
 
     def select_for_passage(self, passage: str) -> None:
         """Mark the arrangements that a passage states, and no others; what is chosen stays chosen."""
-        every = self._model.source.rows
         self._model.source.set_marked(
             arrangement.id
-            for arrangement in every
+            for arrangement in self._model.source.rows
             if any(statement.passage == passage for statement in arrangement.statements)
         )
 
@@ -166,15 +196,7 @@ class ArrangementsPanel(QWidget):
         self.count.setContentsMargins(margins(0, 10, 14, 6))
         views = (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map"))
         self.tabs = ViewTabs(self.tr("View of the arrangements"), views)
-        self.options = QToolButton()
-        self.options.setText("⋯")
-        self.options.setMinimumSize(32, 32)
-        self.options.setAccessibleName(self.tr("Columns and sorting"))
-        self.options.setToolTip(self.tr("Choose columns, sort by one or several of them"))
-        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        kept = self.options.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.options.setSizePolicy(kept)
+        self.options = options_button()
         wanted = ArrangementFilter(find_state=partial(find_state, self._library))
         self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
         self.filter_box = self.filter.box
@@ -204,13 +226,11 @@ class ArrangementsPanel(QWidget):
         column.addLayout(switch)
         column.addWidget(self.filter)
         column.addWidget(self._stack, 1)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(top)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(top)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.addWidget(self._pages)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self.filter_changed)
@@ -226,25 +246,8 @@ class ArrangementsPanel(QWidget):
     def _view(self, key: str) -> View:
         """Return a view, created when it is first shown."""
         if key not in self._views:
-            made = self._make_view(key)
-            self._add_view(key, made)
+            self._add_view(key, make_view(key, self._model, self.chosen, self._theme, self._map_folder))
         return self._views[key]
-
-    def _make_view(self, key: str) -> View:
-        """Create a view; its modules are loaded only now, since most starts show the table."""
-        match key:
-            case "pairs":
-                from viewer.arrangements.pairs.pairs_view import PairsView  # noqa: PLC0415
-
-                return PairsView(self._model, self.chosen, self._theme)
-            case "timeline":
-                from viewer.arrangements.timeline.timeline_view import TimelineView  # noqa: PLC0415
-
-                return TimelineView(self._model, self.chosen, self._theme)
-        from viewer.arrangements.map.map_page import MapPage  # noqa: PLC0415
-        from viewer.arrangements.map.world_map import load_world  # noqa: PLC0415
-
-        return MapPage(self._model, load_world(self._map_folder), self.chosen, self._theme)
 
     def _add_view(self, key: str, view: View) -> None:
         self._views[key] = view
@@ -253,8 +256,18 @@ class ArrangementsPanel(QWidget):
         self.view_made.emit(view)
 
     def _on_chosen(self, arrangement: Arrangement | None) -> None:
-        if arrangement is not None or "card" in vars(self):
+        if arrangement is not None or "page" in vars(self):
             self.card.set_arrangement(arrangement)
+        if arrangement is None:
+            self.show_list()
+        elif self.details_shown:
+            self._show_position()
+
+    def _show_position(self) -> None:
+        self.page.show_position(self._model.index_of(self.chosen.id).row(), self._model.rowCount())
+
+    def _step(self, rows: int) -> None:
+        self.chosen.choose(self._model.arrangement(self._model.index_of(self.chosen.id).row() + rows))
 
     def _refresh(self) -> None:
         self.view.refresh()
@@ -269,6 +282,7 @@ class ArrangementsPanel(QWidget):
         self._stack.setCurrentWidget(self.view if shown else self.nothing)
         if not self._model.index_of(self.chosen.id).isValid():
             self.chosen.choose(None)
+        self.show_list()
         self._refresh()
 
     def _on_view_changed(self, at: int) -> None:
@@ -281,4 +295,6 @@ class ArrangementsPanel(QWidget):
         self.table.menu().popup(self.options.mapToGlobal(QPoint(0, self.options.height())))
 
     def _open(self, arrangement: Arrangement) -> None:
+        self.chosen.choose(arrangement)
+        self.show_details()
         self.statement_opened.emit(best_statement(arrangement))

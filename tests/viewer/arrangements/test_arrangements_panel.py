@@ -9,10 +9,11 @@ from PySide6.QtGui import QAccessible
 from index.values import replace
 from tests.viewer.conftest import RESOURCES
 from tests.viewer.examples import STATES, arrangement
-from viewer.arrangements.arrangements_panel import VIEWS, ArrangementsPanel
+from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import Column
+from viewer.arrangements.views import VIEWS
 from viewer.settings.language_service import LANGUAGES
 
 SWISS = arrangement("Switzerland", start="1980", period="since 1980", name="swiss")
@@ -84,7 +85,39 @@ def test_the_choice_outlives_a_filter_that_keeps_it_and_no_other(panel):
     assert panel.table.currentIndex().row() == 0
     ask(panel, power="Sweden")
     assert panel.chosen.arrangement is None
-    assert panel.card.isHidden()
+    assert not panel.details_shown
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_an_opened_arrangement_has_a_page_with_a_way_back_to_its_view(qtbot, panel, view):
+    panel.set_view(view)
+    panel.focus_widget.setFocus()
+    panel.chosen.choose(IRANIAN)
+    assert not panel.details_shown
+    qtbot.keyClick(panel.focus_widget, Qt.Key.Key_Return)
+    assert panel.details_shown
+    assert panel.page.position.text() == "2 of 3"
+    qtbot.keyClick(panel.focus_widget, Qt.Key.Key_Escape)
+    assert not panel.details_shown
+    assert panel.view.isVisible()
+    assert panel.chosen.arrangement is IRANIAN
+
+
+def test_the_page_gives_way_to_what_a_filter_leaves(panel):
+    panel.chosen.choose(SWISS)
+    panel.show_details()
+    ask(panel, power="Switzerland")
+    assert not panel.details_shown
+
+
+def test_the_page_steps_from_row_to_row(panel):
+    panel.chosen.choose(SWISS)
+    panel.show_details()
+    assert not panel.page.previous.isEnabled()
+    panel.page.next.click()
+    panel.page.next.click()
+    assert panel.chosen.arrangement is UNDATED
+    assert not panel.page.next.isEnabled()
 
 
 def test_the_count_says_how_many_are_left(panel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from index.arrangements.best_statement import by_evidence
 from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import neighbours, opposite, roles_of
 from index.arrangements.stages import told_stages
@@ -69,19 +70,18 @@ def detail_rows(
 
 
 def statement_rows(arrangement: Arrangement, library: Library) -> Iterator[DetailRow]:
-    """Yield a row for each statement, those of the source first, then layer by layer."""
+    """Yield a row for each statement, the best evidence first, each with the document that makes it."""
+    rows = (statement_row(each, library, arrangement.statements) for each in by_evidence(arrangement))
+    yield from _section(_translate("Evidence, the best first"), rows)
+
+
+def _stated_in(statement: Statement, library: Library) -> str:
+    """Return the layer that makes a statement, and the title of its document there."""
+    heading = _translate("In the source")
+    if statement.layer != SOURCE_LAYER:
+        heading = _translate("In the {0}").format(layer_word(statement.layer))
     titles = {document.id: document.title for document in library.documents()}
-    groups: dict[tuple[str, str], list[Statement]] = {}
-    for statement in sorted(arrangement.statements, key=lambda statement: statement.layer != SOURCE_LAYER):
-        groups.setdefault((statement.layer, statement.document), []).append(statement)
-    for (layer, document), statements in groups.items():
-        heading = _translate("In the source")
-        if layer != SOURCE_LAYER:
-            heading = _translate("In the {0}").format(layer_word(layer))
-        title = labelled(heading, titles[document]) if document in titles else heading
-        yield from _section(
-            title, (statement_row(statement, library, arrangement.statements) for statement in statements)
-        )
+    return labelled(heading, titles[statement.document]) if statement.document in titles else heading
 
 
 def statement_row(statement: Statement, library: Library, beside: tuple[Statement, ...] = ()) -> DetailRow:
@@ -98,7 +98,7 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     elsewhere = {other.quote for other in beside} | {note.text for note in library.notes(statement.passage)}
     repeated = bool(statement.note) and statement.note in elsewhere
     citations = () if repeated else statement.citations
-    lines = _told_lines(statement, "" if repeated else statement.note)
+    lines = [*_told_lines(statement, "" if repeated else statement.note), _stated_in(statement, library)]
     place = _translate("Passage {0}: {1}").format(number, words) if number else words
     return DetailRow(
         text=words,

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from index.arrangements.best_statement import by_evidence
 from index.arrangements.stages import told_stages
+from index.citation import RecordKind
 from index.model import Assessment, Status
 from index.values import replace
 from tests.viewer.examples import arrangement
@@ -29,30 +31,45 @@ def section(rows, beginning):
     return rows[first : next((at for at in starts if at > first), len(rows))]
 
 
-def test_statements_stand_by_layer_the_source_first(edited):
+def evidence(rows, layer):
+    """Return the rows of the statements that a layer makes."""
+    return [row for row in section(rows, "Evidence") if any(line.startswith(f"In the {layer}") for line in row.lines)]
+
+
+def test_every_statement_is_evidence_and_says_which_layer_makes_it(edited):
     rows = rows_of(edited, "pk-ir-us")
-    source, register = section(rows, "In the source"), section(rows, "In the register: Register")
-    assert [row.text for row in source] == [
+    assert [row.text for row in evidence(rows, "source")] == [
         "“Pakistan has represented Iranian interests in the United States since 1992.”"
     ]
-    assert [row.label for row in register] == [edited.block("entry-pk-ir-us").number]
+    assert [row.label for row in evidence(rows, "register: Register")] == [edited.block("entry-pk-ir-us").number]
+
+
+def test_the_best_record_comes_first_and_what_is_hedged_last(whole_library):
+    kinds = list(RecordKind)
+    for each in whole_library.arrangements():
+        ordered = by_evidence(each)
+        assert sorted(map(id, ordered)) == sorted(map(id, each.statements))
+        assert [one.hedged for one in ordered] == sorted(one.hedged for one in ordered)
+        sure = [one for one in ordered if not one.hedged and one.citations and one.assessment is Assessment.CONFIRMED]
+        best = [min(kinds.index(record.kind) for record in one.citations) for one in sure]
+        assert best == sorted(best), each.id
 
 
 def test_a_record_is_cited_with_its_address_in_full(edited):
-    row = section(rows_of(edited, "ch-us-ir"), "In the register")[0]
+    row = evidence(rows_of(edited, "ch-us-ir"), "register")[0]
     assert "A record (A ministry, May 2025; ministry; seen 20 June 2025), https://example.org/a" in row.lines
     assert row.addresses == ("https://example.org/a",)
     assert "It was asked in April." in " ".join(row.lines)
 
 
 def test_a_hedged_statement_says_so(edited):
-    row = section(rows_of(edited, "pk-ir-us"), "In the register")[0]
+    row = evidence(rows_of(edited, "pk-ir-us"), "register")[0]
     assert "hedged" in row.alert
     assert "hedged" in row.spoken
 
 
 def test_what_is_current_is_so_according_to_the_source_and_never_today(edited):
-    row = section(rows_of(edited, "se-us-kp"), "In the source")[0]
+    row = evidence(rows_of(edited, "se-us-kp"), "source")[0]
     assert row.lines[0].startswith("current according to the source, as of June 2025")
 
 
@@ -72,7 +89,7 @@ def test_a_note_on_another_sentence_of_the_passage_is_not_on_this_arrangement(ed
 
 
 def test_a_judgement_that_stands_in_the_card_already_is_not_repeated(edited):
-    row = section(rows_of(edited, "pk-ir-us"), "In the source")[0]
+    row = evidence(rows_of(edited, "pk-ir-us"), "source")[0]
     assert row.lines[0].endswith("≈ imprecise")
     assert row.addresses == ()
 
@@ -105,7 +122,7 @@ def test_neighbours_say_whether_they_came_before_or_after(library):
 
 
 def test_dates_that_contradict_each_other_are_both_shown_and_marked(edited):
-    one = rows_of(edited, "ch-us-ir")[1].statement
+    one = evidence(rows_of(edited, "ch-us-ir"), "register")[0].statement
     stages = told_stages("1991", "", one.status)
     other = replace(one, id="other", start="1991", stages=stages, period="")
     marked = statement_row(one, edited, (one, other)), statement_row(other, edited, (one, other))
