@@ -73,6 +73,8 @@ def spread(room: float, needs: Mapping[Column, Need], kept: Mapping[Column, int]
     upper = {column: need.usual for column, need in needs.items()}
     if room > sum(upper.values()):
         lower, upper = upper, {column: need.comfortable for column, need in needs.items()}
+        if Column.FOR not in needs:  # the first stands for all three parties, whose words are most
+            upper = lower | {Column.POWER: upper[Column.POWER]}
     share = min((room - sum(lower.values())) / max(sum(upper.values()) - sum(lower.values()), 1.0), 1.0)
     widths = {column: lower[column] + (upper[column] - lower[column]) * share for column in needs}
     left = (room - sum(widths.values())) / len(widths)
