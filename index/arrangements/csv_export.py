@@ -76,7 +76,7 @@ COLUMNS: tuple[CsvColumn, ...] = (
     _fact("to", _means("when it ended, in the same form")),
     _fact("period", _means("its time as worded, where no date says it")),
     _fact("status", _means("current, ended, never in force or unknown")),
-    _fact("as_of", _means("the day up to which what is current is known to be so")),
+    _fact("as_of", _means("the day as of which its status is known")),
     _fact(
         "assessment", _means("what the record says: confirmed, imprecise, contradicted, unsupported, one source only")
     ),

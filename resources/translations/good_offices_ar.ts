@@ -2699,8 +2699,8 @@
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
-        <source>the day up to which what is current is known to be so</source>
-        <translation>اليوم الذي يُعرف أن الساري كان ساريًا حتى حلوله</translation>
+        <source>the day as of which its status is known</source>
+        <translation>اليوم الذي تُعرف فيه حالته</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>

@@ -2635,8 +2635,8 @@
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
-        <source>the day up to which what is current is known to be so</source>
-        <translation>der Tag, bis zu dem bekannt ist, dass läuft, was läuft</translation>
+        <source>the day as of which its status is known</source>
+        <translation>der Tag, für den sein Status bekannt ist</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>

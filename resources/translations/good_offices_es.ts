@@ -2635,8 +2635,8 @@
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
-        <source>the day up to which what is current is known to be so</source>
-        <translation>el día hasta el que consta que lo vigente lo está</translation>
+        <source>the day as of which its status is known</source>
+        <translation>el día al que corresponde su situación</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>

@@ -2635,8 +2635,8 @@
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
-        <source>the day up to which what is current is known to be so</source>
-        <translation>le jour jusqu’auquel on sait en cours ce qui est en cours</translation>
+        <source>the day as of which its status is known</source>
+        <translation>le jour auquel se rapporte son statut</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
