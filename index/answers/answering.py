@@ -9,12 +9,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answers.definitions import defined, named_terms
+from index.answers.definitions import defined, defined_next, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
-from index.answers.question import Asked, Named, Question, Relation, Role, When
+from index.answers.other_times import OtherTimes
+from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
 from index.answers.reading import read_question
-from index.answers.role_readings import Reading, has_roles, narrowed, readings_of
+from index.answers.role_readings import Reading, has_roles, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
     at_the_time,
@@ -55,13 +56,14 @@ class Answers:
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._terms = named_terms(terms)
         self._known = {party.code for each in self._arrangements for party in (each.power, each.represented, each.host)}
+        self._other_times = OtherTimes(names.world, self._known, self._calendar)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return what answers a question about arrangements, or None if the text is no such question.
 
         `before` is the question that the last answer was given to: "and in Cuba?" goes on from it.
         """
-        if term := defined(text, self._terms):
+        if term := defined(text, self._terms) or (defined_next(text, before, self._terms) if before else None):
             return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term)
         question = self._read(text)
         reread = question.corrected
@@ -73,10 +75,14 @@ class Answers:
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if not question.named and not question.without and not question.anchor:
             return self._without_states(question)
+        if plain := self._other_times.plain(question):
+            answer = self._answer_as_named(plain)
+            if answer and answer.any_found:
+                return answer
         as_named = self._answer_as_named(question)
         if not self._may_be_of_other_times(question, as_named):
             return as_named
-        for other in self._of_other_times(question):
+        for other in self._other_times.questions(question):
             answer = self._answer_as_named(other)
             if answer and answer.any_found:
                 return replace(answer, reread=True)
@@ -84,13 +90,31 @@ class Answers:
 
     def _answer_as_named(self, question: Question) -> AnswerFacts | None:
         if unknown := self._without_arrangements(question):
-            answer = AnswerFacts(question=question, kind=AnswerKind.NONE, reading={}, unknown=unknown)
-            return answer if question.about or not question.other else None
+            reading: Reading = next(readings_of(question), [{}])[0]
+            denied = AnswerFacts(question=question, kind=AnswerKind.NONE, reading=reading, unknown=unknown)
+            return denied if question.about or not question.other else None
         readings = [*readings_of(question)] or ([[{}]] if not question.named else [])
-        if not readings or question.undated or not _is_meant(question):
+        if not readings or question.beyond:
             return None
-        answers = filter(None, (self._answered(question, group) for group in readings))
-        return next(answers, None) or self._denied(question, readings[0][0])
+        if not _is_meant(question):
+            return self._only_possible(question)
+        answers = (self._answered(question, group) for group in readings)
+        answer = next(filter(None, answers), None)
+        # What was not in force is denied for the likeliest roles: "US protecting power in China today".
+        if answer and (answer.any_found or is_likeliest(question, answer.reading)):
+            return answer
+        return self._denied(question, readings[0][0]) or answer
+
+    def _only_possible(self, question: Question) -> AnswerFacts | None:
+        """Return what answers a headline: three states of which all arrangements have one and the same order of roles.
+
+        "Brazil gives up Argentina mandate in Caracas"; of what was not in force at its time nothing is said.
+        """
+        if len(question.named) != len(ROLES) or not question.core:
+            return None
+        group = [reading for readings in readings_of(question) for reading in readings if self.in_roles(reading)]
+        answer = self._answered(question, group) if len(group) == 1 else None
+        return answer if answer and answer.any_found else None
 
     def _may_be_of_other_times(self, question: Question, as_named: AnswerFacts | None) -> bool:
         """Return whether names may mean states of other times, since nothing answers for the states as named.
@@ -103,29 +127,6 @@ class Answers:
         if len(question.named) > 1 or as_named is None:
             return True
         return bool(question.when) if as_named.unknown else not self.in_roles(as_named.reading)
-
-    def _of_other_times(self, question: Question) -> Iterator[Question]:
-        """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
-        when = question.when
-        named = tuple(replace(each, states=self._with_kindred(each.states, when)) for each in question.named)
-        anchor = self._with_kindred(question.anchor, when)
-        for at, each in enumerate(named):
-            if each != question.named[at]:
-                yield replace(question, named=(*question.named[:at], each, *question.named[at + 1 :]))
-        if (named, anchor) != (question.named, question.anchor):
-            yield replace(question, named=named, anchor=anchor)
-
-    def _as_written(self, states: tuple[State, ...]) -> tuple[State, ...]:
-        """Return what a name means without states of other times, which are not said to be in no arrangement."""
-        kindred = {other.code for other in self._names.world.kindred(states[0].code)}
-        return tuple(state for state in states if state.code not in kindred)
-
-    def _with_kindred(self, states: tuple[State, ...], when: When | None) -> tuple[State, ...]:
-        """Return states with those that have arrangements, may be meant by their names and existed at the time."""
-        kindred = [other for state in states for other in self._names.world.kindred(state.code)]
-        meant = [other for other in kindred if when is None or self._calendar.existed(other.code, when)]
-        known = [other for other in meant if other.code in self._known]
-        return tuple({state.code: state for state in (*states, *known)}.values())
 
     def in_roles(self, reading: Mapping[Role, tuple[State, ...]]) -> Found:
         """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
@@ -141,7 +142,7 @@ class Answers:
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
         asks = question.plural or question.when is not None or question.status
-        if not question.core or question.other or not asks:
+        if not question.core or question.other or question.beyond or not asks:
             return None
         return self._answered(replace(question, asked=Asked.LIST) if question.asked is Asked.WHICH else question, [{}])
 
@@ -168,7 +169,7 @@ class Answers:
             doubtful=doubtful,
             instead=() if any_found else no_longer(question, sound),
             planned=() if any_found else not_yet(question, sound),
-            of_other_times=() if any_found else of_other_times(question, sound),
+            of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
             wanted=states_wanted(question, found),
         )
         opposite = opposite_of(reading, facts.arrangements, self._arrangements)
@@ -181,7 +182,7 @@ class Answers:
             return AnswerKind.NONE
         if question.asked is Asked.COUNT and not (found and all(each.status is Status.NEVER for each in found)):
             return AnswerKind.COUNT
-        if question.status is Status.NEVER and found:
+        if question.status is Status.NEVER and found and question.asked is not Asked.WHETHER:
             return AnswerKind.LIST
         if not found or all(each.status is Status.NEVER for each in found):
             return AnswerKind.NONE
@@ -194,7 +195,8 @@ class Answers:
 
     def _denied(self, question: Question, reading: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
-        if not question.about or question.other:
+        bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
+        if not (question.about or bare) or question.other:
             return None
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
@@ -203,7 +205,7 @@ class Answers:
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
-            reading={role: self._as_written(states) for role, states in reading.items()},
+            reading={role: self._other_times.without(states) for role, states in reading.items()},
             instead=others,
             opposite=opposite_of(reading, (), self._arrangements),
             follow_ups=tuple(in_more(reading, others, self._arrangements)),
@@ -211,14 +213,15 @@ class Answers:
 
     def _continued(self, question: Question, before: Question) -> Question:
         """Return a question that goes on from the one before: with its states, but for those that are named anew."""
-        fitting = (group[0] for group in readings_of(before) if self._answered(before, group))
-        reading: Reading = next(fitting, {})
+        every = [*readings_of(before)]
+        fitting = (group[0] for group in every if self._answered(before, group))
+        reading: Reading = next(fitting, every[0][0] if every else {})
         roles = dict(reading)
         if question.opposite:
             turned = {Role.REPRESENTED: Role.HOST, Role.HOST: Role.REPRESENTED}
             roles = {turned[role]: states for role, states in roles.items() if role in turned}
         for state in question.named:
-            role = state.roles[0] if not state.open else next(iter(reversed([*roles] or [Role.REPRESENTED])))
+            role = state.roles[0] if not state.open else self._role_of(state, roles)
             roles = {other: states for other, states in roles.items() if states != state.states}
             roles[role] = state.states
         anchor = question.anchor
@@ -234,11 +237,16 @@ class Answers:
             anchor=anchor,
             when=question.when or (before.when if not anchor else None),
             status=None if anchor else question.status,
-            asked=question.asked if anchor or question.asked is not Asked.WHICH else before.asked,
+            asked=question.asked if anchor or question.opposite or question.asked is not Asked.WHICH else before.asked,
             core=True,
             about=True,
             other=(),
         )
+
+    def _role_of(self, state: Named, roles: Reading) -> Role:
+        """Return the role in which a state named alone takes the place of another: "and Australia?"."""
+        usual = [*reversed([*roles] or [Role.REPRESENTED])]
+        return next((role for role in usual if self.in_roles(roles | {role: state.states})), usual[0])
 
     def _states_of(self, party: Party) -> Iterator[State]:
         if party.code and (named := self._names.world.named(party.name)):
@@ -252,7 +260,7 @@ def _sound(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
 def _goes_on(question: Question) -> bool:
     """Return whether a question goes on from the one before: it begins with "and", or leaves its states out."""
     incomplete = not question.other and len(question.named) < 2
-    relates = question.relation is not Relation.IN or question.opposite or question.when is not None
+    relates = question.relation is not Relation.IN or question.opposite or question.dates or question.when is not None
     return incomplete and (question.follows or (relates and not question.named and not question.core))
 
 

@@ -7,7 +7,12 @@ from functools import cached_property
 
 from index.answers.times import Span, named_decades
 from index.search.analysis import words
+from index.search.corrections import LONGEST, edits, one_edit
 from index.values import Struct
+
+# Letters of a word of a phrase that is corrected by one edit, and by two.
+_SHORTEST_CORRECTED, _SHORTEST_FOR_TWO = 5, 8
+_MOST_REMEMBERED = 500  # corrections, of each vocabulary
 
 
 class Cue(Enum):
@@ -40,6 +45,7 @@ class Cue(Enum):
     STILL = auto()
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out
+    BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
     # Times.
     NOW = auto()
     FORMER = auto()
@@ -104,6 +110,31 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def decade_spans(self) -> dict[tuple[str, ...], Span]:
         """Return the decades of the 20th century by the words for them."""
         return named_decades(self.decades)
+
+    @cached_property
+    def _spelled(self) -> frozenset[str]:
+        return frozenset(word for phrase in self.cues for word in phrase)
+
+    @cached_property
+    def _remembered(self) -> dict[str, str]:
+        return {}
+
+    def corrected(self, word: str) -> str:
+        """Return the word of the phrases that a folded word is misspelled for: one edit away, of long words two."""
+        if not _SHORTEST_CORRECTED <= len(word) <= LONGEST or word in self._spelled:
+            return word
+        if len(self._remembered) > _MOST_REMEMBERED:
+            self._remembered.clear()
+        if word not in self._remembered:
+            self._remembered[word] = self._near(word)
+        return self._remembered[word]
+
+    def _near(self, word: str) -> str:
+        begun = {other for other in self._spelled if other[0] == word[0] and len(other) >= _SHORTEST_CORRECTED}
+        near = sorted(begun.intersection(one_edit(word)))
+        if not near and len(word) >= _SHORTEST_FOR_TWO:
+            near = sorted(other for other in begun if abs(len(other) - len(word)) <= 2 and edits(word, other) == 2)
+        return near[0] if near else word
 
     @cached_property
     def single_words(self) -> frozenset[str]:

@@ -39,6 +39,13 @@ def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
     return None
 
 
+def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | None:
+    """Return the term that a text names after a question for the meaning of another: "and good offices?"."""
+    spoken = tuple(words(unelided(text)))
+    goes_on = spoken and any(Cue.AND in vocabulary.cues.get(spoken[:1], ()) for vocabulary in VOCABULARIES)
+    return terms.get(_key(spoken[1:])) if goes_on and defined(before, terms) else None
+
+
 def _key(spelling: Sequence[str]) -> Words:
     """Return folded words without the article, and "by" before it, that Arabic joins to them."""
     return tuple(_ARABIC_ARTICLE.sub("", word) for word in spelling)

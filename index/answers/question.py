@@ -77,8 +77,9 @@ class Question(Struct, frozen=True, kw_only=True):
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
     role whose states are. `status` is that of the arrangements asked for: ended, or never in force. `core` tells that
     its words are about arrangements, whatever `other` words it has. `follows` tells that it goes on from the question
-    before, `opposite` that it wants the direction of that turned round, `undated` that it is about a time that nobody
-    here can date, and `corrected` that the name of a state was misspelled.
+    before, `dates` that it asks for dates, `opposite` that it wants the direction of that turned round, `beyond` that
+    it asks for what cannot be looked up (a time that nobody can date, the most of something, what is not so), and
+    `corrected` that the name of a state was misspelled.
     """
 
     named: tuple[Named, ...] = ()
@@ -94,6 +95,7 @@ class Question(Struct, frozen=True, kw_only=True):
     about: bool = False
     other: tuple[str, ...] = ()
     follows: bool = False
+    dates: bool = False
     opposite: bool = False
-    undated: bool = False
+    beyond: bool = False
     corrected: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from index.model import State
     from index.search.names import StateNames
 
+# Words that say before a verb that it is not so. Folded.
+_NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})
 _RELATIONS = {
     Cue.BEFORE: Relation.BEFORE,
     Cue.AFTER: Relation.AFTER,
@@ -53,9 +56,10 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | {Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS}).isdisjoint(meant),
         other=tuple(_others(tokens)),
-        undated=_is_undated(tokens),
+        beyond=_is_undated(tokens) or _is_beyond(tokens),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
+        dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         opposite=Cue.OPPOSITE in meant,
     )
 
@@ -69,6 +73,14 @@ def _others(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _status(meant: Sequence[Cue]) -> Status | None:
     return Status.NEVER if Cue.NEVER in meant else Status.ENDED if Cue.FORMER in meant else None
+
+
+def _is_beyond(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for the most of something, or for what is not so: "which has X not helped"."""
+    if any(token.means(Cue.BEYOND) for token in tokens):
+        return True
+    followed = pairwise(tokens)
+    return any(one.text in _NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED) for one, other in followed)
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:
@@ -90,8 +102,8 @@ def _states(
     named: list[Named] = []
     without: list[State] = []
     anchored = None
-    # "Is the US still represented": words of time say nothing about roles.
-    tokens = [token for token in tokens if not token.means(Cue.NOW, Cue.STILL) or token.means(Cue.IN)]
+    # "Is the US still represented", "was it never represented": words of time say nothing about roles.
+    tokens = [token for token in tokens if not token.means(Cue.NOW, Cue.STILL, Cue.NEVER) or token.means(Cue.IN)]
     left_out = False  # the states of a list share what is said before the first: "except Sweden and Italy"
     for place, token in enumerate(tokens):
         if token.mention is None:
@@ -185,9 +197,10 @@ def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role 
         return Asked.COUNT, wanted
     if Cue.LIST in meant:
         return Asked.LIST, wanted
-    if Cue.STILL in meant and not meant & {Cue.WHO, Cue.WHOM}:
-        return Asked.WHETHER, None
     if first & {Cue.BE, Cue.DOES} and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
+        return Asked.WHETHER, None
+    several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
+    if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
         return Asked.WHETHER, None
     return Asked.WHICH, wanted
 
@@ -202,11 +215,18 @@ def _when(tokens: Sequence[Token], today: date) -> When | None:
         between = tokens[place + 1].cues if follower == place + 2 else frozenset()
         if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
             end = tokens[follower].time
-            return _of_span(token.time.to(end) if end else token.time)
+            return _of_span(_both_times(token.time, end) if end else token.time)
         return _related(token.time, cues, today)
     if any(token.means(Cue.NOW) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     return None
+
+
+def _both_times(one: Span, other: Span) -> Span:
+    """Return the time in figures if one lies in the other, "Falklands 1982", else the time from one to the other."""
+    if (other.first <= one.first and one.last <= other.last) or (one.first <= other.first and other.last <= one.last):
+        return one if any(map(str.isdigit, one.shown)) else other
+    return one.to(other)
 
 
 def _is_time(tokens: Sequence[Token], place: int) -> bool:

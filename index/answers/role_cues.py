@@ -139,7 +139,8 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: Cue.IN in around.before and not around.of, HOST),
     # Words after it.
     (lambda around: Cue.INTERESTS in around.first or around.passive, REPRESENTED),
-    (lambda around: bool(around.first & {Cue.REPRESENTS, Cue.POWERS}), POWER),
+    (lambda around: Cue.REPRESENTS in around.first, POWER),
+    (lambda around: Cue.POWERS in around.first, OWNER),  # "US protecting powers"
     (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
     (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
     (lambda around: Cue.EMBASSY in around.first and around.capital, SEAT),

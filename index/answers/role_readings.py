@@ -55,6 +55,11 @@ def readings_of(question: Question) -> Iterator[list[Reading]]:
         yield [reading for _, reading in sorted(readings.items())]
 
 
+def is_likeliest(question: Question, reading: Reading) -> bool:
+    """Return whether every state whose words say something about its role has the likeliest one in a reading."""
+    return all(each.open or {*reading.get(each.roles[0], ())} & {*each.states} for each in question.named)
+
+
 def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]]) -> bool:
     """Return whether the states of a reading have their roles in an arrangement."""
     return all(party_of(arrangement, role).code in {state.code for state in states} for role, states in reading.items())

@@ -25,6 +25,7 @@ Periods = dict[tuple[str, ...], Span]
 _ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
 _ARABIC = re.compile("[\u0621-\u064a]")
+_LITTLE = frozenset({Cue.FILLER})
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
 _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
 
@@ -60,8 +61,18 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     marked = _parted(marked, names, vocabulary)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
-    tokens = _tokens(spoken, found, vocabulary, times, periods | vocabulary.decade_spans)
+    kept = {place for named in found for place in range(named.start, named.stop)}
+    kept.update(place for place, word in enumerate(spoken) if word in times or names.is_word(word))
+    known = periods | vocabulary.decade_spans
+    spoken = [word if place in kept else _corrected(word, vocabulary, known) for place, word in enumerate(spoken)]
+    tokens = _tokens(spoken, found, vocabulary, times, known)
     return [_with_name(token, marked) for token in tokens], vocabulary
+
+
+def _corrected(word: str, vocabulary: Vocabulary, periods: Periods) -> str:
+    """Return the word of a phrase that a word is misspelled for; one of the name of a period is none."""
+    right = vocabulary.corrected(word)
+    return word if right == word or any(word in name for name in periods) else right
 
 
 def _with_name(token: Token, text: str) -> Token:
@@ -94,8 +105,10 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
     """
     arabic = any(_ARABIC.search(word) for word in spoken)
 
-    def known(vocabulary: Vocabulary) -> tuple[int, bool]:
-        return sum(word in vocabulary.single_words for word in spoken), arabic and vocabulary.language == "ar"
+    def known(vocabulary: Vocabulary) -> tuple[int, bool, int]:
+        words_known = [word for word in spoken if word in vocabulary.single_words]
+        telling = sum(vocabulary.cues[word,] != _LITTLE for word in words_known)  # "y" is Spanish for "and"
+        return len(words_known), arabic and vocabulary.language == "ar", telling
 
     return max(VOCABULARIES, key=known)
 
@@ -161,6 +174,6 @@ def _longest(spoken: Sequence[str], start: int, stop: int, known: Mapping[tuple[
 
 
 def states_of(named: NamedState) -> tuple[State, ...]:
-    """Return the states that a name may mean: those of which the library has arrangements, else the likeliest."""
-    known = tuple(candidate.state for candidate in named.candidates if candidate.has_arrangements)
-    return known or (named.state,)
+    """Return the states that a name means in the likeliest way: those that have arrangements, else the likeliest."""
+    known = [candidate for candidate in named.candidates if candidate.has_arrangements]
+    return tuple(each.state for each in known if each.named_by is known[0].named_by) or (named.state,)

@@ -93,6 +93,10 @@ class WorldNames:
         whole = len(found) == 1 and found[0].start == 0 and found[0].stop == len(words(text))
         return found[0] if whole else None
 
+    def is_word(self, word: str) -> bool:
+        """Return whether a folded word is one of the library, which is not misspelled for another."""
+        return self._is_word(word)
+
     def candidates(self, key: str) -> tuple[Candidate, ...]:
         """Return the states that folded words with spaces between them mean, whatever stands around them."""
         return tuple(map(self._candidate, self._table.names.get(key, "").split()))

@@ -123,7 +123,7 @@ def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
 
 def _is_dated_in(period: str, when: Moment) -> bool:
     """Return whether a period says that something was in force on a date that lies in a moment: "in November 1991"."""
-    dated = re.match(r"(?:in|by|as of) (?:([A-Z][a-z]+) )?(\d{4})\b", period)
+    dated = re.match(r"(?:in|by|as of) (?:(?:\d+ )?([A-Z][a-z]+) )?(\d{4})\b", period)
     if not dated:
         return False
     month = f"-{_MONTHS.index(dated[1][:3]) + 1:02}" if dated[1] and dated[1][:3] in _MONTHS else ""

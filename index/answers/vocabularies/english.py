@@ -24,6 +24,7 @@ ENGLISH = Vocabulary(
         Cue.INTERESTS: (
             "interests, interest, citizen, citizens, national, nationals, people, passport, passports, prisoner, "
             "prisoners, traveller, travellers, traveler, travelers, tourist, tourists, visitor, visitors, detainee, "
+            "get help, gets help, find help, need help, needs help, seek help, seeks help, ask for help, "
             "detainees, student, students, abroad, stranded, arrested, detained, jailed, trapped, in trouble, "
             "trouble, interests section, prisoners of war, pows, subjects"
         ),
@@ -71,11 +72,29 @@ ENGLISH = Vocabulary(
         ),
         Cue.FORMER: (
             "used to, once, former, formerly, past, ended, previous, previously, historical, in the past, expired, "
-            "no longer"
+            "no longer, no longer in force, no longer valid, no longer in effect, not in force any more, any more, "
+            "not in force anymore, anymore, any longer, not in force any longer, terminated, lapsed"
         ),
-        Cue.NEVER: "never, never in force, never took effect, refused, not in force, rejected",
-        Cue.BEFORE: "before, prior to, earlier than, preceding, preceded, ahead of",
-        Cue.AFTER: "after, came after, comes after, following, later than, succeeding, succeeded",
+        Cue.NEVER: (
+            "never, never in force, never took effect, refused, rejected, never came into force, never took office, "
+            "never entered into force, never came into effect, never effective, did not take effect, never began, "
+            "did not come into force, failed to take effect, turned down, declined, never implemented"
+        ),
+        Cue.BEFORE: (
+            "before, prior to, earlier than, preceding, preceded, ahead of, predecessor of, predecessors of, "
+            "came before, "
+            "handed over to, was replaced by, were replaced by, was succeeded by, was followed by, replaced by, "
+            "succeeded by, followed by, gave way to, until it was replaced by"
+        ),
+        Cue.AFTER: (
+            "after, came after, comes after, following, later than, succeeding, succeeded, successor of, successor to, "
+            "successors of, took over from, takes over from, taken over from, taking over from, replaced, replaces, "
+            "replacing, follows, followed, inherited from"
+        ),
+        Cue.BEYOND: (
+            "most, most often, most frequently, longest, shortest, oldest, earliest, most recent, newest, more than, "
+            "less than, fewer than, as many as, fewest, average, difference between, ranking, than"
+        ),
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",
         Cue.FROM: "from, between",
@@ -96,14 +115,18 @@ ENGLISH = Vocabulary(
             "other, others, else, any, act, take, takes, took, care, contact, turn, call, relations, happened, "
             "responsible, official, job, pass, passes, access, services, service, take over, took over, taken over, "
             "currently, anybody, anyone, someone, somebody, there, stated, known, hold, holds, held, holder, carry, "
-            "out, carries, carried, acting, acted, act, worked, work, chosen, appointed, looking, end, ends, begins"
+            "out, carries, carried, acting, acted, act, worked, work, chosen, appointed, looking, end, ends, begins, "
+            "passport, visa, document, documents, travel, emergency, renew, renewed, renewal, contact"
         ),
         Cue.FILLER: (
             "please, can, could, should, might, would, will, shall, tell, tells, find, describe, happen, me, us, i, "
             "we, you, it, he, she, they, this, that, these, those, there, so, then, than, if, my, his, her, am, as, "
             "or, on, one, thing, things, know, want, need, needs, wants, out, s, also, just, the, how, why, about, "
             "mean, exactly, did, listed, library, war, years, year, time, times, period, era, ones, it, was, "
-            "where, explain, ever, at, any, some"
+            "where, explain, ever, at, any, some, fw, fwd, re, subject, hello, hi, dear, good, morning, urgent, fyi, "
+            "thanks, thank, regards, asap, quick, question, query, wondering, hey, ok, okay, whos, really, "
+            "actually, got, getting, nearest, closest, due, via, cc, 4, 2, u, r, pls, plz, involve, involved, "
+            "involving, concerning, regarding"
         ),
     },
     "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "

@@ -27,7 +27,8 @@ FRENCH = Vocabulary(
         ),
         Cue.INTERESTS: (
             "intérêts, intérêt, ressortissants, ressortissant, citoyens, citoyen, citoyenne, section d intérêts, "
-            "section des intérêts, prisonniers, prisonnier, touristes, voyageurs, détenus, passeport"
+            "section des intérêts, prisonniers, prisonnier, touristes, voyageurs, détenus, passeport, arrêté, "
+            "arrêtés, détenu, emprisonné, emprisonnés, bloqués, en détresse"
         ),
         Cue.EMBASSY: "ambassade, ambassades, consulat, consulats, légation, mission",
         Cue.PROTECTOR: (
@@ -67,11 +68,22 @@ FRENCH = Vocabulary(
         ),
         Cue.FORMER: (
             "ancien, ancienne, anciens, anciennes, passé, passés, terminé, terminés, autrefois, jadis, par le passé, "
-            "précédemment, échus"
+            "précédemment, échus, n est plus, ne sont plus, plus en vigueur, n est plus en vigueur, "
+            "ne sont plus en vigueur, expirés, expiré"
         ),
-        Cue.NEVER: "jamais, jamais en vigueur, refusé, refusés, refusées",
-        Cue.BEFORE: "avant, avant l, précédant",
-        Cue.AFTER: "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux",
+        Cue.NEVER: (
+            "jamais, jamais en vigueur, refusé, refusés, refusées, jamais entré en vigueur, jamais entrés en vigueur, "
+            "n a jamais pris effet, n ont jamais pris effet, jamais pris effet"
+        ),
+        Cue.BEFORE: "avant, avant l, précédant, prédécesseur de, prédécesseur du, remplacé par, remplacée par",
+        Cue.AFTER: (
+            "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
+            "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
+        ),
+        Cue.BEYOND: (
+            "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, "
+            "plus que, comparer, différence entre, moyenne"
+        ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
         Cue.FROM: "de, entre, d",
@@ -94,7 +106,9 @@ FRENCH = Vocabulary(
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
-            "est, il y a, existe t il, y a t il, sont, période"
+            "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "
+            "monsieur, donc, "
+            "alors, bien, vraiment"
         ),
     },
     "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "

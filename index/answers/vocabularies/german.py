@@ -25,7 +25,7 @@ GERMAN = Vocabulary(
         Cue.INTERESTS: (
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Gefangene, Gefangenen, Touristen, Reisende, Kriegsgefangene, "
-            "Kriegsgefangenen, Reisepass"
+            "Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, inhaftiert, gestrandet"
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
@@ -64,11 +64,25 @@ GERMAN = Vocabulary(
         ),
         Cue.FORMER: (
             "früher, frühere, früheren, ehemalig, ehemalige, ehemaligen, vergangene, vergangenen, beendet, beendete, "
-            "beendeten, einst, ehemals, damals, abgelaufene"
+            "beendeten, einst, ehemals, damals, abgelaufene, nicht mehr, nicht mehr in Kraft, nicht länger, "
+            "erloschene, "
+            "erloschenen, erloschen"
         ),
-        Cue.NEVER: "nie, niemals, nie in Kraft, abgelehnt, abgelehnte, abgelehnten, verweigert",
-        Cue.BEFORE: "vor, bevor, davor, vorher, zuvor",
-        Cue.AFTER: "nach, danach, nachher, auf, folgte auf, Nachfolger von",
+        Cue.NEVER: (
+            "nie, niemals, nie in Kraft, abgelehnt, abgelehnte, abgelehnten, verweigert, nie in Kraft getreten, "
+            "nie in Kraft traten, nicht in Kraft getreten, nie zustande gekommen, nie wirksam"
+        ),
+        Cue.BEFORE: "vor, bevor, davor, vorher, zuvor, Vorgänger von, Vorgängerin von, Vorgänger, abgelöst von",
+        Cue.AFTER: (
+            "nach, danach, nachher, auf, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, "
+            "Nachfolger"
+        ),
+        Cue.BEYOND: (
+            "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
+            "neueste, "
+            "mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
+            "Unterschied zwischen"
+        ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
         Cue.FROM: "von, zwischen",
@@ -88,7 +102,8 @@ GERMAN = Vocabulary(
             "ich, du, er, sie, es, wir, ihr, man, bitte, kann, kannst, könnte, soll, sollte, mir, uns, dass, ob, "
             "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
             "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "
-            "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau"
+            "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau, aw, wg, betreff, hallo, guten, "
+            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend"
         ),
     },
     "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "

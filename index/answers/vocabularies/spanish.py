@@ -26,7 +26,8 @@ SPANISH = Vocabulary(
         Cue.IN: "en el, en la, en los, en las, en, ante, hacia, dentro de",
         Cue.INTERESTS: (
             "intereses, interés, ciudadanos, ciudadano, ciudadana, nacionales, nacional, sección de intereses, "
-            "prisioneros, prisionero, turistas, viajeros, detenidos, detenido, presos, pasaporte"
+            "prisioneros, prisionero, turistas, viajeros, detenidos, detenido, presos, pasaporte, arrestado, "
+            "arrestados, varados, encarcelado"
         ),
         Cue.EMBASSY: "embajada, embajadas, consulado, consulados, legación, misión",
         Cue.PROTECTOR: (
@@ -69,11 +70,29 @@ SPANISH = Vocabulary(
         ),
         Cue.FORMER: (
             "antiguo, antigua, antiguos, antiguas, pasado, pasados, anteriores, antes, antiguamente, terminado, "
-            "terminados, en el pasado, anteriormente, finalizados, extinguidos"
+            "terminados, en el pasado, anteriormente, finalizados, extinguidos, ya no, ya no está, "
+            "ya no están vigentes, "
+            "expirados"
         ),
-        Cue.NEVER: "nunca, jamás, nunca en vigor, rechazado, rechazados, denegado",
-        Cue.BEFORE: "antes, antes de, antes del, antes que, previo a, anterior a",
-        Cue.AFTER: "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a",
+        Cue.NEVER: (
+            "nunca, jamás, nunca en vigor, rechazado, rechazados, denegado, nunca entró en vigor, "
+            "nunca entraron en vigor, "
+            "no entró en vigor, nunca se hizo efectivo"
+        ),
+        Cue.BEFORE: (
+            "antes, antes de, antes del, antes que, previo a, anterior a, predecesor de, predecesora de, "
+            "reemplazado por, "
+            "sustituido por"
+        ),
+        Cue.AFTER: (
+            "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
+            "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
+        ),
+        Cue.BEYOND: (
+            "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
+            "más que, "
+            "menos que, tantos como, diferencia entre, promedio, comparar"
+        ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
         Cue.FROM: "de, entre, desde, del",
@@ -94,7 +113,8 @@ SPANISH = Vocabulary(
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
             "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
             "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
-            "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo"
+            "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
+            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente"
         ),
     },
     "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "

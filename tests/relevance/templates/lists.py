@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement
     from tests.relevance.truth import Truth
 
+Arrangements = tuple["Arrangement", ...]
 # What is counted or listed of the arrangements of a power, of a represented state and of a host.
 OF_A_POWER = {
     "how many mandates now": ("now", "how many mandates does {P} have now"),
@@ -82,7 +83,8 @@ def questions(truth: Truth) -> Iterator[Question]:
             asked = ["", "", ""]
             asked[role] = code
             for template, (which, pattern) in patterns.items():
-                yield _counting(truth, template, filled(pattern, truth, one), truth.stated(*asked), which)
+                text = filled(pattern, truth, one)
+                yield _counting(truth, template, text, truth.stated(*asked), which, truth.akin(*asked))
     for one in truth.three_states:
         for template, (which, pattern) in OF_A_PAIR.items():
             pair = truth.stated("", *codes(one)[1:])
@@ -95,21 +97,31 @@ def questions(truth: Truth) -> Iterator[Question]:
         yield about_arrangements("stray words", text, Expected(silent=True))
 
 
-def _counting(truth: Truth, template: str, text: str, stated: tuple[Arrangement, ...], which: str) -> Question:
-    """Return a question that asks for the number of, or for all, arrangements of one kind."""
+def _counting(
+    truth: Truth, template: str, text: str, stated: Arrangements, which: str, akin: Arrangements = ()
+) -> Question:
+    """Return a question that asks for the number of, or for all, arrangements of one kind.
+
+    They may be counted with those that are `akin`, of states that share a name.
+    """
     if which == "never":
         never = [one for one in stated if one.status is Status.NEVER]
         return about_arrangements(template, text, Expected(readings=(Reading(ids(never)),)))
     known = _known(truth, which)
     reading, out = split(stated, known)
     counted = [one for one in stated if known(one) and not is_doubtful(one)]
+    with_akin, _ = split(akin, known)
+    counted_akin = [one for one in akin if known(one) and not is_doubtful(one)]
+    readings = (reading or whole(one for one in stated if is_doubtful(one)), *([with_akin] if with_akin else []))
     expected = Expected(
-        readings=(reading or whole(one for one in stated if is_doubtful(one)),),
+        readings=readings,
         none=not reading,
         stated=bool(stated),
         timed=bool(which),
         out=out,
-        numbers=_numbers(text, counted, stated) if reading and text.startswith("how many") else frozenset(),
+        numbers=_numbers(text, counted, stated) | _numbers(text, counted_akin, akin)
+        if reading and text.startswith("how many")
+        else frozenset(),
     )
     return about_arrangements(template, text, expected)
 
@@ -151,5 +163,5 @@ def _words_of_periods(truth: Truth) -> list[str]:
     """Return questions with each word in which periods are told and which is no time of its own."""
     told = {word for one in truth.every for word in re.findall(r"[a-z]+", one.period.lower())}
     told -= {word for state in truth.states.values() for word in fold(" ".join((state.name, *state.demonyms))).split()}
-    times = {"current", "war", "world", "falklands", "during", "until", "before", "after", "past", "gaddafi", "cold"}
+    times = set("current still war world falklands during until before after past gaddafi cold".split())
     return [f"protecting power {word}" for word in sorted(told - times) if len(word) > 3]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement
     from tests.relevance.truth import Moment, Reading, Truth
 
+Pair = tuple["Arrangement", ...]
 _FAR = 6  # years before the first or after the last date
 YEARS = {
     "in YEAR": "who represented {R} in {H} in {Y}",
@@ -63,9 +64,10 @@ def questions(truth: Truth) -> Iterator[Question]:
     for number, one in enumerate(pairs.values()):
         _, represented, host = codes(one)
         pair = truth.stated(represented=represented, host=host)
-        yield from _at_years(truth, one, pair)
-        yield from _in_spans(truth, one, pair)
-        yield from _in_periods(truth, one, pair, number)
+        akin = truth.akin(represented=represented, host=host)
+        yield from _at_years(truth, one, pair, akin)
+        yield from _in_spans(truth, one, pair, akin)
+        yield from _in_periods(truth, one, pair, akin, number)
         yield from _now_and_then(truth, one, pair)
     for one in truth.three_states:
         yield from _beside(truth, one)
@@ -76,10 +78,18 @@ def questions(truth: Truth) -> Iterator[Question]:
 def timed(
     truth: Truth, pair: Iterable[Arrangement], when: Moment | None = None, akin: Iterable[Arrangement] = ()
 ) -> Expected:
-    """Return what is true of a question about one pair of states (or other roles) at a moment, now without one."""
+    """Return what is true of a question about one pair of states (or other roles) at a moment, now without one.
+
+    Where nothing fits, what is stated of states that share a name may be listed.
+    """
     pair, when = tuple(pair), when or truth.now
     expected = fitting(pair, partial(in_force_at, when=when))
-    return replace(expected, past=any(is_elsewhen(one, when) for one in pair))
+    others = fitting([*pair, *akin], partial(in_force_at, when=when)) if expected.none else expected
+    return replace(
+        expected,
+        readings=(*expected.readings, *(reading for reading in others.readings if reading not in expected.readings)),
+        past=any(is_elsewhen(one, when) for one in pair),
+    )
 
 
 def fitting(pair: Iterable[Arrangement], known: Callable[[Arrangement], bool | None]) -> Expected:
@@ -111,32 +121,32 @@ def _years_of(pair: Iterable[Arrangement]) -> list[int]:
     return sorted(year for year in years if year <= 2026) or [1943]
 
 
-def _at_years(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
+def _at_years(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterator[Question]:
     patterns = list(YEARS.items())
     for number, year in enumerate(_years_of(pair)):
-        expected = timed(truth, pair, moment(str(year)))
+        expected = timed(truth, pair, moment(str(year)), akin)
         for template, pattern in (patterns[0], patterns[1 + number % 3]):
             yield about_arrangements(template, filled(pattern, truth, one, Y=year), expected)
 
 
-def _in_spans(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
+def _in_spans(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterator[Question]:
     for number, year in enumerate(_years_of(pair)[::2]):
         first, last = year - 2, min(year + 2, 2026)
         template, pattern = list(SPANS.items())[number % 3]
         text = filled(pattern, truth, one, A=first, B=last, B2=f"{last % 100:02}")
-        yield about_arrangements(template, text, timed(truth, pair, moment(str(first), str(last))))
+        yield about_arrangements(template, text, timed(truth, pair, moment(str(first), str(last)), akin))
         decade = year // 10 * 10
         text = filled("who represented {R} in {H} in the {D}s", truth, one, D=decade)
-        yield about_arrangements("in the DECADE", text, timed(truth, pair, moment(str(decade), str(decade + 9))))
+        yield about_arrangements("in the DECADE", text, timed(truth, pair, moment(str(decade), str(decade + 9)), akin))
 
 
-def _in_periods(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...], number: int) -> Iterator[Question]:
+def _in_periods(truth: Truth, one: Arrangement, pair: Pair, akin: Pair, number: int) -> Iterator[Question]:
     """Yield questions about one period in which something was in force, if there is one, and about another."""
     names = list(NAMED)
     for name in dict.fromkeys((_period_of(pair), names[number % len(names)])):
         if name:
             text = filled("who represented {R} in {H} during {T}", truth, one, T=name)
-            yield about_arrangements("during a named period", text, timed(truth, pair, NAMED[name]))
+            yield about_arrangements("during a named period", text, timed(truth, pair, NAMED[name], akin))
 
 
 def _period_of(pair: tuple[Arrangement, ...]) -> str:

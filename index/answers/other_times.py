@@ -1,0 +1,57 @@
+"""States of other times that people may mean by the name of a state: by Turkey the Ottoman Empire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from index.answers.question import Question, When
+    from index.answers.worded_times import Calendar
+    from index.model import State
+    from index.search.world_names import WorldNames
+
+
+class OtherTimes:
+    """Reads the names of a question as those of states of other times."""
+
+    def __init__(self, names: WorldNames, known: Collection[str | None], calendar: Calendar) -> None:
+        """Take the names of states, the codes of those that have arrangements, and the calendar."""
+        self._names, self._known, self._calendar = names, known, calendar
+
+    def questions(self, question: Question) -> Iterator[Question]:
+        """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
+        when = question.when
+        named = tuple(replace(each, states=self._with_kindred(each.states, when)) for each in question.named)
+        anchor = self._with_kindred(question.anchor, when)
+        for at, each in enumerate(named):
+            if each != question.named[at]:
+                yield replace(question, named=(*question.named[:at], each, *question.named[at + 1 :]))
+        if (named, anchor) != (question.named, question.anchor):
+            yield replace(question, named=named, anchor=anchor)
+
+    def plain(self, question: Question) -> Question | None:
+        """Return a question without such states, which have the same name, if its words leave a role open.
+
+        There they would make another direction as usual: "Spain Germany" is about Spain in East Germany only if nothing
+        is stated of the two.
+        """
+        if not any(each.open for each in question.named):
+            return None
+        plain = tuple(replace(each, states=self.without(each.states)) for each in question.named)
+        return replace(question, named=plain) if plain != question.named else None
+
+    def without(self, states: tuple[State, ...]) -> tuple[State, ...]:
+        """Return what a name means without states of other times."""
+        kindred = {other.code for other in self._names.kindred(states[0].code)}
+        return tuple(state for state in states if state.code not in kindred)
+
+    def _with_kindred(self, states: tuple[State, ...], when: When | None) -> tuple[State, ...]:
+        """Return states with those that have arrangements, may be meant by their names and existed at the time."""
+        kindred = [other for state in states for other in self._names.kindred(state.code)]
+        meant = [other for other in kindred if when is None or self._calendar.existed(other.code, when)]
+        known = [other for other in meant if other.code in self._known]
+        return tuple({state.code: state for state in (*states, *known)}.values())
