@@ -163,5 +163,5 @@ def _words_of_periods(truth: Truth) -> list[str]:
     """Return questions with each word in which periods are told and which is no time of its own."""
     told = {word for one in truth.every for word in re.findall(r"[a-z]+", one.period.lower())}
     told -= {word for state in truth.states.values() for word in fold(" ".join((state.name, *state.demonyms))).split()}
-    times = set("current still war world falklands during until before after past gaddafi cold".split())
-    return [f"protecting power {word}" for word in sorted(told - times) if len(word) > 3]
+    times = {"current", "still", "war", "world", "during", "until", "before", "after", "past", "gaddafi", "cold"}
+    return [f"protecting power {word}" for word in sorted(told - times - {"falklands"}) if len(word) > 3]
