@@ -2569,13 +2569,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Layer</source>
-        <translation>الطبقة</translation>
+        <source>Power</source>
+        <translation>الحامية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Power</source>
-        <translation>الحامية</translation>
+        <source>Stated in</source>
+        <translation>مذكور في</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2604,13 +2604,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>هل هو سارٍ، وإلى أي تاريخ يعود العلم بذلك.</translation>
+        <source>Where it is stated: in the source document, in the register.</source>
+        <translation>أين ذُكر: في الوثيقة المصدر أو في السجل.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Which layers of the library state it: the source document, the register.</source>
-        <translation>طبقات المكتبة التي تنص عليه: الوثيقة المصدر، السجل.</translation>
+        <source>Whether it is in force, and as of which date that is known.</source>
+        <translation>هل هو سارٍ، وإلى أي تاريخ يعود العلم بذلك.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3787,10 +3787,29 @@
 </context>
 <context>
     <name>Filter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Also if not known</source>
-        <translation>وإن لم يكن معروفًا</translation>
+        <source>%n more (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق</numerusform>
+            <numerusform>ترتيب واحد آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>ترتيبان آخران غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيبات أخرى غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيبًا آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيب آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>لا يوجد غيره بالعلامة {0} ما ينقصه تاريخ دقيق</numerusform>
+            <numerusform>ترتيب واحد آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>ترتيبان آخران، بالعلامة {0}، غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيبات أخرى، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيبًا آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n ترتيب آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3818,9 +3837,9 @@
         <translation>سارٍ في</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Layer</source>
-        <translation>الطبقة</translation>
+        <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
+        <source>Not dated well enough to tell.</source>
+        <translation>غير مؤرَّخ بدقة تكفي للبتّ.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3834,8 +3853,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>State</source>
-        <translation>الدولة</translation>
+        <source>State involved</source>
+        <translation>دولة معنية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>Stated in</source>
+        <translation>مذكور في</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3844,8 +3868,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} in {2}</source>
+        <translation>{0} من {1} في {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} on {2}</source>
+        <translation>{0} من {1} في {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}؛ {1}.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3867,8 +3906,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
-        <source>Filter by state and role, date, status, layer and assessment</source>
-        <translation>التصفية حسب الدولة ودورها والتاريخ والحالة والطبقة والتقييم</translation>
+        <source>Filter by state, date, status, where it is stated and assessment</source>
+        <translation>التصفية حسب الدولة والتاريخ والحالة وموضع الذكر والتقييم</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3879,6 +3918,11 @@
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>عوامل التصفية المستخدمة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Leave them out</source>
+        <translation>استبعدها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3895,6 +3939,11 @@
         <source>Remove this filter</source>
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Show them</source>
+        <translation>أظهرها</translation>
+    </message>
 </context>
 <context>
     <name>FilterForm</name>
@@ -3902,11 +3951,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985 أو 1985-04 أو 1985-04-30</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Any role</source>
-        <translation>أي دور</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -3942,11 +3986,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>استبعاد ما هو منقول أو مظنون أو مرجَّح فحسب</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Show also those whose dates do not say either way</source>
-        <translation>إظهار ما لا تحسم تواريخه الأمر أيضًا</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>

@@ -2505,13 +2505,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Layer</source>
-        <translation>Ebene</translation>
+        <source>Power</source>
+        <translation>Schutzmacht</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Power</source>
-        <translation>Schutzmacht</translation>
+        <source>Stated in</source>
+        <translation>Genannt in</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2540,13 +2540,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Ob es in Kraft ist und auf welchem Stand das bekannt ist.</translation>
+        <source>Where it is stated: in the source document, in the register.</source>
+        <translation>Wo es genannt ist: im Quelldokument, im Register.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Which layers of the library state it: the source document, the register.</source>
-        <translation>Welche Ebenen der Bibliothek es nennen: das Quellendokument, das Register.</translation>
+        <source>Whether it is in force, and as of which date that is known.</source>
+        <translation>Ob es in Kraft ist und auf welchem Stand das bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3691,10 +3691,21 @@
 </context>
 <context>
     <name>Filter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Also if not known</source>
-        <translation>Auch wenn nicht bekannt</translation>
+        <source>%n more (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n weiteres ist nicht genau genug datiert, um es zu entscheiden</numerusform>
+            <numerusform>%n weitere sind nicht genau genug datiert, um es zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n weiteres, mit {0} bezeichnet, ist nicht genau genug datiert, um es zu entscheiden</numerusform>
+            <numerusform>%n weitere, mit {0} bezeichnet, sind nicht genau genug datiert, um es zu entscheiden</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3722,9 +3733,9 @@
         <translation>In Kraft</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Layer</source>
-        <translation>Ebene</translation>
+        <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
+        <source>Not dated well enough to tell.</source>
+        <translation>Nicht genau genug datiert, um es zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3738,8 +3749,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>State</source>
-        <translation>Staat</translation>
+        <source>State involved</source>
+        <translation>Beteiligter Staat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>Stated in</source>
+        <translation>Genannt in</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3748,8 +3764,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} in {2}</source>
+        <translation>{0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} on {2}</source>
+        <translation>{0} von {1} am {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3771,8 +3802,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
-        <source>Filter by state and role, date, status, layer and assessment</source>
-        <translation>Nach Staat und Rolle, Datum, Status, Ebene und Bewertung filtern</translation>
+        <source>Filter by state, date, status, where it is stated and assessment</source>
+        <translation>Filtern nach Staat, Datum, Status, Fundstelle und Bewertung</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3783,6 +3814,11 @@
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3799,6 +3835,11 @@
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FilterForm</name>
@@ -3806,11 +3847,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 oder 1985-04-30</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Any role</source>
-        <translation>Beliebige Rolle</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -3846,11 +3882,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Show also those whose dates do not say either way</source>
-        <translation>Auch die zeigen, deren Daten keinen Schluss zulassen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>

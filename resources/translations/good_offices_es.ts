@@ -2505,13 +2505,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Layer</source>
-        <translation>Capa</translation>
+        <source>Power</source>
+        <translation>Potencia</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Power</source>
-        <translation>Potencia</translation>
+        <source>Stated in</source>
+        <translation>Indicado en</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2540,13 +2540,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Si está en vigor, y a qué fecha se sabe.</translation>
+        <source>Where it is stated: in the source document, in the register.</source>
+        <translation>Dónde se indica: en el documento fuente, en el registro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Which layers of the library state it: the source document, the register.</source>
-        <translation>Qué capas de la obra lo enuncian: el documento fuente, el registro.</translation>
+        <source>Whether it is in force, and as of which date that is known.</source>
+        <translation>Si está en vigor, y a qué fecha se sabe.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3691,10 +3691,21 @@
 </context>
 <context>
     <name>Filter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Also if not known</source>
-        <translation>También si no se sabe</translation>
+        <source>%n more (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n más no está fechado con precisión suficiente para decirlo</numerusform>
+            <numerusform>%n más no están fechados con precisión suficiente para decirlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n más, marcado con {0}, no está fechado con precisión suficiente para decirlo</numerusform>
+            <numerusform>%n más, marcados con {0}, no están fechados con precisión suficiente para decirlo</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3722,9 +3733,9 @@
         <translation>En vigor</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Layer</source>
-        <translation>Capa</translation>
+        <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
+        <source>Not dated well enough to tell.</source>
+        <translation>Sin fecha lo bastante precisa para decirlo.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3738,8 +3749,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>State involved</source>
+        <translation>Estado implicado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>Stated in</source>
+        <translation>Indicado en</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3748,8 +3764,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} in {2}</source>
+        <translation>{0} de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} on {2}</source>
+        <translation>{0} de {1} el {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3771,8 +3802,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
-        <source>Filter by state and role, date, status, layer and assessment</source>
-        <translation>Filtrar por Estado y función, fecha, situación, capa y valoración</translation>
+        <source>Filter by state, date, status, where it is stated and assessment</source>
+        <translation>Filtrar por Estado, fecha, situación, lugar donde se indica y valoración</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3783,6 +3814,11 @@
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Filtros en uso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Leave them out</source>
+        <translation>No mostrarlos</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3799,6 +3835,11 @@
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
 </context>
 <context>
     <name>FilterForm</name>
@@ -3806,11 +3847,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 o 1985-04-30</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Any role</source>
-        <translation>Cualquier función</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -3846,11 +3882,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Omitir lo que solo se refiere, se cree o es probable</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Show also those whose dates do not say either way</source>
-        <translation>Mostrar también aquellos cuyas fechas no lo aclaran</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>

@@ -2505,13 +2505,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Layer</source>
-        <translation>Couche</translation>
+        <source>Power</source>
+        <translation>Puissance</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Power</source>
-        <translation>Puissance</translation>
+        <source>Stated in</source>
+        <translation>Indiqué dans</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2540,13 +2540,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
+        <source>Where it is stated: in the source document, in the register.</source>
+        <translation>Où cela est indiqué : dans le document source, dans le registre.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
-        <source>Which layers of the library state it: the source document, the register.</source>
-        <translation>Quelles couches de l’ouvrage l’énoncent : le document source, le registre.</translation>
+        <source>Whether it is in force, and as of which date that is known.</source>
+        <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3691,10 +3691,21 @@
 </context>
 <context>
     <name>Filter</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Also if not known</source>
-        <translation>Aussi si on l’ignore</translation>
+        <source>%n more (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n autre n’est pas daté assez précisément pour trancher</numerusform>
+            <numerusform>%n autres ne sont pas datés assez précisément pour trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
+        <translation>
+            <numerusform>%n autre, marqué {0}, n’est pas daté assez précisément pour trancher</numerusform>
+            <numerusform>%n autres, marqués {0}, ne sont pas datés assez précisément pour trancher</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3722,9 +3733,9 @@
         <translation>En vigueur</translation>
     </message>
     <message>
-        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>Layer</source>
-        <translation>Couche</translation>
+        <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
+        <source>Not dated well enough to tell.</source>
+        <translation>Pas daté assez précisément pour trancher.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3738,8 +3749,13 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
-        <source>State</source>
-        <translation>État</translation>
+        <source>State involved</source>
+        <translation>État concerné</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>Stated in</source>
+        <translation>Indiqué dans</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3748,8 +3764,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} in {2}</source>
+        <translation>{0} sur {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0} of {1} on {2}</source>
+        <translation>{0} sur {1} le {2}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation>{0} ; {1}.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3771,8 +3802,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
-        <source>Filter by state and role, date, status, layer and assessment</source>
-        <translation>Filtrer par État et rôle, date, statut, couche et appréciation</translation>
+        <source>Filter by state, date, status, where it is stated and assessment</source>
+        <translation>Filtrer par État, date, statut, lieu de mention et appréciation</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3783,6 +3814,11 @@
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filters in use</source>
         <translation>Filtres utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Leave them out</source>
+        <translation>Ne pas les montrer</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -3799,6 +3835,11 @@
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
+    <message>
+        <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
 </context>
 <context>
     <name>FilterForm</name>
@@ -3806,11 +3847,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
         <translation>1985, 1985-04 ou 1985-04-30</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Any role</source>
-        <translation>Tous les rôles</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -3846,11 +3882,6 @@
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
         <translation>Écarter ce qui n’est que rapporté, supposé ou probable</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/filter/filter_form.py"/>
-        <source>Show also those whose dates do not say either way</source>
-        <translation>Afficher aussi ceux dont les dates ne permettent pas de trancher</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>

@@ -94,7 +94,7 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "timeline": _view("timeline"),
     "map": _view("map"),
     "table": _view("table"),
-    "filter form": lambda program, features, qtbot: program.window.arrangements.filter.open_form(),
+    "filter form": lambda program, features, qtbot: program.window.arrangements.filter.button.click(),
     "results": _search,
     "records of a note": _records,
     "address outside": lambda program, features, qtbot: ask_to_open(program.window, "https://example.org/a"),

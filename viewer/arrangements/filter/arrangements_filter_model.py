@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from index.arrangements.filtering import ArrangementFilter
+from index.arrangements.filtering import ArrangementFilter, in_force
 from index.folding import fold_name
 from index.values import replace
+from index.words.language import translate
 from index.words.wording import party_text, period_text
+from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import PARTIES, Column, cell_text
 
@@ -45,6 +47,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self._texts: dict[str, str] = {}
         self._wanted = ArrangementFilter()
         self._rows = list(source.rows)
+        self._undecided: frozenset[str] = frozenset()
         source.modelAboutToBeReset.connect(self._texts.clear)
         source.modelReset.connect(self._on_reset)
         source.layoutAboutToBeChanged.connect(self.layoutAboutToBeChanged)
@@ -61,6 +64,14 @@ class ArrangementsFilterModel(QAbstractTableModel):
     def rows(self) -> list[Arrangement]:
         """The arrangements kept, in the order shown; not to be changed."""
         return self._rows
+
+    @property
+    def undecided(self) -> frozenset[str]:
+        """The ids of what matches all else, but is not dated well enough to tell whether it was in force then.
+
+        These are among the rows if the filter asks for them too.
+        """
+        return self._undecided
 
     @property
     def total(self) -> int:
@@ -101,10 +112,24 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self._source.sort_by(keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what the model of all arrangements returns for the cell."""
+        """Return what `value` returns for the cell."""
         if not index.isValid():
             return None
-        return self._source.value(self._rows[index.row()], Column(index.column()), role)
+        return self.value(self._rows[index.row()], Column(index.column()), role)
+
+    def value(self, arrangement: Arrangement, column: Column, role: int) -> object:
+        """Return what the model of all arrangements returns for a cell, marked where the dates do not decide."""
+        value = self._source.value(arrangement, column, role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column is Column.POWER:
+                return f"{self.mark(arrangement)}{value}"
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if self.mark(arrangement):
+                return f"{value} {translate('Filter', 'Not dated well enough to tell.')}"
+        return value
+
+    def mark(self, arrangement: Arrangement | None) -> str:
+        """Return what stands before an arrangement whose dates do not tell whether it belongs here; blank else."""
+        return f"{UNDECIDED} " if arrangement is not None and arrangement.id in self._undecided else ""
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what the model of all arrangements returns for the column."""
@@ -129,18 +154,23 @@ class ArrangementsFilterModel(QAbstractTableModel):
 
     def _refilter(self) -> None:
         self.beginResetModel()
-        self._rows = self._kept()
+        self._rows, self._undecided = self._kept()
         self.endResetModel()
 
-    def _kept(self) -> list[Arrangement]:
-        words = [f" {word}" for word in _folded(self._wanted.text).split()]
-        rest = replace(self._wanted, text="")
+    def _kept(self) -> tuple[list[Arrangement], frozenset[str]]:
+        """Return the rows to keep, and the ids of those of which the dates do not tell whether they are to be kept."""
+        words, on = [f" {word}" for word in _folded(self._wanted.text).split()], self._wanted.on
+        rest = replace(self._wanted, text="", undecided=bool(on))
         kept = self._source.rows
         if rest != ArrangementFilter(find_state=rest.find_state):
             kept = [arrangement for arrangement in kept if rest.matches(arrangement)]
         for word in words:
             kept = [arrangement for arrangement in kept if word in self._text(arrangement)]
-        return list(kept)
+        open_ones = (arrangement.id for arrangement in kept if in_force(arrangement, on) is None) if on else ()
+        undecided = frozenset(open_ones)
+        if not self._wanted.undecided:
+            kept = [arrangement for arrangement in kept if arrangement.id not in undecided]
+        return list(kept), undecided
 
     def _on_sorted(self) -> None:
         before, every = self._rows, self._source.rows

@@ -1,10 +1,11 @@
-"""The small panel behind the Filter button: every condition that a filter can have."""
+"""What the Filter button shows above the arrangements: every condition that a filter can have."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -26,16 +27,20 @@ from index.values import replace
 from index.words.wording import not_a_date
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
+from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.tick_box import TickBox
+
+_NARROW = 310  # px
 
 
 class FilterForm(QFrame):
-    """`changed` carries the ArrangementFilter after every change that makes sense; the text is left as it is."""
+    """`changed` carries the ArrangementFilter after every change that makes sense, with its text; `left` is Esc."""
 
     changed = Signal(ArrangementFilter)
+    left = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName("filter-form")
         self.setAccessibleName(self.tr("Filter arrangements"))
         self._wanted = ArrangementFilter()
@@ -43,10 +48,21 @@ class FilterForm(QFrame):
         self._lay_out()
         self._connect()
 
-    def show_filter(self, wanted: ArrangementFilter, count: str) -> None:
-        """Show what is asked for now, and how many that leaves."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def fit(self, width: int) -> None:
+        """Set names above what they name where a width has no room for both in a line."""
+        policy = QFormLayout.RowWrapPolicy
+        self._rows.setRowWrapPolicy(policy.WrapAllRows if width < _NARROW else policy.DontWrapRows)
+
+    def show_filter(self, wanted: ArrangementFilter) -> None:
+        """Show what is asked for now."""
         self._wanted = wanted
-        self.count.setText(count)
         for field, box in self.boxes.items():
             value = str(getattr(wanted, field))
             with QSignalBlocker(box):
@@ -59,10 +75,8 @@ class FilterForm(QFrame):
                 self.date.setText(wanted.on)
         with QSignalBlocker(self.slider):
             self.slider.setValue(int(wanted.on[:4]) if wanted.on else self.slider.maximum())
-        for field, check in self.checks.items():
-            with QSignalBlocker(check):
-                check.setChecked(getattr(wanted, field))
-        self.checks["undecided"].setEnabled(bool(wanted.on))
+        with QSignalBlocker(self.firm_only):
+            self.firm_only.setChecked(wanted.firm_only)
 
     def _create_widgets(self, choices: Choices) -> None:
         self.boxes = {field: _state_box(choices.states[field]) for field in STATE_FIELDS}
@@ -88,33 +102,30 @@ class FilterForm(QFrame):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.checks = {field: TickBox(field_name(field)) for field in ("undecided", "firm_only")}
-        self.checks["undecided"].setToolTip(self.tr("Show also those whose dates do not say either way"))
-        self.checks["firm_only"].setToolTip(self.tr("Leave out what is only reported, believed or likely"))
-        self.count = QLabel()
-        self.count.setObjectName("muted")
+        self.firm_only = TickBox(field_name("firm_only"))
+        self.firm_only.setToolTip(self.tr("Leave out what is only reported, believed or likely"))
         self.clear = QPushButton(self.tr("Clear all"))
         self.clear.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._rows = form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         for field in LABELS:
             if field == "on":
-                form.addRow(self.tr("In force on"), self.date)
-                form.addRow("", self.slider)
-                form.addRow("", self.checks["undecided"])
+                when = QHBoxLayout()
+                when.addWidget(self.date, 1)
+                when.addWidget(self.slider, 1)
+                form.addRow(self.tr("In force on"), when)
                 form.addRow(self.problem)
             elif field in self.boxes:
-                form.addRow(self.tr("Any role") if field == "any_state" else field_name(field), self.boxes[field])
-        form.addRow("", self.checks["firm_only"])
-        last = QHBoxLayout()
-        last.addWidget(self.count, 1)
+                form.addRow(field_name(field), self.boxes[field])
+        last = FlowLayout(gap=6)
+        last.addWidget(self.firm_only)
         last.addWidget(self.clear)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(8)
         column.addLayout(form)
         column.addLayout(last)
@@ -126,8 +137,7 @@ class FilterForm(QFrame):
             box.currentIndexChanged.connect(self._on_changed)
         self.date.textChanged.connect(self._on_changed)
         self.slider.valueChanged.connect(lambda year: self.date.setText(str(year)))
-        for check in self.checks.values():
-            check.toggled.connect(self._on_changed)
+        self.firm_only.toggled.connect(self._on_changed)
         self.clear.clicked.connect(self._on_clear)
 
     @property
@@ -136,7 +146,7 @@ class FilterForm(QFrame):
 
     def _on_changed(self) -> None:
         asked: dict[str, Any] = {field: _value(box) for field, box in self.boxes.items()}
-        asked |= {field: box.isChecked() for field, box in self.checks.items()}
+        asked |= {"firm_only": self.firm_only.isChecked(), "undecided": self._wanted.undecided and bool(self._on)}
         try:
             wanted = replace(self._wanted, on=self._on, **asked)
         except NotADateError as error:
@@ -161,6 +171,8 @@ def _state_box(names: tuple[str, ...]) -> QComboBox:
 
 def _choice_box(no_choice: str, values: dict[str, str]) -> QComboBox:
     box = PlainBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
     box.addItem(no_choice, "")
     for value, words in values.items():
         box.addItem(words, value)

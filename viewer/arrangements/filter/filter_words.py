@@ -22,17 +22,19 @@ if TYPE_CHECKING:
 # The fields that the panel offers, beside the text, in the order of its form.
 LABELS = {
     "among": translatable("Filter", "From the answer"),
-    "any_state": translatable("Filter", "State"),
+    "any_state": translatable("Filter", "State involved"),
     "power": translatable("Filter", "Power"),
     "represented": translatable("Filter", "For"),
     "host": translatable("Filter", "In"),
     "on": translatable("Filter", "In force"),
-    "undecided": translatable("Filter", "Also if not known"),
     "status": translatable("Filter", "Status"),
-    "layer": translatable("Filter", "Layer"),
+    "layer": translatable("Filter", "Stated in"),
     "assessment": translatable("Filter", "Assessment"),
     "firm_only": translatable("Filter", "Only firm statements"),
 }
+UNDECIDED = "(?)"
+"""What stands before a row whose dates do not tell whether it belongs there."""
+_DAY = len("1982-05-01")
 _translate = partial(translate, "Filter")
 STATE_FIELDS = ("any_state", "power", "represented", "host")
 
@@ -49,8 +51,6 @@ def chips(wanted: ArrangementFilter) -> tuple[Chip, ...]:
     found = []
     for field in LABELS:
         value = getattr(wanted, field, "")
-        if field == "undecided" and not wanted.on:
-            continue
         if value is True:
             found.append(Chip(field, field_name(field)))
         elif value:
@@ -84,6 +84,23 @@ def without(wanted: ArrangementFilter, field: str) -> ArrangementFilter:
     """Return the filter without one of its conditions."""
     usual: dict[str, Any] = {field: getattr(ArrangementFilter(), field)}
     return replace(wanted, **usual)
+
+
+def counted(wanted: ArrangementFilter, shown: int, total: int, undecided: int) -> str:
+    """Return how many of all arrangements a filter by date shows, and how many it cannot tell of; blank without one."""
+    if not wanted.on:
+        return ""
+    number = spoken().number
+    sure = shown - undecided if wanted.undecided else shown
+    pattern = _translate("{0} of {1} on {2}") if len(wanted.on) == _DAY else _translate("{0} of {1} in {2}")
+    told = pattern.format(number(sure), number(total), date_words(wanted.on))
+    if not undecided:
+        return told
+    if wanted.undecided:
+        more = translate("Filter", "%n more, marked {0}, (is|are) not dated well enough to tell", n=undecided)
+    else:
+        more = translate("Filter", "%n more (is|are) not dated well enough to tell", n=undecided)
+    return _translate("{0}; {1}.").format(told, more.format(UNDECIDED))
 
 
 class Choices(Struct, frozen=True):

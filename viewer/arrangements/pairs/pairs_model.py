@@ -120,10 +120,10 @@ class PairsModel(QAbstractItemModel):
         node = self._node(index)
         arrangement, source = node.arrangement, self._source.source
         values: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: node.shown,
+            Qt.ItemDataRole.DisplayRole: lambda: self._source.mark(arrangement) + node.shown,
             Qt.ItemDataRole.ToolTipRole: lambda: node.spoken,
             Qt.ItemDataRole.AccessibleTextRole: lambda: (
-                source.value(arrangement, Column.POWER, role) if arrangement else node.spoken
+                self._source.value(arrangement, Column.POWER, role) if arrangement else node.spoken
             ),
             MarkedRole: lambda: arrangement is not None and source.is_marked(arrangement),
             CountRole: lambda: node.count,

@@ -109,8 +109,8 @@ COLUMNS = {
         rank=_status_rank,
     ),
     Column.LAYER: ColumnSpec(
-        title=_column("Layer"),
-        meaning=_column("Which layers of the library state it: the source document, the register."),
+        title=_column("Stated in"),
+        meaning=_column("Where it is stated: in the source document, in the register."),
         text=lambda arrangement: listed(map(layer_word, layers(arrangement))),
     ),
     Column.ASSESSMENT: ColumnSpec(

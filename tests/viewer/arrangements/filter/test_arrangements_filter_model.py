@@ -8,6 +8,7 @@ from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from tests.viewer.examples import STATES, arrangement, type_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import Column
 
@@ -106,3 +107,23 @@ def test_any_filtering_and_sorting_is_sound(steps):
 def test_the_model_tester_finds_nothing(model, qtmodeltester):
     type_text(model, "u.s.")
     qtmodeltester.check(model)
+
+
+@pytest.mark.parametrize("on", [*map(str, range(1870, 2030, 20)), "1982-05-01", "1943-06"])
+def test_what_a_date_does_not_decide_is_counted_and_marked_once_shown(whole_library, on):
+    source = ArrangementsModel()
+    source.set_arrangements(whole_library.arrangements())
+    model = ArrangementsFilterModel(source, whole_library.states())
+    source.setParent(model)
+    model.set_filter(ArrangementFilter(on=on))
+    sure = set(kept(model))
+    assert not any(cell.startswith(UNDECIDED) for cell in powers(model))
+    model.set_filter(ArrangementFilter(on=on, undecided=True))
+    assert set(kept(model)) == sure | model.undecided
+    assert not sure & model.undecided
+    marked = {each for each, cell in zip(kept(model), powers(model), strict=True) if cell.startswith(UNDECIDED)}
+    assert marked == model.undecided
+
+
+def powers(model):
+    return [model.index(row, Column.POWER).data() for row in range(model.rowCount())]

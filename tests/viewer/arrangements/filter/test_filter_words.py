@@ -4,7 +4,7 @@ from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from index.values import fields
 from tests.viewer.examples import arrangement
-from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, without
+from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, counted, without
 
 
 def test_no_filter_needs_no_chip():
@@ -20,9 +20,27 @@ def test_every_field_is_told_in_words():
     )
 
 
-def test_what_is_not_known_matters_only_on_a_date():
-    assert chips(ArrangementFilter(undecided=True)) == ()
-    assert [chip.field for chip in chips(ArrangementFilter(on="1985", undecided=True))] == ["on", "undecided"]
+@pytest.mark.parametrize(
+    ("wanted", "shown", "undecided", "told"),
+    [
+        (ArrangementFilter(power="Switzerland"), 10, 0, ""),
+        (ArrangementFilter(on="1982"), 10, 0, "10 of 112 in 1982"),
+        (
+            ArrangementFilter(on="1982-05-01"),
+            10,
+            34,
+            "10 of 112 on 1 May 1982; 34 more are not dated well enough to tell.",
+        ),
+        (
+            ArrangementFilter(on="1982-05", undecided=True),
+            11,
+            1,
+            "10 of 112 in May 1982; 1 more, marked (?), is not dated well enough to tell.",
+        ),
+    ],
+)
+def test_a_filter_by_date_says_what_it_cannot_tell(wanted, shown, undecided, told):
+    assert counted(wanted, shown, 112, undecided) == told
 
 
 @pytest.mark.parametrize("field", ["power", "on", "firm_only"])
@@ -35,7 +53,7 @@ def test_removing_a_chip_leaves_the_rest(field):
 
 
 def test_the_panel_offers_every_field_of_the_filter():
-    assert set(LABELS) == {field.name for field in fields(ArrangementFilter)} - {"text", "find_state"}
+    assert set(LABELS) == {field.name for field in fields(ArrangementFilter)} - {"text", "find_state", "undecided"}
 
 
 def test_only_what_finds_something_is_offered():

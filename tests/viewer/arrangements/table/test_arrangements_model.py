@@ -58,7 +58,7 @@ def test_every_cell_is_spoken_as_the_whole_row(model):
 def test_headers_have_a_name_and_explain_it(model):
     horizontal = Qt.Orientation.Horizontal
     names = [model.headerData(each, horizontal) for each in Column]
-    assert names == ["Power", "For", "In", "Years", "Status", "Layer", "Assessment"]
+    assert names == ["Power", "For", "In", "Years", "Status", "Stated in", "Assessment"]
     assert all(model.headerData(each, horizontal, Qt.ItemDataRole.ToolTipRole) for each in Column)
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, horizontal, Qt.ItemDataRole.FontRole) is None
