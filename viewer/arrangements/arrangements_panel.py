@@ -28,7 +28,7 @@ from index.words.language import spoken, translate
 from index.words.local_names import find_state
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.filter.filter_bar import FilterBar
-from viewer.arrangements.filter.filter_words import choices, counted
+from viewer.arrangements.filter.filter_words import choices
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_table import ArrangementsTable
 from viewer.arrangements.table.options_button import options_button
@@ -278,8 +278,7 @@ class ArrangementsPanel(QWidget):
         count = number(total) if shown == total else self.tr("{0} of {1}").format(number(shown), number(total))
         self.count.setText(count)
         self.count.setAccessibleName(translate("ArrangementsPanel", "%n arrangement(s) shown", n=shown))
-        undecided = len(self._model.undecided)
-        self.filter.show_filter(self._model.wanted, counted(self._model.wanted, shown, total, undecided), undecided)
+        self.filter.show_filter(self._model.wanted, shown, total, len(self._model.undecided))
         self._stack.setCurrentWidget(self.view if shown else self.nothing)
         if not self._model.index_of(self.chosen.id).isValid():
             self.chosen.choose(None)

@@ -38,10 +38,7 @@ Label = TypeVar("Label", bound=QLabel)
 _SENTENCE, _SMALL = 1.15, 0.85  # times the size of the text
 _BESIDE = 90  # letters that it takes for the ways on to stand beside the buttons
 _NARROW = 68  # letters; with fewer in a line the words begin nearer to the edge
-_BAR, _INFO = (
-    26,
-    44,
-)  # px beside words that the evidence's frame or a scroll bar may take, and the button for how it was read
+_BAR, _INFO = 40, 44  # px beside words: a scroll bar and the frame of the evidence, and the button for how it was read
 _BETWEEN = 8  # px between two buttons
 _TAG = re.compile(r"<[^>]*>")
 _PLAIN_LINK = "text-decoration:none"  # each stands alone, most with an arrow
@@ -83,6 +80,9 @@ class AnswerCard(ShrinkingArea):
             self._fit((self.parentWidget() or self).width())
         self.setVisible(answer is not None)
         self.settle()
+        if answer is not None and self._fitted_to != self.width():  # what goes on around it may have changed its width
+            self._fit(self.width())
+            self.settle()
 
     def set_typography(self, typography: Typography) -> None:
         """Set the answer in the type of the text, so that it grows with it."""
@@ -191,6 +191,7 @@ class AnswerCard(ShrinkingArea):
 
     def _fit(self, width: int) -> None:
         """Set what does not fit side by side in a width one below the other, and no word larger than a line."""
+        self._fitted_to = width
         usual, way = self._typography.font(_SMALL), QBoxLayout.Direction
         letters = width / QFontMetricsF(usual).averageCharWidth()
         narrow, below = letters < _NARROW, letters < _BESIDE
@@ -200,18 +201,23 @@ class AnswerCard(ShrinkingArea):
         large = self._typography.font(1 if narrow else _SENTENCE)
         large.setWeight(QFont.Weight.DemiBold)
         self.sentence.setFont(fitted(large, [self.sentence.text()], room - _INFO))
-        texts = (_TAG.sub(" ", label.text()).replace("\N{NO-BREAK SPACE}", " ") for label in self._labels)
-        usual = fitted(usual, texts, room)
+        texts = [_TAG.sub(" ", label.text()) for label in self._labels if label is not self.ways]
+        usual = fitted(usual, [*texts, *(text for _, text in self._ways)], room)
         for label in self._labels:
             label.setFont(usual)
         wide = sum(each.sizeHint().width() + _BETWEEN for each in self._buttons if not each.isHidden())
         self._button_row.setDirection(way.LeftToRight if wide < room else way.TopToBottom)
         self._show_ways(room if below else room - wide)
 
+    @property
+    def _ways(self) -> list[tuple[str, str]]:
+        """The questions that the answer leads on to, as they are asked and as they are called."""
+        swap = [(self._shown.swap, swap_words(self._shown))] if self._shown.swap else []
+        return swap + [(asked.query, further(asked)) for asked in self._shown.follow_ups]
+
     def _show_ways(self, room: float) -> None:
         """Show the ways on in a line where each has room in it, else one below the other."""
-        ways = [(self._shown.swap, swap_words(self._shown))] if self._shown.swap else []
-        ways += [(asked.query, further(asked)) for asked in self._shown.follow_ups]
+        ways = self._ways
         advance = QFontMetricsF(self.ways.font()).horizontalAdvance
         unbroken = all(advance(text) < room for _, text in ways)
         said = [(query, text.replace(" ", "\N{NO-BREAK SPACE}") if unbroken else text) for query, text in ways]

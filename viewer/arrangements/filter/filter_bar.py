@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from index.arrangements.filtering import ArrangementFilter
 from index.typed import cleaned
 from index.values import replace
-from viewer.arrangements.filter.filter_words import Choices, chips, without
+from viewer.arrangements.filter.filter_words import Choices, chips, counted, without
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flow_layout import FlowLayout
@@ -74,10 +74,10 @@ class FilterBar(QWidget):
         if self._form is not None:
             self._form.fit(self.width())
 
-    def show_filter(self, wanted: ArrangementFilter, told: str = "", undecided: int = 0) -> None:
-        """Show what is asked for and, in a sentence, what a date leaves; of some it does not decide."""
+    def show_filter(self, wanted: ArrangementFilter, shown: int = 0, total: int = 0, undecided: int = 0) -> None:
+        """Show what is asked for and, in a sentence, how many a date leaves and of how many it does not decide."""
         self._wanted = wanted
-        self._tell(told, undecided)
+        self._tell(counted(wanted, shown, total, undecided), undecided)
         if cleaned(self.box.text()) != wanted.text:
             self.box.setText(wanted.text)
         self._show_chips()
