@@ -43,15 +43,18 @@ from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
 from viewer.settings.list_letters import ListLetters
+from viewer.shell.all_actions import MENU_BAR
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
 from viewer.shell.open_elsewhere_menu import OpenElsewhereMenu
+from viewer.shortcuts.shortcuts_controller import ShortcutsController
 
 if TYPE_CHECKING:
     from index.built.library import Library
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
     from viewer.help.handbook_facts import HandbookFacts
+    from viewer.kit.action_table import ActionTable
     from viewer.starts.paths import Paths
 
 
@@ -62,6 +65,7 @@ class Features:
         window, library, settings = program.window, program.library, program.settings
         panel, appearance, area = window.arrangements, program.appearance, window.text_area
         self._program = program
+        self.shortcuts = ShortcutsController(window, settings, MENU_BAR)
         first = TextPane(area.first, area.reader, area.breadcrumb, program.navigation, program.reading)
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
@@ -84,7 +88,7 @@ class Features:
         self.glossary = GlossaryController(window, library, self.texts)
         self.preferences = PreferencesController(window, settings, appearance)
         self.finding = FindController(window, area, library, self.texts, self.searching)
-        facts = partial(_handbook_facts, program.paths)
+        facts = partial(_handbook_facts, program.paths, window.actions_table)
         self.help = HelpController(window, library, settings, appearance, program.paths, facts)
         self.progress = ProgressIndicator(window, library, self.texts)
         self.history = HistoryController(window, library, settings, self.texts, window.history_buttons)
@@ -215,10 +219,10 @@ class Features:
         self.beside.restore()
 
 
-def _handbook_facts(paths: Paths) -> HandbookFacts:
+def _handbook_facts(paths: Paths, actions: ActionTable) -> HandbookFacts:
     from viewer.shell.handbook_sources import handbook_facts  # noqa: PLC0415  loaded on first use
 
-    return handbook_facts(paths)
+    return handbook_facts(paths, actions.keymap)
 
 
 def _engine(library: Library) -> Callable[[], SearcherProtocol]:

@@ -180,7 +180,7 @@
         <translation>&amp;استيراد…</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
@@ -355,11 +355,6 @@
         <translation>جملة تُلصق في أي مكان</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
-        <source>All shortcuts on one sheet</source>
-        <translation>جميع الاختصارات في ورقة واحدة</translation>
-    </message>
-    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>مدخل لبرنامج BibTeX أو BibLaTeX</translation>
@@ -468,6 +463,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>أحرف داكنة على خلفية بيضاء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
+        <source>Every action with its keys, to look up and to change</source>
+        <translation>كل الأوامر ومفاتيحها، للاطلاع عليها وتغييرها</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -1222,8 +1222,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>تغيّر النص تحت إشارات مرجعية أو ملاحظات لك: {0}. وقد أُبقي عليها، وعُلِّمت في القائمة (Ctrl+Shift+B).</translation>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1}).</source>
+        <translation>تغيّر النص تحت إشارات مرجعية أو ملاحظات لك: {0}. وهي محفوظة ومميّزة في القائمة ({1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1364,8 +1364,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
-        <translation>لم يُعلَّم شيء بعد. يضع Ctrl+D إشارة مرجعية على الفقرة التي تقرؤها، ويميّز Ctrl+Shift+D الكلمات التي تحددها، ويكتب Ctrl+Shift+N ملاحظة.</translation>
+        <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
+        <translation>لم يُعلَّم شيء بعد. يضع {bookmark} إشارة مرجعية على الفقرة التي تقرؤها، ويميّز {highlight} الكلمات التي تحددها، ويكتب {note} ملاحظة.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -3532,11 +3532,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>التراخيص</translation>
     </message>
@@ -3744,6 +3739,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>Data to import again (*.json)</source>
         <translation>بيانات لاستيرادها من جديد (*.json)</translation>
     </message>
@@ -4182,6 +4178,7 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
     </message>
@@ -4240,11 +4237,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
-        <source>F1 opens the handbook</source>
-        <translation>يفتح F1 دليل الاستخدام</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
         <translation>لم يُعثر على هذا الحاسوب على برنامج يعرض المجلدات. سجل الأخطاء موجود في {0}</translation>
     </message>
@@ -4257,6 +4249,11 @@
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
         <translation>هذه هي الطبعة {0} من المكتبة: {1} تعرض المساعدة ما الذي تغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>{0} opens the handbook</source>
+        <translation>{0} يفتح الدليل</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4426,75 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>{represented} in {host}</source>
         <translation>{represented} لدى {host}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Add keys…</source>
+        <translation>إضافة مفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Press the keys, or Esc</source>
+        <translation>اضغط المفاتيح، أو Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>These keys are not known here.</source>
+        <translation>هذه المفاتيح غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
+        <translation>{0} لازم للتنقل والكتابة. اضغط Ctrl أو Alt مع مفتاح آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
+        <translation>{0} يكتب علامة أو يفتح قائمة. اضغط Ctrl معه، أو استعمل أحد مفاتيح F.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysStrip</name>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Add keys for {0}</source>
+        <translation>إضافة مفاتيح إلى {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>As usual: {0}</source>
+        <translation>كالمعتاد: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>No action is chosen.</source>
+        <translation>لم يُختر أي أمر.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take these keys away</source>
+        <translation>إزالة هذه المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take {0} away</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Takes the next keys that you press; Esc gives up.</source>
+        <translation>يأخذ المفاتيح التالية التي تضغطها؛ ويلغي Esc ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5913,165 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>{0} (changed)</source>
+        <translation>{0} (مُغيَّر)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Actions</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>All actions have their usual keys.</source>
+        <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export shortcuts</source>
+        <translation>تصدير الاختصارات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Find an action or its keys</source>
+        <translation>البحث عن أمر أو مفاتيحه</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import shortcuts</source>
+        <translation>استيراد الاختصارات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Leave them there</source>
+        <translation>تركها هناك</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>No action has these words or keys.</source>
+        <translation>لا أمر فيه هذه الكلمات أو المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Saved {0}.</source>
+        <translation>حُفظ {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Set by your administrator; it cannot be changed here.</source>
+        <translation>ضبطه المسؤول عن جهازك، ولا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys are as they were before.</source>
+        <translation>المفاتيح كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of the chosen action stand below; Enter adds some.</source>
+        <translation>مفاتيح الأمر المختار في الأسفل؛ ويضيف Enter غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of {0} are in use.</source>
+        <translation>مفاتيح {0} مستعملة الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Use them here instead</source>
+        <translation>استعمالها هنا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1} now.</source>
+        <translation>أصبح {0} يخصّ {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1}.</source>
+        <translation>{0} يخصّ {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} does nothing now.</source>
+        <translation>لم يعد {0} يفعل شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has its usual keys.</source>
+        <translation>لـ{0} مفاتيحه المعتادة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has these keys already: {1}.</source>
+        <translation>لـ{0} هذه المفاتيح من قبل: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsFile</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>لا يوجد أمر «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} معطى مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
+        <translation>لم يُستورد {0} ({1}). لم يتغيّر شيء. اختر ملف اختصارات صدّره هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -6032,8 +6257,8 @@
     <name>TabStrip</name>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
-        <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>تنقل مفاتيح الأسهم بين علامات التبويب؛ وينقل Ctrl+Shift مع PgUp أو PgDown علامة التبويب من موضعها.</translation>
+        <source>Arrow keys go from tab to tab.</source>
+        <translation>تنقل الأسهم من علامة تبويب إلى أخرى.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>

@@ -180,7 +180,7 @@
         <translation>Impor&amp;tieren…</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
     </message>
@@ -355,11 +355,6 @@
         <translation>Ein Satz zum Einfügen an beliebiger Stelle</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
-        <source>All shortcuts on one sheet</source>
-        <translation>Alle Tastenkombinationen auf einem Blatt</translation>
-    </message>
-    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Ein Eintrag für BibTeX oder BibLaTeX</translation>
@@ -468,6 +463,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Dunkle Schrift auf Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
+        <source>Every action with its keys, to look up and to change</source>
+        <translation>Alle Befehle mit ihren Tasten, zum Nachsehen und Ändern</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -1222,8 +1222,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet (Strg+Umschalt+B).</translation>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1}).</source>
+        <translation>Der Text hat sich unter Lesezeichen oder Notizen von Ihnen geändert: {0}. Sie sind erhalten und in der Liste gekennzeichnet ({1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
-        <translation>Noch ist nichts markiert. Strg+D setzt ein Lesezeichen für die Textstelle, die Sie lesen, Strg+Umschalt+D hebt die ausgewählten Wörter hervor, und Strg+Umschalt+N schreibt eine Notiz.</translation>
+        <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
+        <translation>Noch ist nichts markiert. {bookmark} setzt ein Lesezeichen für die Textstelle, die Sie lesen, {highlight} hebt die ausgewählten Wörter hervor, und {note} schreibt eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -3444,11 +3444,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkombinationen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -3648,6 +3643,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Daten zum Wiederimportieren (*.json)</translation>
     </message>
@@ -4078,6 +4074,7 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -4136,11 +4133,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
-        <source>F1 opens the handbook</source>
-        <translation>F1 öffnet das Handbuch</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
         <translation>Auf diesem Computer wurde kein Programm gefunden, das Ordner anzeigt. Das Protokoll liegt in {0}</translation>
     </message>
@@ -4153,6 +4145,11 @@
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
         <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Die Hilfe zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>{0} opens the handbook</source>
+        <translation>{0} öffnet das Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4310,75 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>{represented} in {host}</source>
         <translation>{represented} (Gaststaat: {host})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Add keys…</source>
+        <translation>Tasten hinzufügen …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Press the keys, or Esc</source>
+        <translation>Tasten drücken, oder Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>These keys are not known here.</source>
+        <translation>Diese Tasten sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
+        <translation>{0} wird gebraucht, um sich zu bewegen und zu schreiben. Halten Sie Strg oder Alt mit einer anderen Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
+        <translation>{0} schreibt ein Zeichen oder öffnet ein Menü. Halten Sie Strg dazu, oder nehmen Sie eine der F-Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysStrip</name>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Add keys for {0}</source>
+        <translation>Tasten hinzufügen für {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>As usual: {0}</source>
+        <translation>Wie üblich: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>No action is chosen.</source>
+        <translation>Kein Befehl ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take these keys away</source>
+        <translation>Diese Tasten wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take {0} away</source>
+        <translation>{0} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Takes the next keys that you press; Esc gives up.</source>
+        <translation>Nimmt die nächsten Tasten, die Sie drücken; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5757,165 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>{0} (changed)</source>
+        <translation>{0} (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>All actions have their usual keys.</source>
+        <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export shortcuts</source>
+        <translation>Tastenkombinationen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Find an action or its keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import shortcuts</source>
+        <translation>Tastenkombinationen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>No action has these words or keys.</source>
+        <translation>Kein Befehl hat diese Wörter oder Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Saved {0}.</source>
+        <translation>{0} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Set by your administrator; it cannot be changed here.</source>
+        <translation>Von Ihrer Administration festgelegt; hier nicht änderbar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys are as they were before.</source>
+        <translation>Die Tasten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of the chosen action stand below; Enter adds some.</source>
+        <translation>Die Tasten des ausgewählten Befehls stehen darunter; die Eingabetaste fügt welche hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of {0} are in use.</source>
+        <translation>Die Tasten aus {0} gelten jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Use them here instead</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1} now.</source>
+        <translation>{0} gehört jetzt zu {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1}.</source>
+        <translation>{0} gehört zu {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} does nothing now.</source>
+        <translation>{0} tut jetzt nichts mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has its usual keys.</source>
+        <translation>{0} hat die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has these keys already: {1}.</source>
+        <translation>{0} hat diese Tasten schon: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsFile</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>es gibt keinen Befehl „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} ist doppelt vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
+        <translation>{0} wurde nicht importiert ({1}). Nichts wurde geändert. Wählen Sie eine Datei mit Tastenkombinationen, die dieses Programm exportiert hat.</translation>
+    </message>
+</context>
+<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -5876,8 +6101,8 @@
     <name>TabStrip</name>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
-        <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Pfeiltasten gehen von Tab zu Tab; Strg+Umschalt mit Bild aufwärts oder Bild abwärts verschiebt einen.</translation>
+        <source>Arrow keys go from tab to tab.</source>
+        <translation>Pfeiltasten gehen von Tab zu Tab.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>

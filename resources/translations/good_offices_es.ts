@@ -180,7 +180,7 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -355,11 +355,6 @@
         <translation>Una frase para pegar donde se quiera</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
-        <source>All shortcuts on one sheet</source>
-        <translation>Todos los atajos en una hoja</translation>
-    </message>
-    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Una entrada para BibTeX o BibLaTeX</translation>
@@ -468,6 +463,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Letras oscuras sobre blanco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
+        <source>Every action with its keys, to look up and to change</source>
+        <translation>Todas las acciones con sus teclas, para consultarlas y cambiarlas</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -1222,8 +1222,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Cambió el texto de algunos de sus marcadores o notas: {0}. Se conservan y están señalados en la lista (Control+Mayúsculas+B).</translation>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1}).</source>
+        <translation>El texto ha cambiado bajo marcadores o notas suyos: {0}. Se conservan y están señalados en la lista ({1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
-        <translation>Todavía no hay nada marcado. Control+D pone un marcador en el pasaje que lee, Control+Mayúsculas+D resalta las palabras que seleccione y Control+Alt+N escribe una nota.</translation>
+        <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
+        <translation>Aún no hay nada marcado. {bookmark} pone un marcador en el pasaje que lee, {highlight} resalta las palabras que seleccione y {note} escribe una nota.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -3444,11 +3444,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
@@ -3648,6 +3643,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Datos para volver a importar (*.json)</translation>
     </message>
@@ -4078,6 +4074,7 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>Barra de herramientas</translation>
     </message>
@@ -4136,11 +4133,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
-        <source>F1 opens the handbook</source>
-        <translation>F1 abre el manual</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
         <translation>No se ha encontrado en este ordenador ningún programa que muestre carpetas. El registro está en {0}</translation>
     </message>
@@ -4153,6 +4145,11 @@
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
         <translation>Esta es la edición {0} de la biblioteca: {1} La ayuda muestra lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>{0} opens the handbook</source>
+        <translation>{0} abre el manual</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4310,75 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>{represented} in {host}</source>
         <translation>{represented} (anfitrión: {host})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Add keys…</source>
+        <translation>Añadir teclas…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Press the keys, or Esc</source>
+        <translation>Pulse las teclas, o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>These keys are not known here.</source>
+        <translation>Estas teclas no se conocen aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
+        <translation>{0} se necesita para moverse y para escribir. Mantenga Ctrl o Alt con otra tecla.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
+        <translation>{0} escribe un signo o abre un menú. Mantenga también Ctrl, o use una de las teclas F.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysStrip</name>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Add keys for {0}</source>
+        <translation>Añadir teclas para {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>As usual: {0}</source>
+        <translation>Como de costumbre: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>No action is chosen.</source>
+        <translation>No hay ninguna acción elegida.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take these keys away</source>
+        <translation>Quitar estas teclas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take {0} away</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Takes the next keys that you press; Esc gives up.</source>
+        <translation>Toma las próximas teclas que pulse; Esc lo cancela.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>no keys</source>
+        <translation>ninguna tecla</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5757,165 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>no keys</source>
+        <translation>ninguna tecla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>{0} (changed)</source>
+        <translation>{0} (cambiado)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>All actions have their usual keys.</source>
+        <translation>Todas las acciones tienen sus teclas habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export shortcuts</source>
+        <translation>Exportar los atajos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o sus teclas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import shortcuts</source>
+        <translation>Importar atajos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Leave them there</source>
+        <translation>Dejarlas allí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>No action has these words or keys.</source>
+        <translation>Ninguna acción tiene estas palabras o teclas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Saved {0}.</source>
+        <translation>Se ha guardado {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Set by your administrator; it cannot be changed here.</source>
+        <translation>Fijado por su administrador; no puede cambiarse aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys are as they were before.</source>
+        <translation>Las teclas están como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of the chosen action stand below; Enter adds some.</source>
+        <translation>Las teclas de la acción elegida están debajo; Intro añade otras.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of {0} are in use.</source>
+        <translation>Las teclas de {0} están en uso.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Use them here instead</source>
+        <translation>Usarlas aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1} now.</source>
+        <translation>{0} pertenece ahora a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1}.</source>
+        <translation>{0} pertenece a {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} does nothing now.</source>
+        <translation>{0} ya no hace nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has its usual keys.</source>
+        <translation>{0} tiene sus teclas habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has these keys already: {1}.</source>
+        <translation>{0} ya tiene estas teclas: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsFile</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>no hay ninguna acción «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} está dado dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
+        <translation>{0} no se ha importado ({1}). No se ha cambiado nada. Elija un archivo de atajos que haya exportado este programa.</translation>
+    </message>
+</context>
+<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -5876,8 +6101,8 @@
     <name>TabStrip</name>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
-        <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Las teclas de flecha van de pestaña en pestaña; Control+Mayúsculas con Re Pág o Av Pág mueve una.</translation>
+        <source>Arrow keys go from tab to tab.</source>
+        <translation>Las flechas van de pestaña en pestaña.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>

@@ -180,7 +180,7 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -355,11 +355,6 @@
         <translation>Une phrase à coller n’importe où</translation>
     </message>
     <message>
-        <location filename="../../viewer/help/help_actions.py"/>
-        <source>All shortcuts on one sheet</source>
-        <translation>Tous les raccourcis sur une page</translation>
-    </message>
-    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Une entrée pour BibTeX ou BibLaTeX</translation>
@@ -468,6 +463,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
         <translation>Lettres sombres sur fond blanc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
+        <source>Every action with its keys, to look up and to change</source>
+        <translation>Toutes les actions et leurs touches, à consulter et à modifier</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -1222,8 +1222,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list (Ctrl+Shift+B).</source>
-        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste (Ctrl+Maj+B).</translation>
+        <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1}).</source>
+        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste ({1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1360,8 +1360,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
-        <source>Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words you select, and Ctrl+Shift+N writes a note.</source>
-        <translation>Rien n’est encore marqué. Ctrl+D pose un signet sur le passage que vous lisez, Ctrl+Maj+D surligne les mots sélectionnés et Ctrl+Maj+N écrit une note.</translation>
+        <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
+        <translation>Rien n’est encore marqué. {bookmark} pose un signet sur le passage que vous lisez, {highlight} surligne les mots sélectionnés et {note} écrit une note.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -3444,11 +3444,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/dialogs.py"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -3648,6 +3643,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>Data to import again (*.json)</source>
         <translation>Données à réimporter (*.json)</translation>
     </message>
@@ -4078,6 +4074,7 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
     </message>
@@ -4136,11 +4133,6 @@
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
-        <source>F1 opens the handbook</source>
-        <translation>F1 ouvre le manuel</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
         <translation>Aucun programme affichant les dossiers n’a été trouvé sur cet ordinateur. Le journal se trouve dans {0}</translation>
     </message>
@@ -4153,6 +4145,11 @@
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
         <translation>Voici l’édition {0} de la bibliothèque : {1} L’aide montre ce qui a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/help_controller.py"/>
+        <source>{0} opens the handbook</source>
+        <translation>{0} ouvre le manuel</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4310,75 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>{represented} in {host}</source>
         <translation>{represented} (hôte : {host})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Add keys…</source>
+        <translation>Ajouter des touches…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/key_recorder.py"/>
+        <source>Press the keys, or Esc</source>
+        <translation>Appuyez sur les touches, ou Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>These keys are not known here.</source>
+        <translation>Ces touches ne sont pas connues ici.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
+        <translation>{0} sert à se déplacer et à écrire. Tenez Ctrl ou Alt avec une autre touche.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
+        <translation>{0} écrit un signe ou ouvre un menu. Tenez aussi Ctrl, ou prenez une des touches F.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysStrip</name>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Add keys for {0}</source>
+        <translation>Ajouter des touches pour {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>As usual: {0}</source>
+        <translation>Comme d’habitude : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>No action is chosen.</source>
+        <translation>Aucune action n’est choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take these keys away</source>
+        <translation>Retirer ces touches</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Take {0} away</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>Takes the next keys that you press; Esc gives up.</source>
+        <translation>Prend les prochaines touches que vous pressez ; Échap renonce.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/keys_strip.py"/>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5757,165 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcut_list.py"/>
+        <source>{0} (changed)</source>
+        <translation>{0} (modifié)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>All actions have their usual keys.</source>
+        <translation>Toutes les actions ont leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export shortcuts</source>
+        <translation>Exporter les raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Find an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import shortcuts</source>
+        <translation>Importer des raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Leave them there</source>
+        <translation>Les laisser là</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>No action has these words or keys.</source>
+        <translation>Aucune action n’a ces mots ni ces touches.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Saved {0}.</source>
+        <translation>{0} a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Set by your administrator; it cannot be changed here.</source>
+        <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys are as they were before.</source>
+        <translation>Les touches sont comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of the chosen action stand below; Enter adds some.</source>
+        <translation>Les touches de l’action choisie sont au-dessous ; Entrée en ajoute.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>The keys of {0} are in use.</source>
+        <translation>Les touches de {0} sont en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>Use them here instead</source>
+        <translation>Les prendre ici</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1} now.</source>
+        <translation>{0} appartient maintenant à {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} belongs to {1}.</source>
+        <translation>{0} appartient à {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} does nothing now.</source>
+        <translation>{0} ne fait plus rien.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has its usual keys.</source>
+        <translation>{0} a ses touches habituelles.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
+        <source>{0} has these keys already: {1}.</source>
+        <translation>{0} a déjà ces touches : {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsFile</name>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>il n’y a pas d’action « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} est donné deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
+        <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
+        <translation>{0} n’a pas été importé ({1}). Rien n’a été changé. Choisissez un fichier de raccourcis que ce programme a exporté.</translation>
+    </message>
+</context>
+<context>
     <name>SplitViewColumn</name>
     <message>
         <location filename="../../viewer/reading/split/split_view_column.py"/>
@@ -5876,8 +6101,8 @@
     <name>TabStrip</name>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
-        <source>Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.</source>
-        <translation>Les flèches vont d’onglet en onglet ; Ctrl+Maj avec Page préc ou Page suiv en déplace un.</translation>
+        <source>Arrow keys go from tab to tab.</source>
+        <translation>Les flèches vont d’onglet en onglet.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>

@@ -33,7 +33,18 @@ LEVELS = (
     ("kit",),
     ("settings", "faults", "starts"),
     ("reading",),
-    ("annotations", "arrangements", "citing", "finding", "help", "preferences", "printing", "search", "terminal"),
+    (
+        "annotations",
+        "arrangements",
+        "citing",
+        "finding",
+        "help",
+        "preferences",
+        "printing",
+        "search",
+        "shortcuts",
+        "terminal",
+    ),
     ("shell",),
 )
 LEVEL = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}

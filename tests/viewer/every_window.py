@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +86,15 @@ def _closing(program: Program, features: Features, _qtbot: QtBot) -> None:
     ClosingQuestion(features.annotations.trouble, program.window, export=True).show()
 
 
+def _keys_of_another(program: Program, _features: Features, _qtbot: QtBot) -> None:
+    from viewer.shortcuts.shortcuts_dialog import ShortcutsDialog
+
+    program.window.actions_table["shortcuts"].trigger()
+    dialog = program.window.findChild(ShortcutsDialog)
+    dialog.choose("compare")
+    dialog.strip.recorder.recorded.emit(QKeySequence("Ctrl+F"))
+
+
 STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "at the start": lambda program, features, qtbot: None,
     "two marks on a passage": _mark,
@@ -99,6 +109,7 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "records of a note": _records,
     "address outside": lambda program, features, qtbot: ask_to_open(program.window, "https://example.org/a"),
     "print preview": _preview,
+    "keys that belong to another action": _keys_of_another,
     "two texts": _two_texts,
     "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
     "something went wrong": _go_wrong,

@@ -18,7 +18,9 @@ from viewer.faults.error_dialog import ErrorDialog
 from viewer.help.handbook import read_handbook
 from viewer.help.handbook_tables import tables
 from viewer.help.handbook_words import HandbookWords
+from viewer.kit.action_spec import shortcuts
 from viewer.settings.language_service import LanguageService
+from viewer.shell.all_actions import ACTIONS
 from viewer.shell.handbook_sources import handbook_facts
 
 # Names, keys and forms that are the same in every language.
@@ -70,9 +72,14 @@ def chapters(program) -> str:
     return "\n".join(chapter.title for chapter in read)
 
 
+def names_of_keys() -> str:
+    """Return the names of the keys that actions have, which Qt translates."""
+    return "\n".join(keys.toString() for spec in ACTIONS for keys in shortcuts(spec))
+
+
 def test_no_text_of_any_window_is_in_english_or_cut_off(qtbot, started) -> None:
     program, features = started
-    words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}"
+    words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}\n{names_of_keys()}"
     found: dict[str, list[str]] = {}
     look = lambda key, window: found.setdefault(key, []).extend(faults(window, words))  # noqa: E731
     assert len(look_at_every_window(program, features, qtbot, look)) >= len(STATES) + 8

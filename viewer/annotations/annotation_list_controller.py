@@ -43,7 +43,7 @@ class AnnotationListController(QObject):
         self._window, self._library, self._service, self._places, self._texts = context
         self._contents, self._annotating, self._reanchoring = contents, annotating, reanchoring
         self.model = AnnotationsModel(self)
-        self.pane = AnnotationsPane(self.model, theme)
+        self.pane = AnnotationsPane(self.model, theme, self._window.actions_table.keys_of)
         self._added = ""
         contents.add_bookmarks(self.pane)
         self._connect()
@@ -146,6 +146,7 @@ class AnnotationListController(QObject):
     def _connect(self) -> None:
         table = self._window.actions_table
         table.connect({"bookmarks": self.show_pane})
+        table.keys_in_use.changed.connect(self.pane.tell_empty)
         table.connect({"export-marks": self.export, "import-marks": self.import_file})
         self.pane.offer([table[key] for key in ("export-marks", "import-marks", "undo", "redo")])
         self.pane.opened.connect(self.open_annotation)
@@ -169,10 +170,9 @@ class AnnotationListController(QObject):
     def _tell_reanchored(self, moved: int, changed: int) -> None:
         if changed:
             sentence = self.tr(
-                "The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list "
-                "(Ctrl+Shift+B)."
+                "The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1})."
             )
-            self._tell(sentence.format(changed))
+            self._tell(sentence.format(changed, self._window.actions_table.keys_of("bookmarks")))
         elif moved:
             self._tell(self.tr("Bookmarks and notes that moved with their words: {0}.").format(moved))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 
 _LEAST_OF_FILTER = 110  # px, a word or two with the margins
+_NAMED_KEYS = {"bookmark": "bookmark", "highlight": "highlight", "note": "write-note"}
 
 
 class AnnotationsPane(QWidget):
@@ -37,9 +40,9 @@ class AnnotationsPane(QWidget):
     accept_requested = Signal(str)
     """The reader keeps the annotation at the words that are there now."""
 
-    def __init__(self, model: AnnotationsModel, theme: Theme) -> None:
+    def __init__(self, model: AnnotationsModel, theme: Theme, keys_of: Callable[[str], str]) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._keys_of = model, keys_of
         self._current = ""
         self._create_widgets(theme)
         self._lay_out()
@@ -158,9 +161,13 @@ class AnnotationsPane(QWidget):
         self._current = self.current.annotation.id if self.current else self._current
 
     def _on_reset(self) -> None:
-        """Open all groups, return to the annotation that was current, and say so when there is nothing to show."""
+        """Open all groups, and return to the annotation that was current."""
         self.list.expandAll()
         self.choose(self._current)
+        self.tell_empty()
+
+    def tell_empty(self) -> None:
+        """Say so when there is nothing to show, with the keys that actions have now."""
         nothing = self._model.rowCount() == 0
         self.empty.setVisible(nothing)
         if self._model.total:
@@ -168,9 +175,9 @@ class AnnotationsPane(QWidget):
         else:
             self.empty.setText(
                 self.tr(
-                    "Nothing is marked yet. Ctrl+D bookmarks the passage you read, Ctrl+Shift+D highlights the words "
-                    "you select, and Ctrl+Shift+N writes a note."
-                )
+                    "Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the "
+                    "words you select, and {note} writes a note."
+                ).format(**{name: self._keys_of(key) for name, key in _NAMED_KEYS.items()})
             )
 
     def _on_opened(self, index: QModelIndex) -> None:

@@ -1,14 +1,12 @@
-"""Small dialogs that only show text: shortcuts, licences, the records of a note, and About."""
+"""Small dialogs that only show text: licences, the records of a note, and About."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from index.built.library import Library
@@ -17,24 +15,10 @@ from index.regular_files import regular_text
 from index.words.record_words import record_words
 from viewer import __version__
 from viewer.help.installation_check import add_check
-from viewer.kit.action_spec import ActionSpec, shortcuts, translate
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.quiet_browser import QuietBrowser
 
 _translate = partial(QCoreApplication.translate, "Dialogs")
-
-
-def show_shortcuts(parent: QWidget, actions: Iterable[ActionSpec]) -> None:
-    """Show every action that has keys on one sheet."""
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = [
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(translate(spec.text).replace('&', ''))}</td>"
-        f"<td style='padding:3px 24px 3px 0'><b>{escape('  '.join(key.toString(native) for key in keys))}</b></td>"
-        f"<td style='padding:3px 0'>{escape(translate(spec.help))}</td></tr>"
-        for spec in actions
-        if (keys := shortcuts(spec))
-    ]
-    show_text(parent, _translate("Keyboard shortcuts"), f"<table>{''.join(rows)}</table>", (720, 620))
 
 
 def show_about(parent: QWidget, library: Library) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.values import Struct
+from viewer.kit.keymap import Keymap
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class HandbookFacts(Struct, frozen=True):
     """The actions and their menus, the command line, the ways to search, and files by their names.
 
-    `ways` are the operators of the query language, each with what it asks for.
+    `ways` are the operators of the query language, each with what it asks for, `keymap` the keys that actions have.
     """
 
     actions: tuple[ActionSpec, ...]
@@ -24,3 +25,4 @@ class HandbookFacts(Struct, frozen=True):
     parser: ArgumentParser
     ways: tuple[tuple[str, str], ...]
     files: dict[str, Path]
+    keymap: Keymap = Keymap()

@@ -8,14 +8,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from index.arrangements.csv_export import COLUMNS
 from index.words.language import spoken, translatable
 from index.words.punctuation import listed
 from viewer.help.handbook import table
 from viewer.help.handbook_facts import HandbookFacts
-from viewer.kit.action_spec import by_menu, shortcuts, translate
+from viewer.kit.action_spec import by_menu, translate
+from viewer.kit.keymap import native
 from viewer.settings.setting_specs import SPECS, Spec
 
 _words = partial(QCoreApplication.translate, "Handbook")
@@ -37,14 +37,13 @@ def tables(facts: HandbookFacts) -> dict[str, str]:
 
 
 def _actions(facts: HandbookFacts) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
     headings = (_words("Action"), _words("Keys"), _words("What it does"))
     parts = []
     for menus, specs in by_menu(facts.actions, facts.menus):
         rows = [
             (
                 translate(spec.text).replace("&", ""),
-                listed(spoken().set_apart(key.toString(native)) for key in shortcuts(spec)),
+                listed(map(native, facts.keymap.keys(spec))),
                 translate(spec.help),
             )
             for spec in specs

@@ -7,8 +7,10 @@ import re
 from PySide6.QtGui import QKeySequence
 
 from index.words.language import spoken
+from index.words.punctuation import quoted
 from viewer.help.handbook_facts import HandbookFacts
-from viewer.kit.action_spec import shortcuts, translate
+from viewer.kit.action_spec import translate
+from viewer.kit.keymap import native, plain_name
 
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _HELD = ("Ctrl", "Shift", "Alt")
@@ -18,12 +20,13 @@ _MNEMONIC = re.compile(r"&(.)")
 class HandbookWords:
     """Replaces the words in braces of a chapter, in the reader's language and for this computer.
 
-    `{find}` is the keys of that action, `{key Esc}` a key, `{menu find}` the name of an action in the menus, `{text
-    Settings/Theme}` any text of the window by its context, and `{file annotations}` a file or folder of the reader's.
+    `{find}` is the keys of that action, or its name where the reader took its keys away, `{key Esc}` a key, `{menu
+    find}` the name of an action in the menus, `{text Settings/Theme}` any text of the window by its context, and `{file
+    annotations}` a file or folder of the reader's.
     """
 
     def __init__(self, facts: HandbookFacts) -> None:
-        self._files = facts.files
+        self._files, self._keymap = facts.files, facts.keymap
         self._actions = {spec.key: spec for spec in facts.actions}
 
     def __call__(self, word: str) -> str:
@@ -39,7 +42,8 @@ class HandbookWords:
                 return _shown(spoken().translate(context, text))
             case "file":
                 return spoken().set_apart(str(self._files[name]))
-        return _written(shortcuts(self._actions[word])[0])
+        keys = self._keymap.keys(self._actions[word])
+        return native(keys[0]) if keys else quoted(plain_name(self._actions[word]))
 
 
 def _key(name: str) -> str:
@@ -51,11 +55,7 @@ def _key(name: str) -> str:
     keys = QKeySequence(name)
     if keys.isEmpty() or keys.toString(QKeySequence.SequenceFormat.PortableText) != name:
         raise KeyError(name)
-    return _written(keys)
-
-
-def _written(keys: QKeySequence) -> str:
-    return spoken().set_apart(keys.toString(QKeySequence.SequenceFormat.NativeText))
+    return native(keys)
 
 
 def _shown(text: str) -> str:

@@ -8,13 +8,6 @@ HELP_ACTIONS = (
     ActionSpec(key="help", text="&Handbook", help="Open the handbook", icon="help", keys=("F1",)),
     ActionSpec(key="glossary", text="&Glossary", help="Every term, explained", icon="glossary", keys=("Shift+F1",)),
     ActionSpec(
-        key="shortcuts",
-        text="&Keyboard shortcuts",
-        help="All shortcuts on one sheet",
-        icon="keyboard",
-        keys=("Ctrl+?", "Ctrl+/"),
-    ),
-    ActionSpec(
         key="changes",
         text="&What has changed",
         help="What changed since the last edition of the library",

@@ -13,7 +13,6 @@ from index.regular_files import regular_text
 from index.words.change_words import since_text
 from index.words.language import spoken
 from viewer.faults.log_file import LogFile
-from viewer.kit.action_spec import by_menu
 from viewer.kit.host_window import HostWindow, Importance
 from viewer.kit.outside import open_folder
 from viewer.settings.appearance import Appearance
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from viewer.help.handbook import Chapter
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.help.help_window import HelpWindow
 
@@ -51,8 +51,10 @@ class HelpController(QObject):
         self._appearance, self._paths, self._facts = appearance, paths, facts
         self.handbook: HelpWindow | None = None
         self._connect()
-        hint = QLabel(self.tr("F1 opens the handbook"))
-        window.add_to_status_bar(hint)
+        self._hint = QLabel()
+        window.add_to_status_bar(self._hint)
+        window.actions_table.keys_in_use.changed.connect(self._follow_keys)
+        self._follow_keys()
 
     def open(self, chapter: str = "") -> None:
         """Show the handbook, at a chapter if one is named, and bring it to the front."""
@@ -96,7 +98,7 @@ class HelpController(QObject):
         from viewer.faults import diagnostics  # noqa: PLC0415  loaded on first use
 
         every: tuple[Spec[Any], ...] = SPECS
-        settings = (f"{spec.key} = {spec.write(self._settings.get(spec))}" for spec in every if spec.label)
+        settings = (f"{spec.key} = {spec.write(self._settings.get(spec))}" for spec in every if spec.chosen)
         library = f"Library: {self._library.edition}, {self._library.date}"
         return "\n".join([*diagnostics.system(), library, "", *settings, "", *self._last_logged()])
 
@@ -104,7 +106,6 @@ class HelpController(QObject):
         self._window.actions_table.connect(
             {
                 "help": self.open,
-                "shortcuts": self._show_shortcuts,
                 "changes": self.show_changes,
                 "coverage": self.show_coverage,
                 "diagnostics": self._copy_diagnostics,
@@ -115,21 +116,25 @@ class HelpController(QObject):
         )
         self._window.closing.connect(self.close)
 
-    def _show_shortcuts(self) -> None:
-        """Show the keys of all actions, in the order of the menus."""
-        facts = self._facts()
-        listed = [spec for _titles, rows in by_menu(facts.actions, facts.menus) for spec in rows]
-        _dialogs().show_shortcuts(self._window.widget, listed)
+    def _follow_keys(self) -> None:
+        """Name the keys that actions have now."""
+        keys = self._window.actions_table.keys_of("help")
+        self._hint.setText(self.tr("{0} opens the handbook").format(keys))
+        if self.handbook is not None:
+            self.handbook.set_chapters(self._chapters())
 
-    def _made(self) -> HelpWindow:
+    def _chapters(self) -> tuple[Chapter, ...]:
         from viewer.help.handbook import read_handbook  # noqa: PLC0415  loaded on first use
         from viewer.help.handbook_tables import tables  # noqa: PLC0415
         from viewer.help.handbook_words import HandbookWords  # noqa: PLC0415
-        from viewer.help.help_window import HelpWindow  # noqa: PLC0415
 
         folder, facts = self._paths.resources / "help", self._facts()
-        chapters = read_handbook(folder, tables(facts), spoken().code, HandbookWords(facts))
-        handbook = HelpWindow(chapters, self._appearance.theme)
+        return read_handbook(folder, tables(facts), spoken().code, HandbookWords(facts))
+
+    def _made(self) -> HelpWindow:
+        from viewer.help.help_window import HelpWindow  # noqa: PLC0415  loaded on first use
+
+        handbook = HelpWindow(self._chapters(), self._appearance.theme)
         handbook.setWindowIcon(self._window.widget.windowIcon())
         self._appearance.changed.connect(handbook.set_theme)
         return handbook

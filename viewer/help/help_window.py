@@ -58,6 +58,11 @@ class HelpWindow(QWidget):
         self._future.clear()
         self._show(name)
 
+    def set_chapters(self, chapters: tuple[Chapter, ...]) -> None:
+        """Show the same chapters with other words in them, such as keys that were changed."""
+        self._chapters = {chapter.name: chapter for chapter in chapters}
+        self._show(self.chapter)
+
     def step(self, *, forward: bool) -> None:
         """Go back to the chapter before, or forward again."""
         there, here = (self._future, self._past) if forward else (self._past, self._future)

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from viewer.kit.action_spec import ActionSpec, shortcuts, translate
+from index.words.punctuation import quoted
+from viewer.kit.action_spec import ActionSpec, translate
+from viewer.kit.keymap import Keymap, native, plain_name
 from viewer.kit.look.icons import Icons
 from viewer.kit.look.theme import Theme
 
 
+class KeysInUse(QObject):
+    """Tells when actions have other keys."""
+
+    changed = Signal()
+
+
 class ActionTable:
-    """Makes each row an action of the window; `[key]` gives an action."""
+    """Makes each row an action of the window; `[key]` gives an action, `keymap` the keys that all of them have."""
 
     def __init__(self, specs: Iterable[ActionSpec], window: QWidget) -> None:
         self._specs = {spec.key: spec for spec in specs}
@@ -22,6 +30,8 @@ class ActionTable:
         self._groups: dict[str, QActionGroup] = {}
         self._idle: dict[str, list[QShortcut]] = {}
         self._actions = {key: self._make(spec, window) for key, spec in self._specs.items()}
+        self.keymap = Keymap()
+        self.keys_in_use = KeysInUse(window)
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
@@ -41,28 +51,41 @@ class ActionTable:
         for key in keys or self._specs:
             self._actions[key].setIcon(icons.icon(self._specs[key].icon, theme))
 
-    def set_shortcuts(self) -> None:
-        """Give every action its keys, and name them in its tooltip."""
-        for key, spec in self._specs.items():
-            action = self._actions[key]
-            action.setShortcuts(shortcuts(spec))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{translate(spec.help)} ({keys})" if keys else translate(spec.help))
-            action.enabledChanged.connect(partial(self._hold_keys, key))
-            self._hold_keys(key, action.isEnabled())
+    @property
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """The rows, in their order."""
+        return tuple(self._specs.values())
 
-    def _hold_keys(self, key: str, can_be_done: bool) -> None:
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Give every action its keys, and name them in its tooltip."""
+        self.keymap = keymap
+        for key, spec in self._specs.items():
+            action, keys = self._actions[key], keymap.keys(spec)
+            action.setShortcuts(keys)
+            about = translate(spec.help)
+            action.setToolTip(f"{about} ({native(keys[0])})" if keys else about)
+            self._hold_keys(key)
+        self.keys_in_use.changed.emit()
+
+    def keys_of(self, key: str) -> str:
+        """Return the main keys of an action as they are shown; its name in the menus if it has none."""
+        keys = self.keymap.keys(self._specs[key])
+        return native(keys[0]) if keys else quoted(plain_name(self._specs[key]))
+
+    def _hold_keys(self, key: str) -> None:
         """Let the keys of an action that cannot be done do nothing: a list would take Alt+Left for its own Left."""
-        if not can_be_done and key not in self._idle:
+        for shortcut in self._idle.pop(key, ()):
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        if not self._actions[key].isEnabled():
             self._idle[key] = [QShortcut(keys, self._window) for keys in self._actions[key].shortcuts()]
-        for shortcut in self._idle.get(key, ()):
-            shortcut.setEnabled(not can_be_done)
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(translate(spec.text), window)
         action.setObjectName(spec.key)
         action.setCheckable(spec.checkable)
         action.setStatusTip(translate(spec.help))
+        action.enabledChanged.connect(lambda _can_be_done: self._hold_keys(spec.key))
         if spec.group:
             if spec.group not in self._groups:
                 self._groups[spec.group] = QActionGroup(window)

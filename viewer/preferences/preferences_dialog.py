@@ -23,7 +23,7 @@ from viewer.kit.announcer import Announcer
 from viewer.preferences.preferences_page import PreferencesPage, translated
 from viewer.preferences.type_preview import TypePreview
 from viewer.settings.appearance import Appearance
-from viewer.settings.setting_specs import READING, Spec, sections
+from viewer.settings.setting_specs import READING, SPECS, Spec, sections
 from viewer.settings.settings import Settings
 
 _SIZE = QSize(800, 640)  # px: the longest page in English at normal size, with the preview below
@@ -112,8 +112,7 @@ class PreferencesDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _reset(self, specs: Iterable[Spec[Any]] | None) -> None:
-        shown = {key: spec for page in self.pages for key, spec in page.specs.items()}
-        before = {key: (spec, self._settings.get(spec)) for key, spec in shown.items()}
+        before = {spec.key: (spec, self._settings.get(spec)) for spec in SPECS if spec.chosen}
         self._settings.reset(specs)
         self._before = before
         if specs is None:

@@ -48,7 +48,7 @@ def read_policy(path: Path) -> Policy:
     except Error:
         _log.exception("The policy cannot be read: %s", path)
         return Policy(unreadable=path)
-    known: dict[str, Spec[Any]] = {spec.key: spec for spec in SPECS if spec.label}
+    known: dict[str, Spec[Any]] = {spec.key: spec for spec in SPECS if spec.chosen}
     sound: dict[str, dict[str, str]] = {"preset": {}, "locked": {}}
     for section, key, value in ((name, *line) for name in parser.sections() for line in parser[name].items()):
         if section in sound and key in known and known[key].parse(value) is not None:

@@ -7,11 +7,13 @@ a setting may be.
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
 
 from index.values import Struct
 from index.words.language import translatable
 from viewer.kit.look.theme_names import THEME_NAMES
+from viewer.kit.own_keys import are_own_keys
 
 T = TypeVar("T", bool, int, str, bytes)
 
@@ -28,6 +30,8 @@ class Spec(Struct, Generic[T], frozen=True):
     what each choice is. `section` is its page of the preferences, `unit` how its number is written there ("{0} %") and
     `step` how far one press of a key takes it. `layout` is what no page shows but a reset of all settings gives back.
     `automatic` is what the program notes by itself, so that nobody is asked about it when it cannot be written.
+    `own_window` is what a window of its own sets in place of a page. `fits` says whether a text has the form that it
+    must have.
     Labels, helps, sections, names and units are English, for translation in the context "Settings".
     """
 
@@ -43,12 +47,21 @@ class Spec(Struct, Generic[T], frozen=True):
     step: int = 1
     layout: bool = False
     automatic: bool = False
+    own_window: bool = False
+    fits: Callable[[str], bool] | None = None
+
+    @property
+    def chosen(self) -> bool:
+        """Whether readers choose it, so that administrators may preset and lock it."""
+        return bool(self.label) or self.own_window
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` has the right type and is within bounds or among the choices."""
         if type(value) is not type(self.default):
             return False
         if self.bounds and isinstance(value, int) and not self.bounds[0] <= value <= self.bounds[1]:
+            return False
+        if self.fits and isinstance(value, str) and not self.fits(value):
             return False
         return not self.choices or value in self.choices
 
@@ -175,6 +188,7 @@ CITATION_FORM = Spec(
         translatable("Settings", "CSL-JSON"),
     ),
 )
+OWN_KEYS = Spec("own_keys", "", own_window=True, fits=are_own_keys)
 ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"), layout=True)
 ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
 WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True, automatic=True)
@@ -201,6 +215,7 @@ SPECS: tuple[Spec[Any], ...] = (
     ARRANGEMENTS_VISIBLE,
     NOTES_VISIBLE,
     CITATION_FORM,
+    OWN_KEYS,
     ARRANGEMENTS_VIEW,
     ARRANGEMENTS_COLUMNS,
     WINDOW_GEOMETRY,

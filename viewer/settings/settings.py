@@ -113,7 +113,7 @@ class Settings(QObject):
 
     def reset(self, specs: Iterable[Spec[Any]] | None = None) -> None:
         """Bring settings back to what is usual; without `specs` all that readers set, and the layout of the window."""
-        chosen = [spec for spec in SPECS if spec.label or spec.layout] if specs is None else list(specs)
+        chosen = [spec for spec in SPECS if spec.chosen or spec.layout] if specs is None else list(specs)
         before = {spec.key: self.get(spec) for spec in chosen}
         for spec in chosen:
             self._texts.pop(spec.key, None)

@@ -17,6 +17,7 @@ from viewer.reading.reading_actions import READING_ACTIONS
 from viewer.reading.tabs.tab_actions import TAB_ACTIONS
 from viewer.search.search_actions import SEARCH_ACTIONS
 from viewer.shell.window_actions import WINDOW_ACTIONS
+from viewer.shortcuts.shortcuts_actions import SHORTCUTS_ACTIONS
 
 ACTIONS = (
     *WINDOW_ACTIONS,
@@ -29,6 +30,7 @@ ACTIONS = (
     *PRINT_ACTIONS,
     *ANNOTATION_ACTIONS,
     *ARRANGEMENT_ACTIONS,
+    *SHORTCUTS_ACTIONS,
     *HELP_ACTIONS,
 )
 

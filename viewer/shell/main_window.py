@@ -177,8 +177,7 @@ class MainWindow(QMainWindow):
         return self._buttons
 
     def fill_menus(self) -> None:
-        """Put the actions with their shortcuts into the menus, whose titles are on screen already."""
-        self.actions_table.set_shortcuts()
+        """Put the actions into the menus, whose titles are on screen already."""
         for shown, menu in self._menus:
             self._fill(shown, menu)
         self._fill_appearance_menu()

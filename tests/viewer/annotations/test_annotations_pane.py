@@ -23,7 +23,7 @@ ROWS = tuple(
 @pytest.fixture
 def pane(qtbot, theme):
     model = AnnotationsModel()
-    made = AnnotationsPane(model, theme)
+    made = AnnotationsPane(model, theme, str)
     model.setParent(made)
     qtbot.addWidget(made)
     model.set_annotations(ROWS)
@@ -35,7 +35,7 @@ def pane(qtbot, theme):
 
 def test_with_nothing_marked_it_says_how_to_mark(pane):
     pane.list.model().set_annotations(())
-    assert "Ctrl+D" in pane.empty.text()
+    assert "write-note writes a note" in pane.empty.text()
     assert pane.empty.isVisible()
 
 

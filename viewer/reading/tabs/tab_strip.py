@@ -30,9 +30,7 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Tabs"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys go from tab to tab; Ctrl+Shift with Page Up or Page Down moves one.")
-        )
+        self.setAccessibleDescription(self.tr("Arrow keys go from tab to tab."))
         self.currentChanged.connect(self.chosen)
         self.tabMoved.connect(self.shifted)
         self.hide()
