@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from index.citation import Citation, RecordKind
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Statement
+from index.words.language import ENGLISH
 
 _KINDS = tuple(RecordKind)
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
@@ -48,12 +51,20 @@ def records_beside(arrangement: Arrangement, statement: Statement) -> tuple[Cita
     Where its words do not say until when the arrangement is current, the record of that date comes first.
     """
     as_of = arrangement.as_of
-    if not as_of or as_of[:4] in statement.quote:
+    if not as_of or says_date(statement.quote, as_of):
         return statement.citations
     records = dict.fromkeys(record for each in (statement, *arrangement.statements) for record in each.citations)
     return tuple(sorted(records, key=lambda record: record.date != as_of))
 
 
+def says_date(text: str, date: str) -> bool:
+    """Return whether an English text names an ISO date as exactly as it is: "8 February to 28 June 2004" names both."""
+    year, *rest = map(int, date.split("-"))
+    before_year = ENGLISH.date(year, *rest).removesuffix(str(year)).strip()
+    elided = rf"{before_year}(?: to [^.;,]*?)? {year}" if rest else str(year)
+    return re.search(rf"(?<!\d){elided}(?!\d)", text) is not None
+
+
 def _carries_dates(statement: Statement, arrangement: Arrangement) -> bool:
-    """Return whether the quotation names the years in which an arrangement began and ended, as far as stated."""
-    return all(date[:4] in statement.quote for date in (arrangement.start, arrangement.end))
+    """Return whether the quotation names the dates on which an arrangement began and ended, as far as stated."""
+    return all(says_date(statement.quote, date) for date in (arrangement.start, arrangement.end) if date)
