@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from viewer.kit.text.marked_text import MarkedText
 
-_BETWEEN_WORDS = re.compile(r" |(?<=[-–/])(?=\D)|(?<=–)")  # where Qt breaks a line
+_BETWEEN_WORDS = re.compile(r" |(?<=[-–/])(?=\D)")  # where Qt breaks a line
 
 
 class CellMetrics:
