@@ -48,6 +48,7 @@ from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
 from viewer.shell.link_controller import LinkController
 from viewer.shell.open_elsewhere_menu import OpenElsewhereMenu
+from viewer.shell.state_menus import StateMenus
 from viewer.shortcuts.shortcuts_controller import ShortcutsController
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Features:
             window, area, window.splitter, library, self.texts, settings, appearance, program.overviews
         )
         self.open_elsewhere = OpenElsewhereMenu(window, library, self.texts, self.results)
+        self.state_menus = StateMenus(window, library, self.texts)
         self._connect(program)
         self._letter(program)
         self._connect_citing(panel)

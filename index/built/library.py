@@ -181,6 +181,10 @@ class Library:
         """
         return dict(self._rows(_TOPIC_COUNTS))
 
+    def passages(self) -> tuple[Block, ...]:
+        """Return all passages, in reading order."""
+        return self._values(Block, "WHERE number <> '' ORDER BY row")
+
     def passage_counts(self) -> dict[str, int]:
         """Return by document id how many passages a document has; documents without any are left out."""
         return dict(self._rows("SELECT document, COUNT(*) FROM block WHERE number <> '' GROUP BY document"))

@@ -1,6 +1,7 @@
 """Makes and reads links to a place in the library, such as good-offices://passage/swiss-role.
 
-Anybody can write a link, so only what is made here is accepted: one of three kinds with an id or a query, nothing more.
+Anybody can write a link, so only what is made here is accepted: one of four kinds with an id, a code or a query, and
+nothing more.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ SCHEME = "good-offices:"
 # Characters; long enough for any id and any question that a person types.
 LONGEST = 2000
 
-_ADDRESS = re.compile(r"good-offices://(passage|arrangement)/([a-z0-9][a-z0-9-]{0,119})/?", re.IGNORECASE | re.ASCII)
+_ADDRESS = re.compile(
+    r"good-offices://(passage|arrangement|state)/([a-z0-9][a-z0-9-]{0,119})/?", re.IGNORECASE | re.ASCII
+)
 _SEARCH = re.compile(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
 
 
@@ -24,11 +27,12 @@ class LinkKind(StrEnum):
 
     PASSAGE = "passage"
     ARRANGEMENT = "arrangement"
+    STATE = "state"
     SEARCH = "search"
 
 
 class Link(Struct, frozen=True):
-    """Where a link leads: `target` is an id, or the words to search for."""
+    """Where a link leads: `target` is an id, the code of a state, or the words to search for."""
 
     kind: LinkKind
     target: str
@@ -38,7 +42,7 @@ class Link(Struct, frozen=True):
         """The link as text."""
         if self.kind is LinkKind.SEARCH:
             return f"{SCHEME}//search?q={quote(self.target, safe='')}"
-        return f"{SCHEME}//{self.kind}/{self.target}"
+        return f"{SCHEME}//{self.kind}/{self.target.lower()}"
 
 
 def is_address(text: str) -> bool:

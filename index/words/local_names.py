@@ -26,3 +26,11 @@ def find_state(library: Library, text: str) -> State | None:
         return state
     name = fold_name(text)
     return next((state for state in library.states() if name and fold_name(local_name(state)) == name), None)
+
+
+def states_beginning(library: Library, text: str) -> tuple[State, ...]:
+    """Return the state that a text names, then those whose name in the language in use it begins; none for blank."""
+    begun, exact = fold_name(text), find_state(library, text)
+    found = [exact] if exact else []
+    found += [state for state in library.states() if begun and fold_name(local_name(state)).startswith(begun)]
+    return tuple(dict.fromkeys(found))

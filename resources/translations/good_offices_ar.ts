@@ -136,8 +136,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>&amp;Go to passage…</source>
-        <translation>انتقال إلى ف&amp;قرة…</translation>
+        <source>&amp;Go to passage or state…</source>
+        <translation>انتقال إلى ف&amp;قرة أو دولة…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -621,8 +621,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>Open a passage by its number, such as 4.2</source>
-        <translation>فتح فقرة برقمها، مثل 4.2</translation>
+        <source>Open a passage by its number, such as 4.2, or a state by its name</source>
+        <translation>فتح فقرة برقمها، مثل 4.2، أو دولة باسمها</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -4120,18 +4120,23 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>A number from the margin, such as 4.2</source>
-        <translation>رقم من الهامش، مثل 4.2</translation>
+        <source>A number from the margin, such as 4.2, or a state</source>
+        <translation>رقم من الهامش، مثل 4.2، أو دولة</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Go to passage</source>
-        <translation>الانتقال إلى فقرة</translation>
+        <source>Go to passage or state</source>
+        <translation>الانتقال إلى فقرة أو دولة</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Number or name of a passage</source>
-        <translation>رقم الفقرة أو اسمها</translation>
+        <source>Its mandates, and the passages that name it</source>
+        <translation>تفويضاتها، والفقرات التي تذكرها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
+        <source>Number or name of a passage, or a state</source>
+        <translation>رقم فقرة أو اسمها، أو دولة</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4140,8 +4145,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Passages</source>
-        <translation>الفقرات</translation>
+        <source>Passages and states</source>
+        <translation>الفقرات والدول</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4325,6 +4330,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>لا دول</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%n دول</numerusform>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>%n دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n term(s)</source>
         <translation>
             <numerusform>لا مصطلحات</numerusform>
@@ -4369,6 +4386,11 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is a protecting power?</source>
         <translation>ما هي الدولة الحامية؟</translation>
     </message>
@@ -4404,28 +4426,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
-        <source>confirmed {date}</source>
-        <translation>تأكيد: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>no dated record</source>
-        <translation>لا مرجع مؤرخ</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
         <source>what has changed</source>
         <translation>ما الذي تغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{date}, not checked since</source>
-        <translation>{date}، ولم يُراجَع منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{represented} in {host}</source>
-        <translation>{represented} لدى {host}</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4523,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>لا يوجد في هذه الطبعة ترتيب «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This edition has no state “{0}”.</source>
+        <translation>لا توجد في هذا الإصدار دولة «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4756,6 +4763,31 @@
         <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>Home</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>confirmed {date}</source>
+        <translation>تأكيد: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>no dated record</source>
+        <translation>لا مرجع مؤرخ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}، ولم يُراجَع منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} لدى {host}</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6260,170 @@
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>تتعذّر الكتابة في هذه النسخة المحمولة، لذلك يُحفظ ما تضيفه في مجلدك الرئيسي.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenus</name>
+    <message>
+        <location filename="../../viewer/shell/state_menus.py"/>
+        <source>Go to {state}</source>
+        <translation>الانتقال إلى: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Every state of which this library speaks.</source>
+        <translation>كل دولة تتحدث عنها هذه المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Find all of them</source>
+        <translation>البحث عنها جميعًا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>It acts for others.</source>
+        <translation>ترعى مصالح دول أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates given: %n</source>
+        <translation>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التفويضات الممنوحة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates held here: %n</source>
+        <translation>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates in force today: %n</source>
+        <translation>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates received: %n</source>
+        <translation>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التفويضات المتلقاة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>No mandate is known.</source>
+        <translation>لا يُعرف أي تفويض.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others act for it.</source>
+        <translation>ترعى دول أخرى مصالحها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others are represented here.</source>
+        <translation>دول أخرى ممثَّلة فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Passages that name it: %n</source>
+        <translation>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+            <numerusform>الفقرات التي تذكرها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>given: %n</source>
+        <translation>
+            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>ممنوحة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>held there: %n</source>
+        <translation>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+            <numerusform>ممارَسة فيها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>named in passages only</source>
+        <translation>مذكورة في فقرات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>received: %n</source>
+        <translation>
+            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>متلقاة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} for {represented}</source>
+        <translation>{power} نيابةً عن {represented}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} in {host}</source>
+        <translation>{power} لدى {host}</translation>
     </message>
 </context>
 <context>

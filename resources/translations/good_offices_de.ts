@@ -136,8 +136,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>&amp;Go to passage…</source>
-        <translation>&amp;Gehe zu Textstelle…</translation>
+        <source>&amp;Go to passage or state…</source>
+        <translation>&amp;Gehe zu Textstelle oder Staat…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -621,8 +621,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>Open a passage by its number, such as 4.2</source>
-        <translation>Eine Textstelle über ihre Nummer öffnen, etwa 4.2</translation>
+        <source>Open a passage by its number, such as 4.2, or a state by its name</source>
+        <translation>Eine Textstelle über ihre Nummer öffnen, etwa 4.2, oder einen Staat über seinen Namen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -4016,18 +4016,23 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>A number from the margin, such as 4.2</source>
-        <translation>Eine Nummer vom Rand, etwa 4.2</translation>
+        <source>A number from the margin, such as 4.2, or a state</source>
+        <translation>Eine Nummer vom Rand, etwa 4.2, oder ein Staat</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Go to passage</source>
-        <translation>Gehe zu Textstelle</translation>
+        <source>Go to passage or state</source>
+        <translation>Zu einer Textstelle oder einem Staat</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Number or name of a passage</source>
-        <translation>Nummer oder Name einer Textstelle</translation>
+        <source>Its mandates, and the passages that name it</source>
+        <translation>Seine Mandate und die Textstellen, die ihn nennen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
+        <source>Number or name of a passage, or a state</source>
+        <translation>Nummer oder Name einer Textstelle, oder ein Staat</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4036,8 +4041,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Passages</source>
-        <translation>Textstellen</translation>
+        <source>Passages and states</source>
+        <translation>Textstellen und Staaten</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4217,6 +4222,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n Staat</numerusform>
+            <numerusform>%n Staaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n Begriff</numerusform>
@@ -4250,6 +4263,11 @@
             <numerusform>Heute in Kraft: %n</numerusform>
             <numerusform>Heute in Kraft: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>States</source>
+        <translation>Staaten</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4288,28 +4306,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
-        <source>confirmed {date}</source>
-        <translation>bestätigt: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>no dated record</source>
-        <translation>kein datierter Beleg</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
         <source>what has changed</source>
         <translation>was sich geändert hat</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{date}, not checked since</source>
-        <translation>{date}, seither nicht geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{represented} in {host}</source>
-        <translation>{represented} (Gaststaat: {host})</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4403,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Diese Ausgabe enthält kein Mandat „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This edition has no state “{0}”.</source>
+        <translation>Diese Ausgabe enthält keinen Staat „{0}“.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4628,6 +4631,31 @@
         <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>Home</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>States</source>
+        <translation>Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>confirmed {date}</source>
+        <translation>bestätigt: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>no dated record</source>
+        <translation>kein datierter Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, seither nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (Gaststaat: {host})</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6100,134 @@
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>In diese portable Kopie kann nicht geschrieben werden; was Sie hinzufügen, wird in Ihrem persönlichen Ordner aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenus</name>
+    <message>
+        <location filename="../../viewer/shell/state_menus.py"/>
+        <source>Go to {state}</source>
+        <translation>Gehe zu: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Every state of which this library speaks.</source>
+        <translation>Alle Staaten, von denen diese Bibliothek spricht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Find all of them</source>
+        <translation>Alle suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>It acts for others.</source>
+        <translation>Er handelt für andere Staaten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates given: %n</source>
+        <translation>
+            <numerusform>Erteilte Mandate: %n</numerusform>
+            <numerusform>Erteilte Mandate: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates held here: %n</source>
+        <translation>
+            <numerusform>Hier ausgeübte Mandate: %n</numerusform>
+            <numerusform>Hier ausgeübte Mandate: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates in force today: %n</source>
+        <translation>
+            <numerusform>Heute in Kraft: %n</numerusform>
+            <numerusform>Heute in Kraft: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates received: %n</source>
+        <translation>
+            <numerusform>Erhaltene Mandate: %n</numerusform>
+            <numerusform>Erhaltene Mandate: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>No mandate is known.</source>
+        <translation>Kein Mandat ist bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others act for it.</source>
+        <translation>Andere Staaten handeln für ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others are represented here.</source>
+        <translation>Andere Staaten werden hier vertreten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Passages that name it: %n</source>
+        <translation>
+            <numerusform>Textstellen, die ihn nennen: %n</numerusform>
+            <numerusform>Textstellen, die ihn nennen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>given: %n</source>
+        <translation>
+            <numerusform>erteilt: %n</numerusform>
+            <numerusform>erteilt: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>held there: %n</source>
+        <translation>
+            <numerusform>dort ausgeübt: %n</numerusform>
+            <numerusform>dort ausgeübt: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>named in passages only</source>
+        <translation>nur in Textstellen genannt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>received: %n</source>
+        <translation>
+            <numerusform>erhalten: %n</numerusform>
+            <numerusform>erhalten: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} for {represented}</source>
+        <translation>{power} für {represented}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} in {host}</source>
+        <translation>{power} (Gaststaat: {host})</translation>
     </message>
 </context>
 <context>

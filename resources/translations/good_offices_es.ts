@@ -136,8 +136,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>&amp;Go to passage…</source>
-        <translation>Ir &amp;al pasaje…</translation>
+        <source>&amp;Go to passage or state…</source>
+        <translation>Ir &amp;al pasaje o al Estado…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -621,8 +621,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>Open a passage by its number, such as 4.2</source>
-        <translation>Abrir un pasaje por su número, por ejemplo 4.2</translation>
+        <source>Open a passage by its number, such as 4.2, or a state by its name</source>
+        <translation>Abrir un pasaje por su número, como 4.2, o un Estado por su nombre</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -4016,18 +4016,23 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>A number from the margin, such as 4.2</source>
-        <translation>Un número del margen, como 4.2</translation>
+        <source>A number from the margin, such as 4.2, or a state</source>
+        <translation>Un número del margen, como 4.2, o un Estado</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Go to passage</source>
-        <translation>Ir al pasaje</translation>
+        <source>Go to passage or state</source>
+        <translation>Ir a un pasaje o un Estado</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Number or name of a passage</source>
-        <translation>Número o nombre de un pasaje</translation>
+        <source>Its mandates, and the passages that name it</source>
+        <translation>Sus mandatos y los pasajes que lo nombran</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
+        <source>Number or name of a passage, or a state</source>
+        <translation>Número o nombre de un pasaje, o un Estado</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4036,8 +4041,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Passages</source>
-        <translation>Pasajes</translation>
+        <source>Passages and states</source>
+        <translation>Pasajes y Estados</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4217,6 +4222,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n término</numerusform>
@@ -4250,6 +4263,11 @@
             <numerusform>En vigor hoy: %n</numerusform>
             <numerusform>En vigor hoy: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>States</source>
+        <translation>Estados</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4288,28 +4306,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
-        <source>confirmed {date}</source>
-        <translation>confirmado: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>no dated record</source>
-        <translation>ninguna fuente fechada</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
         <source>what has changed</source>
         <translation>qué ha cambiado</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{date}, not checked since</source>
-        <translation>{date}, sin comprobar desde entonces</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{represented} in {host}</source>
-        <translation>{represented} (anfitrión: {host})</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4403,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Esta edición no tiene el mandato «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This edition has no state “{0}”.</source>
+        <translation>Esta edición no tiene ningún Estado «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4628,6 +4631,31 @@
         <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>confirmed {date}</source>
+        <translation>confirmado: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>no dated record</source>
+        <translation>ninguna fuente fechada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, sin comprobar desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (anfitrión: {host})</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6100,134 @@
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>No se puede escribir en esta copia portátil, así que lo que añada se guarda en su carpeta personal.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenus</name>
+    <message>
+        <location filename="../../viewer/shell/state_menus.py"/>
+        <source>Go to {state}</source>
+        <translation>Ir a: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Every state of which this library speaks.</source>
+        <translation>Todos los Estados de los que habla esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Find all of them</source>
+        <translation>Buscarlos todos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>It acts for others.</source>
+        <translation>Actúa por otros Estados.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates given: %n</source>
+        <translation>
+            <numerusform>Mandatos encomendados: %n</numerusform>
+            <numerusform>Mandatos encomendados: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates held here: %n</source>
+        <translation>
+            <numerusform>Mandatos ejercidos aquí: %n</numerusform>
+            <numerusform>Mandatos ejercidos aquí: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates in force today: %n</source>
+        <translation>
+            <numerusform>Mandatos en vigor hoy: %n</numerusform>
+            <numerusform>Mandatos en vigor hoy: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates received: %n</source>
+        <translation>
+            <numerusform>Mandatos recibidos: %n</numerusform>
+            <numerusform>Mandatos recibidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>No mandate is known.</source>
+        <translation>No se conoce ningún mandato.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others act for it.</source>
+        <translation>Otros Estados actúan por él.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others are represented here.</source>
+        <translation>Otros Estados están representados aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Passages that name it: %n</source>
+        <translation>
+            <numerusform>Pasajes que lo nombran: %n</numerusform>
+            <numerusform>Pasajes que lo nombran: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>given: %n</source>
+        <translation>
+            <numerusform>encomendados: %n</numerusform>
+            <numerusform>encomendados: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>held there: %n</source>
+        <translation>
+            <numerusform>ejercidos allí: %n</numerusform>
+            <numerusform>ejercidos allí: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>named in passages only</source>
+        <translation>solo nombrado en pasajes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>received: %n</source>
+        <translation>
+            <numerusform>recibidos: %n</numerusform>
+            <numerusform>recibidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} for {represented}</source>
+        <translation>{power} por {represented}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} in {host}</source>
+        <translation>{power} (anfitrión: {host})</translation>
     </message>
 </context>
 <context>

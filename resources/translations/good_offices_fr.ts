@@ -136,8 +136,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>&amp;Go to passage…</source>
-        <translation>All&amp;er au passage…</translation>
+        <source>&amp;Go to passage or state…</source>
+        <translation>All&amp;er au passage ou à l’État…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -621,8 +621,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
-        <source>Open a passage by its number, such as 4.2</source>
-        <translation>Ouvrir un passage par son numéro, par exemple 4.2</translation>
+        <source>Open a passage by its number, such as 4.2, or a state by its name</source>
+        <translation>Ouvrir un passage par son numéro, comme 4.2, ou un État par son nom</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -4016,18 +4016,23 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>A number from the margin, such as 4.2</source>
-        <translation>Un numéro de la marge, par exemple 4.2</translation>
+        <source>A number from the margin, such as 4.2, or a state</source>
+        <translation>Un numéro de la marge, comme 4.2, ou un État</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Go to passage</source>
-        <translation>Aller au passage</translation>
+        <source>Go to passage or state</source>
+        <translation>Aller à un passage ou à un État</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Number or name of a passage</source>
-        <translation>Numéro ou nom d’un passage</translation>
+        <source>Its mandates, and the passages that name it</source>
+        <translation>Ses mandats, et les passages qui le nomment</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/places/go_to_dialog.py"/>
+        <source>Number or name of a passage, or a state</source>
+        <translation>Numéro ou nom d’un passage, ou un État</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4036,8 +4041,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
-        <source>Passages</source>
-        <translation>Passages</translation>
+        <source>Passages and states</source>
+        <translation>Passages et États</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4217,6 +4222,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/home.py"/>
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n terme</numerusform>
@@ -4250,6 +4263,11 @@
             <numerusform>En vigueur aujourd’hui : %n</numerusform>
             <numerusform>En vigueur aujourd’hui : %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/home.py"/>
+        <source>States</source>
+        <translation>États</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4288,28 +4306,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
-        <source>confirmed {date}</source>
-        <translation>confirmé : {date}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>no dated record</source>
-        <translation>aucune source datée</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
         <source>what has changed</source>
         <translation>ce qui a changé</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{date}, not checked since</source>
-        <translation>{date}, non revérifié depuis</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/reading/overview/home.py"/>
-        <source>{represented} in {host}</source>
-        <translation>{represented} (hôte : {host})</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4403,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
         <translation>Cette édition ne contient pas de mandat « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This edition has no state “{0}”.</source>
+        <translation>Cette édition n’a pas d’État « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4628,6 +4631,31 @@
         <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>confirmed {date}</source>
+        <translation>confirmé : {date}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>no dated record</source>
+        <translation>aucune source datée</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{date}, not checked since</source>
+        <translation>{date}, non revérifié depuis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented} in {host}</source>
+        <translation>{represented} (hôte : {host})</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6100,134 @@
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
         <translation>Cette copie portable ne peut pas être modifiée ; ce que vous ajoutez est conservé dans votre dossier personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenus</name>
+    <message>
+        <location filename="../../viewer/shell/state_menus.py"/>
+        <source>Go to {state}</source>
+        <translation>Aller à : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Every state of which this library speaks.</source>
+        <translation>Tous les États dont parle cette bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Find all of them</source>
+        <translation>Les trouver tous</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>It acts for others.</source>
+        <translation>Il agit pour d’autres États.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates given: %n</source>
+        <translation>
+            <numerusform>Mandats confiés : %n</numerusform>
+            <numerusform>Mandats confiés : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates held here: %n</source>
+        <translation>
+            <numerusform>Mandats exercés ici : %n</numerusform>
+            <numerusform>Mandats exercés ici : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates in force today: %n</source>
+        <translation>
+            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
+            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Mandates received: %n</source>
+        <translation>
+            <numerusform>Mandats reçus : %n</numerusform>
+            <numerusform>Mandats reçus : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>No mandate is known.</source>
+        <translation>Aucun mandat n’est connu.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others act for it.</source>
+        <translation>D’autres États agissent pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Others are represented here.</source>
+        <translation>D’autres États y sont représentés.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>Passages that name it: %n</source>
+        <translation>
+            <numerusform>Passages qui le nomment : %n</numerusform>
+            <numerusform>Passages qui le nomment : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>given: %n</source>
+        <translation>
+            <numerusform>confiés : %n</numerusform>
+            <numerusform>confiés : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>held there: %n</source>
+        <translation>
+            <numerusform>exercés sur place : %n</numerusform>
+            <numerusform>exercés sur place : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>named in passages only</source>
+        <translation>seulement nommé dans des passages</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>received: %n</source>
+        <translation>
+            <numerusform>reçus : %n</numerusform>
+            <numerusform>reçus : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} for {represented}</source>
+        <translation>{power} pour {represented}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power} in {host}</source>
+        <translation>{power} (hôte : {host})</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ _LINKS = (
     "good-offices://passage/no-such-passage",
     "good-offices://arrangement/ch-us-ir",
     "good-offices://nothing",
+    "good-offices://state/us",
     "5.3",
     "archives-99",
     "999.9",

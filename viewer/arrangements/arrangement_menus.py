@@ -59,8 +59,7 @@ class ArrangementMenus(QObject):
                 action.setIcon(like.icon())
                 action.setEnabled(self._chosen.arrangement is not None)
 
-        offer(pane, [*actions, table["tick"]])
-        pane.customContextMenuRequested.connect(prepare)
+        offer(pane, [*actions, table["tick"]], prepare)
 
     def _open(self) -> None:
         if self._chosen.arrangement is not None:

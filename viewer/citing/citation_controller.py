@@ -21,9 +21,11 @@ from index.model import Arrangement, Block
 from index.results import Hit
 from index.values import Struct
 from index.words.punctuation import quoted
+from index.words.wording import party_text
 from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow
+from viewer.reading.overview.overview_places import state_at
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.setting_specs import CITATION_FORM
@@ -116,7 +118,11 @@ class CitationController(QObject):
             return self._of_arrangement(chosen)
         if chosen is not None:
             return self._of_hit(chosen)
-        return self._of_selection() or self._of_block(self._library.passage_from(self._texts.active.reader.block_read))
+        reader = self._texts.active.reader
+        state = state_at(self._library, reader.place[0])
+        if state is not None:  # its page rests on many records: there is a link to it, and no one source
+            return _Chosen((), party_text(state), Link(LinkKind.STATE, state.code))
+        return self._of_selection() or self._of_block(self._library.passage_from(reader.block_read))
 
     def _of_selection(self) -> _Chosen | None:
         parts: list[tuple[Block, str]] = []

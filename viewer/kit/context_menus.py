@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QTextEdit
 
 from viewer.kit.menu_keys import MenuKeys
 
 
-def offer(pane: QAbstractScrollArea, actions: list[QAction]) -> None:
-    """Give a pane these actions, after those it has, and a context menu of all its actions, by mouse and by key."""
+def offer(pane: QAbstractScrollArea, actions: list[QAction], prepare: Callable[[QPoint], object] | None = None) -> None:
+    """Give a pane these actions, after those it has, and a context menu of all its actions, by mouse and by key.
+
+    `prepare` is called with the point that the menu is about, before it is shown.
+    """
     pane.addActions(actions)
-    if pane.contextMenuPolicy() is not Qt.ContextMenuPolicy.CustomContextMenu:
-        pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        pane.customContextMenuRequested.connect(partial(_show, pane))
-        MenuKeys(pane)
+    menu = pane.findChild(_PaneMenu) or _PaneMenu(pane)
+    if prepare is not None:
+        menu.preparing.append(prepare)
 
 
 def separator(pane: QAbstractScrollArea) -> QAction:
@@ -27,14 +29,28 @@ def separator(pane: QAbstractScrollArea) -> QAction:
     return line
 
 
-def _show(pane: QAbstractScrollArea, at: QPoint) -> None:
-    if isinstance(pane, QTextEdit):
-        _bring_caret(pane, at)
-    menu = QMenu(pane)
-    menu.setAccessibleName(pane.accessibleName())
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addActions(pane.actions())
-    menu.popup(pane.viewport().mapToGlobal(at))
+class _PaneMenu(QObject):
+    """Shows the menu of a pane where it is asked for."""
+
+    def __init__(self, pane: QAbstractScrollArea) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self.preparing: list[Callable[[QPoint], object]] = []
+        pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        pane.customContextMenuRequested.connect(self._show)
+        MenuKeys(pane)
+
+    def _show(self, at: QPoint) -> None:
+        pane = self._pane
+        if isinstance(pane, QTextEdit):
+            _bring_caret(pane, at)
+        for prepare in self.preparing:
+            prepare(at)
+        menu = QMenu(pane)
+        menu.setAccessibleName(pane.accessibleName())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(pane.actions())
+        menu.popup(pane.viewport().mapToGlobal(at))
 
 
 def _bring_caret(text: QTextEdit, at: QPoint) -> None:

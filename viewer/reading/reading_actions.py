@@ -74,8 +74,8 @@ READING_ACTIONS = (
     ),
     ActionSpec(
         key="go-to",
-        text="&Go to passage…",
-        help="Open a passage by its number, such as 4.2",
+        text="&Go to passage or state…",
+        help="Open a passage by its number, such as 4.2, or a state by its name",
         icon="go-to",
         keys=("Ctrl+J",),
     ),

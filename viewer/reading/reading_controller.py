@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from index.built.library import Library
 from index.model import Arrangement, Note, Page, Span, Statement, Term, Topic
-from viewer.reading.overview.overview_places import HOME, is_place, overview_title
+from viewer.reading.overview.overview_places import HOME, is_place, overview_path
 from viewer.reading.overview.overviews import Overviews
 from viewer.reading.page.page_document import PageExtras, PageLink
 from viewer.reading.page.reader_view import ReaderView
@@ -150,7 +150,7 @@ class ReadingController(QObject):
         if block is None:
             self._topic = ""
             self.topic_reached.emit("")
-            self._breadcrumb.show_path(((place.block, overview_title(self._library, place.block)),))
+            self._breadcrumb.show_path(overview_path(self._library, place.block))
         elif block.topic != self._topic:
             self._topic = block.topic
             self.topic_reached.emit(block.topic)

@@ -12,6 +12,7 @@ from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.kit.host_window import Importance
 from viewer.reading.overview.overview import ACTION
+from viewer.reading.overview.overview_places import is_place, state_place
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
@@ -42,6 +43,8 @@ class LinkController(QObject):
         link = parse_link(address)
         if address.startswith(ACTION):
             self._window.actions_table[address.removeprefix(ACTION)].trigger()
+        elif is_place(self._library, address):
+            self._texts.open(address)
         elif link is not None:
             self._open(link)
             if link.kind is LinkKind.ARRANGEMENT and (chosen := self._window.arrangements.chosen.arrangement):
@@ -53,6 +56,8 @@ class LinkController(QObject):
                 self._window.search_box.setText(link.target)
             case LinkKind.ARRANGEMENT:
                 return self._open_arrangement(link.target)
+            case LinkKind.STATE:
+                return self._open_state(link.target)
             case _:
                 return self._open_passage(link.target)
         return ""
@@ -68,6 +73,14 @@ class LinkController(QObject):
         self._window.arrangements.show()
         self._work.show_arrangement(found)
         self._tell_change(changed)
+        return ""
+
+    def _open_state(self, code: str) -> str:
+        found = (state for state in self._library.states() if state.code.lower() == code)
+        state = next(found, None)
+        if state is None:
+            return self.tr("This edition has no state “{0}”.").format(_short(code))
+        self._texts.open(state_place(state.code))
         return ""
 
     def _open_passage(self, text: str) -> str:

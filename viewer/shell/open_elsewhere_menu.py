@@ -77,8 +77,7 @@ class OpenElsewhereMenu(QObject):
                 action.setEnabled(bool(meant))
                 action.setIcon(like.icon())
 
-        offer(pane, [separator(pane), *actions] if pane.actions() else list(actions))
-        pane.customContextMenuRequested.connect(prepare)
+        offer(pane, [separator(pane), *actions] if pane.actions() else list(actions), prepare)
 
     def _in_text(self, reader: ReaderView, at: QPoint) -> str:
         """Return the first block of the page linked at a point, of the selection, or the block with the caret."""

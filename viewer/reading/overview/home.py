@@ -6,19 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
-from index.arrangements.confirmation import is_overdue
-from index.arrangements.filtering import in_force
-from index.arrangements.stages import before_effect
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
 from index.folding import fold_name
 from index.model import Arrangement, Assessment, Block
 from index.words.dates import date_words
 from index.words.language import translatable, translate
-from index.words.stage_words import stage_text
-from index.words.wording import name_in_sentence, not_stated, party_text, period_text
+from index.words.wording import party_text
+from viewer.reading.overview.arrangement_rows import arrangement_row, holds, whom_and_where
 from viewer.reading.overview.overview import ACTION, Card, Group, Overview, Row, Section
-from viewer.reading.overview.overview_places import HOME
+from viewer.reading.overview.overview_places import HOME, STATES
 from viewer.reading.page.passage_words import first_words, place_name
 
 _words = partial(translate, "Home")
@@ -59,41 +56,22 @@ def _lately(library: Library, recent: Iterable[Block]) -> Section:
 
 def _in_force(library: Library, today: date) -> Section:
     """Return what is in force today by protecting power, most arrangements first, confirmed last first."""
-    rows = [each for each in library.arrangements() if _holds(each, today)]
+    rows = [each for each in library.arrangements() if holds(each, today)]
     by_power: dict[str, list[Arrangement]] = {}
-    by_name = sorted(rows, key=lambda each: fold_name(_whom(each)))
+    by_name = sorted(rows, key=lambda each: fold_name(whom_and_where(each)))
     for each in sorted(by_name, key=lambda each: each.last_confirmed, reverse=True):
         by_power.setdefault(party_text(each.power), []).append(each)
     powers = sorted(by_power, key=lambda power: (-len(by_power[power]), fold_name(power)))
-    groups = (Group(tuple(_row(each, today) for each in by_power[power]), power) for power in powers)
+    groups = (_group(by_power[power], today) for power in powers)
     note = _words("As far as public records confirm it, with the date of the latest one.")
     return Section(_words("In force today: %n", n=len(rows)), note, groups=tuple(groups))
 
 
-def _holds(arrangement: Arrangement, today: date) -> bool:
-    return bool(in_force(arrangement, today.isoformat())) and arrangement.assessment not in _UNSOUND
-
-
-def _row(arrangement: Arrangement, today: date) -> Row:
-    confirmed = date_words(arrangement.last_confirmed)
-    told = _words("confirmed {date}").format(date=confirmed) if confirmed else ""
-    warning = ""
-    if is_overdue(arrangement, today):
-        told = ""
-        warning = _words("{date}, not checked since").format(date=confirmed) if confirmed else _words("no dated record")
-    link = Link(LinkKind.ARRANGEMENT, arrangement.id).address
-    return Row(_whom(arrangement), link, tuple(filter(None, (_since(arrangement), told))), warning)
-
-
-def _since(arrangement: Arrangement) -> str:
-    """Return since when it has been in force, else the last stage before that."""
-    planned = before_effect(arrangement.stages)
-    return stage_text(planned[-1]) if planned and not arrangement.start else period_text(arrangement)
-
-
-def _whom(arrangement: Arrangement) -> str:
-    host = name_in_sentence(arrangement.host) or not_stated()
-    return _words("{represented} in {host}").format(represented=party_text(arrangement.represented), host=host)
+def _group(rows: list[Arrangement], today: date) -> Group:
+    """Return the arrangements of one power below its name, which leads to its page."""
+    power = rows[0].power
+    link = Link(LinkKind.STATE, power.code).address if power.code else ""
+    return Group(tuple(arrangement_row(each, whom_and_where(each), today) for each in rows), party_text(power), link)
 
 
 def _holdings(library: Library) -> Section:
@@ -102,7 +80,8 @@ def _holdings(library: Library) -> Section:
         Row(topic.title, _passage(library.block_at(topic.first_row)), (_passages(passages[topic.document]),))
         for topic in library.topics()
     ]
-    terms = len(library.terms())
+    states, terms = len(library.states()), len(library.terms())
+    rows.append(Row(_words("States"), STATES, (translate("Home", "%n state(s)", n=states),)))
     rows.append(Row(_words("Glossary"), f"{ACTION}glossary", (translate("Home", "%n term(s)", n=terms),)))
     edition = _words("Edition {number} of {date}").format(number=library.edition, date=date_words(library.date))
     rows.append(Row(edition, f"{ACTION}changes", (_words("what has changed"),)))

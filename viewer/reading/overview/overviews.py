@@ -8,11 +8,11 @@ from datetime import date
 from index.built.library import Library
 from index.model import Block
 from viewer.reading.overview.overview import Overview
-from viewer.reading.overview.overview_places import HOME
+from viewer.reading.overview.overview_places import STATES, overview_title, state_at
 
 
 class Overviews:
-    """Home as it is now; `recent` returns where the reader was last."""
+    """Home and the states as they are now; `recent` returns where the reader was last."""
 
     def __init__(
         self, library: Library, recent: Callable[[], tuple[Block, ...]], today: Callable[[], date] = date.today
@@ -21,8 +21,13 @@ class Overviews:
 
     def make(self, place: str) -> Overview | None:
         """Return the overview of a place; None where there is none, as for the block of a text."""
-        if place != HOME:
+        if not overview_title(self._library, place):
             return None
         from viewer.reading.overview.home import home  # noqa: PLC0415  most starts open a text
+        from viewer.reading.overview.state_pages import state_page, states_page  # noqa: PLC0415
 
+        if state := state_at(self._library, place):
+            return state_page(self._library, state, self._today())
+        if place == STATES:
+            return states_page(self._library)
         return home(self._library, self._recent(), self._today())

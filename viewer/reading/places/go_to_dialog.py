@@ -1,4 +1,4 @@
-"""Go to a passage by its number or its id; those that begin with what is typed are listed."""
+"""Go to a passage by its number or its id, or to a state; those that begin with what is typed are listed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPus
 
 from index.built.library import Library
 from index.typed import cleaned
+from index.words.local_names import local_name, states_beginning
+from viewer.reading.overview.overview_places import state_place
 from viewer.reading.page.passage_words import first_words, place_name
 from viewer.reading.places.passage_list import PassageList
 
@@ -15,22 +17,22 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.
 
 
 class GoToDialog(QDialog):
-    """Asks for a passage; `chosen` carries its id. Numbers count in `document` first, the one that is being read."""
+    """Asks for a passage or a state; `chosen` carries its place. Numbers count in `document` first, the one read."""
 
     chosen = Signal(str)
 
     def __init__(self, library: Library, document: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._library, self._document = library, document
-        self.setWindowTitle(self.tr("Go to passage"))
+        self.setWindowTitle(self.tr("Go to passage or state"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(460, 380)
         self.box = QLineEdit()
-        self.box.setAccessibleName(self.tr("Number or name of a passage"))
-        self.box.setPlaceholderText(self.tr("A number from the margin, such as 4.2"))
+        self.box.setAccessibleName(self.tr("Number or name of a passage, or a state"))
+        self.box.setPlaceholderText(self.tr("A number from the margin, such as 4.2, or a state"))
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._on_text_changed)
-        self.list = PassageList(self.tr("Passages"))
+        self.list = PassageList(self.tr("Passages and states"))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.chosen.connect(self._choose)
         self.message = QLabel()
@@ -59,8 +61,12 @@ class GoToDialog(QDialog):
         exact = self._library.find(text, self._document) or self._library.find(text) if cleaned(text) else None
         blocks = [exact] if exact else []
         blocks += [block for block in found if exact is None or block.id != exact.id]
-        self.list.show_passages((block.id, place_name(self._library, block), first_words(block)) for block in blocks)
-        if blocks or not cleaned(text):
+        rows = [(block.id, place_name(self._library, block), first_words(block)) for block in blocks]
+        told = self.tr("Its mandates, and the passages that name it")
+        states = states_beginning(self._library, cleaned(text).strip())
+        named = [(state_place(state.code), local_name(state), told) for state in states]
+        self.list.show_passages([*rows, *named] if exact else [*named, *rows])
+        if named or blocks or not cleaned(text):
             self.message.setText(self.tr("Numbers stand in the margin of the text."))
         else:
             self._say_there_is_none(text)

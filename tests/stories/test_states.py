@@ -1,0 +1,73 @@
+"""A state is a place: reached by number box, link, menu of a text and of an arrangement, and left again by Back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QTextEdit
+
+from viewer.reading.overview.overview_places import STATES
+
+MANDATE = "swiss-mandate-since-1980"
+
+
+def go_to(pane, name):
+    """Choose from the menu of a pane, at its current place."""
+    at = pane.cursorRect().center() if isinstance(pane, QTextEdit) else pane.viewport().rect().topLeft()
+    pane.customContextMenuRequested.emit(at)
+    action = next(action for action in pane.actions() if action.isVisible() and action.text() == f"Go to {name}")
+    action.trigger()
+
+
+def test_a_state_is_typed_where_a_number_is(qtbot, reader):
+    reader.press("Ctrl+J")
+    dialog = reader.window.findChild(QDialog)
+    qtbot.keyClicks(dialog.box, "swiss")
+    qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
+    assert reader.place == "state:CH"
+    reader.press("Alt+Left")
+    assert reader.window.reader.page_number == 1
+
+
+def test_a_link_leads_to_a_state_and_is_copied_from_it(reader):
+    assert reader.features.links.follow("good-offices://state/IR") == ""
+    assert reader.window.text_area.breadcrumb.accessibleName() == "You are in: Home › States › Iran"
+    reader.window.actions_table["copy-link"].trigger()
+    assert QGuiApplication.clipboard().text() == "good-offices://state/ir"
+    assert "no state “xx”" in reader.features.links.follow("good-offices://state/xx")
+    assert reader.place == "state:IR"
+
+
+def test_the_states_of_an_arrangement_are_in_its_menu(reader):
+    panel = reader.window.arrangements
+    reader.features.arrangements.show_arrangement("ch-us-ir")
+    for name, code in (("Switzerland", "CH"), ("United States", "US"), ("Iran", "IR")):
+        go_to(panel.table, name)
+        assert reader.place == f"state:{code}"
+
+
+def test_the_state_that_the_text_names_is_in_the_menu_there(reader):
+    reader.program.navigation.open(MANDATE)
+    text = reader.program.library.block(MANDATE).text
+    at = text.index("Iran")
+    reader.window.reader.words.select(MANDATE, (at, at + 4))
+    go_to(reader.window.reader, "Iran")
+    assert reader.place == "state:IR"
+
+
+@pytest.mark.parametrize("place", ["state:US", STATES])
+def test_a_page_is_copied_with_its_links(reader, place):
+    reader.program.navigation.open(place)
+    reader.window.reader.setFocus()
+    reader.press("Ctrl+A", "Ctrl+C")
+    copied = QGuiApplication.clipboard().mimeData()
+    assert "good-offices://" in copied.html()
+    assert "Mandates" in copied.text() or "Switzerland" in copied.text()
+
+
+def test_a_state_opens_again_at_the_next_start(reader):
+    reader.program.navigation.open("state:IR")
+    reader.quit()
+    reader.start()
+    assert reader.place == "state:IR"

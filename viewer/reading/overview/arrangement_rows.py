@@ -1,0 +1,54 @@
+"""Rows of arrangements on overviews: since when and when confirmed of what is in force, what became of all else."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from index.arrangements.confirmation import is_overdue
+from index.arrangements.filtering import in_force
+from index.arrangements.relations import is_doubtful
+from index.arrangements.stages import before_effect
+from index.citing.links import Link, LinkKind
+from index.model import Arrangement
+from index.words.dates import date_words
+from index.words.language import translate
+from index.words.punctuation import listed
+from index.words.stage_words import stage_text
+from index.words.wording import assessment_word, name_in_sentence, not_stated, party_text, period_text, status_text
+from viewer.reading.overview.overview import Row
+
+_words = partial(translate, "Overview")
+
+
+def holds(arrangement: Arrangement, today: date) -> bool:
+    """Return whether an arrangement is known to be in force on a day and the record bears it out."""
+    return bool(in_force(arrangement, today.isoformat())) and not is_doubtful(arrangement)
+
+
+def whom_and_where(arrangement: Arrangement) -> str:
+    """Return whom the power of an arrangement represents in which state."""
+    host = name_in_sentence(arrangement.host) or not_stated()
+    return _words("{represented} in {host}").format(represented=party_text(arrangement.represented), host=host)
+
+
+def arrangement_row(arrangement: Arrangement, words: str, today: date) -> Row:
+    """Return a row that shows an arrangement in these words and leads to it."""
+    link = Link(LinkKind.ARRANGEMENT, arrangement.id).address
+    if is_doubtful(arrangement):
+        doubt = listed((status_text(arrangement), assessment_word(arrangement.assessment)))
+        return Row(words, link, (period_text(arrangement),), doubt)
+    if not holds(arrangement, today):
+        return Row(words, link, (period_text(arrangement), status_text(arrangement)))
+    confirmed = date_words(arrangement.last_confirmed)
+    if not is_overdue(arrangement, today):
+        told = _words("confirmed {date}").format(date=confirmed) if confirmed else ""
+        return Row(words, link, tuple(filter(None, (_since(arrangement), told))))
+    late = _words("{date}, not checked since").format(date=confirmed) if confirmed else _words("no dated record")
+    return Row(words, link, (_since(arrangement),), late)
+
+
+def _since(arrangement: Arrangement) -> str:
+    """Return since when it has been in force, else the last stage before that."""
+    planned = before_effect(arrangement.stages)
+    return stage_text(planned[-1]) if planned and not arrangement.start else period_text(arrangement)
