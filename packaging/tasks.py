@@ -115,7 +115,7 @@ def bench(arguments: list[str]) -> int:
     if not benches.keys() >= set(wanted):
         print("usage: python3 packaging/tasks.py bench [--keep] [NAME ...]\n")
         for name, script in benches.items():
-            print("  {:14}{}".format(name, first_line(script)))
+            print("  {:14}{}".format(name, first_line(script)))  # noqa: UP032
         print("\n  --keep        keep the figures in doc/figures.toml, with which later runs are compared")
         return 0 if {"-h", "--help"} & set(wanted) else 2
     python = prepare("requirements.lock")
