@@ -202,7 +202,9 @@ class Features:
         self.searching.led_somewhere.connect(lambda _query: self.history.keep_search())
         program.appearance.changed.connect(self.results.set_theme)
         program.appearance.typeset.connect(self.answer.set_typography)
-        self.answer.arrangements_wanted.connect(self.arrangements.show_only)
+        for wanted in (self.answer.arrangements_wanted, program.window.arrangements.count.wanted):
+            wanted.connect(self.arrangements.show_only)
+        self.searching.arrangements_found.connect(program.shown.source.set_found)
         search_box.set_states(state.name for state in program.library.states())
         search_box.wanted.connect(self.search.warm_up, Qt.ConnectionType.SingleShotConnection)
 

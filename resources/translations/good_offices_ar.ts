@@ -1912,6 +1912,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <source>The search has found it.</source>
+        <translation>عثر عليه البحث.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>عليه علامة.</translation>
     </message>
@@ -4071,6 +4076,33 @@
     </message>
 </context>
 <context>
+    <name>FoundCount</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>Show only the %n arrangement(s) that the search has found</source>
+        <translation>
+            <numerusform>لا ترتيبات</numerusform>
+            <numerusform>إظهار الترتيب الذي عثر عليه البحث فقط</numerusform>
+            <numerusform>إظهار الترتيبين اللذين عثر عليهما البحث فقط</numerusform>
+            <numerusform>إظهار %n ترتيبات عثر عليها البحث فقط</numerusform>
+            <numerusform>إظهار %n ترتيبًا عثر عليها البحث فقط</numerusform>
+            <numerusform>إظهار %n ترتيب عثر عليها البحث فقط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <location filename="../../viewer/help/glossary_dialog.py"/>
@@ -5467,8 +5499,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
-        <source>Nearest topics</source>
-        <translation>أقرب الموضوعات</translation>
+        <source>Nearest states and topics</source>
+        <translation>أقرب الدول والمواضيع</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -5540,6 +5572,11 @@
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Go to {state}</source>
+        <translation>الانتقال إلى: {state}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>

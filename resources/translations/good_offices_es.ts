@@ -1860,6 +1860,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <source>The search has found it.</source>
+        <translation>La búsqueda lo ha encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>Marcado.</translation>
     </message>
@@ -3967,6 +3972,25 @@
     </message>
 </context>
 <context>
+    <name>FoundCount</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>Show only the %n arrangement(s) that the search has found</source>
+        <translation>
+            <numerusform>Mostrar solo el mandato que la búsqueda ha encontrado</numerusform>
+            <numerusform>Mostrar solo los %n mandatos que la búsqueda ha encontrado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <location filename="../../viewer/help/glossary_dialog.py"/>
@@ -5319,8 +5343,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
-        <source>Nearest topics</source>
-        <translation>Temas más cercanos</translation>
+        <source>Nearest states and topics</source>
+        <translation>Estados y temas más cercanos</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -5388,6 +5412,11 @@
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Go to {state}</source>
+        <translation>Ir a: {state}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>

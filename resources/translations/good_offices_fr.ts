@@ -1860,6 +1860,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
+        <source>The search has found it.</source>
+        <translation>La recherche l’a trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
         <translation>Coché.</translation>
     </message>
@@ -3967,6 +3972,25 @@
     </message>
 </context>
 <context>
+    <name>FoundCount</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/found_count.py"/>
+        <source>Show only the %n arrangement(s) that the search has found</source>
+        <translation>
+            <numerusform>Ne montrer que le mandat trouvé par la recherche</numerusform>
+            <numerusform>Ne montrer que les %n mandats trouvés par la recherche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <location filename="../../viewer/help/glossary_dialog.py"/>
@@ -5319,8 +5343,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
-        <source>Nearest topics</source>
-        <translation>Sujets les plus proches</translation>
+        <source>Nearest states and topics</source>
+        <translation>États et sujets les plus proches</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -5388,6 +5412,11 @@
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Go to {state}</source>
+        <translation>Aller à : {state}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>

@@ -58,12 +58,13 @@ def contents_and_line_above_follow(reader: ReaderAtProgram) -> Iterator[str]:
 
 
 def arrangements_follow(reader: ReaderAtProgram) -> Iterator[str]:
-    """The arrangements that the passage states are marked, and no others."""
+    """The arrangements that the passage states or a search has found are marked, and no others."""
     model, passage = reader.program.shown, reader.place.block
     for row in range(model.rowCount()):
         index = model.index(row, 0)
         arrangement = index.data(ArrangementRole)
-        stated = any(statement.passage == passage for statement in arrangement.statements)
+        found = model.source.is_found(arrangement)
+        stated = found or any(statement.passage == passage for statement in arrangement.statements)
         if bool(index.data(MarkedRole)) != stated:
             yield f"{arrangement.id} is {'not ' if stated else ''}marked at {passage}"
 
@@ -104,6 +105,9 @@ def results_are_those_of_the_words(reader: ReaderAtProgram) -> Iterator[str]:
         yield "there are results of no words"
     if result is None and rows_of(reader.window.contents.tree, lambda each: each.data(CountRole)):
         yield "topics still carry numbers of hits"
+    source = reader.program.shown.source
+    if result is None and any(map(source.is_found, source.rows)):
+        yield "arrangements of no search are marked in the panel"
     if result is None and any(text.reader._marks._hits for text in reader.texts.all):
         yield "words of no search are marked in the text"
 

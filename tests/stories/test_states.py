@@ -71,3 +71,31 @@ def test_a_state_opens_again_at_the_next_start(reader):
     reader.quit()
     reader.start()
     assert reader.place == "state:IR"
+
+
+def test_a_search_for_a_state_leads_to_it(reader):
+    reader.type("swiss")
+    assert "Go to Switzerland" in reader.found.nearest.text()
+    reader.found.nearest.linkActivated.emit("state%3ACH")
+    assert reader.place == "state:CH"
+
+
+def test_an_answer_leads_to_the_states_that_it_is_about(reader):
+    reader.type("who represents the US in Iran")
+    assert all(f"Go to {name}<" in reader.found.nearest.text() for name in ("Switzerland", "United States", "Iran"))
+
+
+def test_a_search_marks_the_rows_of_the_panel_and_filters_them_at_a_click(reader):
+    panel, every = reader.window.arrangements, reader.rows()
+    reader.type("Which mandates does Switzerland hold now?")
+    source = reader.program.shown.source
+    found = [row.id for row in source.rows if source.is_found(row)]
+    assert "ch-us-ir" in found
+    assert reader.rows() == every
+    assert "The search has found it." in reader.arrangement("Switzerland represents the United States in Iran").data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    panel.count.linkActivated.emit("found")
+    assert sorted(reader.rows()) == sorted(found)
+    reader.press("Esc")
+    reader.wait(lambda: not any(map(source.is_found, source.rows)))

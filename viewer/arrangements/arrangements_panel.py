@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from index.words.local_names import find_state
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.filter.filter_bar import FilterBar
 from viewer.arrangements.filter.filter_words import choices
+from viewer.arrangements.found_count import FoundCount
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_table import ArrangementsTable
 from viewer.arrangements.table.options_button import options_button
@@ -191,7 +191,7 @@ class ArrangementsPanel(QWidget):
 
     def _create_widgets(self) -> None:
         self.title = PaneTitle(self.tr("Arrangements"))
-        self.count = QLabel()
+        self.count = FoundCount(self._model)
         self.count.setObjectName("muted")
         self.count.setContentsMargins(margins(0, 10, 14, 6))
         views = (self.tr("Table"), self.tr("By pair"), self.tr("Timeline"), self.tr("Map"))
@@ -276,7 +276,7 @@ class ArrangementsPanel(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         number = spoken().number
         count = number(total) if shown == total else self.tr("{0} of {1}").format(number(shown), number(total))
-        self.count.setText(count)
+        self.count.show_count(count)
         self.count.setAccessibleName(translate("ArrangementsPanel", "%n arrangement(s) shown", n=shown))
         self.filter.show_filter(self._model.wanted, shown, total, len(self._model.undecided))
         self._stack.setCurrentWidget(self.view if shown else self.nothing)

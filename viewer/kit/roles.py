@@ -16,6 +16,6 @@ SnippetRole = _FIRST + 5  # index.model.Snippet, None for a group
 ArrangementRole = _FIRST + 6  # index.model.Arrangement
 StatementRole = _FIRST + 8  # index.model.Statement
 DetailRole = _FIRST + 30  # viewer.arrangements.details.details.DetailRow
-MarkedRole = _FIRST + 20  # bool: the passage in view states the arrangement
+MarkedRole = _FIRST + 20  # bool: the passage in view states the arrangement, or a search has found it
 AnnotationRole = _FIRST + 40  # viewer.annotations.annotation_words.PlacedAnnotation, None for a group
 SortRole = _FIRST + 7  # str: what the column is sorted by, blank where the library does not say

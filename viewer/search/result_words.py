@@ -1,10 +1,14 @@
-"""The result of a search in one sentence."""
+"""The result of a search in one sentence, the arrangements in it, and the states that it leads to."""
 
 from __future__ import annotations
 
+from index.built.library import Library
+from index.model import State
 from index.results import SearchResult
 from index.words.language import spoken, translate
-from index.words.wording import refused_text
+from index.words.local_names import find_state
+from index.words.wording import party_text, refused_text
+from viewer.reading.overview.overview_places import state_place
 
 
 def summary(result: SearchResult) -> str:
@@ -23,3 +27,26 @@ def summary(result: SearchResult) -> str:
         best = translate("SearchController", "The best {0} of %n hit(s)", n=result.total)
         return best.format(spoken().number(len(result.hits)))
     return translate("SearchController", "%n hit(s)", n=result.total)
+
+
+def found_arrangements(result: SearchResult) -> tuple[str, ...]:
+    """Return the ids of the arrangements that answer a question or, without an answer, are among the hits."""
+    if result.answer is not None:
+        return tuple(arrangement.id for arrangement in result.answer.arrangements)
+    return tuple(hit.id for hit in result.hits if hit.kind == "arrangement")
+
+
+def ways_to_states(result: SearchResult, library: Library) -> tuple[tuple[str, str], ...]:
+    """Return the places of the states that a search is about, each with words that say where they lead."""
+    said = translate("SearchController", "Go to {state}")
+    return tuple((state_place(state.code), said.format(state=party_text(state))) for state in _states(result, library))
+
+
+def _states(result: SearchResult, library: Library) -> list[State]:
+    """Return the state that the words name, else those of every arrangement of the answer."""
+    if state := find_state(library, result.query):
+        return [state]
+    answered = result.answer.arrangements if result.answer else ()
+    roles = [(each.power.code, each.represented.code, each.host.code) for each in answered]
+    codes = [code for code in roles[0] if all(code in others for others in roles)] if roles else []
+    return [state for code in codes if code and (state := library.state(code))]

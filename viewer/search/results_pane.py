@@ -101,7 +101,7 @@ class ResultsPane(QWidget):
         self.scope.blockSignals(False)
 
     def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
-        """Open all groups of hits and say above them what was found; `nearest` are topics to try, as id and title."""
+        """Open all groups of hits and say above them what was found; `nearest` are places to try, as id and title."""
         self.list.expandAll()
         self.list.scrollToTop()
         self.summary.setText(summary)
@@ -127,7 +127,7 @@ class ResultsPane(QWidget):
         self.read_as = _named(_plain(), "muted")
         self.suggestion = _named(LinkLabel(), "suggestion")
         self.nearest = _named(LinkLabel(), "nearest")
-        self.nearest.setAccessibleName(self.tr("Nearest topics"))
+        self.nearest.setAccessibleName(self.tr("Nearest states and topics"))
         self.scope = PlainBox()
         self.scope.setAccessibleName(self.tr("Where to search"))
         self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))

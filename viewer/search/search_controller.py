@@ -20,7 +20,7 @@ from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
 from viewer.search.hit_marks_controller import HitMarksController
-from viewer.search.result_words import summary
+from viewer.search.result_words import found_arrangements, summary, ways_to_states
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
@@ -41,6 +41,8 @@ class SearchController(QObject):
     """The best hit's block is wanted in a new tab."""
     arrangement_chosen = Signal(str)
     term_chosen = Signal(str)
+    arrangements_found = Signal(tuple)
+    """The ids of the arrangements that a search has found; none of them any more when it ends."""
     announcement = Signal(str)
     """Announced to screen readers: the result of a search in words."""
 
@@ -241,8 +243,10 @@ class SearchController(QObject):
         self._marks.show(result)
         suggestion = result.suggestion or ""
         words = read_as_text(result.read_as)
-        self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, result.nearest)
+        ways = (*ways_to_states(result, self._library), *result.nearest)
+        self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, ways)
         self._card.show_answer(result.answer, result.also_searched, words)
+        self.arrangements_found.emit(found_arrangements(result))
         self._show_pane(scoped=True)
         if then is not None:
             then()
@@ -272,6 +276,7 @@ class SearchController(QObject):
         self._result = None
         self._results.clear()
         self._marks.show(None)
+        self.arrangements_found.emit(())
 
     def _sum_up_alone(self, sentence: str) -> None:
         """Show what was found below one line, without an answer."""

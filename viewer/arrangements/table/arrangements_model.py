@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from index.words.language import translatable, translate
 from index.words.remark_words import contradiction_sentence
@@ -33,6 +33,8 @@ class ArrangementsModel(QAbstractTableModel):
     both directions, rows that are equal keep the order they were in, and column -1 restores the given order.
     """
 
+    found_changed = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._given: tuple[Arrangement, ...] = ()
@@ -40,6 +42,7 @@ class ArrangementsModel(QAbstractTableModel):
         self._keys: tuple[SortKey, ...] = ()
         self._column_ranks: dict[Column, dict[str, int]] = {}
         self._marked: frozenset[str] = frozenset()
+        self._found: frozenset[str] = frozenset()
         self._ticked: frozenset[str] = frozenset()
         self._words: dict[str, tuple[str, ...]] = {}
 
@@ -72,6 +75,13 @@ class ArrangementsModel(QAbstractTableModel):
         before, self._marked = self._marked, frozenset(arrangement_ids)
         self._tell_changed(before ^ self._marked)
 
+    def set_found(self, arrangement_ids: Iterable[str]) -> None:
+        """Mark these arrangements too, and no others: a search has found them."""
+        before, self._found = self._found, frozenset(arrangement_ids)
+        self._tell_changed(before ^ self._found)
+        if before != self._found:
+            self.found_changed.emit()
+
     def set_ticked(self, arrangement_ids: Iterable[str]) -> None:
         """Show these arrangements, and no others, as ticked for the briefing sheet."""
         before, self._ticked = self._ticked, frozenset(arrangement_ids)
@@ -93,8 +103,12 @@ class ArrangementsModel(QAbstractTableModel):
         return next((row for row, arrangement in enumerate(self._rows) if arrangement.id == arrangement_id), -1)
 
     def is_marked(self, arrangement: Arrangement) -> bool:
-        """Return whether the passage in view states an arrangement."""
-        return arrangement.id in self._marked
+        """Return whether the passage in view states an arrangement, or a search has found it."""
+        return arrangement.id in self._marked or arrangement.id in self._found
+
+    def is_found(self, arrangement: Arrangement) -> bool:
+        """Return whether a search has found an arrangement."""
+        return arrangement.id in self._found
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by one column, see the class."""
@@ -124,9 +138,10 @@ class ArrangementsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return _told(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
-                stated = " " + self.tr("The passage in view states it.") if self.is_marked(arrangement) else ""
+                stated = " " + self.tr("The passage in view states it.") if arrangement.id in self._marked else ""
+                found = " " + self.tr("The search has found it.") if arrangement.id in self._found else ""
                 ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
-                return _told(arrangement) + ticked_words + stated
+                return _told(arrangement) + ticked_words + stated + found
         if role == SortRole:
             return sort_key(arrangement, column)
         if role == MarkedRole:
