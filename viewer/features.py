@@ -15,6 +15,7 @@ from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import FILE_NAME, AnnotationStore
 from viewer.annotations.reanchoring import Reanchoring
+from viewer.annotations.selection_bar_controller import SelectionBarController
 from viewer.annotations.topic_signs import TopicSigns
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.arrangements.arrangement_menus import ArrangementMenus
@@ -113,6 +114,7 @@ class Features:
         self._program.window.may_close = lambda: True
         self.annotating.notes.keep()
         self.reanchoring.stop()
+        self.topic_signs.stop()
         for keeper in (self.annotations, self._program.settings):
             keeper.try_again()
         self.store.close()
@@ -140,12 +142,13 @@ class Features:
         self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
         context = AnnotationContext(window, library, self.annotations, places, self.texts)
         self.annotating = AnnotationController(context, program.settings, theme)
-        self.topic_signs = TopicSigns(program.tree, self.annotations, places)
+        self.topic_signs = TopicSigns(program.tree, self.annotations, library)
         self.annotation_list = AnnotationListController(
             context, window.contents, self.annotating, self.reanchoring, theme
         )
+        self.selection_bar = SelectionBarController(window, self.texts, program.settings, theme)
         self.annotating.announcement.connect(self.announcer.announce)
-        for painted in (self.annotating, self.annotation_list):
+        for painted in (self.annotating, self.annotation_list, self.selection_bar):
             program.appearance.changed.connect(painted.set_theme)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()

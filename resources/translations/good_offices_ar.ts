@@ -385,6 +385,11 @@
         <translation>العودة إلى حيث بدأ البحث الأخير</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Bar at the sele&amp;ction</source>
+        <translation>شري&amp;ط التحديد</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
         <translation>بداية ال&amp;دليل المرجعي</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>التقدم إلى الأمام من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
+        <translation>الانتقال إلى الشريط بجانب الكلمات المحددة: الألوان والملاحظة والنسخ والاستشهاد</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1308,6 +1318,11 @@
         <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}، من {1} إلى {2}</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4787,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
+        <source>The colour of the words that are marked.</source>
+        <translation>لون الكلمات المعلَّمة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>كتابة ملاحظة…</translation>
     </message>
@@ -5718,6 +5738,22 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <source>For the selected words</source>
+        <translation>للكلمات المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBarController</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <source>Nothing is selected in the text.</source>
+        <translation>لم يُحدَّد شيء في النص.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5728,6 +5764,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>وفق النظام</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Bar at selections</source>
+        <translation>شريط التحديد</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5853,6 +5894,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Offer colours, a note, copy and citation beside words that you select.</source>
+        <translation>عرض الألوان والملاحظة والنسخ والاستشهاد بجانب الكلمات التي تحددها.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

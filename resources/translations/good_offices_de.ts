@@ -385,6 +385,11 @@
         <translation>Zurück dorthin, wo die letzte Suche begann</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Bar at the sele&amp;ction</source>
+        <translation>Leiste bei der A&amp;uswahl</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
         <translation>Anfang des Nachschlagewer&amp;ks</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
+        <translation>Zur Leiste neben den ausgewählten Wörtern: Farben, Notiz, Kopie, Quellenangabe</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1304,6 +1314,11 @@
         <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}, {1} bis {2}</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4647,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
+        <source>The colour of the words that are marked.</source>
+        <translation>Die Farbe der markierten Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
     </message>
@@ -5550,6 +5570,22 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <source>For the selected words</source>
+        <translation>Für die ausgewählten Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBarController</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <source>Nothing is selected in the text.</source>
+        <translation>Im Text ist nichts ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5560,6 +5596,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Bar at selections</source>
+        <translation>Leiste bei Auswahl</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5685,6 +5726,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Offer colours, a note, copy and citation beside words that you select.</source>
+        <translation>Farben, Notiz, Kopie und Quellenangabe neben Wörtern anbieten, die Sie auswählen.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

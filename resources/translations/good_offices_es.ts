@@ -385,6 +385,11 @@
         <translation>Volver al lugar donde empezó la última búsqueda</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Bar at the sele&amp;ction</source>
+        <translation>Barra junto a la sele&amp;cción</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
         <translation>C&amp;omienzo de la obra</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
+        <translation>Ir a la barra junto a las palabras seleccionadas: colores, nota, copia, cita</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1304,6 +1314,11 @@
         <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}, {1} a {2}</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4647,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
+        <source>The colour of the words that are marked.</source>
+        <translation>El color de las palabras marcadas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
     </message>
@@ -5550,6 +5570,22 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <source>For the selected words</source>
+        <translation>Para las palabras seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBarController</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <source>Nothing is selected in the text.</source>
+        <translation>No hay nada seleccionado en el texto.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5560,6 +5596,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Bar at selections</source>
+        <translation>Barra de selección</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5685,6 +5726,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Offer colours, a note, copy and citation beside words that you select.</source>
+        <translation>Ofrecer colores, una nota, copia y cita junto a las palabras que seleccione.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

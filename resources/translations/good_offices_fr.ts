@@ -385,6 +385,11 @@
         <translation>Revenir là où la dernière recherche a commencé</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Bar at the sele&amp;ction</source>
+        <translation>Barre près de la séle&amp;ction</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
         <translation>Débu&amp;t de l’ouvrage</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Forward again</source>
         <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
+        <translation>Aller à la barre près des mots sélectionnés : couleurs, note, copie, citation</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1304,6 +1314,11 @@
         <location filename="../../viewer/annotations/annotations_model.py"/>
         <source>Without a tag</source>
         <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotations_model.py"/>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}, {1} à {2}</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4647,11 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
+        <source>The colour of the words that are marked.</source>
+        <translation>La couleur des mots marqués.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
     </message>
@@ -5550,6 +5570,22 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <source>For the selected words</source>
+        <translation>Pour les mots sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBarController</name>
+    <message>
+        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <source>Nothing is selected in the text.</source>
+        <translation>Rien n’est sélectionné dans le texte.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5560,6 +5596,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Bar at selections</source>
+        <translation>Barre de sélection</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -5685,6 +5726,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Offer colours, a note, copy and citation beside words that you select.</source>
+        <translation>Proposer couleurs, note, copie et citation près des mots que vous sélectionnez.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

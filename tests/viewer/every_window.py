@@ -95,9 +95,17 @@ def _keys_of_another(program: Program, _features: Features, _qtbot: QtBot) -> No
     dialog.strip.recorder.recorded.emit(QKeySequence("Ctrl+F"))
 
 
+def _select(program: Program, _features: Features, _qtbot: QtBot) -> None:
+    block = next(block for block in program.library.page(1).blocks if block.number)
+    program.navigation.open(block.id)
+    program.window.reader.words.select(block.id, (0, 8))
+    program.window.actions_table["selection-bar"].trigger()
+
+
 STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "at the start": lambda program, features, qtbot: None,
     "two marks on a passage": _mark,
+    "words selected": _select,
     "finding": lambda program, features, qtbot: program.window.actions_table["find"].trigger(),
     "an arrangement chosen": _choose,
     "arrangements by pair": _view("pairs"),

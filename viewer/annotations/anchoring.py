@@ -59,8 +59,9 @@ def find_again(
 ) -> tuple[Anchor, Standing]:
     """Return where the words of an anchor are now, and how certain that is.
 
-    `block` is the block that has the anchor's id today, or took its place. `everywhere` returns all blocks in reading order and is asked
-    only when the words are not in that block. An anchor whose words are found nowhere keeps its words.
+    `block` is the block that has the anchor's id today, or took its place. `everywhere` returns all blocks in reading
+    order and is asked only when the words are not in that block. An anchor whose words are found nowhere keeps
+    its words.
     """
     if block is not None and _stands(anchor, block):
         return replace(anchor, block=block.id, document=block.document), Standing.IN_PLACE

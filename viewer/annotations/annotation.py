@@ -65,6 +65,16 @@ class Annotation(Struct, frozen=True, kw_only=True):
     standing: Standing = Standing.IN_PLACE
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether it colours its words: a highlight, and a note on words; a note on a passage has only its sign."""
+        return self.kind is Kind.HIGHLIGHT or (self.kind is Kind.NOTE and not self.anchor.whole)
+
+    @property
+    def shown_as(self) -> Kind:
+        """The kind whose sign stands in the margin: a highlight with a note of its own is shown as a note."""
+        return Kind.NOTE if self.kind is Kind.HIGHLIGHT and self.text else self.kind
+
+    @property
     def made(self) -> tuple[object, ...]:
         """The content without id and origin: two annotations with equal content are duplicates."""
         anchor = self.anchor

@@ -31,6 +31,13 @@ ANNOTATION_ACTIONS = (
         keys=("Ctrl+Shift+N",),
     ),
     ActionSpec(
+        key="selection-bar",
+        text="Bar at the sele&ction",
+        help="Go to the bar beside the selected words: colours, note, copy, citation",
+        icon="highlight",
+        keys=("Ctrl+Shift+K",),
+    ),
+    ActionSpec(
         key="bookmarks",
         text="&Show bookmarks and notes",
         help="Go to the list of bookmarks, highlights and notes",

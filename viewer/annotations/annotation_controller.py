@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
@@ -15,8 +16,10 @@ from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_words import kind_name, sentence, tint_name, unsaved_words
+from viewer.annotations.hovered_notes import HoveredNotes
 from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
 from viewer.annotations.note_controller import NoteController
+from viewer.annotations.whole_words import whole_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow, Importance
@@ -89,13 +92,11 @@ class AnnotationController(QObject):
 
     def write_note(self) -> None:
         """Write a note on the selected words or on the passage that is read, or go on with the one it has."""
-        selected = bool(self._reader.selected)
-        block = self._block()
-        on_block = self._service.on_block(block.id) if block else ()
-        there = [annotation for annotation in on_block if annotation.kind is Kind.NOTE]
-        if there and not selected:
-            self.notes.edit(there[-1].id)
-        elif anchors := self._anchors():
+        anchors = self._anchors()
+        there = self._note_of(anchors[0]) if anchors else None
+        if there is not None:
+            self.notes.edit(there.id)
+        elif anchors:
             self.notes.start(anchors[0])
 
     def step(self, step: int) -> None:
@@ -158,6 +159,7 @@ class AnnotationController(QObject):
     def _connect_text(self, text: TextPane) -> None:
         reader, table = text.reader, self._window.actions_table
         offer(reader, [separator(reader), *(table[key] for key in ("bookmark", "highlight", "write-note"))])
+        HoveredNotes(reader, self._service)
         self.signs[text] = MarginSigns(reader, self._theme)
         self.signs[text].requested.connect(self._open_signs)
         text.reading.page_shown.connect(lambda _page: self._show(text))
@@ -171,21 +173,17 @@ class AnnotationController(QObject):
         """Show the signs and highlights of the page on screen."""
         number = text.reader.page_number
         blocks = self._library.page(number).blocks if number and self._service.all else ()
-        all_here: dict[str, list[Annotation]] = {block.id: [] for block in blocks}
-        for annotation in self._service.all:
-            if annotation.anchor.block in all_here:
-                all_here[annotation.anchor.block].append(annotation)
-        here = {block: own for block, own in all_here.items() if own}
+        here = {block.id: own for block in blocks if (own := self._service.on_block(block.id))}
         text.reader.set_highlights({block: _drawn(own) for block, own in here.items()})
-        self.signs[text].show_signs({block: SignsOfBlock(tuple(own), self._words(own)) for block, own in here.items()})
+        self.signs[text].show_signs({block: SignsOfBlock(own, self._words(own)) for block, own in here.items()})
 
-    def _words(self, own: list[Annotation]) -> str:
+    def _words(self, own: Iterable[Annotation]) -> str:
         return "\n".join(sentence(self._places.place(annotation)) for annotation in own)
 
     def _open_signs(self, block_id: str, button: QWidget) -> None:
         """Open the note of a sign, or a menu of what is there when it is not one note alone."""
         own = self._service.on_block(block_id)
-        if len(own) == 1 and own[0].kind is Kind.NOTE:
+        if len(own) == 1 and own[0].shown_as is Kind.NOTE:
             self.notes.edit(own[0].id)
             return
         menu = QMenu(self._window.widget)
@@ -202,12 +200,26 @@ class AnnotationController(QObject):
         anchors = []
         for block_id, span in self._reader.selected:
             block = self._library.block(block_id)
-            words = _trimmed(block, span) if block else None
+            words = whole_words(block.text, span) if block else None
             if block and words:
                 anchors.append(self._places.anchor(block, words))
         if not anchors and (read := self._block_read()) is not None:
             anchors.append(self._places.anchor(read))
         return anchors
+
+    def _note_of(self, anchor: Anchor) -> Annotation | None:
+        """Return what a note on these words belongs to already, None if it is a new one.
+
+        That is what marks the same words; without a selection what marks the words at the caret, or the passage's note.
+        """
+        own = self._service.on_block(anchor.block)
+        if self._reader.selected:
+            same = [mark for mark in own if (mark.anchor.start, mark.anchor.end) == (anchor.start, anchor.end)]
+            return next((mark for mark in same if mark.kind is not Kind.BOOKMARK), None)
+        block_id, at = self._reader.words.caret
+        here = [mark for mark in own if mark.is_drawn and mark.anchor.start <= at < mark.anchor.end]
+        notes = [mark for mark in own if mark.kind is Kind.NOTE]
+        return here[-1] if here and block_id == anchor.block else next(reversed(notes), None)
 
     def _block(self) -> Block | None:
         """Return the first passage selected, else the one that is read."""
@@ -245,21 +257,13 @@ def _undo_button(window: HostWindow) -> QToolButton:
     return button
 
 
-def _drawn(own: list[Annotation]) -> tuple[tuple[Span, Tint], ...]:
+def _drawn(own: Iterable[Annotation]) -> tuple[tuple[Span, Tint], ...]:
     """Return the words to draw: highlights, and the words of notes that are not on a whole passage."""
     return tuple(
         ((annotation.anchor.start, annotation.anchor.end), annotation.tint)
         for annotation in own
-        if annotation.standing is not Standing.CHANGED
-        and (annotation.kind is Kind.HIGHLIGHT or (annotation.kind is Kind.NOTE and not annotation.anchor.whole))
+        if annotation.standing is not Standing.CHANGED and annotation.is_drawn
     )
-
-
-def _trimmed(block: Block, span: Span) -> Span | None:
-    start, end = span
-    words = block.text[start:end]
-    start += len(words) - len(words.lstrip())
-    return (start, start + len(words.strip())) if words.strip() else None
 
 
 def _name(block: Block) -> str:

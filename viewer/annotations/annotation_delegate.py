@@ -74,8 +74,16 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
         room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
-        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
+        title = f"{self._sign_of(index)}{index.data()}"
+        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
+
+    def _sign_of(self, index: Index) -> str:
+        """Return whether a group is open, where groups are opened one by one; blank where all are."""
+        if not getattr(self._view.model(), "is_large", False):
+            return ""
+        closed = "◂" if self._view.isRightToLeft() else "▸"
+        return f"{'▾' if self._view.isExpanded(index) else closed} "
 
     def _paint_annotation(self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -42,12 +42,19 @@ class AnnotationListController(QObject):
         super().__init__(context.window.widget)
         self._window, self._library, self._service, self._places, self._texts = context
         self._contents, self._annotating, self._reanchoring = contents, annotating, reanchoring
-        self.model = AnnotationsModel(self)
-        self.pane = AnnotationsPane(self.model, theme, self._window.actions_table.keys_of)
+        self._model, self._is_stale = AnnotationsModel(self), True
+        self._placed: dict[str, PlacedAnnotation] = {}
+        self.pane = AnnotationsPane(self._model, theme, self._window.actions_table.keys_of)
         self._added = ""
         contents.add_bookmarks(self.pane)
         self._connect()
-        self._fill()
+
+    @property
+    def model(self) -> AnnotationsModel:
+        """The list, up to date; while nobody sees it, nothing is spent on it."""
+        if self._is_stale:
+            self._fill()
+        return self._model
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the list in another theme's colours."""
@@ -153,16 +160,31 @@ class AnnotationListController(QObject):
         self.pane.edit_requested.connect(self._annotating.notes.edit)
         self.pane.remove_requested.connect(self._annotating.remove)
         self.pane.accept_requested.connect(self.accept)
-        self._service.altered.connect(self._fill)
+        self.pane.seen.connect(lambda: self.model)
+        self._service.altered.connect(self._on_altered)
         self._service.added.connect(self._note_added)
         self._reanchoring.done.connect(self._tell_reanchored)
 
     def _note_added(self, annotation: Annotation) -> None:
         self._added = annotation.id if annotation.standing is Standing.IN_PLACE else ""
 
+    def _on_altered(self) -> None:
+        self._is_stale = True
+        if self.pane.isVisible():
+            self._fill()
+
     def _fill(self) -> None:
         """Fill the list, and choose what was added last."""
-        self.model.set_annotations(map(self._places.place, self._service.all))
+        self._is_stale = False
+        before = self._placed
+        # An annotation is a value: one that is the same object is where it was.
+        self._placed = {
+            each.id: placed
+            if (placed := before.get(each.id)) is not None and placed.annotation is each
+            else self._places.place(each)
+            for each in self._service.all
+        }
+        self._model.set_annotations(self._placed.values())
         if self._added:
             self.pane.choose(self._added)
             self._added = ""

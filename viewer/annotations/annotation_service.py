@@ -8,25 +8,13 @@ from os import urandom
 
 from PySide6.QtCore import QObject, Signal
 
-from index.values import Struct, replace
+from index.values import replace
 from viewer.annotations.annotation import Anchor, Annotation, Standing, moment, whole_characters
 from viewer.annotations.annotation_rows import SetAsideRow
+from viewer.annotations.annotation_steps import Step, Values, run_of
 from viewer.annotations.annotation_store import AnnotationStore, StoreError
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.text.direction import isolated
-
-_Values = dict[str, Annotation | None]
-
-
-class _Step(Struct, frozen=True):
-    """A change as the values before and after it by id; None where there is no annotation.
-
-    `run` names a flow of changes that are undone as one, such as the letters of one note.
-    """
-
-    before: _Values
-    after: _Values
-    run: str = ""
 
 
 class AnnotationService(QObject):
@@ -57,13 +45,16 @@ class AnnotationService(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._now = store, now
-        self._annotations = {annotation.id: annotation for annotation in store.read()}
+        self._annotations: dict[str, Annotation] = {}
+        self._of_block: dict[str, dict[str, Annotation]] = {}
+        for annotation in store.read():
+            self._hold(annotation)
         # The contents of a damaged file exist only in memory until the file is mended.
         self._unsaved = set() if store.is_in_place else set(self._annotations)
         self._exported = False
         self._trouble = store.problem if store.is_unread else ""
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
 
     @property
     def all(self) -> tuple[Annotation, ...]:
@@ -106,27 +97,32 @@ class AnnotationService(QObject):
 
     def on_block(self, block_id: str) -> tuple[Annotation, ...]:
         """Return the annotations anchored in a block, the oldest first."""
-        return tuple(annotation for annotation in self._annotations.values() if annotation.anchor.block == block_id)
+        return tuple(self._of_block.get(block_id, {}).values())
+
+    @property
+    def blocks(self) -> dict[str, int]:
+        """How many annotations are anchored in each block that has some."""
+        return {block: len(own) for block, own in self._of_block.items() if own}
 
     def make(self, kind: Kind, anchor: Anchor, text: str = "", tint: Tint = Tint.YELLOW) -> Annotation:
         """Make an annotation and return it."""
         made = replace(_made(kind, anchor, self._moment()), text=whole_characters(text), tint=tint)
-        self._do(_Step({made.id: None}, {made.id: made}, _run(made)))
+        self._do(Step({made.id: None}, {made.id: made}, run_of(made)))
         return made
 
     def highlight(self, anchors: Iterable[Anchor], tint: Tint) -> None:
-        """Highlight words in one step, those that have a highlight already in its new colour."""
+        """Highlight words in one step; a highlight or a note that these words have already gets the new colour."""
         now = self._moment()
-        before: _Values = {}
-        after: _Values = {}
+        before: Values = {}
+        after: Values = {}
         for anchor in anchors:
-            here = (mark for mark in self.on_block(anchor.block) if mark.kind is Kind.HIGHLIGHT)
+            here = (mark for mark in self.on_block(anchor.block) if mark.is_drawn)
             same = [mark for mark in here if (mark.anchor.start, mark.anchor.end) == (anchor.start, anchor.end)]
             for mark in same or [_made(Kind.HIGHLIGHT, anchor, now)]:
                 before[mark.id] = mark if same else None
                 after[mark.id] = replace(mark, tint=tint, changed=now)
         if after:
-            self._do(_Step(before, after))
+            self._do(Step(before, after))
 
     def update(self, annotation: Annotation) -> None:
         """Keep a changed annotation in place of the one with its id; nothing happens when nothing changed."""
@@ -135,7 +131,7 @@ class AnnotationService(QObject):
             return
         tags = tuple(map(whole_characters, annotation.tags))
         after = replace(annotation, text=whole_characters(annotation.text), tags=tags, changed=self._moment())
-        self._do(_Step({annotation.id: before}, {annotation.id: after}, _run(after, before)))
+        self._do(Step({annotation.id: before}, {annotation.id: after}, run_of(after, before)))
 
     def reanchor(self, annotation: Annotation, anchor: Anchor) -> None:
         """Anchor an annotation at other words because the reader says so."""
@@ -145,14 +141,14 @@ class AnnotationService(QObject):
         """Remove annotations; `undo` brings them back as they were."""
         gone = {key: self._annotations[key] for key in ids if key in self._annotations}
         if gone:
-            self._do(_Step(dict(gone), dict.fromkeys(gone)))
+            self._do(Step(dict(gone), dict.fromkeys(gone)))
 
     def take(self, annotations: Iterable[Annotation]) -> None:
         """Keep annotations from elsewhere as they are, in one step; raises StoreError, and then none is kept."""
-        after: _Values = {annotation.id: annotation for annotation in annotations}
+        after: Values = {annotation.id: annotation for annotation in annotations}
         if after:
             self._write(after)
-            self._remember(_Step({key: self._annotations.get(key) for key in after}, after))
+            self._remember(Step({key: self._annotations.get(key) for key in after}, after))
             self._apply(after, on_disk=True)
 
     def stand(self, annotations: Iterable[Annotation]) -> None:
@@ -182,11 +178,11 @@ class AnnotationService(QObject):
         """Remember that everything, as it is now, was exported, so that it is not lost with the program."""
         self._exported = True
 
-    def _do(self, step: _Step) -> None:
+    def _do(self, step: Step) -> None:
         self._remember(step)
         self._apply(step.after)
 
-    def _remember(self, step: _Step) -> None:
+    def _remember(self, step: Step) -> None:
         last = self._done[-1] if self._done else None
         if step.run and last is not None and last.run == step.run:
             self._done[-1] = replace(last, after=step.after)
@@ -194,13 +190,16 @@ class AnnotationService(QObject):
             self._done.append(step)
         self._undone.clear()
 
-    def _apply(self, values: _Values, *, on_disk: bool = False) -> None:
+    def _apply(self, values: Values, *, on_disk: bool = False) -> None:
         before = {key: self._annotations.get(key) for key in values}
         if not any(before.values()) and not any(values.values()):
             return
         for key, value in values.items():
+            earlier = before[key]
+            if earlier is not None and (value is None or value.anchor.block != earlier.anchor.block):
+                del self._of_block[earlier.anchor.block][key]
             if value is not None:
-                self._annotations[key] = value
+                self._hold(value)
             else:
                 self._annotations.pop(key, None)
         if not on_disk:
@@ -213,6 +212,10 @@ class AnnotationService(QObject):
             elif earlier is not None:
                 self.removed.emit(earlier)
         self.altered.emit()
+
+    def _hold(self, annotation: Annotation) -> None:
+        self._annotations[annotation.id] = annotation
+        self._of_block.setdefault(annotation.anchor.block, {})[annotation.id] = annotation
 
     def _save(self, ids: Iterable[str]) -> None:
         self._unsaved |= set(ids)
@@ -228,7 +231,7 @@ class AnnotationService(QObject):
         if self._store.problem not in ("", problem, self._trouble):
             self.reported.emit(self._store.problem)
 
-    def _write(self, values: _Values) -> None:
+    def _write(self, values: Values) -> None:
         """Write these values and everything that is not on disk; raises StoreError, and then none of that is written.
 
         A file that proves to be deleted or damaged is made anew at once.
@@ -241,7 +244,7 @@ class AnnotationService(QObject):
                 raise
             self._open_and_write(values)
 
-    def _open_and_write(self, values: _Values) -> None:
+    def _open_and_write(self, values: Values) -> None:
         found = self._store.open()
         if found is not None:
             self._meet(found)
@@ -283,13 +286,3 @@ class AnnotationService(QObject):
 
 def _made(kind: Kind, anchor: Anchor, now: str) -> Annotation:
     return Annotation(id=urandom(16).hex(), kind=kind, anchor=anchor, created=now, changed=now)
-
-
-def _run(after: Annotation, before: Annotation | None = None) -> str:
-    """Return the name of the flow that a change of nothing but a note's words belongs to, blank for other changes."""
-    if after.kind is not Kind.NOTE:
-        return ""
-    same = before is None or replace(before, text=after.text, changed=after.changed, standing=Standing.IN_PLACE) == (
-        replace(after, standing=Standing.IN_PLACE)
-    )
-    return after.id if same else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,10 @@ from viewer.kit.widgets.grouped_model import GroupedModel
 
 if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
+
+
+_MANY = 1000  # rows: laying out more of them at once can be felt
+_LARGEST_GROUP = 500  # rows of a group where there are many
 
 
 class Order(StrEnum):
@@ -36,7 +40,7 @@ class AnnotationsModel(GroupedModel):
     """Groups of annotations; those whose text changed form a group of their own before all others.
 
     Roles: AnnotationRole (a PlacedAnnotation, None for a group), CountRole (a group's annotations, 0 for one of them).
-    An annotation with several tags is in the group of each.
+    An annotation with several tags is in the group of each. Where there are very many rows, groups are divided.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,6 +54,11 @@ class AnnotationsModel(GroupedModel):
     def total(self) -> int:
         """The number of annotations, whether the filter leaves them or not."""
         return len(self._all)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there are so many rows that only one group is to be open at a time."""
+        return sum(len(group.rows) for group in self._groups) > _MANY
 
     @property
     def shown(self) -> tuple[PlacedAnnotation, ...]:
@@ -132,7 +141,17 @@ class AnnotationsModel(GroupedModel):
                 groups = [_AnnotationGroup(group.title or untagged, group.rows) for group in groups]
             case _:
                 groups = _by(others, lambda row: (row.subject,))
-        return [*([_AnnotationGroup(self.tr("The text changed"), tuple(changed))] if changed else []), *groups]
+        lost = [_AnnotationGroup(self.tr("The text changed"), tuple(changed))] if changed else []
+        return [part for group in (*lost, *groups) for part in self._divided(group, len(left))]
+
+    def _divided(self, group: _AnnotationGroup, of: int) -> Iterator[_AnnotationGroup]:
+        """Yield a group whole, or in parts if it is too large to be opened at once."""
+        if of <= _MANY or len(group.rows) <= _LARGEST_GROUP:
+            yield group
+            return
+        for start in range(0, len(group.rows), _LARGEST_GROUP):
+            rows = group.rows[start : start + _LARGEST_GROUP]
+            yield _AnnotationGroup(self.tr("{0}, {1} to {2}").format(group.title, start + 1, start + len(rows)), rows)
 
 
 def _by(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -37,6 +37,8 @@ class AnnotationsPane(QWidget):
     opened = Signal(str)
     edit_requested = Signal(str)
     remove_requested = Signal(list)
+    seen = Signal()
+    """The list comes on screen."""
     accept_requested = Signal(str)
     """The reader keeps the annotation at the words that are there now."""
 
@@ -74,7 +76,13 @@ class AnnotationsPane(QWidget):
         """Make an annotation the current one, if it is shown."""
         index = self._model.index_of(annotation_id)
         if index.isValid():
+            self.list.expand(index.parent())
             self.list.setCurrentIndex(index)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the list brought up to date before it is seen."""
+        self.seen.emit()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the order below the search where there is no room for both in a line."""
@@ -161,8 +169,12 @@ class AnnotationsPane(QWidget):
         self._current = self.current.annotation.id if self.current else self._current
 
     def _on_reset(self) -> None:
-        """Open all groups, and return to the annotation that was current."""
-        self.list.expandAll()
+        """Open all groups, of very many rows only that of the annotation that was current, and return to that one."""
+        at = self._model.index_of(self._current)
+        if not self._model.is_large:
+            self.list.expandAll()
+        else:
+            self.list.expand(at.parent() if at.isValid() else self._model.index(0, 0))
         self.choose(self._current)
         self.tell_empty()
 
@@ -184,6 +196,8 @@ class AnnotationsPane(QWidget):
         placed = self._model.placed(index)
         if placed is not None:
             self.opened.emit(placed.annotation.id)
+        elif self._model.is_large:
+            self.list.setExpanded(index, not self.list.isExpanded(index))
 
     def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
         if watched is self.filter:

@@ -29,7 +29,7 @@ class SignsOfBlock(Struct, frozen=True):
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds to show signs for; a highlight is visible in the text and has a sign only if it is alone."""
-        kinds = [kind for kind in _FOREMOST if any(annotation.kind is kind for annotation in self.annotations)]
+        kinds = [kind for kind in _FOREMOST if any(annotation.shown_as is kind for annotation in self.annotations)]
         return tuple(kinds if len(kinds) == 1 else (kind for kind in kinds if kind is not Kind.HIGHLIGHT))
 
 
@@ -73,7 +73,7 @@ class MarginSign(QToolButton):
         theme = self._theme
         if theme is None:
             return
-        own = [annotation for annotation in self._signs.annotations if annotation.kind is kind]
+        own = [annotation for annotation in self._signs.annotations if annotation.shown_as is kind]
         if any(annotation.standing is Standing.CHANGED for annotation in own):
             paint_warning(painter, at, theme.color("note_line"))
         elif kind is Kind.HIGHLIGHT:

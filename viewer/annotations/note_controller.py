@@ -57,7 +57,7 @@ class NoteController(QObject):
     def _open(self, annotation_id: str, anchor: Anchor, annotation: Annotation | None) -> None:
         self.keep()
         self._id, self._anchor = annotation_id, anchor
-        self.editor.show_annotation(annotation.kind if annotation else Kind.NOTE, anchor.quote, annotation)
+        self.editor.show_annotation(annotation.kind if annotation else Kind.NOTE, anchor, annotation)
         self.editor.show()
         self.editor.raise_()
         self.editor.activateWindow()
@@ -70,7 +70,7 @@ class NoteController(QObject):
         elif self._anchor is not None and (text.strip() or tags):
             annotation = self._service.make(Kind.NOTE, self._anchor, text)
             self._id = annotation.id
-            self._service.update(replace(annotation, tags=tags))
+            self._service.update(replace(annotation, tags=tags, tint=tint))
             self.made.emit(annotation)
         self._writing = False
         if annotation is not None:
@@ -85,7 +85,7 @@ class NoteController(QObject):
         """Show words that changed elsewhere, such as by undoing."""
         if annotation.id == self._id and not self._writing and self._editor is not None:
             self._editor.forget()
-            self._editor.show_annotation(annotation.kind, annotation.anchor.quote, annotation)
+            self._editor.show_annotation(annotation.kind, annotation.anchor, annotation)
 
     def _on_removed(self, annotation: Annotation) -> None:
         if annotation.id == self._id and self._editor is not None:

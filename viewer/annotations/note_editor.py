@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from index.typed import written
-from viewer.annotations.annotation import Annotation, tags_of
+from viewer.annotations.annotation import Anchor, Annotation, tags_of
 from viewer.annotations.annotation_words import tint_name
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.text.plain_texts import PlainTextBox
@@ -43,15 +43,16 @@ class NoteEditor(QDialog):
         self.tags.textChanged.connect(self._on_changed)
         self.tint.currentIndexChanged.connect(self._on_changed)
 
-    def show_annotation(self, kind: Kind, quote: str, annotation: Annotation | None) -> None:
+    def show_annotation(self, kind: Kind, anchor: Anchor, annotation: Annotation | None) -> None:
         """Show an annotation's words, or none for one that is still to be made."""
         self._showing = True
         titles = {Kind.BOOKMARK: self.tr("Bookmark"), Kind.HIGHLIGHT: self.tr("Highlight"), Kind.NOTE: self.tr("Note")}
         self.setWindowTitle(titles[kind])
+        quote = anchor.quote
         self.quote.setText(quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rsplit(maxsplit=1)[0]}…")
         self.words.setPlainText(annotation.text if annotation else "")
         self.tags.setText(", ".join(annotation.tags) if annotation else "")
-        self.tint.setVisible(kind is Kind.HIGHLIGHT)
+        self.tint.setVisible(kind is Kind.HIGHLIGHT or (kind is Kind.NOTE and not anchor.whole))
         self.tint.setCurrentIndex(list(Tint).index(annotation.tint) if annotation else 0)
         self.remove_button.setEnabled(annotation is not None)
         self.state.clear()
@@ -105,6 +106,7 @@ class NoteEditor(QDialog):
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         self.tint = PlainBox()
         self.tint.setAccessibleName(self.tr("Colour"))
+        self.tint.setAccessibleDescription(self.tr("The colour of the words that are marked."))
         self.tint.addItems([tint_name(tint) for tint in Tint])
         self.state = QLabel()
         self.state.setObjectName("muted")

@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.annotations.annotation_places import AnnotationPlaces
+from index.built.library import Library
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 
@@ -14,16 +14,30 @@ from viewer.reading.contents.topic_tree_model import TopicTreeModel
 class TopicSigns(QObject):
     """Counts the annotations of every topic and of all topics above it, whenever some were added, moved or removed."""
 
-    def __init__(self, tree: TopicTreeModel, service: AnnotationService, places: AnnotationPlaces) -> None:
+    def __init__(self, tree: TopicTreeModel, service: AnnotationService, library: Library) -> None:
         super().__init__(tree)
-        self._tree, self._service, self._places = tree, service, places
+        self._tree, self._service, self._library = tree, service, library
+        self._topics: dict[str, tuple[str, ...]] = {}
         # Once for many changes, as in an import; and the text need not wait for it.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.count)
         service.altered.connect(self._soon.start)
         self._soon.start()
 
+    def stop(self) -> None:
+        """Count no more: the library is about to be closed."""
+        self._soon.stop()
+
     def count(self) -> None:
         """Count anew; the tree is updated only where a count has changed."""
-        placed = map(self._places.place, self._service.all)
-        self._tree.set_own(Counter(topic.id for row in placed for topic in row.path))
+        own: Counter[str] = Counter()
+        for block, count in self._service.blocks.items():
+            own.update(dict.fromkeys(self._above(block), count))
+        self._tree.set_own(own)
+
+    def _above(self, block_id: str) -> tuple[str, ...]:
+        """Return the ids of the topics of a block; they stay the same while a library is open."""
+        if block_id not in self._topics:
+            block = self._library.block(block_id)
+            self._topics[block_id] = tuple(topic.id for topic in self._library.path(block.topic)) if block else ()
+        return self._topics[block_id]

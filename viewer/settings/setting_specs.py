@@ -173,6 +173,13 @@ NOTES_VISIBLE = Spec(
     "Show the editors’ notes below the passages they speak about.",
     section=WINDOW,
 )
+SELECTION_BAR = Spec(
+    "selection_bar",
+    True,
+    "Bar at selections",
+    "Offer colours, a note, copy and citation beside words that you select.",
+    section=WINDOW,
+)
 CITATION_FORM = Spec(
     "citation_form",
     "plain",
@@ -214,6 +221,7 @@ SPECS: tuple[Spec[Any], ...] = (
     CONTENTS_VISIBLE,
     ARRANGEMENTS_VISIBLE,
     NOTES_VISIBLE,
+    SELECTION_BAR,
     CITATION_FORM,
     OWN_KEYS,
     ARRANGEMENTS_VIEW,

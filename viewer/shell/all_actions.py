@@ -140,6 +140,7 @@ MENU_BAR = (
                 ),
             ),
             "write-note",
+            "selection-bar",
             "bookmarks",
             "next-mark",
             "previous-mark",

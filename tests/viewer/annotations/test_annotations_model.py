@@ -74,3 +74,10 @@ def test_new_words_in_the_same_place_do_not_reset_the_list(qtbot, model):
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.set_annotations(changed)
     assert model.placed(model.index_of("b")).annotation.text == "new"
+
+
+def test_very_many_rows_stand_in_groups_that_can_be_opened_one_by_one(model):
+    model.set_annotations(placed(f"{number}", number) for number in range(1, 1202))
+    assert model.is_large
+    assert [model.rowCount(model.index(row, 0)) for row in range(model.rowCount())] == [500, 500, 201]
+    assert [row.annotation.id for row in model.shown] == [str(number) for number in range(1, 1202)]

@@ -105,3 +105,14 @@ def test_signs_stand_where_lines_begin(pane, theme):
 
 def test_signs_stand_on_the_right_where_lines_begin_there(rightward, pane, theme):
     assert _bar_at(pane, theme) > 0.8
+
+
+def test_of_very_many_rows_one_group_is_open_and_the_others_open_when_asked_for(pane):
+    model = pane.list.model()
+    rows = [PlacedAnnotation(annotation(str(number)), block("p", "some words")) for number in range(1_100)]
+    model.set_annotations(rows)
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    assert [pane.list.isExpanded(group) for group in groups] == [True, False, False]
+    pane.list.clicked.emit(groups[2])
+    pane.choose("600")
+    assert [pane.list.isExpanded(group) for group in groups] == [True, True, True]

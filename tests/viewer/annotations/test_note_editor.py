@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.viewer.made_annotations import annotation
+from viewer.annotations.annotation import Anchor
 from viewer.annotations.note_editor import NoteEditor
 from viewer.kit.annotation_kinds import Kind, Tint
 
@@ -12,7 +13,7 @@ def editor(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = NoteEditor(parent)
-    made.show_annotation(Kind.NOTE, "quoted", None)
+    made.show_annotation(Kind.NOTE, Anchor(block="p", start=0, end=6, quote="quoted", whole=True), None)
     made.show()
     yield made
     parent.hide()  # and is held until now, or the editor would go with it
@@ -40,6 +41,7 @@ def test_return_in_the_tags_removes_and_closes_nothing(qtbot, editor):
 
 def test_showing_an_annotation_writes_nothing(qtbot, editor):
     with qtbot.assertNotEmitted(editor.written):
-        editor.show_annotation(Kind.HIGHLIGHT, "q", annotation(text="t", tags=("a",), tint=Tint.PINK))
+        marked = annotation(text="t", tags=("a",), tint=Tint.PINK)
+        editor.show_annotation(Kind.HIGHLIGHT, marked.anchor, marked)
         editor.keep()
     assert (editor.words.toPlainText(), editor.tags.text(), editor.tint.currentIndex()) == ("t", "a", 3)

@@ -68,6 +68,12 @@ class ReaderWords:
         """Where the selection, or the caret, starts: block id and characters into the block's text."""
         return self._page.place_at(self._view.textCursor().selectionStart())
 
+    def under(self, point: QPoint) -> tuple[str, int] | None:
+        """Return what lies under a point of the view: a block's id and characters into its text; None for no words."""
+        scrolled = QPointF(point) + QPointF(0, self._view.verticalScrollBar().value())
+        position = self._view.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+        return self._page.place_at(position) if position >= 0 and self._page.blocks else None
+
     @property
     def near(self) -> set[str]:
         """The blocks and notes on screen and a screen around it: where thousands of marks are drawn at most."""
