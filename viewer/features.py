@@ -199,6 +199,7 @@ class Features:
         self.searching.announcement.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.arrangements.show_arrangement)
+        self.answer.shown.connect(self.contents.mark_answer)
         self.searching.term_chosen.connect(self.glossary.open)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.searching.began.connect(self.history.note_search)

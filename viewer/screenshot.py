@@ -65,7 +65,7 @@ def _paint(options: StartRequest, paths: Paths, opened: Opened, application: QAp
     obey(program, features, options)
     if features.search.query:
         waiting = QEventLoop()
-        features.search.marks_ready.connect(waiting.quit)  # which come after the results
+        features.search.results_ready.connect(waiting.quit)  # marks come soon after, where there is a text
         features.search.failed.connect(waiting.quit)
         waiting.exec()
     application.processEvents()

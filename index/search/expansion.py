@@ -89,6 +89,21 @@ class Expansion:
         """Return the variants that no hit may have: without completions, which would exclude more than was typed."""
         return tuple(variant for typed in query.excluded for variant in self._spelled(replace(typed, prefix=False)))
 
+    def as_typed(self, query: Query, *, names_only: bool) -> tuple[Variant, ...]:
+        """Return what meets the words of a query without other names of a state; or of the states' names alone."""
+        typed = [each for group in query.groups for each in group if each.mention or not names_only]
+        return tuple(variant for each in typed for variant in self._typed(each))
+
+    def _typed(self, typed: TypedTerm) -> Iterator[Variant]:
+        if not typed.mention:
+            yield from self._met(typed).variants
+            return
+        written = (UNITED_STATES,) if typed.words == ("us",) and not typed.quoted else typed.words
+        if all(self._lexicon.number(word) >= 0 for word in written):
+            yield Variant(written, tuple(range(len(written))), EXACT)
+        else:  # as the documents write it nowhere, such as in another language
+            yield from (variant for variant, _ in self._named(typed.mention))
+
     def rarest(self, words: Iterable[str], limit: int) -> tuple[QueryTerm, ...]:
         """Return at most `limit` of these words as exact query terms: the rarest that stand in two blocks or more."""
         numbers = {word: self._lexicon.number(word) for word in words if word not in LIGHT_WORDS}

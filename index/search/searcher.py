@@ -84,6 +84,7 @@ class Searcher:
         self._expansion = Expansion(lexicon, self._names)
         self._ranking = Ranking(self._reader, self._outline)
         self._texts = BlockTexts()
+        self._marked: tuple[str, Marker] | None = None  # the query whose words were marked last, and what marks them
         self._blocks = BlockHits(self.library)
 
     def close(self) -> None:
@@ -131,8 +132,16 @@ class Searcher:
         )
 
     def mark(self, query: str, text: str) -> tuple[Span, ...]:
-        """Return where the words of a query stand in any text, as (start, end) in characters, ascending."""
-        return self._marker(self._expansion.terms(parse(query, names=self._names.mentions))).spans(text)
+        """Return where the words of a query stand in any text, as (start, end) in characters, ascending.
+
+        Of a state that is the name typed and no other one; of a question that is answered, nothing but these.
+        """
+        if self._marked is None or self._marked[0] != query:
+            parsed = parse(query, names=self._names.mentions)
+            asked = self._answers.answer(plain_query(query)) if parsed.is_plain else None
+            names_only = asked is not None and asked.term is None
+            self._marked = query, Marker(self._expansion.as_typed(parsed, names_only=names_only), self._texts)
+        return self._marked[1].spans(text)
 
     def related(self, passage: str, limit: int = 5) -> tuple[Hit, ...]:
         """Return at most `limit` passages that share the most with the passage of this id, the closest first.

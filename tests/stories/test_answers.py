@@ -24,7 +24,8 @@ def test_the_first_line_answers_in_one_sentence(reader, question, power):
 def test_the_card_opens_the_words_it_rests_on(reader):
     reader.type("who represents the US in Iran")
     reader.answer.open_button.click()
-    assert reader.place == "swiss-mandate-since-1980"
+    passage = reader.program.library.block(reader.place)
+    assert reader.answer.quote.text().strip("“”") in passage.text
 
 
 def test_swapping_asks_for_the_opposite_direction(qtbot, reader):
@@ -67,3 +68,13 @@ def test_searches_that_led_somewhere_are_offered_again(reader):
     reader.window.search_box.show_menu()
     assert "falklands" in [action.text() for action in menus[0].actions()]
     menus[0].close()
+
+
+def test_the_sentence_that_answers_is_marked_and_neither_the_verb_nor_other_names(reader):
+    reader.type("who represents the US in Iran")
+    reader.answer.open_button.click()
+    reader.wait(lambda: "Iran" in reader.marked)
+    assert reader.answer.quote.text().strip("“”") in reader.marked
+    assert {words.lower() for words in reader.marked} & {"represents", "american", "united states", "tehran"} == set()
+    reader.press("Ctrl+K", "Esc")
+    reader.wait(lambda: reader.marked == [])

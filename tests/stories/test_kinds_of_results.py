@@ -62,7 +62,7 @@ def test_staying_in_the_document_is_chosen_by_keyboard(qtbot, reader):
 def test_f3_goes_to_the_first_hit_in_the_text_and_shift_f3_back(reader):
     reader.type("pakistan")
     reader.press("Return")
-    reader.wait(lambda: reader.marked != [])
+    reader.wait(lambda: "Pakistan" in reader.marked)
     reader.press("F3")
     first = reader.window.reader.textCursor().position()
     reader.press("F3", "Shift+F3")

@@ -98,8 +98,12 @@ class ReadingController(QObject):
 
     def mark_statements(self, arrangement: Arrangement | None) -> None:
         """Mark the sentences that state an arrangement on all pages."""
+        self.mark_sentences(arrangement.statements if arrangement else ())
+
+    def mark_sentences(self, statements: Iterable[Statement]) -> None:
+        """Mark the sentences that make some statements on all pages."""
         marks: dict[str, tuple[Span, ...]] = {}
-        for statement in arrangement.statements if arrangement else ():
+        for statement in statements:
             block = self._library.block(statement.passage) if statement.quote else None
             start = block.text.find(statement.quote) if block else -1
             if start >= 0:

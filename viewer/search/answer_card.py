@@ -53,6 +53,8 @@ class AnswerCard(ShrinkingArea):
     the library covers.
     """
 
+    shown = Signal(object)
+    """The Arrangement whose evidence is shown, None when there is none or the answer goes."""
     arrangement_opened = Signal(Arrangement)
     arrangements_wanted = Signal(tuple)
     term_opened = Signal(str)
@@ -83,6 +85,7 @@ class AnswerCard(ShrinkingArea):
         if answer is not None and self._fitted_to != self.width():  # what goes on around it may have changed its width
             self._fit(self.width())
             self.settle()
+        self.shown.emit(self._shown.arrangements[0] if answer is not None and self.quote.text() else None)
 
     def set_typography(self, typography: Typography) -> None:
         """Set the answer in the type of the text, so that it grows with it."""

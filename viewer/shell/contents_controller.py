@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject
 
+from index.arrangements.best_statement import best_statement
+from index.model import Arrangement
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.shell.main_window import MainWindow
@@ -20,6 +22,14 @@ class ContentsController(QObject):
         texts.for_each_pane(self._connect_text)
         texts.activated.connect(self._show)
         self._show(texts.active)
+
+    def mark_answer(self, answering: Arrangement | None) -> None:
+        """Mark the sentence that answers a question in every text; without one those of the chosen arrangement."""
+        for text in self._texts.all:
+            if answering is not None:
+                text.reading.mark_sentences((best_statement(answering),))
+            else:
+                text.reading.mark_statements(self._window.arrangements.chosen.arrangement)
 
     def _connect_text(self, text: TextPane) -> None:
         panel, reading = self._window.arrangements, text.reading

@@ -118,9 +118,18 @@ def test_the_total_does_not_depend_on_the_limit(searcher: Searcher) -> None:
     assert (result.total, len(result.hits)) == (3, 1)
 
 
-def test_marks_the_words_of_a_query_in_any_text(searcher: Searcher) -> None:
-    text = "The Swiss, the U.S. and switzerland."
-    assert [text[a:b] for a, b in searcher.mark("swiss usa", text)] == ["Swiss", "U.S.", "switzerland"]
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("swiss us", ["Swiss", "U.S."]),
+        ("Switzerland", ["switzerland"]),
+        ("who represents Switzerland in the US", ["U.S.", "switzerland"]),
+        ("represented", ["represents"]),
+    ],
+)
+def test_marks_words_and_the_name_typed_of_a_state_but_not_the_verb_of_a_question(searcher, query, marked) -> None:
+    text = "The Swiss, the U.S. and switzerland, which represents it."
+    assert [text[a:b] for a, b in searcher.mark(query, text)] == marked
 
 
 @pytest.mark.parametrize("name", ["_MAIN_1.toc", "MAIN_library.trm", "words.txt", "topic_of.npy"])

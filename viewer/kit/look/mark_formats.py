@@ -1,4 +1,4 @@
-"""How marks in a text look: each kind is recognisable without colours, and none moves a line."""
+"""How marks in a text look: each kind is recognisable without colours, none moves a line, and hits do so quietly."""
 
 from __future__ import annotations
 
@@ -18,25 +18,24 @@ def statement_format(theme: Theme) -> QTextCharFormat:
 
 
 def found_format(theme: Theme) -> QTextCharFormat:
-    """Return how a hit or a find is drawn: in a thin frame."""
-    return _framed(theme.color("hit"), theme.color("hit_text"), QPen(theme.color("outline"), 1))
+    """Return how a hit or a find is drawn: in a light tint, with a fine broken line."""
+    found = QTextCharFormat()
+    found.setBackground(theme.color("hit"))
+    found.setForeground(theme.color("hit_text"))
+    _underline(found, theme.color("outline"), _Line.DashDotDotLine)
+    return found
 
 
 def current_format(theme: Theme) -> QTextCharFormat:
     """Return how the current hit or find is drawn: in a thick frame and underlined."""
-    current = _framed(theme.color("accent"), theme.color("accent_text"), QPen(theme.color("text"), 2))
+    current = QTextCharFormat()
+    current.setBackground(theme.color("accent"))
+    current.setForeground(theme.color("accent_text"))
+    current.setProperty(QTextFormat.Property.OutlinePen, QPen(theme.color("text"), 2))
     _underline(current, theme.color("accent_text"))
     return current
 
 
-def _framed(background: QColor, foreground: QColor, frame: QPen) -> QTextCharFormat:
-    framed = QTextCharFormat()
-    framed.setBackground(background)
-    framed.setForeground(foreground)
-    framed.setProperty(QTextFormat.Property.OutlinePen, frame)
-    return framed
-
-
-def _underline(char_format: QTextCharFormat, color: QColor) -> None:
-    char_format.setUnderlineStyle(_Line.SingleUnderline)
+def _underline(char_format: QTextCharFormat, color: QColor, line: _Line = _Line.SingleUnderline) -> None:
+    char_format.setUnderlineStyle(line)
     char_format.setUnderlineColor(color)

@@ -78,12 +78,11 @@ class ReaderMarks:
             for block_id, highlights in self._highlights.items()
             for span, tint in highlights
         ]
+        seen = [mark for mark in self._found() if blocks is None or mark[0] in blocks]
+        marks += [(*mark, found) for mark in seen if mark != self._current]
+        # Over the hits in it, so that a sentence is marked whole; and the current hit over all.
         marks += [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
-        marks += [
-            (block_id, span, current if (block_id, span) == self._current else found)
-            for block_id, span in self._found()
-            if blocks is None or block_id in blocks
-        ]
+        marks += [(*mark, current) for mark in seen if mark == self._current]
         return [mark for place in marks if (mark := self._selection(*place)) is not None]
 
     def ticks(self) -> list[tuple[QTextCursor, bool]]:

@@ -89,7 +89,7 @@ def test_the_column_holds_sixty_to_seventy_five_characters(reader, typography):
 def test_hits_and_statements_are_marked_where_they_stand(reader):
     reader.set_hits({"p2": ((2, 13),), "elsewhere": ((0, 4),)})
     reader.set_statements({"p3": ((0, 20),)})
-    assert [mark.cursor.selectedText() for mark in reader.extraSelections()] == [f"3 {LONG}"[:20], "Switzerland"]
+    assert [mark.cursor.selectedText() for mark in reader.extraSelections()] == ["Switzerland", f"3 {LONG}"[:20]]
 
 
 def test_statements_are_not_told_by_colour_alone(reader):
@@ -100,14 +100,15 @@ def test_statements_are_not_told_by_colour_alone(reader):
 def test_finds_and_the_current_one_are_told_apart_without_colours(reader):
     reader.set_finds({"p2": ((2, 13), (20, 25))}, ("p2", (20, 25)))
     signs = {_sign(mark.format) for mark in reader.extraSelections()}
-    assert signs == {(1, False), (2, True)}
+    line = QTextCharFormat.UnderlineStyle
+    assert signs == {(0, line.DashDotDotLine), (2, line.SingleUnderline)}
     assert _sign(QTextCharFormat()) not in signs
 
 
-def _sign(char_format: QTextCharFormat) -> tuple[int, bool]:
-    """Return what is seen of a mark without colours: the width of its frame, and whether it is underlined."""
+def _sign(char_format: QTextCharFormat) -> tuple[int, QTextCharFormat.UnderlineStyle]:
+    """Return what is seen of a mark without colours: the width of its frame, and its line."""
     frame = char_format.penProperty(QTextFormat.Property.OutlinePen)
-    return frame.width() if frame.style() is not Qt.PenStyle.NoPen else 0, char_format.fontUnderline()
+    return frame.width() if frame.style() is not Qt.PenStyle.NoPen else 0, char_format.underlineStyle()
 
 
 def test_no_mark_changes_where_a_line_stands(reader):
