@@ -90,7 +90,7 @@ def _keys_of_another(program: Program, _features: Features, _qtbot: QtBot) -> No
     from viewer.shortcuts.shortcuts_dialog import ShortcutsDialog
 
     program.window.actions_table["shortcuts"].trigger()
-    dialog = program.window.findChild(ShortcutsDialog)
+    (dialog,) = program.window.findChildren(ShortcutsDialog)
     dialog.choose("compare")
     dialog.strip.recorder.recorded.emit(QKeySequence("Ctrl+F"))
 
