@@ -19,6 +19,8 @@ from viewer.annotations.selection_bar_controller import SelectionBarController
 from viewer.annotations.topic_signs import TopicSigns
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.arrangements.arrangement_menus import ArrangementMenus
+from viewer.arrangements.enlarging_controller import EnlargingController
+from viewer.arrangements.views import make_drawing
 from viewer.citing.citation_controller import CitationController
 from viewer.faults.unsaved_controller import UnsavedController
 from viewer.finding.find_controller import FindController
@@ -55,6 +57,8 @@ from viewer.shortcuts.shortcuts_controller import ShortcutsController
 if TYPE_CHECKING:
     from index.built.library import Library
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
+    from viewer.arrangements.map.map_page import MapPage
+    from viewer.arrangements.timeline.timeline_view import TimelineView
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.kit.action_table import ActionTable
     from viewer.starts.paths import Paths
@@ -78,6 +82,8 @@ class Features:
         window.announcement.connect(self.messages.announce)
         self.arrangements = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
         self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.arrangements)
+        self.enlarging = EnlargingController(window, panel, area, self.texts, program.shown, self._drawing)
+        appearance.changed.connect(self.enlarging.set_theme)
         chosen = partial(focused_choice, window, self.results)
         self.citing = CitationController(window, library, self.texts, settings, chosen)
         themes = program.paths.resources / "themes"
@@ -108,6 +114,11 @@ class Features:
         for asking in (self.answer, panel):
             asking.coverage_requested.connect(self.help.show_coverage)
         self.texts.for_each_pane(lambda text: text.reader.link_requested.connect(self.links.follow_overview))
+
+    def _drawing(self, key: str) -> MapPage | TimelineView:
+        program = self._program
+        folder, panel = program.paths.resources / "map", program.window.arrangements
+        return make_drawing(key, program.shown, panel.chosen, program.appearance.theme, folder)
 
     def close(self) -> None:
         """Save what is being written and close all files; does nothing if closed."""

@@ -185,6 +185,11 @@
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>&amp;Large map or timeline</source>
+        <translation>خريطة أو خط زمني &amp;كبير</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>الت&amp;راخيص</translation>
@@ -768,6 +773,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>إظهار مجلد &amp;سجل الأخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Show the map or the timeline in place of the text, or the text again</source>
+        <translation>عرض الخريطة أو الخط الزمني مكان النص، أو النص من جديد</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
@@ -3595,6 +3605,19 @@
     </message>
 </context>
 <context>
+    <name>EnlargedView</name>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text (Escape)</source>
+        <translation>العودة إلى النص (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4654,6 +4677,38 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for %n state(s)</source>
+        <translation>
+            <numerusform>نيابةً عن %n دولة</numerusform>
+            <numerusform>نيابةً عن دولة واحدة</numerusform>
+            <numerusform>نيابةً عن دولتين</numerusform>
+            <numerusform>نيابةً عن %n دول</numerusform>
+            <numerusform>نيابةً عن %n دولة</numerusform>
+            <numerusform>نيابةً عن %n دولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for {state}</source>
+        <translation>نيابةً عن {state}</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
@@ -4918,6 +4973,16 @@
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>Enlarge</source>
+        <translation>تكبير العرض</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>In place of the text, and back</source>
+        <translation>مكان النص، ثم العودة</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>

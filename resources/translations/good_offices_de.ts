@@ -185,6 +185,11 @@
         <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>&amp;Large map or timeline</source>
+        <translation>&amp;Große Karte oder Zeitleiste</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Lizenzen</translation>
@@ -768,6 +773,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>&amp;Protokollordner anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Show the map or the timeline in place of the text, or the text again</source>
+        <translation>Karte oder Zeitleiste an der Stelle des Textes zeigen, oder wieder den Text</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
@@ -3507,6 +3517,19 @@
     </message>
 </context>
 <context>
+    <name>EnlargedView</name>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text (Escape)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4526,6 +4549,30 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for %n state(s)</source>
+        <translation>
+            <numerusform>für %n Staat</numerusform>
+            <numerusform>für %n Staaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for {state}</source>
+        <translation>für {state}</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
@@ -4770,6 +4817,16 @@
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>In place of the text, and back</source>
+        <translation>An die Stelle des Textes, und zurück</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>

@@ -185,6 +185,11 @@
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>&amp;Large map or timeline</source>
+        <translation>Mapa o cronología en &amp;grande</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
@@ -768,6 +773,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Mostrar la carpeta del &amp;registro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Show the map or the timeline in place of the text, or the text again</source>
+        <translation>Mostrar el mapa o la cronología en lugar del texto, o de nuevo el texto</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
@@ -3507,6 +3517,19 @@
     </message>
 </context>
 <context>
+    <name>EnlargedView</name>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text (Escape)</source>
+        <translation>Volver al texto (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4526,6 +4549,30 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for %n state(s)</source>
+        <translation>
+            <numerusform>por %n Estado</numerusform>
+            <numerusform>por %n Estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for {state}</source>
+        <translation>por {state}</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
@@ -4770,6 +4817,16 @@
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>Enlarge</source>
+        <translation>Agrandar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>In place of the text, and back</source>
+        <translation>En lugar del texto, y de vuelta</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>

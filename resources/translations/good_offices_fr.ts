@@ -185,6 +185,11 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>&amp;Large map or timeline</source>
+        <translation>&amp;Grande carte ou chronologie</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
@@ -768,6 +773,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
         <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Show the map or the timeline in place of the text, or the text again</source>
+        <translation>Montrer la carte ou la chronologie à la place du texte, ou de nouveau le texte</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
@@ -3507,6 +3517,19 @@
     </message>
 </context>
 <context>
+    <name>EnlargedView</name>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/enlarged_view.py"/>
+        <source>Back to the text (Escape)</source>
+        <translation>Retour au texte (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4526,6 +4549,30 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_view.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for %n state(s)</source>
+        <translation>
+            <numerusform>pour %n État</numerusform>
+            <numerusform>pour %n États</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/map/map_painter.py"/>
+        <source>for {state}</source>
+        <translation>pour : {state}</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
@@ -4770,6 +4817,16 @@
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/widgets/panned_view.py"/>
+        <source>In place of the text, and back</source>
+        <translation>À la place du texte, et retour</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>

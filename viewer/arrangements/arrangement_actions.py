@@ -36,6 +36,13 @@ ARRANGEMENT_ACTIONS = (
         key="compare", text="Co&mpare…", help="Two arrangements side by side", icon="compare", keys=("Ctrl+Shift+M",)
     ),
     ActionSpec(
+        key="enlarge",
+        text="&Large map or timeline",
+        help="Show the map or the timeline in place of the text, or the text again",
+        icon="full-screen",
+        keys=("Shift+F11",),
+    ),
+    ActionSpec(
         key="tick",
         text="&Tick for the briefing",
         help="Tick the chosen arrangement, or take its tick away",

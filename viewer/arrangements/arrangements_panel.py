@@ -66,7 +66,7 @@ class ArrangementsPanel(QWidget):
     view_changed = Signal(str)
     columns_changed = Signal(str)
     view_made = Signal(QWidget)
-    """A view was created, when it was first shown: one scroll area, or a MapPage with two."""
+    """A view was created, here or in place of the text: one scroll area, or a MapPage with two."""
     _card_made = Signal(QWidget)
 
     def __init__(
@@ -90,7 +90,12 @@ class ArrangementsPanel(QWidget):
     @property
     def view(self) -> View:
         """The view that is visible."""
-        return self._view(VIEWS[self.tabs.currentIndex()])
+        return self._view(self.view_key)
+
+    @property
+    def view_key(self) -> str:
+        """Which of VIEWS that is."""
+        return VIEWS[self.tabs.currentIndex()]
 
     def for_each_view(self, apply: Callable[[QAbstractScrollArea], object]) -> None:
         """Call `apply` for every list and drawing in which arrangements are chosen, also for those created later."""
@@ -236,9 +241,10 @@ class ArrangementsPanel(QWidget):
         self.filter.changed.connect(self.filter_changed)
         self.nothing.linkActivated.connect(lambda _link: self.coverage_requested.emit())
         self._model.modelReset.connect(self._on_rows_changed)
-        self._model.layoutChanged.connect(self._refresh)
+        self._model.layoutChanged.connect(lambda: self.view.refresh())  # noqa: PLW0108  whichever is seen then
         self.tabs.currentChanged.connect(self._on_view_changed)
-        self.options.clicked.connect(self._open_options)
+        below = self.options
+        below.clicked.connect(lambda: self.table.menu().popup(below.mapToGlobal(QPoint(0, below.height()))))
         self.table.columns_changed.connect(self.columns_changed)
         self.chosen.changed.connect(self._on_chosen)
         self.chosen.changed.connect(self.arrangement_selected)
@@ -269,12 +275,8 @@ class ArrangementsPanel(QWidget):
     def _step(self, rows: int) -> None:
         self.chosen.choose(self._model.arrangement(self._model.index_of(self.chosen.id).row() + rows))
 
-    def _refresh(self) -> None:
-        self.view.refresh()
-
     def _on_rows_changed(self) -> None:
-        shown, total = self._model.rowCount(), self._model.total
-        number = spoken().number
+        shown, total, number = self._model.rowCount(), self._model.total, spoken().number
         count = number(total) if shown == total else self.tr("{0} of {1}").format(number(shown), number(total))
         self.count.show_count(count)
         self.count.setAccessibleName(translate("ArrangementsPanel", "%n arrangement(s) shown", n=shown))
@@ -283,16 +285,13 @@ class ArrangementsPanel(QWidget):
         if not self._model.index_of(self.chosen.id).isValid():
             self.chosen.choose(None)
         self.show_list()
-        self._refresh()
+        self.view.refresh()
 
     def _on_view_changed(self, at: int) -> None:
         self.view.refresh()
         self._stack.setCurrentWidget(self.view if self._model.rowCount() else self.nothing)
         self.options.setVisible(VIEWS[at] == "table")
         self.view_changed.emit(VIEWS[at])
-
-    def _open_options(self) -> None:
-        self.table.menu().popup(self.options.mapToGlobal(QPoint(0, self.options.height())))
 
     def _open(self, arrangement: Arrangement) -> None:
         self.chosen.choose(arrangement)

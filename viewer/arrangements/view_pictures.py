@@ -34,7 +34,7 @@ def save_picture(view: QWidget, theme: Theme, file: Path) -> None:
     """
     ground = theme.color("page")
     if isinstance(view, MapPage):
-        area = view.scene.sceneRect()
+        area = view.scene.extent
         title = _translate("Map of protecting-power arrangements")
         export_scene(Picture(view.scene, title, ground, area, _MAP_WIDTH / area.width()), file)
     elif isinstance(view, TimelineView):

@@ -31,10 +31,17 @@ def make_view(
             from viewer.arrangements.pairs.pairs_view import PairsView  # noqa: PLC0415
 
             return PairsView(model, chosen, theme)
-        case "timeline":
-            from viewer.arrangements.timeline.timeline_view import TimelineView  # noqa: PLC0415
+    return make_drawing(key, model, chosen, theme, map_folder)
 
-            return TimelineView(model, chosen, theme)
+
+def make_drawing(
+    key: str, model: ArrangementsFilterModel, chosen: SelectedArrangement, theme: Theme, map_folder: Path
+) -> MapPage | TimelineView:
+    """Return a new timeline or map."""
+    if key == "timeline":
+        from viewer.arrangements.timeline.timeline_view import TimelineView  # noqa: PLC0415
+
+        return TimelineView(model, chosen, theme)
     from viewer.arrangements.map.map_page import MapPage  # noqa: PLC0415
     from viewer.arrangements.map.world_map import load_world  # noqa: PLC0415
 

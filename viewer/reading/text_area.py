@@ -18,6 +18,7 @@ class TextArea(QWidget):
         super().__init__()
         self.reader, self.breadcrumb = reader, Breadcrumb()
         self._beside: tuple[QWidget, ...] = ()
+        self._in_place: QWidget | None = None
         self.first = QWidget()
         self.first.setObjectName("reader-pane")
         self._column = _column(self.first)
@@ -33,13 +34,25 @@ class TextArea(QWidget):
 
     @property
     def texts(self) -> tuple[QWidget, ...]:
-        """What takes the focus of each text, from the first on."""
-        return (self.reader, *self._beside)
+        """What takes the focus of each text, from the first on; last of what stands in their place."""
+        in_place = self._in_place.focusProxy() if self._in_place else None
+        return (self.reader, *self._beside, *((in_place,) if in_place else ()))
 
     def put_on_top(self, card: QWidget) -> None:
         """Put a card above all texts, over their whole width; what it covers is scrolled, and no line moves."""
         self._whole.insertWidget(0, card)
         self._whole.activate()
+
+    def put_in_place(self, view: QWidget | None) -> None:
+        """Show a view in place of all texts, which stay as they are; None brings them back."""
+        if self._in_place is not None:
+            self._whole.removeWidget(self._in_place)
+            self._in_place.hide()
+        self._in_place = view
+        self.columns.setVisible(view is None)
+        if view is not None:
+            self._whole.insertWidget(self._whole.indexOf(self.columns), view, 1)
+            view.show()
 
     def put_above(self, strip: QWidget) -> None:
         """Give the first text a strip above its breadcrumb."""

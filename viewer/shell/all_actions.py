@@ -156,6 +156,7 @@ MENU_BAR = (
             "channel",
             "compare",
             "tick",
+            "enlarge",
         ),
     ),
     Menu(

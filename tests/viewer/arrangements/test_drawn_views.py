@@ -14,6 +14,7 @@ from viewer.arrangements.map.map_page import MapPage
 from viewer.arrangements.map.world_map import load_world
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.timeline.timeline_painter import room_for_words, row_words
 from viewer.arrangements.timeline.timeline_view import TimelineView
 
 SWISS = arrangement(start="1980", status=Status.CURRENT, as_of="2022-01", name="swiss")
@@ -56,7 +57,7 @@ def test_the_timeline_is_in_order_of_time_and_the_undated_stand_below(timeline):
     scene = timeline.timeline
     assert [each.id for each in scene.rows] == ["old", "half", "swiss", "never", "undated"]
     assert scene.dated == 4
-    assert scene.top(4) == 5 * scene.row_height
+    assert scene.top(4) == scene.bottom(3) + scene.row_height
 
 
 def test_every_row_is_found_where_it_is_drawn(timeline):
@@ -155,3 +156,30 @@ def test_both_can_be_painted_a_thousand_times(page, timeline):
         for _ in range(1000):
             scene.render(painter)
         painter.end()
+
+
+@pytest.mark.parametrize("width", [300, 900])
+def test_no_word_of_the_timeline_is_cut_off(timeline, width):
+    timeline.resize(width, 300)
+    scene = timeline.timeline
+    for row, shown in enumerate(scene.rows):
+        words = scene._metrics.cell(row_words(shown), room_for_words(timeline.viewport().width()))
+        assert words.height() < scene.bottom(row) - scene.top(row)
+
+
+def test_the_map_is_as_large_as_its_arrows(page):
+    seen = page.map.mapToScene(page.map.viewport().rect()).boundingRect()
+    assert seen.adjusted(-1, -1, 1, 1).contains(page.scene.extent)  # to the pixel
+    assert seen.width() < page.scene.sceneRect().width() / 2
+
+
+def test_one_arrow_is_brought_out_by_pointing_or_by_choosing_and_the_others_are_faint(page):
+    lines = page.scene._lines
+    assert lines.opacity() == 1
+    at = page.map.mapFromScene(page.scene._layout_at(page.map.transform().m11()).shapes[0].middle)
+    page.map.point_at(at)
+    assert lines.opacity() < 1
+    page.map.point_at(QPoint(-1, -1))
+    assert lines.opacity() == 1
+    page._chosen.choose(SWISS)
+    assert lines.opacity() < 1

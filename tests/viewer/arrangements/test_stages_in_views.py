@@ -16,9 +16,10 @@ from tests.viewer.examples import arrangement
 from viewer.arrangements.compare.comparison import compared
 from viewer.arrangements.details.details import detail_rows
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
+from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.table.columns import Column
 from viewer.arrangements.timeline.timeline_bars import bar
-from viewer.arrangements.timeline.timeline_painter import Axis, TimelinePainter
+from viewer.arrangements.timeline.timeline_painter import Axis, Drawn, TimelinePainter
 from viewer.kit.look.signs import sign_pixmap, status_sign
 
 
@@ -77,7 +78,8 @@ def painted(theme, made):
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     row = TimelinePainter(theme)
-    row.row(painter, QRectF(0, 0, 400, 40), Axis(2000.0, 10.0), made, bar(made), selected=True)
+    drawn = Drawn(made, bar(made), CellMetrics(painter.font()))
+    row.row(painter, QRectF(0, 0, 400, 40), Axis(2000.0, 10.0), drawn, selected=True)
     painter.end()
     return picture.copy(0, 22, 400, 18)
 

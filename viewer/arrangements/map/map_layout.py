@@ -1,31 +1,34 @@
-"""The positions of arrows, heads and labels on the map at one zoom; panning the map does not change them."""
+"""The positions of arrows, heads and names on the map at one zoom; panning the map does not change them."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPolygonF
 
+from index.model import Status
 from index.values import Struct
-from viewer.arrangements.map.map_arrows import Arrow, Look
+from index.words.wording import party_text
+from viewer.arrangements.map.map_arrows import Arrow
+from viewer.arrangements.map.world_map import Point
 
-# How far an arrow bows out, as a share of its length, and how much farther each further one of the same places does.
-# With less, arrows there and back lie on each other.
-_BEND, _LANE = 0.16, 0.1
+_BEND = 0.16  # how far an arrow bows out, as a share of its length: with less, arrows there and back lie on each other
 # px on the screen: the length of a head, and the radius of the dot at the other end; the line's width is added.
 _HEAD, _PLACE = 7.0, 2.2
 _SPREAD = 0.42  # radians between the line and each side of its head: 24 degrees
 _STEPS = 24  # points at which the distance to a curve is measured: at most 1/24 of it lies between two
+BELOW = 11.0  # px from a place to the middle of its name
 
 
 class ArrowShape:
-    """One arrow: its line, its head with the dot at its other end, and the position of its label, in map units."""
+    """One arrow: its line, its head with the dot at its other end, and its middle, in map units."""
 
     def __init__(self, arrow: Arrow, scale: float, width: float) -> None:
         start, end = QPointF(*arrow.start), QPointF(*arrow.end)
-        across = QPointF(end.y() - start.y(), start.x() - end.x()) * (_BEND + _LANE * arrow.lane)
+        across = QPointF(end.y() - start.y(), start.x() - end.x()) * _BEND
         bend = (start + end) / 2 + across
         self.arrow = arrow
         self.ids = frozenset(arrangement.id for arrangement in arrow.arrangements)
@@ -44,49 +47,54 @@ class ArrowShape:
         return min(math.hypot(place.x(), place.y()) for place in places)
 
 
-class Label(Struct, frozen=True):
-    """A short text, where its middle lies on the map and how large it is on the screen."""
+class Name(Struct, frozen=True):
+    """The name of a state, the place on the map below which it is written, and how large it is on the screen."""
 
     text: str
-    center: QPointF
+    place: QPointF
     size: QSizeF
+
+    def rect(self, at: QPointF) -> QRectF:
+        """Return where the name is written on the screen if its place is `at`."""
+        rect = QRectF(QPointF(), self.size)
+        rect.moveCenter(at + QPointF(0, BELOW))
+        return rect
 
 
 class MapLayout:
-    """All arrows at one zoom: arrows of one look are one path, and labels that would overlap are left out."""
+    """All arrows at one zoom: arrows of one standing are one path, and names that would overlap are left out."""
 
     def __init__(self, arrows: Iterable[Arrow], scale: float, width: float, font: QFont) -> None:
         self.scale = scale
         self.font = font
         self.shapes = tuple(ArrowShape(arrow, scale, width) for arrow in arrows)
-        self.lines: dict[Look, QPainterPath] = {}
-        self.heads: dict[int, QPainterPath] = {}
-        self.open_heads: dict[int, QPainterPath] = {}  # of what is not stated to have been in force
+        self.lines: dict[Status, QPainterPath] = {}
+        self.heads: dict[Status, QPainterPath] = {}
         for shape in self.shapes:
-            look = shape.arrow.look
-            self.lines.setdefault(look, QPainterPath()).addPath(shape.line)
-            kind = self.heads if shape.arrow.took_effect else self.open_heads
-            heads = kind.setdefault(look.color, _filled())
-            heads.addPath(shape.head)
-        self.labels = self._labels()
+            standing = shape.arrow.standing
+            self.lines.setdefault(standing, QPainterPath()).addPath(shape.line)
+            self.heads.setdefault(standing, _filled()).addPath(shape.head)
+        self.names = tuple(self._names())
 
-    def _labels(self) -> tuple[Label, ...]:
-        metrics, labels, taken = QFontMetricsF(self.font), list[Label](), list[QRectF]()
-        for shape in self.shapes:
-            text = short_name(shape.arrow)
+    def _names(self) -> Iterator[Name]:
+        """Yield the names of the states at both ends of arrows, those with most arrangements first."""
+        metrics, taken = QFontMetricsF(self.font), list[QRectF]()
+        for (text, place), _ in _states(self.shapes).most_common():
             size = QSizeF(metrics.horizontalAdvance(text) + 6, metrics.height())
-            rect = QRectF(QPointF(), size / self.scale)
-            rect.moveCenter(shape.middle)
+            name = Name(text, QPointF(*place), size)
+            rect = name.rect(name.place * self.scale)
             if not any(rect.intersects(other) for other in taken):
                 taken.append(rect)
-                labels.append(Label(text, shape.middle, size))
-        return tuple(labels)
+                yield name
 
 
-def short_name(arrow: Arrow) -> str:
-    """Return what a label says in few letters: a two-letter code, else the first word of the name."""
-    code = arrow.represented.code or ""
-    return code if len(code) == 2 else (arrow.represented.name or "?").split()[0]
+def _states(shapes: Iterable[ArrowShape]) -> Counter[tuple[str, Point]]:
+    counts: Counter[tuple[str, Point]] = Counter()
+    for arrow in (shape.arrow for shape in shapes):
+        for arrangement in arrow.arrangements:
+            counts[party_text(arrangement.power), arrow.start] += 1
+            counts[party_text(arrangement.host), arrow.end] += 1
+    return counts
 
 
 def _head(bend: QPointF, tip: QPointF, size: float) -> QPainterPath:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
     QLabel,
     QListView,
     QSplitter,
+    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -21,19 +23,21 @@ from index.words.punctuation import listed_apart
 from index.words.stage_words import unsettled_word
 from index.words.wording import parties_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
-from viewer.arrangements.map.map_arrows import Look, key_of, looks
 from viewer.arrangements.map.map_scene import MapScene
 from viewer.arrangements.map.map_view import MapView
 from viewer.arrangements.map.world_map import World
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate
+from viewer.arrangements.table.cell_metrics import CellMetrics
+from viewer.kit.look.signs import SIDE, paint_sign, status_sign
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
 
 Index = QModelIndex | QPersistentModelIndex
 
 _WIDE = 620  # px, from which the list has room beside the map: 30 %, some 186 px, for three names of states
-_WORLD = 0.5  # the world's height as a share of its width, about 263 to 540 (see world_map.py)
+_BEFORE, _BETWEEN, _AFTER, _AIR = 14.0, 6.0, 8.0, 4  # px before, between and after sign and words, and above them
+_WORLD = 0.6  # the world's height as a share of its width, about 263 to 540 (see world_map.py), with room for names
 
 
 class MapPage(QWidget):
@@ -52,8 +56,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         self._model, self._chosen = model, chosen
         self._arranged = False
-        self._looks = looks(model.source.rows)
-        self.scene = MapScene(world, self._looks, theme, self)
+        self.scene = MapScene(world, theme, self)
         self.map = MapView(self.scene, chosen)
         self._create_list(theme)
         self._lay_out()
@@ -83,7 +86,13 @@ class MapPage(QWidget):
         self.list.setAccessibleDescription(translate("MapPage", "%n arrangement(s)", n=self._model.rowCount()))
         self._show_marks()
         self._show_chosen()
+        self.map.fit()
         self.map.show_chosen()
+
+    def show_map_alone(self) -> None:
+        """Leave the list out, because something beside the page tells the same."""
+        self._beside.hide()
+        self.setFocusProxy(self.map)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -104,9 +113,11 @@ class MapPage(QWidget):
         self.list = _List()
         self.list.setModel(self._model)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Arrangements on the map"))
-        self.delegate = MapListDelegate(self.list, theme, self._looks, self.scene)
+        self.delegate = MapListDelegate(self.list, theme)
         self.list.setItemDelegate(self.delegate)
         self.note = QLabel()
         self.note.setObjectName("muted")
@@ -114,7 +125,7 @@ class MapPage(QWidget):
         self.note.setContentsMargins(14, 4, 12, 4)
 
     def _lay_out(self) -> None:
-        beside = QWidget()
+        self._beside = beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -168,38 +179,38 @@ class _List(QListView):
 
 
 class MapListDelegate(ArrangementDelegate):
-    """A sample of the arrow's line, and its power, represented state and host state."""
+    """The sign of an arrangement's status, and all of its power, represented state and host state."""
 
-    def __init__(self, view: QListView, theme: Theme, drawn: dict[str, Look], scene: MapScene) -> None:
+    def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view, theme)
-        self._drawn, self._scene = drawn, scene
-        self._swatches: dict[str, QIcon] = {}
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        self._swatches.clear()
-        super().set_theme(theme)
+        self._metrics = CellMetrics(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the usual height with some air; words that are too long for the list are cut short."""
-        return QSize(0, super().sizeHint(option, index).height() + 6)
+        """Return the height that the words take in the width of the list."""
+        if self._metrics.font != option.font:
+            self._metrics = CellMetrics(option.font)
+        height = self._metrics.heights(self._room())[_words(index)]
+        return QSize(0, height + 2 * _AIR)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the piece of line before the words."""
-        super().initStyleOption(option, index)
-        arrangement: Arrangement = index.data(ArrangementRole)
-        option.text = listed_apart((parties_text(arrangement), unsettled_word(arrangement)))
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.decorationSize = QSize(38, 12)
-        key = key_of(arrangement.represented)
-        option.icon = self._swatch(key if self._scene.has_places(arrangement) else "")
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground by the style, the sign, the words and the dot of what the passage in view states."""
+        self.initStyleOption(option, index)
+        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        color = self._theme.color("selected_text" if selected else "text")
+        rect, rightward = option.rect, option.direction is Qt.LayoutDirection.RightToLeft
+        sign = QPointF(rect.right() - _BEFORE - SIDE if rightward else rect.left() + _BEFORE, rect.top() + _AIR + 2)
+        paint_sign(painter, status_sign(index.data(ArrangementRole)), sign, color)
+        left = rect.left() + (_AFTER if rightward else _BEFORE + SIDE + _BETWEEN)
+        words = self._metrics.cell(_words(index), self._room())
+        words.paint(painter, QPointF(left, rect.top() + _AIR), color)
+        self.paint_dot(painter, option, index)
 
-    def _swatch(self, key: str) -> QIcon:
-        if key not in self._swatches:
-            icon, ratio = QIcon(), self._view.devicePixelRatioF()
-            look = self._drawn.get(key)
-            icon.addPixmap(self._scene.painter.swatch(look, ratio), QIcon.Mode.Normal)
-            ground = self._theme.color("selected_text")
-            icon.addPixmap(self._scene.painter.swatch(look, ratio, ground), QIcon.Mode.Selected)
-            self._swatches[key] = icon
-        return self._swatches[key]
+    def _room(self) -> float:
+        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._view)
+        return self._view.contentsRect().width() - bar - _BEFORE - SIDE - _BETWEEN - _AFTER
+
+
+def _words(index: Index) -> str:
+    arrangement: Arrangement = index.data(ArrangementRole)
+    return listed_apart((parties_text(arrangement), unsettled_word(arrangement)))

@@ -1,123 +1,135 @@
-"""Paints the map's arrows: colour and kind of line tell the represented state, and so does a label."""
+"""Paints the map's arrows: what is in force strong, what has ended faint, what never was in force dashed and open."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from index.words.wording import party_text
-from viewer.arrangements.map.map_arrows import COLORS, Arrow, Look
-from viewer.arrangements.map.map_layout import ArrowShape, MapLayout
+from index.model import Status
+from index.values import Struct
+from index.words.language import translate
+from index.words.wording import name_in_sentence, not_stated, party_text
+from viewer.arrangements.map.map_arrows import Arrow
+from viewer.arrangements.map.map_layout import BELOW, ArrowShape, MapLayout
 from viewer.kit.look.theme import Theme
 
-# Solid, dashed, dotted: dash and gap as factors of the line's width, told apart at 1.5 px.
-_DASHES: tuple[list[float], ...] = ([], [5.0, 3.0], [1.2, 2.6])
-LINE, _THICK = 1.5, 3.5  # px: a line, and the chosen one
-_SWATCH = (38, 12)  # px: long enough to show three dashes
-_BELOW = 13  # px from a place to the middle of what is written there
+LINE, _THICK = 1.3, 3.0  # px: a line, and the chosen one
+_CURRENT = 2.0  # px, of what is in force
+_PAST = 0.5  # opacity of what is not in force
+_DASHES = [5.0, 3.0]  # dash and gap as factors of the line's width
+_ORDER = (Status.NEVER, Status.ENDED, Status.CURRENT)  # the last lies above the others
+_AIR = 8.0  # px around what is written at an arrow
+
+
+class Told(Struct, frozen=True):
+    """What is seen of the map, the id of what is chosen on it, and the ids that the passage in view states."""
+
+    seen: QRectF
+    chosen: str = ""
+    marked: frozenset[str] = frozenset()
 
 
 class MapPainter:
     """Paints arrows in a theme's colours; lines, heads and words keep their size on screen at any zoom."""
 
     def __init__(self, theme: Theme) -> None:
-        self._series = [theme.color(f"series_{number}") for number in range(1, COLORS + 1)]
         self._text, self._page, self._mark = (theme.color(role) for role in ("text", "page", "statement_line"))
+        self._colors = {Status.CURRENT: theme.color("series_1"), Status.ENDED: theme.color("muted")}
+        self._colors[Status.NEVER] = self._colors[Status.ENDED]
+        self._strong = theme.color("accent")
 
     def arrows(self, painter: QPainter, layout: MapLayout) -> None:
         """Paint all arrows."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for look, lines in layout.lines.items():
-            self._line(painter, lines, look, LINE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for color, heads in layout.heads.items():
-            painter.fillPath(heads, self._series[color])
-        for color, heads in layout.open_heads.items():
-            self._open_head(painter, heads, color)
+        for standing in _ORDER:
+            if standing in layout.lines:
+                width = _CURRENT if standing is Status.CURRENT else LINE
+                color = QColor(self._colors[standing])
+                color.setAlphaF(1.0 if standing is Status.CURRENT else _PAST)
+                self._line(painter, layout.lines[standing], standing, color, width)
+                self._head(painter, layout.heads[standing], standing, color)
 
-    def above(
-        self, painter: QPainter, layout: MapLayout, arrows: Iterable[Arrow], marked: frozenset[str], seen: QRectF
-    ) -> None:
-        """Paint some arrows again, stronger and with the names of their states; labels and marks of all others."""
+    def above(self, painter: QPainter, layout: MapLayout, strong: Iterable[Arrow], told: Told) -> None:
+        """Paint strong arrows with the names of their states, the names of others, and the dots of what is marked."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = [ArrowShape(arrow, layout.scale, _THICK) for arrow in arrows]
-        for shape in strong:
-            self._line(painter, shape.line, shape.arrow.look, _THICK)
-            if shape.arrow.took_effect:
-                painter.fillPath(shape.head, self._series[shape.arrow.look.color])
-            else:
-                self._open_head(painter, shape.head, shape.arrow.look.color)
+        shapes = [shape for arrow in strong for shape in layout.shapes if shape.arrow is arrow]
+        for shape in shapes:
+            self._line(painter, shape.line, shape.arrow.standing, self._strong, _THICK)
+            self._head(painter, shape.head, shape.arrow.standing, self._strong)
         transform = painter.worldTransform()
         painter.save()
         painter.resetTransform()
         painter.setFont(layout.font)
-        taken = [rect for shape in strong for rect in self._names(painter, layout.font, shape, transform)]
-        for label in layout.labels:
-            if seen.contains(label.center):
-                rect = QRectF(QPointF(), label.size)
-                rect.moveCenter(transform.map(label.center))
-                if not any(rect.intersects(other) for other in taken):
-                    self._label(painter, rect, label.text)
-        for center in (shape.middle for shape in layout.shapes if not marked.isdisjoint(shape.ids)):
+        room, taken = transform.mapRect(told.seen), list[QRectF]()
+        words = [each for shape in shapes for each in _words_at(shape, told.chosen)]
+        for text, place, lower in words:
+            rect = _placed(text, transform.map(place) + QPointF(0, lower), QFontMetricsF(layout.font), room, taken)
+            self._label(painter, rect, text)
+        for name in layout.names:
+            rect = name.rect(transform.map(name.place))
+            if room.contains(rect) and not any(rect.intersects(other) for other in taken):
+                self._label(painter, rect, name.text)
+        for center in (shape.middle for shape in layout.shapes if not told.marked.isdisjoint(shape.ids)):
             painter.setBrush(self._mark)
             painter.setPen(QPen(self._page, 1.5))
-            painter.drawEllipse(transform.map(center) - QPointF(0, _BELOW), 4.5, 4.5)
+            painter.drawEllipse(transform.map(center) - QPointF(0, BELOW), 4.5, 4.5)
         painter.restore()
 
-    def swatch(self, look: Look | None, ratio: float, color: QColor | None = None) -> QPixmap:
-        """Return a short piece of line in a look, empty without one; `color` replaces the look's own."""
-        pixmap = QPixmap(round(_SWATCH[0] * ratio), round(_SWATCH[1] * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        if look is not None:
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            line = QPainterPath(QPointF(9, 6))
-            line.lineTo(_SWATCH[0] - 2, 6)
-            self._line(painter, line, look, 2.0, color)
-            painter.end()
-        return pixmap
-
-    def _line(
-        self, painter: QPainter, path: QPainterPath, look: Look, width: float, color: QColor | None = None
-    ) -> None:
-        pen = QPen(color or self._series[look.color], width * painter.device().devicePixelRatioF())
+    def _line(self, painter: QPainter, path: QPainterPath, standing: Status, color: QColor, width: float) -> None:
+        pen = QPen(color, width * painter.device().devicePixelRatioF())
         pen.setCosmetic(True)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if _DASHES[look.dash]:
-            pen.setDashPattern(_DASHES[look.dash])
+        if standing is Status.NEVER:
+            pen.setDashPattern(_DASHES)
         painter.strokePath(path, pen)
 
-    def _open_head(self, painter: QPainter, heads: QPainterPath, color: int) -> None:
-        """Paint the outline of arrow heads, for what was only planned or never in force."""
-        pen = QPen(self._series[color], LINE * painter.device().devicePixelRatioF())
-        pen.setCosmetic(True)
-        painter.fillPath(heads, self._page)
-        painter.strokePath(heads, pen)
-
-    def _names(self, painter: QPainter, font: QFont, shape: ArrowShape, transform: QTransform) -> list[QRectF]:
-        """Write the names of all three states of an arrow, and return where."""
-        one, metrics = shape.arrow.arrangements[0], QFontMetricsF(font)
-        places = (
-            (shape.middle, 0, party_text(one.represented)),
-            (QPointF(*shape.arrow.start), _BELOW, party_text(one.power)),
-            (QPointF(*shape.arrow.end), _BELOW, party_text(one.host)),
-        )
-        rects = []
-        for place, lower, name in places:
-            rect = QRectF(0, 0, metrics.horizontalAdvance(name) + 6, metrics.height())
-            rect.moveCenter(transform.map(place) + QPointF(0, lower))
-            self._label(painter, rect, name)
-            rects.append(rect)
-        return rects
+    def _head(self, painter: QPainter, head: QPainterPath, standing: Status, color: QColor) -> None:
+        """Paint heads, as outlines for what was only planned or never in force."""
+        painter.fillPath(head, self._page if standing is Status.NEVER else color)
+        if standing is Status.NEVER:
+            pen = QPen(color, LINE * painter.device().devicePixelRatioF())
+            pen.setCosmetic(True)
+            painter.strokePath(head, pen)
 
     def _label(self, painter: QPainter, rect: QRectF, text: str) -> None:
         ground = QColor(self._page)
-        ground.setAlphaF(0.88)
+        ground.setAlphaF(0.8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(self._text)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _words_at(shape: ArrowShape, chosen: str) -> tuple[tuple[str, QPointF, float], ...]:
+    """Return what is written at an arrow, where on the map, and how many pixels below."""
+    one = shape.arrow.arrangements[0]
+    return (
+        (party_text(one.power), QPointF(*shape.arrow.start), BELOW),
+        (party_text(one.host), QPointF(*shape.arrow.end), BELOW),
+        (for_whom(shape.arrow, chosen), shape.middle, 0.0),
+    )
+
+
+def _placed(text: str, center: QPointF, metrics: QFontMetricsF, room: QRectF, taken: list[QRectF]) -> QRectF:
+    """Return where a text is written: near its place, within the room, below what is written there already."""
+    rect = QRectF(0, 0, metrics.horizontalAdvance(text) + _AIR, metrics.height())
+    rect.moveCenter(center)
+    rect.moveLeft(max(room.left(), min(rect.left(), room.right() - rect.width())))
+    rect.moveTop(max(room.top(), min(rect.top(), room.bottom() - rect.height())))
+    while any(rect.intersects(other) for other in taken):
+        rect.translate(0, rect.height())
+    taken.append(rect)
+    return rect
+
+
+def for_whom(arrow: Arrow, chosen: str) -> str:
+    """Return for which state the chosen arrangement of an arrow is, else its only one, else for how many."""
+    members = [each for each in arrow.arrangements if each.id == chosen] or list(arrow.arrangements)
+    states = {party_text(each.represented) for each in members}
+    if len(states) > 1:
+        return translate("Map", "for %n state(s)", n=len(states))
+    name = name_in_sentence(members[0].represented) or not_stated()
+    return translate("Map", "for {state}").format(state=name)

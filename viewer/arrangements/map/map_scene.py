@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsScene, QWidget
 
 from index.model import Arrangement
-from viewer.arrangements.map.map_arrows import Arrow, Look, arrows
+from viewer.arrangements.map.map_arrows import Arrow, arrows
 from viewer.arrangements.map.map_layout import ArrowShape, MapLayout
-from viewer.arrangements.map.map_painter import LINE, MapPainter
+from viewer.arrangements.map.map_painter import LINE, MapPainter, Told
 from viewer.arrangements.map.world_map import Line, World
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.painted_item import PaintedItem
 
-# Arrows; with more, nothing on the map can be told apart. The bundled library has 103.
+# Arrows; with more, nothing on the map can be told apart. The bundled library has some 200.
 _MOST = 400
 _MARGIN = 12.0  # map units around the land, 2 % of its width: arrows that bow out are not cut off
 _NEAR = 8.0  # px from an arrow within which the pointer means it: a line of 1.5 px could not be hit
-_SMALL = 0.82  # labels as a factor of the window's letters, at least 6 points
+_SMALL = 0.9  # names as a factor of the window's letters, at least 7 points
+_LEAST = 60.0  # map units, the least width that is fitted into the view: a tenth of the world
+_AROUND = 0.08  # room around the arrows for their names, as a share of their width and height
+_FAINT = 0.35  # opacity of the other arrows while one is brought out
 
 
 class MapScene(QGraphicsScene):
     """Arrows from power to host. More than a reader can tell apart are not drawn; `left_out` says how many."""
 
-    def __init__(self, world: World, looks: Mapping[str, Look], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, world: World, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._world, self._looks = world, looks
+        self._world = world
         self.painter = MapPainter(theme)
         self.arrows: tuple[Arrow, ...] = ()
         self.nowhere: tuple[Arrangement, ...] = ()
@@ -62,16 +65,23 @@ class MapScene(QGraphicsScene):
 
     def set_rows(self, arrangements: Iterable[Arrangement]) -> None:
         """Show these arrangements."""
-        found, self.nowhere = arrows(arrangements, self._world.places, self._looks)
+        found, self.nowhere = arrows(arrangements, self._world.places)
         self.arrows = found[:_MOST]
         self.left_out = sum(len(arrow.arrangements) for arrow in found[_MOST:])
         self._layout = None
         self.hovered = None
         self._lines.update()
 
-    def has_places(self, arrangement: Arrangement) -> bool:
-        """Return whether both ends of an arrangement have a place on the map."""
-        return arrangement.power.code in self._world.places and arrangement.host.code in self._world.places
+    @property
+    def extent(self) -> QRectF:
+        """The part of the map that the arrows take, with room for names; the whole of it where there are none."""
+        around = QRectF()
+        for shape in self._layout_at(1.0).shapes:
+            around |= shape.line.boundingRect()
+        if around.isEmpty():
+            return self.sceneRect()
+        more = max(_LEAST - around.width(), around.width() * _AROUND), around.height() * _AROUND + _LEAST / 8
+        return around.adjusted(-more[0] / 2, -more[1], more[0] / 2, more[1]).intersected(self.sceneRect())
 
     def arrow_at(self, point: QPointF, scale: float) -> Arrow | None:
         """Return the arrow nearest to a point, None if none is near; `scale` is how many pixels a unit has."""
@@ -101,15 +111,23 @@ class MapScene(QGraphicsScene):
 
     def paint_above(self, painter: QPainter, seen: QRectF) -> None:
         """Paint the chosen arrow and the one pointed at above the others, and what is written beside them."""
+        told = Told(seen, self.chosen, self.marked)
+        self.painter.above(painter, self._layout_at(_scale(painter)), self._brought_out(), told)
+
+    def show_brought_out(self) -> None:
+        """Paint the other arrows faintly while one is chosen or pointed at."""
+        self._lines.setOpacity(_FAINT if self._brought_out() else 1.0)
+
+    def _brought_out(self) -> list[Arrow]:
+        """Return the arrows to paint above the others: the one pointed at, and the chosen one."""
         chosen = self.arrow_of(self.chosen)
-        above = [self.hovered] if self.hovered and self.hovered is not chosen else []
-        above += [chosen] if chosen else []
-        self.painter.above(painter, self._layout_at(_scale(painter)), above, self.marked, seen)
+        found = [self.hovered] if self.hovered and self.hovered is not chosen else []
+        return [*found, chosen] if chosen else found
 
     def _layout_at(self, scale: float) -> MapLayout:
         if self._layout is None or self._layout.scale != scale:
             font = QFont(self.font())
-            font.setPointSizeF(max(font.pointSizeF() * _SMALL, 6))
+            font.setPointSizeF(max(font.pointSizeF() * _SMALL, 7))
             self._layout = MapLayout(self.arrows, scale, LINE, font)
         return self._layout
 

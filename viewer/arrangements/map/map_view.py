@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from index.model import Arrangement
+from index.words.language import translate
 from index.words.wording import row_sentence
 from viewer.arrangements.map.map_arrows import Arrow
 from viewer.arrangements.map.map_scene import MapScene
@@ -14,11 +15,12 @@ from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.panned_view import PannedView
 
+_MOST_TOLD = 5  # sentences about one arrow
 _MOST = 24.0  # a factor: 24 shows 15 degrees of longitude, in which neighbouring capitals are apart
 
 
 class MapView(PannedView):
-    """Shows all of the world at first; the wheel zooms. The list beside it chooses by keyboard."""
+    """Shows all arrows at first; the wheel zooms. The list beside it chooses by keyboard."""
 
     def __init__(self, scene: MapScene, chosen: SelectedArrangement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +44,17 @@ class MapView(PannedView):
         if arrow is not None and self._zoom > 1:
             ends = QRectF(QPointF(*arrow.start), QPointF(*arrow.end)).normalized()
             self.ensureVisible(ends, 30, 30)
+        self._map.show_brought_out()
         self.viewport().update()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom around a place of the view, its middle by default; 0 shows the whole world."""
+        """Zoom around a place of the view, its middle by default; 0 shows all arrows."""
         place = at or QPointF(self.viewport().rect().center())
         before = self.mapToScene(place.toPoint())
         self._zoom = min(max(self._zoom * factor, 1.0), _MOST)
-        self._fit()
+        self.fit()
+        if self._zoom <= 1:
+            return
         moved = QPointF(self.mapFromScene(before)) - place
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(moved.x()))
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved.y()))
@@ -59,8 +64,9 @@ class MapView(PannedView):
         arrow = self._arrow_at(at) if at.x() >= 0 else None
         if arrow is not self._map.hovered:
             self._map.hovered = arrow
+            self._map.show_brought_out()
             self.viewport().update()
-        return "\n".join(map(row_sentence, arrow.arrangements)) if arrow else ""
+        return _told(arrow) if arrow else ""
 
     def click_at(self, at: QPoint) -> None:
         """Choose and open the arrow that was clicked on; an arrow of several arrangements goes to the next one."""
@@ -92,18 +98,32 @@ class MapView(PannedView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole world as large as the view at the least."""
+        """Keep the arrows as large as the view at the least."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
-        world, room = self.sceneRect(), self.viewport().size()
-        scale = min(room.width() / world.width(), room.height() / world.height()) * self._zoom
+    def fit(self) -> None:
+        """Show all arrows, as large as there is room for, or what the reader zoomed to."""
+        extent, room = self._map.extent, self.viewport().size()
+        scale = min(room.width() / extent.width(), room.height() / extent.height()) * self._zoom
         self.resetTransform()
         self.scale(scale, scale)
+        policies = Qt.ScrollBarPolicy
+        policy = policies.ScrollBarAsNeeded if self._zoom > 1 else policies.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
+        if self._zoom <= 1:
+            self.centerOn(extent.center())
 
     def _arrow_at(self, at: QPoint) -> Arrow | None:
         return self._map.arrow_at(self.mapToScene(at), self.transform().m11())
+
+
+def _told(arrow: Arrow) -> str:
+    """Return the sentences of an arrow, and how many more there are than can be read at a glance."""
+    told = [row_sentence(each) for each in arrow.arrangements[:_MOST_TOLD]]
+    more = len(arrow.arrangements) - len(told)
+    return "\n".join([*told, translate("Map", "and %n more", n=more)] if more else told)
 
 
 def _next(arrow: Arrow, chosen: str) -> Arrangement:

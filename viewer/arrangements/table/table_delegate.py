@@ -17,6 +17,7 @@ from viewer.arrangements.table.columns import PARTIES, Column
 from viewer.kit.look.signs import SIDE, paint_sign
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
+from viewer.kit.text.direction import direction_of
 
 SIDE_MARGIN, TOP_MARGIN = 6, 5  # px beside and above the words
 _SIGN_ROOM = SIDE + 5  # px for a sign before a word
@@ -76,7 +77,8 @@ class TableDelegate(ArrangementDelegate):
         metrics, text = self._metrics(), self._text_of(arrangement, column)
         painter.scale(metrics.condensed(text, width), 1.0)
         words = metrics.cell(text, width)
-        if not took_effect(arrangement.stages):
+        # Letters that are joined or stand in squares have no slanted form, and their fonts none to show.
+        if not took_effect(arrangement.stages) and direction_of(text) is Qt.LayoutDirection.LeftToRight:
             slanted = QFont(words.font)
             slanted.setItalic(True)
             words = replace(words, font=slanted)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from index.model import Arrangement, Status
 from index.values import Struct
-from index.words.wording import not_stated, parties_text, period_text
+from index.words.wording import not_stated, parties_text
+from index.words.years import years_text
+from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.timeline.timeline_bars import Bar
 from viewer.kit.look.signs import SIDE, paint_mark, paint_sign, status_sign
 from viewer.kit.look.theme import Theme
@@ -17,6 +19,8 @@ _STUB = 16.0  # px of the dotted line at an end that is not stated
 _THICK = 7.0  # px, the height of a bar
 _LEAST = 3.0  # px, the width of the shortest bar: a day among centuries is still seen
 _MARGIN = 14.0  # px at the sides of a row's words
+_ABOVE, _BELOW = 4.0, 9.5  # px above the words, and below the middle of the bar
+BESIDE_WORDS = 19.0  # px of a row's height that its words do not have
 
 
 class Axis(Struct, frozen=True):
@@ -32,6 +36,14 @@ class Axis(Struct, frozen=True):
     def year(self, x: float) -> float:
         """Return the year that lies at x."""
         return x / self.scale + self.origin
+
+
+class Drawn(Struct, frozen=True):
+    """An arrangement, what can be drawn of its time, and what measures its words."""
+
+    arrangement: Arrangement
+    bar: Bar
+    metrics: CellMetrics
 
 
 class TimelinePainter:
@@ -56,23 +68,20 @@ class TimelinePainter:
         )
         self.colors = {role: theme.color(role) for role in roles}
 
-    def row(
-        self, painter: QPainter, rect: QRectF, axis: Axis, arrangement: Arrangement, bar: Bar, *, selected: bool
-    ) -> None:
+    def row(self, painter: QPainter, rect: QRectF, axis: Axis, drawn: Drawn, *, selected: bool) -> None:
         """Paint an arrangement into its row; `rect` is the part of the row that can be seen."""
+        arrangement, bar = drawn.arrangement, drawn.bar
         text = self.colors["selected_text" if selected else "text"]
-        metrics = QFontMetricsF(painter.font())
-        paint_sign(painter, status_sign(arrangement), QPointF(rect.left() + _MARGIN, rect.top() + 5), text)
-        words = row_words(arrangement)
-        room = rect.width() - 2 * _MARGIN - SIDE - 6
-        painter.setPen(text)
-        baseline = rect.top() + 4 + metrics.ascent()
-        left = rect.left() + _MARGIN + SIDE + 6
-        painter.drawText(QPointF(left, baseline), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        paint_sign(painter, status_sign(arrangement), QPointF(rect.left() + _MARGIN, rect.top() + 6), text)
+        words, room = row_words(arrangement), room_for_words(rect.width())
+        painter.save()
+        painter.translate(rect.left() + _MARGIN + SIDE + 6, rect.top() + _ABOVE)
+        painter.scale(drawn.metrics.condensed(words, room), 1.0)
+        drawn.metrics.cell(words, room).paint(painter, QPointF(0, 0), text)
+        painter.restore()
         if bar.is_dated:
-            middle = rect.top() + metrics.height() + 5 + _THICK / 2
             color = text if selected else self._color(arrangement)
-            self._bar(painter, middle, axis, arrangement.status, bar, color)
+            self._bar(painter, rect.bottom() - _BELOW, axis, arrangement.status, bar, color)
 
     def mark(self, painter: QPainter, rect: QRectF, *, selected: bool) -> None:
         """Paint the dot of what the passage in view states."""
@@ -133,7 +142,11 @@ class TimelinePainter:
 
 
 def row_words(arrangement: Arrangement) -> str:
-    """Return the words of a row: who, for whom, where and when."""
-    who = parties_text(arrangement)
-    period = period_text(arrangement)
-    return who if period == not_stated() else f"{who} · {period}"
+    """Return the words of a row: who, for whom, where and in which years."""
+    who, years = parties_text(arrangement), years_text(arrangement)
+    return who if years == not_stated() else f"{who} · {years}"
+
+
+def room_for_words(width: float) -> float:
+    """Return the width that the words of a row have in a row so wide."""
+    return width - 2 * _MARGIN - SIDE - 6

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import count, takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from index.model import Arrangement
+from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.timeline.timeline_bars import Bar, bar
-from viewer.arrangements.timeline.timeline_painter import Axis, TimelinePainter
+from viewer.arrangements.timeline.timeline_painter import (
+    BESIDE_WORDS,
+    Axis,
+    Drawn,
+    TimelinePainter,
+    room_for_words,
+    row_words,
+)
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.painted_item import PaintedItem
 
@@ -33,6 +42,8 @@ class TimelineScene(QGraphicsScene):
         self.chosen = self.hovered = -1
         self.axis = Axis(0.0, 1.0)
         self.row_height = 34.0
+        self._metrics = CellMetrics(self.font())
+        self._tops: list[float] = [0.0]
         self._bars: dict[str, Bar] = {}
         self._span = (0.0, 1.0)
         self._item = PaintedItem(QRectF(), self.paint_rows)
@@ -56,23 +67,37 @@ class TimelineScene(QGraphicsScene):
         first, last = self._span
         scale = max(width - 3 * _EDGE, 40.0) / max(last - first, 1.0) * zoom
         self.axis = Axis(first - _EDGE / scale, scale)
-        metrics = QFontMetricsF(self.font())
-        self.row_height = metrics.height() + 18
+        self._lay_rows(width)
         # The last row can be scrolled out from under the buttons.
-        height = self.top(len(self.rows)) + _BUTTONS
+        height = self._tops[-1] + _BUTTONS
         self._item.set_size(QRectF(0, 0, width if zoom <= 1 else self.axis.x(last) + 2 * _EDGE, height))
         self.setSceneRect(self._item.boundingRect())
 
+    def _lay_rows(self, width: float) -> None:
+        """Make every row as high as its words; above the undated ones is a heading as high as a row of one line."""
+        if self._metrics.font != self.font():
+            self._metrics = CellMetrics(self.font())
+        self.row_height = self._metrics.line_height + BESIDE_WORDS
+        heights = self._metrics.heights(room_for_words(width))
+        tops = [0.0]
+        for row, arrangement in enumerate(self.rows):
+            if row == self.dated:
+                tops[-1] += self.row_height
+            tops.append(tops[-1] + heights[row_words(arrangement)] + BESIDE_WORDS)
+        self._tops = tops
+
     def top(self, row: int) -> float:
-        """Return the top of a row; undated rows are below a heading as high as a row."""
-        return self.row_height * (row + (1 if row >= self.dated and self.dated < len(self.rows) else 0))
+        """Return the top of a row; undated rows are below a heading."""
+        return self._tops[row]
+
+    def bottom(self, row: int) -> float:
+        """Return the bottom of a row."""
+        return self._tops[row + 1] - (self.row_height if row + 1 == self.dated < len(self.rows) else 0.0)
 
     def row_at(self, y: float) -> int:
         """Return the row at y, -1 where there is none."""
-        row = int(y // self.row_height)
-        if row >= self.dated and self.dated < len(self.rows):
-            row = -1 if row == self.dated else row - 1
-        return row if 0 <= row < len(self.rows) else -1
+        row = bisect_right(self._tops, y) - 1
+        return row if 0 <= row < len(self.rows) and y < self.bottom(row) else -1
 
     def row_of(self, arrangement_id: str) -> int:
         """Return the row of an arrangement, -1 if it is not here."""
@@ -95,23 +120,30 @@ class TimelineScene(QGraphicsScene):
         """Paint what can be seen: lines of the years, rows, and the heading of the undated ones."""
         colors = self.painter.colors
         painter.setPen(QPen(colors["land"], 1))  # muted: text is painted across them
-        bottom = min(seen.bottom(), self.row_height * self.dated)
+        below = self.bottom(self.dated - 1) if self.dated else 0.0
         for year in self.ticks(seen.left(), seen.right()):
-            painter.drawLine(QPointF(self.axis.x(year), seen.top()), QPointF(self.axis.x(year), bottom))
-        first = max(int(seen.top() // self.row_height) - 1, 0)
-        for row in range(first, min(len(self.rows), int(seen.bottom() // self.row_height) + 1)):
-            self._paint_row(painter, row, QRectF(seen.left(), self.top(row), seen.width(), self.row_height))
+            painter.drawLine(
+                QPointF(self.axis.x(year), seen.top()), QPointF(self.axis.x(year), min(seen.bottom(), below))
+            )
+        for row in range(max(bisect_right(self._tops, seen.top()) - 1, 0), len(self.rows)):
+            if self.top(row) > seen.bottom():
+                break
+            height = self.bottom(row) - self.top(row)
+            self._paint_row(painter, row, QRectF(seen.left(), self.top(row), seen.width(), height))
         if self.dated < len(self.rows):
-            heading = QRectF(seen.left() + 14, self.row_height * self.dated, seen.width(), self.row_height - 6)
+            heading = QRectF(seen.left() + 14, below, seen.width(), self.row_height - 6)
             painter.setPen(colors["muted"])
             words = self.tr("Undated: {0}").format(len(self.rows) - self.dated)
             painter.drawText(heading, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _drawn(self, arrangement: Arrangement) -> Drawn:
+        return Drawn(arrangement, self.bar(arrangement), self._metrics)
 
     def _paint_row(self, painter: QPainter, row: int, rect: QRectF) -> None:
         colors, arrangement = self.painter.colors, self.rows[row]
         selected = row == self.chosen
         if row in (self.chosen, self.hovered):
             painter.fillRect(rect, colors["selected" if selected else "hover"])
-        self.painter.row(painter, rect, self.axis, arrangement, self.bar(arrangement), selected=selected)
+        self.painter.row(painter, rect, self.axis, self._drawn(arrangement), selected=selected)
         if self.is_marked(arrangement):
             self.painter.mark(painter, rect, selected=selected)

@@ -125,7 +125,7 @@ class TimelineView(PannedView):
         middle = self.viewport().rect().center()
         if self._timeline.chosen < 0:
             return middle
-        top = self._timeline.top(self._timeline.chosen) + self._timeline.row_height / 2
+        top = (self._timeline.top(self._timeline.chosen) + self._timeline.bottom(self._timeline.chosen)) / 2
         return QPoint(middle.x(), self.mapFromScene(QPointF(0, top)).y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,7 +171,8 @@ class TimelineView(PannedView):
     def _show_row(self) -> None:
         scene, left = self._timeline, self.horizontalScrollBar().value()
         if scene.chosen >= 0:
-            self.ensureVisible(QRectF(left, scene.top(scene.chosen), 1, scene.row_height), 0, _UNDER_BUTTONS)
+            top, bottom = scene.top(scene.chosen), scene.bottom(scene.chosen)
+            self.ensureVisible(QRectF(left, top, 1, bottom - top), 0, _UNDER_BUTTONS)
 
     def _show_time(self, bar: Bar) -> None:
         """Scroll a zoomed time into view."""

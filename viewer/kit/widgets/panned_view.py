@@ -18,6 +18,8 @@ class PannedView(QGraphicsView):
 
     opened = Signal(Arrangement)
     """The Arrangement to read."""
+    enlarge_requested = Signal()
+    """The view is to take the place of the text, or to give it back."""
     wheel_scrolls = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,14 +116,22 @@ class PannedView(QGraphicsView):
             (self.tr("All"), self.tr("Show everything"), 0.0, "0"),
         )
         for sign, name, factor, key in offers:
-            button = QToolButton()
-            button.setText(sign)
-            button.setObjectName("zoom")
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setFixedHeight(32)
-            button.setMinimumWidth(32)
+            button = _button(sign, name, f"{name} ({key})")
             button.clicked.connect(lambda _=False, by=factor: self.zoom(by))
             row.addWidget(button)
+        enlarge = _button("⤢", self.tr("Enlarge"), self.tr("In place of the text, and back"))
+        enlarge.clicked.connect(self.enlarge_requested)
+        row.addWidget(enlarge)
         return buttons
+
+
+def _button(sign: str, name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setObjectName("zoom")
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFixedHeight(32)
+    button.setMinimumWidth(32)
+    return button
