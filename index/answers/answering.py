@@ -15,7 +15,7 @@ from index.answers.neighbours import in_more, opposite_of
 from index.answers.other_times import OtherTimes
 from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
 from index.answers.reading import read_question
-from index.answers.role_readings import Reading, has_roles, is_likeliest, narrowed, readings_of
+from index.answers.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
     at_the_time,
@@ -52,6 +52,7 @@ class Answers:
     ) -> None:
         """Take the arrangements, the names of states, the times that have a name, the glossary, and the day it is."""
         self._arrangements = tuple(arrangements)
+        self._by_roles = ByRoles(self._arrangements)
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._terms = named_terms(terms)
@@ -130,7 +131,7 @@ class Answers:
 
     def in_roles(self, reading: Mapping[Role, tuple[State, ...]]) -> Found:
         """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
-        return _doubtful_last(arrangement for arrangement in self._arrangements if has_roles(arrangement, reading))
+        return self._by_roles.having(reading)
 
     def _read(self, text: str) -> Question:
         return read_question(text, self._names, self._periods, self._today())
@@ -148,11 +149,12 @@ class Answers:
 
     def _answered(self, question: Question, group: Sequence[Reading]) -> AnswerFacts | None:
         """Return the answer by readings that are equally usual, or None if no arrangement has these roles at all."""
-        in_any = dict.fromkeys(each for reading in group for each in self.in_roles(reading))
-        if not in_any:
+        found_in = [(reading, self.in_roles(reading)) for reading in group]
+        fitting = [reading for reading, found in found_in if found]
+        if not fitting:
             return None
-        fitting = [reading for reading in group if self.in_roles(reading)]
         reading = fitting[0]
+        in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
         sound = _sound(held)
         found, undecided = at_the_time(question, sound, held, self._calendar)
@@ -274,10 +276,3 @@ def _is_meant(question: Question) -> bool:
         return True
     explicit = {state.roles[0] for state in question.named if state.explicit}
     return question.about and (explicit >= {Role.REPRESENTED, Role.HOST} or (question.core and len(explicit) > 1))
-
-
-def _doubtful_last(found: Iterable[Arrangement]) -> Found:
-    """Return arrangements in order: current ones, others, and those that the record does not bear out."""
-    return tuple(
-        sorted(found, key=lambda arrangement: (is_doubtful(arrangement), arrangement.status is not Status.CURRENT))
-    )

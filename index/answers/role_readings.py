@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
 from index.answers.selecting import party_of
+from index.arrangements.relations import is_doubtful
+from index.model import Status
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -60,9 +62,30 @@ def is_likeliest(question: Question, reading: Reading) -> bool:
     return all(each.open or {*reading.get(each.roles[0], ())} & {*each.states} for each in question.named)
 
 
-def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]]) -> bool:
-    """Return whether the states of a reading have their roles in an arrangement."""
-    return all(party_of(arrangement, role).code in {state.code for state in states} for role, states in reading.items())
+class ByRoles:
+    """Arrangements by the roles of their states: current ones first, doubtful ones last."""
+
+    def __init__(self, arrangements: Iterable[Arrangement]) -> None:
+        """Take the arrangements, in order."""
+        self._ordered = tuple(sorted(arrangements, key=_order))
+        self._places: dict[tuple[Role, str | None], set[int]] = {}
+        for place, each in enumerate(self._ordered):
+            for role in ROLES:
+                self._places.setdefault((role, party_of(each, role).code), set()).add(place)
+
+    def having(self, reading: Mapping[Role, tuple[State, ...]]) -> tuple[Arrangement, ...]:
+        """Return the arrangements in which the states of a reading have their roles."""
+        if not reading:
+            return self._ordered
+        found = (set[int]().union(*(self._of(role, state) for state in states)) for role, states in reading.items())
+        return tuple(self._ordered[place] for place in sorted(set.intersection(*found)))
+
+    def _of(self, role: Role, state: State) -> set[int]:
+        return self._places.get((role, state.code), set())
+
+
+def _order(arrangement: Arrangement) -> tuple[bool, bool]:
+    return is_doubtful(arrangement), arrangement.status is not Status.CURRENT
 
 
 def narrowed(reading: Reading, found: Iterable[Arrangement]) -> Reading:

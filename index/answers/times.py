@@ -74,6 +74,8 @@ def mark_times(
     `months` are the numbers of months by their names, in the language of the text, as people write them. The stretches
     `kept`, in characters, have no time in them.
     """
+    if not any(map(str.isdigit, text)):
+        return text, {}
     found: dict[str, Span] = {}
     whole = {f"xkept{chr(ord('a') + place)}x": text[slice(*span)] for place, span in enumerate(kept)}
     for word, written in whole.items():

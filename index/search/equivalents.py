@@ -76,7 +76,7 @@ intermediary intermediaries middleman go-between broker messenger mediator chann
 mediate mediation mediator conciliation arbitration peacemaking
 begin start launch initiate initiated found founded establish established create created set introduce
 stop end cease halt finish terminate terminated quit step cessation
-ties relations relationship links contacts
+ties relations relationship links contacts terms
 severed severance broken broke cut
 purpose objective aim goal intention mandate
 job role task function duty duties
@@ -124,7 +124,7 @@ new recent current
 big large major significant
 quick fast rapid
 show shows demonstrate highlight
-say says said state claim claims report reports reported
+say says said claim claims report reports reported
 think believe believed assume
 rumour rumours rumor rumors speculation allegation allegations alleged
 try attempt effort efforts
@@ -135,6 +135,61 @@ weapons arms munitions
 money funds payment
 proof evidence
 role part
+maintain maintains keep keeps preserve sustain stay stays remain remains
+ensure ensures guarantee
+situation situations circumstances conditions scenario scenarios
+collaboration collaborate cooperation cooperate teamwork coordination
+promote promotes encourage foster advocate advocacy
+facilitate facilitates facilitating ease enable
+prevent avoid avert
+request requests ask asks asked demand
+last final ultimate
+trust confidence
+tool instrument
+autonomy independence sovereignty sovereign freedom
+participate participation involve involved involvement
+member members membership belong
+desire wish wishes want wants
+respect honour honor observe
+appropriate suitable proper
+expertise expert experts
+assess assessed evaluate reevaluate review
+improve improvement improved progress
+escalate escalation worsen
+decide determine determined predetermined
+belligerent warring
+absence lack lacking missing
+willing willingness ready readiness
+ability abilities capacity capability capabilities
+diverse different various varied
+influence influential sway affect
+official formal officially formally
+unofficial informal
+tacit unspoken implicit
+verified confirmed concrete
+defeat defeating beat beaten
+commander chief head
+revolution uprising revolt
+regime rule government
+converge converged overlap overlapping coincide
+complex complexities complicated intricacies intricate multifaceted nuanced
+caution careful cautious
+unintended accidental
+territorial territory
+weaken undermine
+guidance guide guided
+often frequently commonly
+sometimes occasionally
+typically usually normally generally
+handle handles manage managed
+convey conveyed relay transmit deliver pass passing
+propose proposing suggest suggested
+need needs needed require requires required
+restore restored resume resumed renew reestablish
+allow allows permit permits
+protect protects safeguard defend
+tradition longstanding reputation
+abandon cease quit
 """
 
 

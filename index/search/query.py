@@ -80,6 +80,11 @@ class Query(Struct, frozen=True):
         alone = all(len(group) == 1 and not (group[0].quoted or group[0].title) for group in self.groups)
         return alone and not self.excluded and not self.operators
 
+    @property
+    def names_state(self) -> bool:
+        """Whether any of its words name a state."""
+        return any(term.mention for group in self.groups for term in group)
+
     def read_as(self) -> ReadAs:
         """Return how the query was read, in the notation of the search box."""
         parts = [_any_of(group) for group in self.groups]

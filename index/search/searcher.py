@@ -214,13 +214,17 @@ class Searcher:
         # One word, such as "Iran", asks for no arrangement: the passage that says most about it comes first.
         first = [row - 1 for row in stated] if len(terms) > 1 else []
         excluded = self._expansion.exclusions(query)
-        ranked = self._ranking.rank(terms, excluded, allowed, first, limit)
+        # Who names no state asks for no single arrangement: entries of the register, which are many and much the same,
+        # would fill the list.
+        general = query.is_plain and not query.names_state and len(terms) > 1 and not first
+        behind = self._blocks.entries if general else ()
+        ranked = self._ranking.rank(terms, excluded, allowed, first, behind, limit)
         inexact = self._inexact(query, ranked)
         if not inexact:
             return ranked
         exact = np.ones(len(self._outline.topic_of), np.bool_) if allowed is None else allowed
         exact[inexact] = False
-        return self._ranking.rank(terms, excluded, exact, first, limit)
+        return self._ranking.rank(terms, excluded, exact, first, behind, limit)
 
     def _inexact(self, query: Query, ranked: Ranked) -> list[int]:
         """Return the candidates that lack an exact phrase: where it has stop words, the index accepts any word."""

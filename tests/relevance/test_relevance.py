@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.results import SearchRequest
 from index.search.searcher import Searcher
 from tests.relevance.measuring import PASSAGES, Measured, asked, found_by, measured, place, table
 
@@ -31,6 +32,12 @@ def test_passages_are_found_no_worse_than_when_they_were_asked_for(searcher: Sea
     figures = measured(asked(PASSAGES), found_by(searcher))["all"]
     assert figures.at_1 >= 0.88
     assert figures.at_3 >= 0.92
+
+
+def test_no_entry_of_the_register_leads_where_no_state_is_named(searcher: Searcher) -> None:
+    texts = ("reason for the end of a mandate", "how long a mandate lasts", "when a protecting power is needed")
+    first = {text: searcher.search(SearchRequest(text, 1)).hits[0].id for text in texts}
+    assert not {text: one for text, one in first.items() if one.startswith("entry-")}
 
 
 def test_no_answer_is_missing_from_the_library(searcher: Searcher) -> None:
