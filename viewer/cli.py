@@ -14,6 +14,7 @@ from index.errors import LibraryError
 from viewer.starts.activation import take_token
 from viewer.starts.options import StartRequest
 from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
+from viewer.starts.text_streams import use_utf8
 from viewer.starts.this_copy import keep_to_this_copy
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 
     `arguments` default to those of the process, `paths` to those of this machine.
     """
+    use_utf8()
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parsed(given) if given else None
     try:
@@ -104,10 +106,10 @@ def _with_address(arguments: Sequence[str]) -> list[str]:
 
 
 def _show_window(options: StartRequest, paths: Paths) -> int:
-    if options.screenshot is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from viewer.starts.display import missing_display  # noqa: PLC0415  terminal commands have no use for it
+    from viewer.starts.display import draw_off_screen, missing_display  # noqa: PLC0415  not for terminal commands
 
+    if options.screenshot is not None:
+        draw_off_screen(os.environ)
     if problem := missing_display(os.environ):
         return _no_window(problem)
     if options.screenshot is not None:
@@ -146,9 +148,9 @@ def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> i
 
 
 def _test_self(paths: Paths) -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from viewer.starts import plain_imports  # noqa: PLC0415  terminal commands load no Qt
+    from viewer.starts import display, plain_imports  # noqa: PLC0415  terminal commands load no Qt
 
+    display.draw_off_screen(os.environ)
     plain_imports.restore()
     from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
 

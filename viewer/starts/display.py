@@ -8,10 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, MutableMapping
 
 # Qt's platforms that draw without a display server.
 _NEEDS_NO_SERVER = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs", "minimalegl", "vkkhrdisplay"})
+
+
+def draw_off_screen(environment: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Let Qt draw without a screen, in the system's letters: on Windows it must be told then where they lie."""
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    if platform == "win32":
+        environment.setdefault("QT_QPA_FONTDIR", environment.get("SYSTEMROOT", r"C:\Windows") + r"\Fonts")
 
 
 def missing_display(environment: Mapping[str, str]) -> str:

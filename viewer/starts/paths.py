@@ -87,8 +87,18 @@ def _portable_data(program: Path | None) -> Path | None:
     return program / PORTABLE_DATA if program and (program / PORTABLE_MARKER).exists() else None
 
 
-def _can_write(folder: Path) -> bool:
-    return os.access(folder if folder.exists() else folder.parent, os.W_OK)
+def _can_write(folder: Path, *, asks_system: bool = os.name == "posix") -> bool:
+    """Return whether a folder can be written to, or made; only POSIX says so without a try."""
+    place = folder if folder.exists() else folder.parent
+    if asks_system:
+        return os.access(place, os.W_OK)
+    trial = place / f"good-offices-{os.getpid()}.trial"
+    try:
+        trial.touch(exist_ok=False)
+        trial.unlink()
+    except OSError:
+        return False
+    return True
 
 
 def _bundled() -> Path:
@@ -101,7 +111,8 @@ def _bundled() -> Path:
 def _policy(environment: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Return the file in which only an administrator can set what holds for everybody on this machine."""
     if platform == "win32":
-        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / PROGRAM / "policy.ini"
+        # Not %PROGRAMDATA%, where every reader may make a folder, and so could make this one for everybody else.
+        return Path(environment.get("PROGRAMFILES") or r"C:\Program Files") / PROGRAM / "policy.ini"
     if platform == "darwin":
         return Path("/Library/Application Support") / PROGRAM / "policy.ini"
     return Path("/etc") / PROGRAM / "policy.ini"

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from viewer.starts.display import missing_display
+from viewer.starts.display import draw_off_screen, missing_display
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only X11 and Wayland can be missing")
 # No X server counts this far.
@@ -72,3 +72,10 @@ def test_other_systems_always_have_one(monkeypatch):
 @pytest.mark.display
 def test_a_real_display_answers():
     assert missing_display(os.environ) == ""
+
+
+@pytest.mark.parametrize(("platform", "fonts"), [("win32", r"D:\Windows\Fonts"), ("linux", None)])
+def test_pictures_have_the_letters_of_the_system(platform, fonts):
+    environment = {"SYSTEMROOT": r"D:\Windows"}
+    draw_off_screen(environment, platform)
+    assert (environment["QT_QPA_PLATFORM"], environment.get("QT_QPA_FONTDIR")) == ("offscreen", fonts)

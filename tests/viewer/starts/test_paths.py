@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from viewer.starts.installation import PORTABLE_DATA, PORTABLE_MARKER
-from viewer.starts.paths import Paths
+from viewer.starts.paths import Paths, _can_write, _policy
 
 
 def test_what_is_bundled_stands_beside_the_package():
@@ -89,3 +89,17 @@ def test_a_portable_copy_that_cannot_be_written_to_keeps_everything_in_the_home_
 def test_the_variable_goes_before_the_marker(stick, tmp_path):
     paths = Paths.default({"GOOD_OFFICES_HOME": str(tmp_path / "named")}, stick)
     assert (paths.settings.parent, paths.read_only) == (tmp_path / "named", None)
+
+
+def test_a_try_leaves_nothing_behind(tmp_path):
+    assert _can_write(tmp_path / "new", asks_system=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_cannot_be_written_to(tmp_path):
+    assert not _can_write(tmp_path / "no" / "folder", asks_system=False)
+
+
+def test_the_policy_of_windows_lies_where_only_administrators_write():
+    policy = _policy({"PROGRAMDATA": "everybody's", "PROGRAMFILES": "theirs"}, "win32")
+    assert policy == Path("theirs/good-offices/policy.ini")
