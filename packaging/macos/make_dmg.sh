@@ -14,7 +14,7 @@ profile=${GOOD_OFFICES_APPLE_PROFILE:-}
 options=(--force --sign "$identity")
 [ "$identity" = - ] || options+=(--timestamp --options runtime --entitlements "$here/entitlements.plist")
 find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -exec codesign "${options[@]}" {} +
-find "$app/Contents/Frameworks" -maxdepth 3 -name '*.framework' -exec codesign "${options[@]}" {} +
+find "$app/Contents" -depth -type d -name '*.framework' -exec codesign "${options[@]}" {} \;
 codesign "${options[@]}" "$app"
 codesign --verify --deep --strict "$app"
 

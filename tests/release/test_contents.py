@@ -147,3 +147,15 @@ def test_manual_page_and_completions_know_every_option_that_readers_are_told_of(
 def test_the_packaging_group_is_pinned():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert any(line.startswith("pyinstaller==") for line in project["dependency-groups"]["package"])
+
+
+@pytest.mark.parametrize(
+    ("name", "framework"),
+    [
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/Resources/Info.plist", "PySide6/Qt/lib/QtCore.framework"),
+        ("PySide6/Qt/lib/QtCore.framework/QtCore", "PySide6/Qt/lib/QtCore.framework"),
+        ("PySide6/QtCore.abi3.so", ""),
+    ],
+)
+def test_a_framework_is_known_by_its_place(contents, name, framework):
+    assert contents.framework(name) == framework
