@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import identity
+import materials
 import plain_numpy
 import release
 import system_packages
@@ -16,17 +17,17 @@ from freezing import commit_time, freeze
 from setup_error import SetupError
 from virtual_environment import ROOT, keep_qt_support_as_files, prepare
 
-from viewer.starts import installation
-
 VENV = ROOT / ".venv-package"
 WORK, DIST = ROOT / "build" / "packages", ROOT / "dist"
-KINDS = {"linux": ("deb", "rpm", "tar"), "win32": ("setup", "zip"), "darwin": ("dmg",)}
+KINDS = {"linux": ("deb", "rpm", "tar"), "darwin": ("dmg",)}
+OTHER_SYSTEMS = {"linux": ("windows",)}  # whose packages are made here, beside the system's own
 USAGE = """usage: python3 packaging/tasks.py package [KIND ... | all | bundle | list] [--check]
 
-  KIND     deb, rpm and tar on Linux, setup and zip on Windows, dmg on macOS
+  KIND     deb, rpm and tar on Linux, dmg on macOS
+  windows  on Linux: the installer and the portable archive for Windows; with prove: run them under wine
   all      every kind of this system, in the folder dist (what is built when nothing is named)
   bundle   the frozen program only, in build/packages/bundle
-  list     nothing; lists what lies in dist: SHA256SUMS, the bill of materials, and a signature where there is a key
+  list     nothing; lists what lies in dist: SHA256SUMS, and a signature where there is a key
   prove    nothing; proves what was built: as --check, and as the administrator installed in bare Debian and Ubuntu
   --check  and prove the Linux packages: complete, reproducible, offline, sound by each system's own checkers"""
 
@@ -35,14 +36,16 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     """Build the packages asked for, say where they are, and return 0; with --check 1 when a proof fails."""
     kinds = KINDS.get(sys.platform, ())
     wanted = set(arguments) - {"--check"} or {"all"}
-    if wanted - {*kinds, "all", "bundle", "list", "prove"}:
+    if wanted - {*kinds, "all", "bundle", "list", "prove", *OTHER_SYSTEMS.get(sys.platform, ())}:
         print(USAGE, file=sys.stderr)
         return 2
-    python = packaging_python()
     DIST.mkdir(exist_ok=True)
     if wanted == {"list"}:
-        release.write_lists(DIST, python)
+        release.write_lists(DIST)
         return 0
+    if "windows" in wanted:
+        return _package_for_windows(wanted, refresh)
+    python = packaging_python()
     if wanted == {"prove"}:
         return _prove_built(python)
     refresh(python)
@@ -53,30 +56,38 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     for file in files:
         print(f"{file.relative_to(ROOT)}  {file.stat().st_size / 1e6:.1f} MB", flush=True)
     if files:
-        release.write_lists(DIST, python)
+        materials.write(DIST, _system(), materials.of_frozen(python, bundle))
+        release.write_lists(DIST)
     return _prove(bundle, files, python, moment) if "--check" in arguments else 0
 
 
-def _build(kind: str, bundle: Path, python: Path, moment: int) -> Path:
-    """Return the package of one kind; what makes it is imported only on its own system."""
-    if kind in KINDS["linux"]:
-        return _build_for_linux(kind, bundle, python, moment)
-    if kind == "dmg":
-        return _build_image(bundle)
+def _package_for_windows(wanted: set[str], refresh: Callable[[Path], None]) -> int:
+    """Build the installer and the portable archive, or prove those that are there; raises SetupError."""
     import windows_packages
 
-    if kind == "setup":
-        return windows_packages.build_setup(bundle, DIST, identity.version())
-    marker = (installation.PORTABLE_MARKER, installation.PORTABLE_NOTICE)
-    return windows_packages.build_zip(bundle, DIST, identity.version(), moment, marker)
+    system_packages.require_programs(system_packages.WINDOWS_PROGRAMS, "Packaging for Windows")
+    python = prepare("requirements.lock")
+    system_packages.require_qt_libraries()
+    keep_qt_support_as_files()
+    if wanted == {"windows", "prove"}:
+        return windows_packages.prove(WORK / "windows", DIST)
+    if wanted != {"windows"}:
+        raise SetupError("Build the packages for Windows by themselves: package windows")
+    refresh(python)
+    for file in windows_packages.build(WORK / "windows", DIST, python, commit_time()):
+        print(f"{file.relative_to(ROOT)}  {file.stat().st_size / 1e6:.1f} MB", flush=True)
+    return 0
 
 
-def _build_for_linux(kind: str, bundle: Path, python: Path, moment: int) -> Path:
+def _build(kind: str, bundle: Path, python: Path, moment: int) -> Path:
+    """Return the package of one kind, which appears in the folder of packages when it is complete."""
+    if kind == "dmg":
+        return _build_image(bundle)
+    # What makes it is imported only on its own system.
     import deb
     import portable
     import rpm
 
-    """Return a package, which appears in the folder of packages when it is complete."""
     unfinished = WORK / "unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
@@ -90,8 +101,13 @@ def _build_for_linux(kind: str, bundle: Path, python: Path, moment: int) -> Path
     return file.replace(DIST / file.name)
 
 
+def _system() -> str:
+    """Return the system and the processor that the packages made here are for: "linux-x86_64"."""
+    return f"{'macos' if sys.platform == 'darwin' else 'linux'}-{identity.machine(debian=False)}"
+
+
 def _build_image(bundle: Path) -> Path:
-    image = DIST / f"{identity.NAME}-{identity.version()}-macos-{identity.machine(debian=False)}.dmg"
+    image = DIST / f"{identity.NAME}-{identity.version()}-{_system()}.dmg"
     script = ROOT / "packaging" / "macos" / "make_dmg.sh"
     subprocess.run([script, bundle.parent / "Good Offices.app", image], check=True)
     return image

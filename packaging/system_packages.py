@@ -1,4 +1,7 @@
-"""What the operating system must bring: libraries for Qt, a complete Python, a virtual screen for tests."""
+"""What the operating system must bring: libraries for Qt, a complete Python, a virtual screen for tests.
+
+`system_packages.py` prints the names of Debian's packages that hold it, for machines that are made ready beforehand.
+"""
 
 from __future__ import annotations
 
@@ -66,6 +69,14 @@ PACKAGE_PROGRAMS = {
     "rsvg-convert": "librsvg2-bin",
     "strip": "binutils",
     "xz": "xz-utils",
+}
+# The programs that make the packages for Windows, and Debian's packages that hold them.
+WINDOWS_PROGRAMS = {
+    "makensis": "nsis",
+    "npm": "npm",
+    "osslsigncode": "osslsigncode",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
 }
 # What the proofs of finished packages need beside that, and Debian's packages that hold it.
 PROOF_PROGRAMS = {
@@ -162,3 +173,7 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+if __name__ == "__main__":
+    print(*sorted({*QT_LIBRARIES.values(), *LRELEASE_LIBRARIES.values(), *SCREEN_PROGRAMS.values()}))

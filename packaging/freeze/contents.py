@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
+One = TypeVar("One")
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("viewer", "index", "resources")
 
@@ -129,9 +131,16 @@ def is_plugin(name: str) -> bool:
     return "plugins" in PurePosixPath(name.replace("\\", "/")).parts
 
 
-def reached(start: Iterable[str], needs: Callable[[str], Iterable[str]]) -> set[str]:
+def framework(name: str) -> str:
+    """Return the place of the macOS framework that a place in the bundle lies in; blank for one in none."""
+    parts = PurePosixPath(name).parts
+    ends = [at for at, part in enumerate(parts) if part.endswith(".framework")]
+    return "/".join(parts[: ends[0] + 1]) if ends else ""
+
+
+def reached(start: Iterable[One], needs: Callable[[One], Iterable[One]]) -> set[One]:
     """Return `start` and everything that follows from it by `needs`."""
-    found: set[str] = set()
+    found: set[One] = set()
     waiting = list(start)
     while waiting:
         one = waiting.pop()

@@ -49,7 +49,8 @@ def strays() -> list[str]:
     files = {name: Path(file) for name, file in modules.items() if Path(file).is_absolute()}
     home = INSTALLED.resolve()
     found = [f"{name} from {file}" for name, file in files.items() if not file.resolve().is_relative_to(home)]
-    maps = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    known = Path("/proc/self/maps")  # of Linux
+    maps = known.read_text(encoding="utf-8").splitlines() if known.exists() else []
     libraries = {line.split(maxsplit=5)[5] for line in maps if "libQt6" in line or "libpython" in line}
     return found + [file for file in libraries if "Qt6Test" not in file and not Path(file).is_relative_to(home)]
 

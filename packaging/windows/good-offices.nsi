@@ -2,11 +2,16 @@
 ;
 ;   makensis -DVERSION=1.2.3 -DPAYLOAD=FOLDER -DSETUP=FILE good-offices.nsi
 ;
-; PAYLOAD is the frozen program: good-offices.exe and good-offices-terminal.exe beside the folder _internal. Nothing else is installed, and nothing
-; else is removed. Switches and exit codes are in packaging/ADMINISTRATORS.md.
+; PAYLOAD is the program: good-offices.exe and good-offices-terminal.exe beside the folder _internal. Nothing else is
+; installed, and nothing else is removed. SIGN, if given, is a command that signs the file named after it. Switches and exit
+; codes are in packaging/ADMINISTRATORS.md.
 
-Unicode true
-SetCompressor /SOLID lzma
+Target amd64-unicode ; like the program; a 32-bit Windows refuses it by itself
+!ifdef UNPACKED ; for proofs: soon made
+    SetCompress off
+!else
+    SetCompressor /SOLID lzma
+!endif
 ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS all
@@ -17,7 +22,6 @@ RequestExecutionLevel user
 !include LogicLib.nsh
 !include WinVer.nsh
 !include WordFunc.nsh
-!include x64.nsh
 !include Win\COM.nsh
 !include Win\Propkey.nsh
 
@@ -28,15 +32,28 @@ RequestExecutionLevel user
 !define TERMINAL "good-offices-terminal.exe"
 !define PARTS "_internal"
 !define INCOMING "incoming"
+!define OUTGOING "outgoing"
 !define OWN_KEY "Software\${NAME}"
 !define LISTED_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 !define SCHEME_KEY "Software\Classes\${ID}"
 !define PATH_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}"
 
+; The compiler of each system knows its own separator only.
+!ifdef NSIS_WIN32_MAKENSIS
+    !define EVERYTHING "${PAYLOAD}\*"
+!else
+    !define EVERYTHING "${PAYLOAD}/*"
+!endif
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"'
+!endif
+
 ; Exit codes besides 0 (done), 1 (the reader gave up) and 2 (failed).
 !define NEWER_IS_INSTALLED 3
 !define STILL_RUNNING 4
 !define UNFIT_SYSTEM 5
+
+Var Held ; what could not be moved
 
 Name "${NAME}"
 OutFile "${SETUP}"
@@ -76,18 +93,22 @@ VIAddVersionKey LegalCopyright "MIT licence; notices in the program under Help, 
     Quit
 !macroend
 
-; Leaves "running" in $0 when the program in $INSTDIR is in use: Windows then lets nobody write to its file.
-!macro LookWhetherRunning
-    StrCpy $0 ""
-    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+; Leaves "running" in $0 when a program in $INSTDIR is in use: Windows then lets nobody write to its file.
+!macro LookWhetherRuns PROGRAM_FILE
+    ${If} ${FileExists} "$INSTDIR\${PROGRAM_FILE}"
         ClearErrors
-        FileOpen $1 "$INSTDIR\${PROGRAM}" a
+        FileOpen $1 "$INSTDIR\${PROGRAM_FILE}" a
         ${If} ${Errors}
             StrCpy $0 "running"
         ${Else}
             FileClose $1
         ${EndIf}
     ${EndIf}
+!macroend
+!macro LookWhetherRunning
+    StrCpy $0 ""
+    !insertmacro LookWhetherRuns "${PROGRAM}"
+    !insertmacro LookWhetherRuns "${TERMINAL}"
 !macroend
 
 ; Closes a running copy as its own close button would, so that it keeps the reader's place; never by force.
@@ -118,13 +139,22 @@ FunctionEnd
 !insertmacro CloseRunning ""
 !insertmacro CloseRunning "un."
 
+; Moves the program's three parts from one folder to another, until one does not go.
+!macro MoveAll FROM TO
+    !insertmacro MoveOne "${FROM}" "${TO}" "${PARTS}"
+    !insertmacro MoveOne "${FROM}" "${TO}" "${PROGRAM}"
+    !insertmacro MoveOne "${FROM}" "${TO}" "${TERMINAL}"
+!macroend
+!macro MoveOne FROM TO NAME_OF_PART
+    StrCpy $0 "${FROM}\${NAME_OF_PART}"
+    StrCpy $1 "${TO}\${NAME_OF_PART}"
+    Call Move
+!macroend
+
 Function .onInit
-    !ifndef ANY_SYSTEM
-        ${IfNot} ${RunningX64}
-        ${OrIfNot} ${AtLeastWin10}
-            !insertmacro TellAndStop "$(UNFIT)" ${UNFIT_SYSTEM}
-        ${EndIf}
-    !endif
+    ${IfNot} ${AtLeastWin10}
+        !insertmacro TellAndStop "$(UNFIT)" ${UNFIT_SYSTEM}
+    ${EndIf}
     ReadRegStr $0 HKCU "${LISTED_KEY}" "DisplayVersion"
     ${If} $0 != ""
         ${VersionCompare} "$0" "${VERSION}" $1
@@ -136,24 +166,26 @@ FunctionEnd
 
 Section
     Call CloseRunning
+    Call TakeBack ; what an installation left that was cut off
     ; Everything is written aside first, so that a full disk leaves the version before as it was.
     RMDir /r "$INSTDIR\${INCOMING}"
     SetOutPath "$INSTDIR\${INCOMING}"
     SetOverwrite try
     ClearErrors
-    File /r "${PAYLOAD}/*"
+    File /r "${EVERYTHING}"
     SetOutPath "$INSTDIR"
     ${If} ${Errors}
         RMDir /r "$INSTDIR\${INCOMING}"
         !insertmacro TellAndStop "$(NOT_WRITTEN)" 2
     ${EndIf}
-    RMDir /r "$INSTDIR\${PARTS}"
-    Delete "$INSTDIR\${PROGRAM}"
-    Delete "$INSTDIR\${TERMINAL}"
-    Rename "$INSTDIR\${INCOMING}\${PARTS}" "$INSTDIR\${PARTS}"
-    Rename "$INSTDIR\${INCOMING}\${PROGRAM}" "$INSTDIR\${PROGRAM}"
-    Rename "$INSTDIR\${INCOMING}\${TERMINAL}" "$INSTDIR\${TERMINAL}"
+    Call Exchange
+    ${If} $Held != ""
+        Call TakeBack
+        RMDir /r "$INSTDIR\${INCOMING}"
+        !insertmacro TellAndStop "$(NOT_WRITTEN)" 2
+    ${EndIf}
     RMDir /r "$INSTDIR\${INCOMING}"
+    RMDir /r "$INSTDIR\${OUTGOING}"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     Push "$SMPROGRAMS\${NAME}.lnk"
     Call PutShortcut
@@ -165,6 +197,50 @@ Section
     ${EndIf}
     Call Register
 SectionEnd
+
+; Moves the version before aside and the new one into its place; $Held says what did not go.
+Function Exchange
+    StrCpy $Held ""
+    CreateDirectory "$INSTDIR\${OUTGOING}"
+    !insertmacro MoveAll "$INSTDIR" "$INSTDIR\${OUTGOING}"
+    !insertmacro MoveAll "$INSTDIR\${INCOMING}" "$INSTDIR"
+FunctionEnd
+
+; Puts back whatever of the version before lies aside, over what there is of a new one.
+Function TakeBack
+    StrCpy $Held ""
+    ${If} ${FileExists} "$INSTDIR\${OUTGOING}\${PARTS}\*.*"
+        RMDir /r "$INSTDIR\${PARTS}"
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\${OUTGOING}\${PROGRAM}"
+        Delete "$INSTDIR\${PROGRAM}"
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\${OUTGOING}\${TERMINAL}"
+        Delete "$INSTDIR\${TERMINAL}"
+    ${EndIf}
+    !insertmacro MoveAll "$INSTDIR\${OUTGOING}" "$INSTDIR"
+    RMDir "$INSTDIR\${OUTGOING}"
+FunctionEnd
+
+; Moves $0 to $1 if it is there, unless $Held names something already. A scanner may hold a new file for a moment, so it
+; is tried for five seconds.
+Function Move
+    ${If} $Held != ""
+    ${OrIfNot} ${FileExists} "$0"
+        Return
+    ${EndIf}
+    StrCpy $2 0
+    ${Do}
+        ClearErrors
+        Rename "$0" "$1"
+        ${IfNot} ${Errors}
+            Return
+        ${EndIf}
+        Sleep 250
+        IntOp $2 $2 + 1
+    ${LoopUntil} $2 = 20
+    StrCpy $Held "$0"
+FunctionEnd
 
 Function PutOnDesktop
     Push "$DESKTOP\${NAME}.lnk"

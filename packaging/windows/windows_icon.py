@@ -1,8 +1,12 @@
-"""The program's icon as Windows wants it: one file with a picture for every size it is shown in."""
+"""The program's icon as Windows wants it, one file with a picture for every size: `windows_icon.py SVG ICO`.
+
+Run by the project's own Python, which has Qt; the one that starts the commands may have nothing.
+"""
 
 from __future__ import annotations
 
 import struct
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -37,3 +41,7 @@ def _png(renderer: QSvgRenderer, size: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(held.data())
+
+
+if __name__ == "__main__":
+    write_icon(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,72 +1,75 @@
-"""The Windows packages of a frozen program: the installer, made by NSIS, and the portable archive.
-
-`windows_packages.py PAYLOAD VERSION SETUP` makes an installer of any payload, on Windows and on Linux, to try it out.
-"""
+"""The packages for Windows: the installer, made by NSIS, and the portable archive; both made, and proved, on Linux."""
 
 from __future__ import annotations
 
-import os
+import shutil
 import subprocess
-import sys
-import tempfile
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from windows_icon import write_icon
+import identity
+import materials
+import release
+import signing
+import windows_copy
+from setup_error import SetupError
+from virtual_environment import ROOT, clean_environment, prepare
+
+from viewer.starts.installation import PORTABLE_MARKER, PORTABLE_NOTICE
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-ICON = ROOT / "resources" / "icons" / "good-offices.svg"
-EXPECTED = {"_internal", "good-offices.exe", "good-offices-terminal.exe"}
-CERTIFICATE = "GOOD_OFFICES_WINDOWS_CERTIFICATE"  # a .pfx file; its password in ..._PASSWORD
-TIMESTAMPS = "http://timestamp.digicert.com"
 
 
-def build_setup(bundle: Path, dist: Path, version: str) -> Path:
-    """Return the installer of a frozen program, signed when the environment names a certificate."""
-    setup = dist / f"good-offices-{version}-setup.exe"
-    make_setup(bundle, version, setup)
-    sign(setup)
+def build(folder: Path, dist: Path, python: Path, moment: int) -> list[Path]:
+    """Return the installer and the archive in `dist`; everything else lies in `folder`. Raises SetupError.
+
+    `python` is the project's own, `moment`, in seconds, the time of every file.
+    """
+    copy = windows_copy.make(folder, python, moment, identity.version())
+    files = [_build_setup(copy, folder, moment), _build_zip(copy, folder, moment)]
+    materials.write(dist, "windows-x86_64", windows_copy.parts_of(folder))
+    files = [Path(shutil.move(file, dist / file.name)) for file in files]
+    release.write_lists(dist)
+    return files
+
+
+def _build_setup(copy: Path, folder: Path, moment: int) -> Path:
+    setup = folder / f"{identity.NAME}-{identity.version()}-setup.exe"
+    values = {"VERSION": identity.version(), "PAYLOAD": copy, "SETUP": setup, "ICON": folder / windows_copy.ICON}
+    values |= {"SIGN": signing.command_line()} if signing.certificate() else {}
+    options = [f"-D{name}={value}" for name, value in values.items()]
+    environment = clean_environment(SOURCE_DATE_EPOCH=str(moment))
+    subprocess.run(["makensis", "-V2", "-WX", *options, HERE / "good-offices.nsi"], check=True, env=environment)
+    signing.sign(setup)
     return setup
 
 
-def build_zip(bundle: Path, dist: Path, version: str, moment: int, marker: tuple[str, str]) -> Path:
-    """Return the portable archive: the program and the file (name, text) that keeps the reader's data beside it."""
-    name = f"good-offices-{version}-windows-portable"
-    file = dist / f"{name}.zip"
+def _build_zip(copy: Path, folder: Path, moment: int) -> Path:
+    """Return the portable archive: the program and the file that keeps the reader's data beside it."""
+    name = f"{identity.NAME}-{identity.version()}-windows-portable"
+    file = folder / f"{name}.zip"
     date = datetime.fromtimestamp(moment, UTC).timetuple()[:6]
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(path for path in bundle.rglob("*") if path.is_file()):
-            place = f"{name}/{path.relative_to(bundle).as_posix()}"
-            archive.writestr(zipfile.ZipInfo(place, date), path.read_bytes(), zipfile.ZIP_DEFLATED)
-        archive.writestr(zipfile.ZipInfo(f"{name}/{marker[0]}", date), marker[1])
+    with zipfile.ZipFile(file, "w") as archive:
+        for path in sorted(path for path in copy.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(f"{name}/{path.relative_to(copy).as_posix()}", date)
+            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+        archive.writestr(zipfile.ZipInfo(f"{name}/{PORTABLE_MARKER}", date), PORTABLE_NOTICE)
     return file
 
 
-def make_setup(payload: Path, version: str, setup: Path, *defines: str) -> None:
-    """Write an installer; raises ValueError for a payload that is not ours and CalledProcessError from makensis."""
-    strange = {path.name for path in payload.iterdir()} ^ EXPECTED
-    if strange:
-        raise ValueError(f"{payload} must hold {', '.join(sorted(EXPECTED))} and nothing else: {', '.join(strange)}.")
-    with tempfile.TemporaryDirectory() as folder:
-        icon = Path(folder) / "good-offices.ico"
-        write_icon(ICON, icon)
-        values = {"VERSION": version, "PAYLOAD": payload.resolve(), "SETUP": setup.resolve(), "ICON": icon}
-        options = [f"-D{name}={value}" for name, value in values.items()] + [f"-D{name}" for name in defines]
-        subprocess.run(["makensis", "-V2", "-WX", *options, HERE / "good-offices.nsi"], check=True)
-
-
-def sign(file: Path) -> None:
-    """Sign a file with the certificate that the environment names; without one say so and leave it unsigned."""
-    certificate = os.environ.get(CERTIFICATE, "")
-    if not certificate:
-        print(f"NOT SIGNED: {CERTIFICATE} is not set. Windows will warn readers of {file.name}.", file=sys.stderr)
-        return
-    secret = os.environ.get(f"{CERTIFICATE}_PASSWORD", "")
-    command = ["signtool", "sign", "/fd", "SHA256", "/td", "SHA256", "/tr", TIMESTAMPS, "/f", certificate, "/p", secret]
-    subprocess.run([*command, file], check=True)
-
-
-if __name__ == "__main__":
-    make_setup(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), *sys.argv[4:])
+def prove(folder: Path, dist: Path) -> int:
+    """Look through the copy and run what is in `dist` under wine; return 0 when all is well, which is said."""
+    copy = windows_copy.place(folder)
+    if not copy.exists() or not list(dist.glob("*-setup.exe")):
+        raise SetupError("There are no packages for Windows to prove yet: build them with `tasks.py package windows`.")
+    tests = [
+        str(prepare("requirements-dev.lock")),
+        "-m",
+        "pytest",
+        "-q",
+        str(ROOT / "tests/release/test_windows_copy.py"),
+    ]
+    complete = subprocess.call(tests, env=clean_environment(GOOD_OFFICES_WINDOWS_COPY=str(copy)), cwd=ROOT)
+    used = subprocess.call(["bash", str(HERE / "wine_test.sh"), str(dist), str(folder)], env=clean_environment())
+    return complete or used

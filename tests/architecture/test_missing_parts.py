@@ -32,7 +32,7 @@ NEEDS = {
     ("test",): WINDOW,
     ("translations",): {"ensurepip", "libbrotlidec.so.1", "libz.so.1"},
     ("bench",): {*WINDOW, "Xvfb", "openbox"},
-    ("package", "list"): {*WINDOW, "rpmbuild", "strip"},
+    ("package", "bundle"): {*WINDOW, "rpmbuild", "strip"},
 }
 MANAGERS = ("apt-get", "dnf", "zypper")
 
@@ -87,7 +87,8 @@ def pretended(machine: Machine) -> Iterator[ModuleType]:
         patch.setattr(tasks.checks, "run_all", lambda *_: 0)
         patch.setattr(tasks.translations, "update", list)
         patch.setattr(packages.plain_numpy, "put_in_place", lambda _python: None)
-        patch.setattr(packages.release, "write_lists", lambda *_: None)
+        patch.setattr(packages, "commit_time", lambda: 0)
+        patch.setattr(packages, "freeze", lambda *_: ROOT / "bundle")
         yield tasks
 
 

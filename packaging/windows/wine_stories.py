@@ -1,0 +1,70 @@
+"""Makes ready what runs the story suite in the Windows copy: `wine_stories.py MADE FOLDER`.
+
+MADE is where `tasks.py package windows` worked. FOLDER gets a copy of the program whose start is another
+(linux/stories_start.py), the suite, and what tests need beside the program: pytest, QtTest, and the modules of Python's
+own library that the program has not. Nothing of this is part of the product.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import windows_modules
+import windows_sources
+from proved_library import compiling_python
+from virtual_environment import ROOT, prepare
+
+_LINUX = ROOT / "packaging" / "linux"
+_TOOLS = (
+    "colorama", "hypothesis", "iniconfig", "packaging", "pluggy", "pygments", "pytest", "pytest-qt", "sortedcontainers",
+    "typing-extensions",
+)  # fmt: skip
+_QT_TEST = ("QtTest.pyd", "Qt6Test.dll")
+
+
+def main(arguments: list[str]) -> None:
+    """Lay everything out."""
+    made, folder = map(Path, arguments)
+    shutil.copytree(made / "good-offices", folder / "copy")
+    _exchange_start(folder / "copy" / "_internal" / windows_modules.ARCHIVE, folder)
+    shutil.copytree(ROOT / "tests", folder / "suite" / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", folder / "suite")
+    windows_sources.unpack_tools(prepare("requirements.lock"), folder / "tools", _TOOLS)
+    (folder / "tools" / "PySide6").mkdir()
+    for name in _QT_TEST:
+        shutil.copy(made / "sources" / "wheels" / "PySide6" / name, folder / "tools" / "PySide6")
+    for name in ("library", "python"):
+        shutil.copytree(made / "sources" / name, folder / name)
+
+
+def _exchange_start(archive: Path, folder: Path) -> None:
+    """Put the suite in the place of the program in what the executables start."""
+    own = (Path(__file__).with_name(f"{windows_modules.START}.py")).read_text(encoding="utf-8")
+    before, found, _ = own.partition("from viewer.cli")
+    assert found
+    texts = {windows_modules.START: f"{before}import stories_start\n"}
+    texts["stories_start"] = (_LINUX / "stories_start.py").read_text(encoding="utf-8")
+    changed = archive.with_suffix(".changed")
+    with ZipFile(archive) as old, ZipFile(changed, "w") as new:
+        for name in old.namelist():
+            if name.removesuffix(".pyc") not in texts:
+                new.writestr(old.getinfo(name), old.read(name))
+        for name, text in texts.items():
+            new.writestr(f"{name}.pyc", _compiled(text, folder / f"{name}.py"))
+    changed.replace(archive)
+
+
+def _compiled(text: str, source: Path) -> bytes:
+    source.write_text(text, encoding="utf-8")
+    compiled = source.with_suffix(".pyc")
+    told = f"import py_compile; py_compile.compile({str(source)!r}, {str(compiled)!r}, doraise=True)"
+    subprocess.run([compiling_python(), "-I", "-c", told], check=True)
+    return compiled.read_bytes()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
