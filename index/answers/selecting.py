@@ -24,11 +24,9 @@ Found = tuple[Arrangement, ...]
 
 def party_of(arrangement: Arrangement, role: Role) -> Party:
     """Return the party that has a role in an arrangement."""
-    return {
-        Role.POWER: arrangement.power,
-        Role.REPRESENTED: arrangement.represented,
-        Role.HOST: arrangement.host,
-    }[role]
+    if role is Role.POWER:
+        return arrangement.power
+    return arrangement.represented if role is Role.REPRESENTED else arrangement.host
 
 
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
