@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.bounds import bounds_of
 from index.arrangements.filtering import in_force
 from index.arrangements.stages import earliest_date
-from index.model import Arrangement, Assessment, Status
+from index.model import Arrangement, Assessment, Party, Status
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -98,6 +98,12 @@ def opposite(arrangement: Arrangement, every: Iterable[Arrangement]) -> Arrangem
     """Return the arrangements of the opposite direction: for the host state, in the represented state."""
     represented, host = _ends(arrangement)
     return tuple(_toward(every, host, represented))
+
+
+def states_in(arrangement: Arrangement) -> tuple[Party, ...]:
+    """Return the parties of an arrangement that are states, each once: power, represented state, host state."""
+    parties = (arrangement.power, arrangement.represented, arrangement.host)
+    return tuple({party.code: party for party in parties if party.code}.values())
 
 
 def roles_of(state: str | None, every: Iterable[Arrangement]) -> Roles:

@@ -3519,6 +3519,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>States of this arrangement</source>
+        <translation>دول هذا الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>ما تقوله المراجع العامة</translation>
     </message>

@@ -3431,6 +3431,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>States of this arrangement</source>
+        <translation>Staaten dieses Mandats</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Was die öffentlichen Belege sagen</translation>
     </message>

@@ -3431,6 +3431,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>States of this arrangement</source>
+        <translation>Estados de este mandato</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Lo que dicen las fuentes públicas</translation>
     </message>

@@ -3431,6 +3431,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>States of this arrangement</source>
+        <translation>États de ce mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
         <translation>Ce qu’en disent les sources publiques</translation>
     </message>

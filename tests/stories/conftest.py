@@ -27,14 +27,15 @@ class Reader:
 
     def __init__(self, qtbot, paths: Paths) -> None:
         self._qtbot, self._paths = qtbot, paths
-        self.start()
+        self.start(WINDOW)
 
-    def start(self) -> None:
-        """Start the program; after `quit`, as the next day."""
+    def start(self, size: tuple[int, int] | None = None) -> None:
+        """Start the program, in a window of a size; after `quit`, as the next day."""
         self.program: Program = build(open_library(self._paths.places), self._paths)
         self.window = self.program.window
         self._qtbot.addWidget(self.window)
-        self.window.resize(*WINDOW)
+        if size is not None:
+            self.window.resize(*size)
         with self._qtbot.waitActive(self.window):  # a real window is given the keyboard some time after it is shown
             self.window.show()
         self.features = add_features(self.program)

@@ -4,28 +4,51 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from viewer.reading.overview.overview_places import HOME
 
 
-def click_on(reader, words):
-    """Click on words that are a link in the text."""
-    view = reader.window.reader
-    cursor = view.document().find(words)
-    assert cursor.charFormat().isAnchor(), words
-    cursor.setPosition(cursor.selectionStart() + 1)
-    bar = view.verticalScrollBar()
-    bar.setValue(bar.value() + view.cursorRect(cursor).top() - 100)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center())
+class Mouse:
+    """A mouse that counts its clicks."""
+
+    def __init__(self, reader) -> None:
+        self._reader, self.clicks = reader, 0
+
+    def on_words(self, words):
+        """Click on words that are a link in the text."""
+        view = self._reader.window.reader
+        cursor = view.document().find(words)
+        assert cursor.charFormat().isAnchor(), words
+        cursor.setPosition(cursor.selectionStart() + 1)
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + view.cursorRect(cursor).top() - 100)
+        self._click(view.viewport(), view.cursorRect(cursor).center())
+
+    def on(self, button):
+        """Click on a button that is seen."""
+        assert button.isVisible()
+        assert button.isEnabled()
+        self._click(button, button.rect().center())
+
+    def _click(self, widget, at):
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
 
 
 @pytest.fixture
-def searched(qtbot, newcomer):
-    """Return a newcomer who has clicked on the first question of Home."""
+def mouse(newcomer):
+    """Return the only thing that a newcomer uses in the first minute."""
+    return Mouse(newcomer)
+
+
+@pytest.fixture
+def answer(qtbot, newcomer, mouse):
+    """Return the answer to the first question of Home."""
     with qtbot.waitSignal(newcomer.search.results_ready):
-        click_on(newcomer, "Who represents the United States in Iran?")
-    return newcomer
+        mouse.on_words("Who represents the United States in Iran?")
+    return newcomer.features.answer
 
 
 def test_the_first_start_opens_home(newcomer):
@@ -33,18 +56,43 @@ def test_the_first_start_opens_home(newcomer):
     assert newcomer.window.text_area.breadcrumb.accessibleName() == "You are in: Home"
 
 
-def test_one_click_tells_who_represents_the_us_in_iran(searched):
-    assert searched.features.answer.sentence.text().startswith(
-        "Switzerland represents the United States in Iran, since"
-    )
+def test_one_click_tells_who_represents_the_us_in_iran_and_what_that_rests_on(answer, mouse):
+    assert answer.sentence.text().startswith("Switzerland represents the United States in Iran")
+    assert answer.quote.isVisible()
+    assert answer.source.isVisible()
+    assert mouse.clicks == 1
 
 
-def test_what_is_in_force_today_stands_on_home_and_one_click_shows_what_it_rests_on(newcomer):
-    click_on(newcomer, "United States in North Korea")
+def test_two_clicks_open_the_words_that_it_rests_on(newcomer, answer, mouse):
+    mouse.on(answer.open_button)
+    passage = newcomer.program.library.block(newcomer.place)
+    assert answer.quote.text().strip("“”") in passage.text
+    assert mouse.clicks == 2
+
+
+def test_two_clicks_put_it_with_its_source_where_an_email_takes_it_from(newcomer, answer, mouse):
+    mouse.on(answer.cite_button)
+    copied = QGuiApplication.clipboard().mimeData().text()
+    assert "Switzerland" in copied
+    assert newcomer.program.library.edition in copied
+    assert "good-offices://" in copied or "§" in copied
+    assert mouse.clicks == 2
+
+
+def test_what_is_in_force_stands_on_home_and_one_click_shows_what_it_rests_on(newcomer, mouse):
+    assert "In force today: " in newcomer.window.reader.toPlainText()
+    mouse.on_words("United States in North Korea")
     chosen = newcomer.window.arrangements.chosen.arrangement
     assert chosen.power.code == "SE"
     assert newcomer.place in {statement.passage for statement in chosen.statements}
-    newcomer.press("Alt+Left")
+    mouse.on(newcomer.window.history_buttons[0])
+    assert newcomer.place == HOME
+    assert mouse.clicks == 2
+
+
+def test_one_click_leads_home_from_anywhere_in_the_text(newcomer):
+    newcomer.program.navigation.open("swiss-mandate-since-1980")
+    newcomer.window.text_area.breadcrumb.linkActivated.emit("home%3A")
     assert newcomer.place == HOME
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextEdit
 
+from viewer.arrangements.views import VIEWS
+from viewer.kit.widgets.panned_view import PannedView
 from viewer.reading.overview.overview_places import STATES
 
 MANDATE = "swiss-mandate-since-1980"
@@ -14,7 +16,10 @@ MANDATE = "swiss-mandate-since-1980"
 
 def go_to(pane, name):
     """Choose from the menu of a pane, at its current place."""
-    at = pane.cursorRect().center() if isinstance(pane, QTextEdit) else pane.viewport().rect().topLeft()
+    if isinstance(pane, QTextEdit):
+        at = pane.cursorRect().center()
+    else:
+        at = pane.place_of_chosen() if isinstance(pane, PannedView) else QPoint(-1, -1)
     pane.customContextMenuRequested.emit(at)
     action = next(action for action in pane.actions() if action.isVisible() and action.text() == f"Go to {name}")
     action.trigger()
@@ -39,12 +44,24 @@ def test_a_link_leads_to_a_state_and_is_copied_from_it(reader):
     assert reader.place == "state:IR"
 
 
-def test_the_states_of_an_arrangement_are_in_its_menu(reader):
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_states_of_an_arrangement_are_in_its_menu_in_every_view(reader, view):
     panel = reader.window.arrangements
+    panel.set_view(view)
     reader.features.arrangements.show_arrangement("ch-us-ir")
+    panel.show_list()
+    pane = panel.view.focusProxy() or panel.view
     for name, code in (("Switzerland", "CH"), ("United States", "US"), ("Iran", "IR")):
-        go_to(panel.table, name)
+        go_to(pane, name)
         assert reader.place == f"state:{code}"
+
+
+def test_the_details_of_an_arrangement_lead_to_its_states(reader):
+    reader.features.arrangements.show_arrangement("ch-us-ir")
+    states = reader.window.arrangements.card.states
+    assert all(name in states.text() for name in ("Switzerland", "United States", "Iran"))
+    states.linkActivated.emit("state%3AUS")
+    assert reader.place == "state:US"
 
 
 def test_the_state_that_the_text_names_is_in_the_menu_there(reader):

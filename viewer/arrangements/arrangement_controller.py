@@ -136,6 +136,7 @@ class ArrangementController(QObject):
 
         card.arrangement_requested.connect(self.show_arrangement)
         card.compare_requested.connect(self.compare)
+        card.state_requested.connect(self._texts.open)
         card.copied.connect(self._tell_copied)
         card.statements.address_chosen.connect(partial(ask_to_open, self._window.widget))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from index.words.language import translate
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -17,8 +18,8 @@ class FoundCount(LinkLabel):
 
     wanted = Signal(tuple)
 
-    def __init__(self, model: ArrangementsFilterModel) -> None:
-        super().__init__()
+    def __init__(self, model: ArrangementsFilterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._model, self._count = model, ""
         model.source.found_changed.connect(self._show)
         self.linkActivated.connect(lambda _link: self.wanted.emit(self._found))

@@ -35,9 +35,11 @@ class Passages:
         self._library = library
 
     def of_topic(self, topic_id: str) -> str:
-        """Return the block with the first words of a topic, its lead-in when it has one."""
+        """Return the block with the first words of a topic, its lead-in when it has one; an overview is its own."""
         topic = self._library.topic(topic_id)
-        return self._library.block_at(topic.first_row).id if topic else ""
+        if topic is None:
+            return topic_id if overview_title(self._library, topic_id) else ""
+        return self._library.block_at(topic.first_row).id
 
     def of_hit(self, hit: Hit) -> str:
         """Return the block of a hit; a glossary term has none."""

@@ -160,7 +160,8 @@ class ReadingController(QObject):
             self.topic_reached.emit(block.topic)
             path = self._library.path(block.topic)
             shown = path if self._several or len(path) == 1 else path[1:]
-            self._breadcrumb.show_path(tuple((topic.id, topic.title) for topic in shown))
+            home = overview_path(self._library, HOME)
+            self._breadcrumb.show_path((*home, *((topic.id, topic.title) for topic in shown)))
 
     def link_terms(self, terms: Iterable[Term]) -> None:
         """Link the first use of each of these terms from now on, quietly and at the same line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.arrangements.relations import states_in
 from index.built.library import Library
 from index.model import State
 from index.results import SearchResult
@@ -47,6 +48,6 @@ def _states(result: SearchResult, library: Library) -> list[State]:
     if state := find_state(library, result.query):
         return [state]
     answered = result.answer.arrangements if result.answer else ()
-    roles = [(each.power.code, each.represented.code, each.host.code) for each in answered]
-    codes = [code for code in roles[0] if all(code in others for others in roles)] if roles else []
-    return [state for code in codes if code and (state := library.state(code))]
+    named = [[party.code for party in states_in(each)] for each in answered]
+    codes = [code for code in named[0] if all(code in others for others in named)] if named else []
+    return [state for state in library.states() if state.code in codes]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from index.arrangements.named_passages import state_named_at
+from index.arrangements.relations import states_in
 from index.built.library import Library
 from index.model import State
 from index.words.wording import party_text
@@ -35,9 +36,8 @@ class StateMenus(QObject):
 
         def prepare(at: QPoint) -> None:
             meant = arrangement_at(pane, at) or self._window.arrangements.chosen.arrangement
-            parties = (meant.power, meant.represented, meant.host) if meant is not None else ()
-            codes = dict.fromkeys(party.code for party in parties if party.code)
-            self._name(actions, [self._states[code] for code in codes if code in self._states])
+            parties = states_in(meant) if meant is not None else ()
+            self._name(actions, [self._states[party.code] for party in parties if party.code in self._states])
 
         self._offer(pane, actions, prepare)
 

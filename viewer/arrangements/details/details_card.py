@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index.arrangements.best_statement import best_statement
+from index.arrangements.relations import states_in
 from index.built.library import Library
-from index.model import Arrangement, Statement
+from index.model import Arrangement, Party, Statement
 from index.words.remark_words import confirmation_sentence
-from index.words.wording import row_sentence
+from index.words.wording import party_text, row_sentence
 from viewer.arrangements.details.detail_list import DetailList
 from viewer.arrangements.details.details import DetailRow, detail_rows
 from viewer.arrangements.ticked_arrangements import TickedArrangements
 from viewer.kit.look.assessment_signs import assessment_meaning, badge_text
 from viewer.kit.look.theme import Theme
+from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.tick_box import TickBox
+from viewer.reading.overview.overview_places import state_place
 
 _SIDE, _GAP = 14, 6  # px at the sides, as in the list below, and between buttons
 
@@ -36,6 +40,8 @@ class DetailsCard(QWidget):
     arrangement_requested = Signal(str)
     compare_requested = Signal(Arrangement)
     cite_requested = Signal(Arrangement)
+    state_requested = Signal(str)
+    """The place of a state is wanted."""
     copied = Signal(str)
 
     def __init__(
@@ -61,7 +67,7 @@ class DetailsCard(QWidget):
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What takes the focus, in tab order."""
-        return (self.tick, *self._buttons, self.statements)
+        return (self.states, self.tick, *self._buttons, self.statements)
 
     def set_arrangement(self, arrangement: Arrangement | None) -> None:
         """Show an arrangement, or nothing at all."""
@@ -71,6 +77,7 @@ class DetailsCard(QWidget):
             return
         confirmed = confirmation_sentence(arrangement, self._today())
         self.summary.setText(" ".join(filter(None, (row_sentence(arrangement), confirmed))))
+        self.states.setText(" · ".join(self._state_link(party) for party in states_in(arrangement)))
         self._keep_whole()
         self.badge.setText(badge_text(arrangement))
         self.badge.setToolTip(assessment_meaning(arrangement.assessment))
@@ -97,6 +104,10 @@ class DetailsCard(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.summary.setFont(font)
         self.summary.setContentsMargins(_SIDE, 10, _SIDE, 2)
+        self.states = LinkLabel()
+        self.states.setAccessibleName(self.tr("States of this arrangement"))
+        self.states.setWordWrap(True)
+        self.states.setContentsMargins(_SIDE, 0, _SIDE, 6)
         self.badge = _label("badge")
         self.badge.setWordWrap(False)
         self.tick = TickBox(self.tr("Add to b&riefing"))
@@ -125,6 +136,7 @@ class DetailsCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.summary)
+        column.addWidget(self.states)
         for line in ((self.badge, self.tick), self._buttons):
             flow = FlowLayout(gap=_GAP)
             flow.setContentsMargins(_SIDE, 0, _SIDE, 6)
@@ -134,6 +146,7 @@ class DetailsCard(QWidget):
         column.addWidget(self.statements, 1)
 
     def _connect(self) -> None:
+        self.states.linkActivated.connect(lambda place: self.state_requested.emit(unquote(place)))
         self.open_button.clicked.connect(self._open_best_statement)
         self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._arrangement))
         self.copy_button.clicked.connect(self._copy_all)
@@ -142,6 +155,9 @@ class DetailsCard(QWidget):
         self._ticks.changed.connect(lambda _id: self._show_tick())
         self.statements.chosen.connect(self._on_chosen)
         self.statements.copied.connect(self.copied)
+
+    def _state_link(self, party: Party) -> str:
+        return self.states.link(state_place(party.code or ""), party_text(party), "text-decoration:none")
 
     def _show_tick(self) -> None:
         self.tick.setChecked(self._arrangement is not None and self._arrangement.id in self._ticks)

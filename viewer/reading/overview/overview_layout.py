@@ -51,6 +51,8 @@ class _Look(Struct, frozen=True, kw_only=True):
 
 _TITLE = _Look(size=1.5, weight=QFont.Weight.Bold, heading=1, line=0.85, below=0.5)
 _LEAD = _Look(size=1.05, color="muted", line=0.95, below=0.6)
+# Where a line holds few words, large letters would fill the first screen with the title.
+_NARROW_TITLE, _NARROW_LEAD = replace(_TITLE, size=1.2), replace(_LEAD, size=0.92)
 _SECTION = _Look(size=0.78, weight=QFont.Weight.DemiBold, color="muted", heading=2, above=1.8, below=0.2, spaced=True)
 _NOTE = _Look(size=0.84, color="muted", below=0.2)
 _GROUP = _Look(size=0.95, weight=QFont.Weight.DemiBold, heading=3)
@@ -82,8 +84,9 @@ class OverviewLayout:
     def fill(self, overview: Overview) -> None:
         """Write the whole page."""
         self._cursor.beginEditBlock()
-        self._write(overview.title, _TITLE)
-        self._write(overview.lead, _LEAD)
+        narrow = self.columns == 1
+        self._write(overview.title, _NARROW_TITLE if narrow else _TITLE)
+        self._write(overview.lead, _NARROW_LEAD if narrow else _LEAD)
         for section in overview.sections:
             self._fill_section(section)
         self._cursor.endEditBlock()
