@@ -28,6 +28,7 @@ from viewer.help.glossary_controller import GlossaryController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import Importance
+from viewer.kit.widgets.focus_ring import KeyboardFocus
 from viewer.preferences.preferences_controller import PreferencesController
 from viewer.printing.print_controller import PrintController
 from viewer.program import Program
@@ -105,6 +106,7 @@ class Features:
         )
         self.open_elsewhere = OpenElsewhereMenu(window, library, self.texts, self.results)
         self.state_menus = StateMenus(window, library, self.texts)
+        self.keyboard_focus = KeyboardFocus(window)
         self._connect(program)
         self._letter(program)
         self._connect_citing(panel)
