@@ -148,14 +148,21 @@ def small_built(small_source):
 
 
 @pytest.fixture(scope="session")
-def whole_library(tmp_path_factory):
-    """Return the library that the program is shipped with, open."""
+def whole_built(tmp_path_factory):
+    """Return the folder of the library that the program is shipped with, built; not to be changed."""
     from index.built.build import build
-    from index.built.library import Library
 
     target = tmp_path_factory.mktemp("whole") / "built"
     build(Path(__file__).parents[1] / "resources" / "library", target)
-    with Library(target) as opened:
+    return target
+
+
+@pytest.fixture(scope="session")
+def whole_library(whole_built):
+    """Return the library that the program is shipped with, open."""
+    from index.built.library import Library
+
+    with Library(whole_built) as opened:
         yield opened
 
 

@@ -99,16 +99,10 @@ class Reader:
         return [model.index(row, 0).data(ArrangementRole).id for row in range(model.rowCount())]
 
 
-@pytest.fixture(scope="session")
-def bundled(tmp_path_factory):
-    """Return the cache folder in which the bundled library is built once for all stories."""
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
-def reader(qtbot, home, bundled):
+def reader(qtbot, home, whole_built):
     """Return a reader in front of the program, at the beginning of the text."""
-    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), cache=bundled)
+    paths = replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), built=whole_built)
     has_read_before(paths)
     someone = Reader(qtbot, paths)
     yield someone
@@ -116,8 +110,8 @@ def reader(qtbot, home, bundled):
 
 
 @pytest.fixture
-def newcomer(qtbot, home, bundled):
+def newcomer(qtbot, home, whole_built):
     """Return a reader in front of the program, started for the first time."""
-    someone = Reader(qtbot, replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), cache=bundled))
+    someone = Reader(qtbot, replace(Paths.default({"GOOD_OFFICES_HOME": str(home)}), built=whole_built))
     yield someone
     someone.quit()

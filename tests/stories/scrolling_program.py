@@ -21,7 +21,7 @@ from viewer.starts.paths import Paths
 
 def main() -> int:
     """Start the program with the built library in the folder that is named."""
-    paths = replace(Paths.default(), cache=Path(sys.argv[1]))
+    paths = replace(Paths.default(), built=Path(sys.argv[1]))
     add_features = app.add_features
 
     def add_features_and_scroll(program: Program) -> Features:

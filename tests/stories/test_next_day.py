@@ -28,12 +28,12 @@ def test_the_same_line_window_and_panes_come_back(reader):
     assert (reader.window.width(), reader.window.contents.isVisible()) == (790, False)
 
 
-def test_after_a_crash_the_line_that_was_kept_is_the_line_that_opens(qtbot, reader, home, bundled):
+def test_after_a_crash_the_line_that_was_kept_is_the_line_that_opens(qtbot, reader, home, whole_built):
     reader.quit()
     settings = home / "settings.ini"
     environment = os.environ | {"GOOD_OFFICES_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     script = Path(__file__).with_name("scrolling_program.py")
-    program = subprocess.Popen([sys.executable, "-P", script, bundled], env=environment, cwd=script.parents[2])
+    program = subprocess.Popen([sys.executable, "-P", script, whole_built], env=environment, cwd=script.parents[2])
     try:
         qtbot.waitUntil(lambda: settings.exists() and "last_offset" in settings.read_text(), timeout=60_000)
     finally:
