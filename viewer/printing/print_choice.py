@@ -1,12 +1,14 @@
-"""The choices of what to print: a topic, a document, a run of passages or the words selected. No Qt."""
+"""The choices of what to print: a topic, a document, a run of passages, the words selected or an overview. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from index.built.library import Library
-from index.model import Block, Note, Span, Topic
+from index.model import Block, BlockKind, Note, Span, Topic
 from index.values import Struct, replace
+from index.words.punctuation import listed_apart
+from viewer.reading.overview.overview import Overview
 
 _CUT = "…"
 
@@ -45,6 +47,24 @@ def selection_choice(library: Library, spans: Iterable[tuple[str, Span]], *, not
         return None
     topic = library.topic(blocks[0].topic)
     return _choice(library, topic.title if topic else "", blocks, notes=notes)
+
+
+def overview_choice(overview: Overview) -> PrintChoice:
+    """Return an overview as a list below its headings."""
+    blocks = [_written(overview.title, level=1), _written(overview.lead)]
+    for section in overview.sections:
+        blocks += [_written(section.title, level=2), _written(section.note)]
+        blocks += [_written(listed_apart((card.text, card.detail)), item=True) for card in section.cards]
+        for group in section.groups:
+            blocks.append(_written(group.title, level=3))
+            blocks += [_written(listed_apart((row.text, *row.told)), item=True) for row in group.rows]
+    return PrintChoice(overview.title, "", tuple(block for block in blocks if block.text), {})
+
+
+def _written(text: str, *, level: int = 0, item: bool = False) -> Block:
+    """Return words of the program's own as a block, which stands in no document."""
+    kind = BlockKind.HEADING if level else BlockKind.ITEM if item else BlockKind.PARAGRAPH
+    return Block(row=0, id="", kind=kind, document="", topic="", page=0, text=text, level=level)
 
 
 def _choice(library: Library, title: str, blocks: Iterable[Block], *, notes: bool) -> PrintChoice:

@@ -54,6 +54,11 @@ class PrintController(QObject):
         from viewer.printing.print_dialog import PrintDialog, PrintPlace  # noqa: PLC0415  loaded on first use
 
         reader = self._texts.active.reader
+        if reader.overview is not None:  # there is nothing to choose: the preview leads to the printer
+            from viewer.printing.print_choice import overview_choice  # noqa: PLC0415
+
+            self._carry_out(overview_choice(reader.overview), "preview" if target == "print" else target)
+            return
         passage = self._library.passage_from(reader.block_read)
         if passage is None:
             self._tell(self.tr("There is no passage here to print."))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGraphicsView, QMess
 
 from index.values import replace
 from tests.viewer.audits import nameless
+from viewer.printing.print_choice import overview_choice
 from viewer.printing.print_controller import PrintController, _file_name, _paint
 from viewer.printing.print_dialog import PrintDialog
 from viewer.printing.print_preview import PrintPreview
@@ -50,6 +51,19 @@ def test_the_topic_is_offered_first_and_a_selection_where_there_is_one(program, 
     assert again.selection.isChecked()
     assert again.targets["pdf"].isDefault()
     again.reject()
+
+
+@pytest.mark.parametrize("place", ["home:", "state:CH"])
+def test_an_overview_is_previewed_as_a_list_below_its_headings(program, place):
+    program.navigation.open(place)
+    program.window.actions_table["print"].trigger()
+    preview = program.window.findChild(PrintPreview)
+    assert program.window.reader.overview.title in preview.windowTitle()
+    preview.reject()
+    choice = overview_choice(program.window.reader.overview)
+    shown = program.window.reader.toPlainText()
+    assert [block.text for block in choice.blocks if block.level and block.text not in shown] == []
+    assert program.window.findChild(PrintController).printable_text(choice).headings
 
 
 def test_notes_come_along_as_in_the_reader(dialog):

@@ -28,6 +28,11 @@ class OverviewBrowser(QuietBrowser):
         self._layout: OverviewLayout | None = None
 
     @property
+    def overview(self) -> Overview | None:
+        """The overview shown, None while there is a text."""
+        return self._overview
+
+    @property
     def _overview_place(self) -> str:
         return self._overview.place if self._overview else ""
 
