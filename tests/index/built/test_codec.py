@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,17 @@ from index.values import MsgspecError, Struct
 VALUES = (vars(model) | vars(published)).values()
 KINDS = [each for each in VALUES if isinstance(each, type) and issubclass(each, Struct)]
 KINDS.remove(Struct)
+
+
+def few(kind: type) -> st.SearchStrategy[tuple[object, ...]]:
+    """Draw tuples of two at most: values hold values four deep, and more of each would be more of the same."""
+    of = get_args(kind)
+    if of[1:] != (...,):
+        return st.tuples(*map(st.from_type, of))
+    return st.lists(st.from_type(of[0]), max_size=2).map(tuple)
+
+
+st.register_type_strategy(tuple, few)
 # Every field is drawn, those that have a default too.
 for each in KINDS:
     st.register_type_strategy(each, st.builds(each, **dict.fromkeys(each.__struct_fields__, ...)))
