@@ -184,11 +184,15 @@ class Stage(Struct, frozen=True, kw_only=True):
 
 
 class Period(Struct, frozen=True):
-    """A time that people call by one of `names`: "the Cold War". `start` and `end` are ISO dates of any precision."""
+    """A time that people call by one of `names`: "the Cold War". `start` and `end` are ISO dates of any precision.
+
+    `state` is the code of the state whose time it is, where the names mean that state: "Nazi Germany".
+    """
 
     names: tuple[str, ...]
     start: str
     end: str
+    state: str = ""
 
 
 class Statement(Struct, frozen=True, kw_only=True):

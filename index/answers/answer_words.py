@@ -175,9 +175,12 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it."""
     named = parties_text if Role.POWER in facts.reading else _power_in_sentence
-    names = {named(arrangement): None for arrangement in facts.undecided}
+    names = [*{named(arrangement): None for arrangement in facts.undecided}]
+    powers, more = listed(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    if more > 0:
+        powers = _words("{names}, and %n more", n=more).format(names=powers)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
-    summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=listed(names))
+    summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
 
 
@@ -242,7 +245,7 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     if question.status is Status.NEVER:
         summary = _words("{summary}, never in force").format(summary=summary)
     undecided = " " + _words("%n more (is|are) not dated well enough to tell.", n=len(facts.undecided))
-    if not names and facts.undecided and facts.kind is not AnswerKind.COUNT:
+    if not names and 0 < len(facts.undecided) <= MOST_NAMED and facts.kind is not AnswerKind.COUNT:
         return _undecided_alone(facts)
     if not names:
         sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)

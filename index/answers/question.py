@@ -69,6 +69,11 @@ class When(Struct, frozen=True):
     shown: str
     relation: Relation = Relation.IN
 
+    @property
+    def named(self) -> bool:
+        """Whether it is a time with a name, such as a war, whose days nobody counts."""
+        return bool(self.shown) and not any(map(str.isdigit, self.shown)) and self.relation is Relation.IN
+
 
 class Question(Struct, frozen=True, kw_only=True):
     """A question as read.

@@ -208,7 +208,7 @@ def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role 
 def _when(tokens: Sequence[Token], today: date) -> When | None:
     """Return the time that a question is about, None for any."""
     for place, token in enumerate(tokens):
-        if token.time is None:
+        if token.time is None or token.mention:
             continue
         cues = _relating(tokens, place)
         follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
@@ -219,7 +219,8 @@ def _when(tokens: Sequence[Token], today: date) -> When | None:
         return _related(token.time, cues, today)
     if any(token.means(Cue.NOW) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
-    return None
+    called_then = (token.time for token in tokens if token.time and token.mention)
+    return next(map(_of_span, called_then), None)
 
 
 def _both_times(one: Span, other: Span) -> Span:
@@ -230,7 +231,7 @@ def _both_times(one: Span, other: Span) -> Span:
 
 
 def _is_time(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and tokens[place].time is not None
+    return place < len(tokens) and tokens[place].time is not None and not tokens[place].mention
 
 
 def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:

@@ -41,8 +41,8 @@ def at_the_time(
 ) -> tuple[Found, Found]:
     """Return the sound arrangements of the time that a question is about, and those not dated well enough to tell.
 
-    `held` are those that the record does not bear out as well. Of those not dated well enough the first are those whose
-    period in words has to do with the time.
+    `held` are those that the record does not bear out as well. What another one may have taken the place of by then is
+    not told where there is anything else.
     """
     if question.anchor:
         return _beside(sound, held, question)
@@ -54,8 +54,18 @@ def at_the_time(
     if question.when is None:
         return tuple(sound), ()
     then = [(each, calendar.in_force(each, question.when)) for each in sound]
-    undecided = tuple(each for each, known in then if known is None)
-    return tuple(each for each, known in then if known), undecided
+    found = tuple(each for each, known in then if known)
+    undecided = [each for each, known in then if known is None]
+    likelier = tuple(each for each in undecided if not _is_superseded(each, sound, question.when, calendar))
+    return found, likelier if found or likelier else tuple(undecided)
+
+
+def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:
+    """Return whether another arrangement for the same states, which may have begun by then, began after this one."""
+    pair = (arrangement.represented, arrangement.host)
+    latest = bounds_of(arrangement).latest_start
+    begun = (calendar.earliest_start(each) for each in others if (each.represented, each.host) == pair)
+    return any(latest < start <= when.last for start in begun)
 
 
 def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Calendar, *, beside: bool) -> Found:

@@ -40,11 +40,12 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123
 
 
 class Span(NamedTuple):
-    """A time: the first and the last day of it, and how the question writes it."""
+    """A time: the first and the last day of it, how the question writes it, and whether that names a state as well."""
 
     first: str
     last: str
     shown: str
+    names_state: bool = False
 
     def to(self, end: Span) -> Span:
         """Return the time from the beginning of this one to the end of another."""
@@ -54,7 +55,7 @@ class Span(NamedTuple):
 def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
     """Return the times that people call by a name, by the folded words of each of their names."""
     return {
-        tuple(words(name)): Span(first_day(period.start), last_day(period.end), period.names[0])
+        tuple(words(name)): Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state))
         for period in periods
         for name in period.names
     }

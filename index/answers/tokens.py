@@ -33,6 +33,8 @@ _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
 class Token(Struct, frozen=True):
     """A state, a time or a phrase of a question; `text` is its folded words. One that means nothing has no cues.
 
+    A state with a time is one that was called so then: "Nazi Germany".
+
     `written` is the name of a state as it stands in the question.
     """
 
@@ -94,7 +96,7 @@ def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
 
     The stretches `kept`, in characters, stay as they are: "Côte d’Ivoire".
     """
-    inside = {place for span in kept for place in range(*span)}
+    inside = {place for first, last in kept for place in range(first + 2, last)}  # but "l’Allemagne" is parted
     return _ELIDED.sub(lambda match: match[0] if match.end() - 1 in inside else f"{match[1]} ", text)
 
 
@@ -151,7 +153,9 @@ def _tokens(
     while start < len(spoken):
         until = next((place for place in range(start, len(spoken)) if place in taken), len(spoken))
         if length := _longest(spoken, start, len(spoken), periods, longest):
-            yield Token(" ".join(spoken[start : start + length]), time=periods[tuple(spoken[start : start + length])])
+            text, span = " ".join(spoken[start : start + length]), periods[tuple(spoken[start : start + length])]
+            of_state = (states[at] for at in range(start, start + length) if at in states)
+            yield Token(text, mention=next(of_state, None) if span.names_state else None, time=span)
         elif mention := states.get(start):
             length = mention.stop - mention.start
             yield Token(" ".join(spoken[start : mention.stop]), mention=mention)

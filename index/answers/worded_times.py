@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.times import FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
-from index.arrangements.bounds import first_day, last_day
+from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.search.analysis import words
 from index.values import Struct
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WITHIN = frozenset({"during", "in", "at", "the", "time", "of", "throughout", "and", "after"})
 # Words before dates on which it was in force; "since" and "until" say when it began and ended.
 _ON = re.compile(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
+_BETWEEN = re.compile("between\\b", re.IGNORECASE)
 _MOST_REMEMBERED = 1_000
 
 
@@ -44,6 +45,8 @@ class Calendar(Struct, frozen=True):
         parties = (arrangement.power, arrangement.represented, arrangement.host)
         if not all(self.existed(party.code or "", when) for party in parties):
             return False
+        if when.named and _may_have_been_in(arrangement, when):
+            return True
         if within := _within(arrangement.period, self.periods):
             if within.last < when.first or when.last < within.first:
                 return False
@@ -52,14 +55,32 @@ class Calendar(Struct, frozen=True):
         # At some time of the first date it had begun, and at some time of the last one it had not ended.
         return True if on and when.first <= on[-1].first and on[0].last <= when.last else None
 
+    def earliest_start(self, arrangement: Arrangement) -> str:
+        """Return the first day on which an arrangement may have begun, as its dates and its period in words say."""
+        within = _within(arrangement.period, self.periods) if not arrangement.start else None
+        earliest = bounds_of(arrangement).earliest_start
+        return max(earliest, within.first) if within else earliest
+
     def existed(self, code: str, when: When) -> bool:
         """Return whether a state may have existed at any time of `when`."""
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
 
 
+def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:
+    """Return whether a start of any precision lies in the years of a war, and an end, if stated, not before it.
+
+    “April 1898” is in a war that began on 21 April 1898, and “1982” in one of that spring.
+    """
+    bounds = bounds_of(arrangement)
+    begun = arrangement.start and bounds.earliest_start <= when.last and bounds.latest_start >= when.first
+    return bool(begun) and (not arrangement.end or bounds.latest_end >= when.first)
+
+
 def _within(period: str, periods: Periods) -> Span | None:
-    """Return the named period within which something was in force: “during the Cold War”, “Second World War, until”."""
+    """Return the time within which something was in force: “during the Cold War”, “between 1942 and 1945”."""
+    if _BETWEEN.match(period) and (dates := _dates(period)):
+        return dates[0].to(dates[-1])
     spoken = list(words(period))
     goes_on = spoken[:3] == ["during", "and", "after"]
     while spoken and spoken[0] in _WITHIN:

@@ -281,6 +281,7 @@ class PeriodRecord(Record, frozen=True, kw_only=True):
     names: Annotated[Names, Meta(min_length=1)]
     start: IsoDate
     end: IsoDate
+    state: str = ""
 
 
 class TermRecord(CitedRecord, frozen=True, kw_only=True):

@@ -230,7 +230,16 @@ def split(
     out = ids(one for one in stated if known(one) is False)
     if not fits and not open_:
         return None, out
-    return Reading(fits or open_, open_ | last, last), out
+    begun = [one for one in sound if known(one) is not False]
+    followed = ids(one for one in begun if any(_is_followed_by(one, other) for other in begun))
+    return Reading(fits or open_ - followed or open_, open_ | last, last), out
+
+
+def _is_followed_by(one: Arrangement, other: Arrangement) -> bool:
+    """Return whether a mandate for the same states certainly began later: then the first is asked about no more."""
+    same = codes(one)[1:] == codes(other)[1:]
+    era = next((years for name, years in _ERAS.items() if name in other.period.lower()), ("", ""))[0]
+    return same and bounds_of(one).latest_start < max(bounds_of(other).earliest_start, era)
 
 
 def before(one: Arrangement, others: Iterable[Arrangement]) -> bool | None:

@@ -57,6 +57,22 @@ OF_OLD = Answers(
 )
 
 
+IN_TWO_WARS = Answers(
+    [
+        replace(arrangement("CH GB IR", Status.ENDED, start="1917-02"), id="first"),
+        arrangement("CH GB IR", Status.ENDED, period="during the Second World War"),
+        arrangement("PK GB IR", Status.ENDED, start="1952", end="1953"),
+    ],
+    StateNames(ALL_STATES.values()),
+    named_times(
+        [
+            Period(("Second World War",), "1939-09", "1945-09"),
+            Period(("Imperial Britain",), "1876", "1918", "GB"),
+        ]
+    ),
+)
+
+
 def answered(text, after=""):
     facts = ANSWERS.answer(text, after)
     assert facts
@@ -128,6 +144,20 @@ def test_a_question_is_read_with_its_time_its_order_and_its_exceptions(text, exp
 )
 def test_a_name_may_mean_a_state_of_another_time(text, number):
     assert len(OF_OLD.answer(text).arrangements) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("who represented Britain in Iran in 1930", [""]),
+        ("who represented Britain in Iran in 1942", ["during the Second World War"]),
+        ("who represented Britain in Iran in 1952", [""]),
+        ("who represented Imperial Britain in Iran", [""]),
+        ("who represented Imperial Britain in Iran in 1942", ["during the Second World War"]),
+    ],
+)
+def test_what_another_mandate_took_the_place_of_is_not_perhaps_in_force(text, periods):
+    assert [each.period for each in IN_TWO_WARS.answer(text).arrangements] == periods
 
 
 @pytest.mark.parametrize(

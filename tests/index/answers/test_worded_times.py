@@ -32,6 +32,8 @@ CALENDAR = Calendar(PERIODS, {"DZ": ("1918-10", "1992")})
         ("as of April 2017", "2017", "2017", True),
         ("until 1985", "1985", "1985", None),
         ("in the past", "1985", "1985", None),
+        ("between October 1957 and January 1968", "1941", "1941", False),
+        ("between October 1957 and January 1968", "1960", "1960", None),
         ("", "1985", "1985", None),
     ],
 )
@@ -49,3 +51,17 @@ def test_dates_are_believed_above_words():
 def test_nothing_is_in_force_in_a_state_that_does_not_exist(year, expected):
     undated = arrangement("CH GB DZ", Status.ENDED)
     assert CALENDAR.in_force(undated, When(f"{year}-01-01", f"{year}-12-31", year)) is expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("1982", "1990", True),
+        ("1982-04", "", True),
+        ("1982-07", "1990", False),
+        ("1981", "", None),
+    ],
+)
+def test_a_start_as_exact_as_it_is_may_lie_in_a_war(start, end, expected):
+    war = When("1982-04-02", "1982-06-14", "Falklands War")
+    assert CALENDAR.in_force(arrangement("CH GB ES", Status.ENDED, start=start, end=end), war) is expected
