@@ -270,11 +270,6 @@
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-    <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>&amp;فقرات ذات صلة</translation>
@@ -317,7 +312,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -413,6 +408,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>أحرف بنية على خلفية كريمية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>By &amp;pair</source>
+        <translation>حسب ال&amp;دولتين</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -580,6 +580,11 @@
         <translation>فاتح أو داكن تبعًا للنظام</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>M&amp;ap</source>
+        <translation>خري&amp;طة</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>إجراء ذلك التغيير مرة أخرى</translation>
@@ -690,6 +695,11 @@
         <translation>الفقرات الأ&amp;خيرة…</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Re&amp;do</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
@@ -785,6 +795,16 @@
         <translation>إظهار الفقرات الأقرب إلى الفقرة التي تقرؤها</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>T&amp;imeline</source>
+        <translation>&amp;خط زمني</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;جدول</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Tab &amp;1</source>
         <translation>علامة التبويب &amp;1</translation>
@@ -848,6 +868,26 @@
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>حجم النص والسمة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements by the two states between which they are</source>
+        <translation>الترتيبات حسب الدولتين القائمة بينهما</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements line by line</source>
+        <translation>الترتيبات سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on a map of the world</source>
+        <translation>الترتيبات على خريطة العالم</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on an axis of time</source>
+        <translation>الترتيبات على محور زمني</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>

@@ -270,11 +270,6 @@
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Ver&amp;wandte Textstellen</translation>
@@ -317,7 +312,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -413,6 +408,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Braune Schrift auf Creme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>By &amp;pair</source>
+        <translation>Nach &amp;Paar</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -580,6 +580,11 @@
         <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>M&amp;ap</source>
+        <translation>K&amp;arte</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Diese Änderung noch einmal vornehmen</translation>
@@ -690,6 +695,11 @@
         <translation>Zule&amp;tzt gelesene Textstellen…</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
@@ -785,6 +795,16 @@
         <translation>Die Textstellen anzeigen, die der gelesenen am nächsten kommen</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>T&amp;imeline</source>
+        <translation>Ze&amp;itleiste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Tab &amp;1</source>
         <translation>Tab &amp;1</translation>
@@ -848,6 +868,26 @@
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Textgröße und Farbschema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements by the two states between which they are</source>
+        <translation>Die Mandate nach den beiden Staaten, zwischen denen sie bestehen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements line by line</source>
+        <translation>Die Mandate Zeile für Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on a map of the world</source>
+        <translation>Die Mandate auf einer Weltkarte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on an axis of time</source>
+        <translation>Die Mandate auf einer Zeitachse</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>

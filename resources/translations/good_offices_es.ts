@@ -270,11 +270,6 @@
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>Re&amp;hacer</translation>
-    </message>
-    <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Pasajes &amp;relacionados</translation>
@@ -317,7 +312,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Deshace&amp;r</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -413,6 +408,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Letras pardas sobre crema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>By &amp;pair</source>
+        <translation>Por &amp;pares</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -580,6 +580,11 @@
         <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>M&amp;ap</source>
+        <translation>M&amp;apa</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Volver a hacer ese cambio</translation>
@@ -690,6 +695,11 @@
         <translation>Pasajes re&amp;cientes…</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
@@ -785,6 +795,16 @@
         <translation>Mostrar los pasajes más cercanos al que está leyendo</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>T&amp;imeline</source>
+        <translation>Cro&amp;nología</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Tab &amp;1</source>
         <translation>Pestaña &amp;1</translation>
@@ -848,6 +868,26 @@
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Tamaño del texto y tema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements by the two states between which they are</source>
+        <translation>Los mandatos según los dos Estados entre los que existen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements line by line</source>
+        <translation>Los mandatos línea por línea</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on a map of the world</source>
+        <translation>Los mandatos en un mapa del mundo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on an axis of time</source>
+        <translation>Los mandatos en un eje de tiempo</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>

@@ -270,11 +270,6 @@
         <translation>&amp;RIS</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>&amp;Related passages</source>
         <translation>Passages appare&amp;ntés</translation>
@@ -413,6 +408,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
         <translation>Lettres brunes sur fond crème</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>By &amp;pair</source>
+        <translation>&amp;Par paire</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -580,6 +580,11 @@
         <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>M&amp;ap</source>
+        <translation>C&amp;arte</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Make that change again</source>
         <translation>Refaire cette modification</translation>
@@ -690,6 +695,11 @@
         <translation>Passages ré&amp;cents…</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Re&amp;do</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Lire un second passage à côté du premier, ou le fermer</translation>
@@ -785,6 +795,16 @@
         <translation>Afficher les passages les plus proches de celui que vous lisez</translation>
     </message>
     <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>T&amp;imeline</source>
+        <translation>Chro&amp;nologie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Tab &amp;1</source>
         <translation>Onglet &amp;1</translation>
@@ -848,6 +868,26 @@
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Text size and theme</source>
         <translation>Taille du texte et thème</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements by the two states between which they are</source>
+        <translation>Les mandats selon les deux États entre lesquels ils existent</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements line by line</source>
+        <translation>Les mandats ligne par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on a map of the world</source>
+        <translation>Les mandats sur une carte du monde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/arrangement_actions.py"/>
+        <source>The arrangements on an axis of time</source>
+        <translation>Les mandats sur un axe du temps</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>

@@ -55,7 +55,7 @@ ANNOTATION_ACTIONS = (
     ActionSpec(
         key="undo", text="&Undo", help="Take back the last change of bookmarks and notes", icon="undo", keys=("Undo",)
     ),
-    ActionSpec(key="redo", text="&Redo", help="Make that change again", icon="redo", keys=("Redo", "Ctrl+Shift+Z")),
+    ActionSpec(key="redo", text="Re&do", help="Make that change again", icon="redo", keys=("Redo", "Ctrl+Shift+Z")),
     ActionSpec(
         key="export-marks", text="&Export…", help="Save bookmarks and notes as Markdown, HTML or JSON", icon="export"
     ),

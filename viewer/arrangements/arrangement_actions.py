@@ -36,6 +36,38 @@ ARRANGEMENT_ACTIONS = (
         key="compare", text="Co&mpare…", help="Two arrangements side by side", icon="compare", keys=("Ctrl+Shift+M",)
     ),
     ActionSpec(
+        key="view-table",
+        text="Ta&ble",
+        help="The arrangements line by line",
+        icon="arrangements",
+        checkable=True,
+        group="view",
+    ),
+    ActionSpec(
+        key="view-pairs",
+        text="By &pair",
+        help="The arrangements by the two states between which they are",
+        icon="arrangements",
+        checkable=True,
+        group="view",
+    ),
+    ActionSpec(
+        key="view-timeline",
+        text="T&imeline",
+        help="The arrangements on an axis of time",
+        icon="arrangements",
+        checkable=True,
+        group="view",
+    ),
+    ActionSpec(
+        key="view-map",
+        text="M&ap",
+        help="The arrangements on a map of the world",
+        icon="arrangements",
+        checkable=True,
+        group="view",
+    ),
+    ActionSpec(
         key="enlarge",
         text="&Large map or timeline",
         help="Show the map or the timeline in place of the text, or the text again",

@@ -120,8 +120,14 @@ class ArrangementController(QObject):
     def _connect(self) -> None:
         self._panel.for_card(self._connect_card)
         self._ticks.changed.connect(lambda _id: self._shown.source.set_ticked(self._ticks.ids))
+        self._panel.view_changed.connect(self._tick_view)
+        self._tick_view(self._panel.view_key)
         self._window.actions_table.connect(
             {
+                "view-table": partial(self._show_view, "table"),
+                "view-pairs": partial(self._show_view, "pairs"),
+                "view-timeline": partial(self._show_view, "timeline"),
+                "view-map": partial(self._show_view, "map"),
                 "channel": self.open_channel,
                 "compare": partial(self.compare, None),
                 "export": self.export,
@@ -130,6 +136,16 @@ class ArrangementController(QObject):
                 "tick": self.tick,
             }
         )
+
+    def _show_view(self, key: str) -> None:
+        """Show a view of the arrangements, and the panel if it is hidden."""
+        shown = self._window.actions_table["arrangements"]
+        if not shown.isChecked():
+            shown.trigger()
+        self._panel.set_view(key)
+
+    def _tick_view(self, key: str) -> None:
+        self._window.actions_table[f"view-{key}"].setChecked(True)
 
     def _connect_card(self, card: DetailsCard) -> None:
         from viewer.kit.link_dialog import ask_to_open  # noqa: PLC0415

@@ -66,7 +66,7 @@ class GlossaryDialog(QDialog):
         self._terms = {term.id: term for term in library.terms()}
         self._create_widgets()
         self._lay_out()
-        self.open_term(term_id or next(iter(self._sorted_ids()), ""))
+        self.open_term(term_id or self._first())
 
     def open_term(self, term_id: str) -> None:
         """Show the entry of a term; an unknown one changes nothing."""
@@ -126,6 +126,11 @@ class GlossaryDialog(QDialog):
 
     def _sorted_ids(self) -> list[str]:
         return sorted(self._terms, key=lambda listed_id: self._terms[listed_id].term.casefold())
+
+    def _first(self) -> str:
+        """Return the first term of the list that its records bear out, or the first of all if there is none."""
+        ids = self._sorted_ids()
+        return next((each for each in ids if self._terms[each].verified), next(iter(ids), ""))
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() == "term":

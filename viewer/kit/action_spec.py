@@ -24,8 +24,12 @@ class ActionSpec(Struct, frozen=True, kw_only=True):
     group: str = ""
 
 
+SEPARATOR = ""
+"""What stands among the entries of a menu where a line divides them."""
+
+
 class Menu(Struct, frozen=True):
-    """A menu: its title, and in order the keys of its actions and the menus within it."""
+    """A menu: its title, and in order the keys of its actions, the menus within it, and lines between them."""
 
     title: str
     entries: tuple[str | Menu, ...]
@@ -58,5 +62,5 @@ def by_menu(specs: Iterable[ActionSpec], menus: Iterable[Menu]) -> Iterator[tupl
 def _listed(menus: Iterable[Menu], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], list[str]]]:
     for menu in menus:
         titles = (*above, menu.title)
-        yield titles, [entry for entry in menu.entries if isinstance(entry, str)]
+        yield titles, [entry for entry in menu.entries if isinstance(entry, str) and entry != SEPARATOR]
         yield from _listed((entry for entry in menu.entries if isinstance(entry, Menu)), titles)

@@ -84,6 +84,7 @@ class ActionTable:
         action = QAction(translate(spec.text), window)
         action.setObjectName(spec.key)
         action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(not spec.checkable)  # a menu would show the icon in place of the tick
         action.setStatusTip(translate(spec.help))
         action.enabledChanged.connect(lambda _can_be_done: self._hold_keys(spec.key))
         if spec.group:

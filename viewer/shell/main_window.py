@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.arrangements.arrangements_panel import ArrangementsPanel
-from viewer.kit.action_spec import Menu, translate
+from viewer.kit.action_spec import SEPARATOR, Menu, translate
 from viewer.kit.action_table import ActionTable
 from viewer.kit.host_window import Importance
 from viewer.kit.reading_order import beside, holds, reveal
@@ -186,6 +186,8 @@ class MainWindow(QMainWindow):
         for entry in menu.entries:
             if isinstance(entry, Menu):
                 self._fill(shown.addMenu(translate(entry.title)), entry)
+            elif entry == SEPARATOR:
+                shown.addSeparator()
             else:
                 shown.addAction(self.actions_table[entry])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -62,10 +61,6 @@ class KeysStrip(QFrame):
             self._add_chip(keys)
         self._flow.addWidget(self.recorder)
         self._flow.addWidget(self.reset)
-        # Qt would reach last by Tab what was made last.
-        before: QWidget = self.recorder.previousInFocusChain() or self.recorder
-        for at, following in pairwise((before, *self._chips)):
-            QWidget.setTabOrder(at, following)
         self._name_buttons(spec, keymap, usual)
         self._row.show()
         self._row.updateGeometry()

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.keymap import Keymap, flaw, native, plain_name, read_keymap
 from viewer.kit.save_dialog import SaveDialog
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.settings.setting_specs import OWN_KEYS
 from viewer.settings.settings import Settings
 from viewer.shortcuts.keys_strip import KeysStrip
@@ -43,7 +43,7 @@ from viewer.shortcuts.shortcuts_file import (
 )
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(ReadingDialog):
     """Every action with its keys; what is changed is in effect at once, and can be undone."""
 
     def __init__(self, table: ActionTable, menus: Iterable[Menu], settings: Settings, parent: QWidget) -> None:

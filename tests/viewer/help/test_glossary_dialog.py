@@ -44,3 +44,11 @@ def test_what_could_not_be_verified_is_said(qtbot, program):
     dialog = GlossaryDialog(program.library, program.window, doubtful[0].id)
     qtbot.addWidget(dialog)
     assert "Not verified" in dialog.entry.toPlainText()
+
+
+def test_it_opens_on_a_term_that_its_records_bear_out(program):
+    program.window.actions_table["glossary"].trigger()
+    dialog = program.window.findChild(GlossaryDialog)
+    shown = dialog.entry.toPlainText().split("\n")[0]
+    assert next(term for term in program.library.terms() if term.term == shown).verified
+    dialog.reject()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from tests.viewer.audits import nameless
+from viewer.arrangements.views import VIEWS
 from viewer.kit.action_spec import by_menu, shortcuts
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
 
@@ -79,3 +82,28 @@ def test_a_message_is_not_written_over_when_the_status_bar_is_laid_out_anew(prog
 def test_the_search_box_has_the_focus_also_where_a_start_opens_a_passage(program):
     program.navigation.open("lost-passport")
     assert program.window.focusWidget() is program.window.search_box
+
+
+def test_a_line_in_a_menu_divides_and_neither_begins_nor_ends_it(program):
+    for shown in (each.menu() for each in program.window.menuBar().actions()):
+        lines = [action.isSeparator() for action in shown.actions()]
+        assert not lines[0]
+        assert not lines[-1]
+        assert (True, True) not in pairwise(lines)
+
+
+@pytest.mark.parametrize("key", VIEWS)
+def test_the_menu_shows_a_view_and_which_one_it_is(program, key):
+    action = program.window.actions_table[f"view-{key}"]
+    action.trigger()
+    assert program.window.arrangements.view_key == key
+    assert action.isChecked()
+    program.window.arrangements.set_view("table")
+    assert program.window.actions_table["view-table"].isChecked()
+
+
+def test_choosing_a_view_shows_the_panel(program):
+    program.window.actions_table["arrangements"].trigger()
+    assert program.window.arrangements.isHidden()
+    program.window.actions_table["view-map"].trigger()
+    assert not program.window.arrangements.isHidden()

@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -34,9 +33,10 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.reading_dialog import ReadingDialog
 
 
-class ChannelDialog(QDialog):
+class ChannelDialog(ReadingDialog):
     """Not modal, so that what it leads to can be read beside it.
 
     `statement_opened` carries a Statement, `arrangement_requested` the id of an arrangement, `copied` a text.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QAbstractItemModel, QPointF, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from index.folding import fold_name
@@ -17,7 +17,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QLineEdit()
+        self._edit = _Line()
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
@@ -55,6 +55,15 @@ class ChoiceBox(QComboBox):
         same = [at for at in range(self.count()) if fold_name(self.itemText(at)) == typed]
         if same:
             self.setCurrentIndex(same[0])
+
+
+class _Line(QLineEdit):
+    """Selects its text when it is entered in whatever way, so that what is typed next takes its place."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            QTimer.singleShot(0, self, self.selectAll)  # a click puts the cursor somewhere only after this
 
 
 class _Completer(QCompleter):

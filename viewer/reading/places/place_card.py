@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
+_MODIFIERS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
+_PRESSED = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _WIDTH = 420  # px: the longest title of a topic in two lines
 
 
@@ -13,10 +15,11 @@ class PlaceCard(QFrame):
     """Lines of plain text over the window, the last one in bold."""
 
     def __init__(self, lines: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.ToolTip)
         self.setObjectName("place-card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAccessibleName(self.tr("Where am I?"))
         self.setAccessibleDescription("\n".join(lines))
         self.setFixedWidth(min(_WIDTH, max(240, parent.width() - 40)))
@@ -31,13 +34,23 @@ class PlaceCard(QFrame):
             column.addWidget(label)
 
     def show_over(self, widget: QWidget) -> None:
-        """Show the card at the top of a widget."""
+        """Show the card at the top of a widget, which keeps the focus."""
         self.adjustSize()
         self.move(widget.mapToGlobal(QPoint((widget.width() - self.width()) // 2, 12)))
         self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        if application := QApplication.instance():
+            application.installEventFilter(self)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with any key except a modifier alone."""
-        if event.key() not in (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with any key except a modifier alone, or a click; all but Escape do what they do without the card."""
+        if event.type() == QEvent.Type.MouseButtonPress:
             self.close()
+        elif isinstance(event, QKeyEvent) and event.type() in _PRESSED and event.key() not in _MODIFIERS:
+            # Before a key is pressed, Qt asks whether it is meant for the widget rather than for a shortcut.
+            escape = event.key() == Qt.Key.Key_Escape
+            if not escape or event.type() == QEvent.Type.KeyPress:
+                self.close()
+            if escape:
+                event.accept()
+            return escape
+        return super().eventFilter(watched, event)

@@ -48,3 +48,17 @@ def test_a_change_is_told(qtbot):
     with qtbot.waitSignal(box.changed):
         box.setEditText("Iran")
     assert not box.grab().isNull()
+
+
+def test_what_is_typed_after_a_click_takes_the_place_of_what_was_there(qtbot):
+    box = StateBox(STATES)
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    box.setEditText("Iran")
+    box.lineEdit().clearFocus()
+    qtbot.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(box.lineEdit().hasSelectedText)
+    qtbot.keyClicks(box.lineEdit(), "Iran")
+    assert box.currentText() == "Iran"

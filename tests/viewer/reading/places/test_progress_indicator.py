@@ -76,7 +76,27 @@ def test_where_am_i_is_told_on_a_card_that_any_key_closes(qtbot, program):
         "Channels between states\nSwiss mandates\nThe United States in Iran\nPassage 2.2, "
     )
     with qtbot.waitSignal(card.destroyed):
-        QTest.keyClick(card, Qt.Key.Key_Escape)
+        QTest.keyClick(program.window.reader, Qt.Key.Key_Escape)
+
+
+def test_the_key_that_closes_the_card_does_what_it_does_without_it(qtbot, program):
+    program.navigation.open("us-in-iran-text")
+    program.window.search_box.setFocus()
+    program.window.actions_table["where"].trigger()
+    card = program.window.findChild(PlaceCard)
+    with qtbot.waitSignal(card.destroyed):
+        QTest.keyClicks(program.window.search_box, "Ir")
+    assert program.window.search_box.text() == "Ir"
+
+
+def test_escape_only_closes_the_card(qtbot, program):
+    program.window.search_box.setText("Iran")
+    program.window.search_box.setFocus()
+    program.window.actions_table["where"].trigger()
+    card = program.window.findChild(PlaceCard)
+    with qtbot.waitSignal(card.destroyed):
+        QTest.keyClick(program.window.search_box, Qt.Key.Key_Escape)
+    assert program.window.search_box.text() == "Iran"
 
 
 def test_topics_follow_one_another_to_both_ends_and_the_ends_are_told(qtbot, program):
