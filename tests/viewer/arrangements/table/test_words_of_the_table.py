@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -44,13 +46,17 @@ def make(qtbot, whole_library, theme):
 
 def cut_off(table):
     """Return the cells whose words are higher than their row or wider than their column can show them."""
-    metrics, found = table._metrics, set()
+    metrics, rows = table._metrics, {}
     for row, arrangement in enumerate(table._rows.rows):
         for column in table._shown.columns:
-            text, room = table.text(arrangement, column), table.columnWidth(column) - room_beside(column)
-            height = metrics.cell(text, room).height() + 2 * TOP_MARGIN
-            if height > table.rowHeight(row) + 1 or metrics.condensed(text, room) < LEAST_CONDENSED:
-                found.add((column, text))
+            cell = column, table.text(arrangement, column)
+            rows[cell] = min(table.rowHeight(row), rows.get(cell, inf))  # what fits the lowest fits all
+    found = set()
+    for (column, text), height in rows.items():
+        room = table.columnWidth(column) - room_beside(column)
+        needed = metrics.cell(text, room).height() + 2 * TOP_MARGIN
+        if needed > height + 1 or metrics.condensed(text, room) < LEAST_CONDENSED:
+            found.add((column, text))
     return found
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from index.arrangements.filtering import in_force
 from index.arrangements.relations import is_doubtful
 from viewer.reading.overview.overview_places import HOME, STATES, overview_path, overview_title, state_place
@@ -16,6 +18,12 @@ def page(library, code):
     return state_page(library, next(state for state in library.states() if state.code == code), TODAY)
 
 
+@pytest.fixture(scope="module")
+def pages(whole_library):
+    """Return the page of every state of the shipped library."""
+    return {state: state_page(whole_library, state, TODAY) for state in whole_library.states()}
+
+
 def rows_of(section):
     return [row for group in section.groups for row in group.rows]
 
@@ -24,22 +32,22 @@ def links(section):
     return [row.link.rpartition("/")[2] for row in rows_of(section)]
 
 
-def test_every_arrangement_stands_once_in_every_role_on_the_page_of_every_state(whole_library):
+def test_every_arrangement_stands_once_in_every_role_on_the_page_of_every_state(whole_library, pages):
     every = whole_library.arrangements()
-    for state in whole_library.states():
+    for state, shown in pages.items():
         roles = [(each.power.code, each.represented.code, each.host.code) for each in every]
         expected = sorted(
             each.id for each, codes in zip(every, roles, strict=True) for code in codes if code == state.code
         )
-        listed = [link for section in page(whole_library, state.code).sections[:3] for link in links(section)]
+        listed = [link for section in shown.sections[:3] for link in links(section)]
         known = {each.id for each in every}
         assert sorted(link for link in listed if link in known) == expected, state.name
 
 
-def test_what_is_in_force_comes_first_and_what_is_doubted_last(whole_library):
+def test_what_is_in_force_comes_first_and_what_is_doubted_last(whole_library, pages):
     by_id = {each.id: each for each in whole_library.arrangements()}
-    for state in whole_library.states():
-        for section in page(whole_library, state.code).sections:
+    for state, shown in pages.items():
+        for section in shown.sections:
             rows = [by_id[link] for link in links(section) if link in by_id]
             ranks = [2 if is_doubtful(each) else 0 if in_force(each, TODAY.isoformat()) else 1 for each in rows]
             assert ranks == sorted(ranks), (state.name, section.title)
