@@ -212,6 +212,8 @@ class Features:
         self.searching.announcement.connect(self.announcer.announce)
         self.searching.led_somewhere.connect(self.menu.remember)
         self.searching.arrangement_chosen.connect(self.arrangements.show_arrangement)
+        self.results.hit_walked.connect(self.contents.open_note_of)
+        self.results.hit_opened.connect(self.contents.open_note_of)
         self.answer.shown.connect(self.contents.mark_answer)
         self.searching.term_chosen.connect(self.glossary.open)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)

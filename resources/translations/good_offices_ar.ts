@@ -4823,9 +4823,19 @@
         <translation>ملاحظة المحرر، {0}: {1} {2}</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/page/note_text.py"/>
+        <source>Editor’s note: open or fold it</source>
+        <translation>ملاحظة المحرر: افتحها أو اطوها</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>المراجع: {0}. </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/note_words.py"/>
+        <source>{verdict} {quote}</source>
+        <translation>{verdict} {quote}</translation>
     </message>
 </context>
 <context>

@@ -4675,9 +4675,19 @@
         <translation>Anmerkung der Redaktion, {0}: {1} {2}</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/page/note_text.py"/>
+        <source>Editor’s note: open or fold it</source>
+        <translation>Anmerkung der Redaktion: öffnen oder zuklappen</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/note_words.py"/>
         <source>Records: {0}. </source>
         <translation>Belege: {0}. </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/note_words.py"/>
+        <source>{verdict} {quote}</source>
+        <translation>{verdict} {quote}</translation>
     </message>
 </context>
 <context>

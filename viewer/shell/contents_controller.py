@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from index.arrangements.best_statement import best_statement
 from index.model import Arrangement
+from index.results import Hit
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.shell.main_window import MainWindow
@@ -22,6 +23,11 @@ class ContentsController(QObject):
         texts.for_each_pane(self._connect_text)
         texts.activated.connect(self._show)
         self._show(texts.active)
+
+    def open_note_of(self, hit: Hit) -> None:
+        """Open the note that a hit is, in the active text."""
+        if hit.kind == "note":
+            self._texts.active.reader.notes.open(hit.id)
 
     def mark_answer(self, answering: Arrangement | None) -> None:
         """Mark the sentence that answers a question in every text; without one those of the chosen arrangement."""

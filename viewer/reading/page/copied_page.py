@@ -12,7 +12,7 @@ from viewer.reading.page.page_document import PageExtras
 
 
 def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
-    """Put the addresses of a note's records in place of the link to them; leave out the ways on to other pages."""
+    """Put the addresses of a note's records in place of the link to them; leave out other ways on and notes’ lines."""
     addresses = {
         f"note:{note.id}": showable(listed_apart(citation.address for citation in note.citations))
         for notes in beside.notes.values()
@@ -21,7 +21,7 @@ def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
     for link, cursor in reversed(list(_links(copied))):
         if link in addresses:
             cursor.insertText(addresses[link], QTextCharFormat())
-        elif link.startswith("page:"):
+        elif link.startswith(("page:", "fold:")) and cursor.selectionStart() == cursor.block().position():
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.removeSelectedText()
 

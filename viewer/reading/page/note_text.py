@@ -1,15 +1,16 @@
-"""An editor's note below a passage: boxed and labelled, so that nobody takes it for the source."""
+"""An editor’s note below a passage: a line that opens, then boxed and labelled, lest it be taken for the source."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from index.model import Note
-from index.words.record_words import addressed_record
+from index.words.language import translate
+from index.words.record_words import addressed_record, record_words
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
-from viewer.reading.page.note_words import LINE, note_words
+from viewer.reading.page.note_words import FOLDED, LINE, OPENED, fold_words, note_words
 
 _NOTE_LINE = 0.95  # line height as a factor of the text's: a note is short, and reads as one block
 
@@ -34,6 +35,40 @@ def note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QText
     char_format.setFont(typography.font(0.86))
     char_format.setForeground(theme.color("text"))
     return block_format, char_format
+
+
+def fold_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """Return the formats of the line that a note is folded into, and of its words."""
+    block_format = QTextBlockFormat()
+    block_format.setLayoutDirection(direction_of(text))
+    block_format.setBottomMargin(typography.size * 0.5)
+    char_format = QTextCharFormat()
+    char_format.setFont(typography.font(0.86))
+    char_format.setForeground(theme.color("note_line"))
+    return block_format, char_format
+
+
+def insert_fold(cursor: QTextCursor, note: Note, *, opened: bool) -> int:
+    """Write the line of a note at the cursor, with a small number for each record; return where its last sign stands.
+
+    A click on the line opens the note, one on a number shows the records; a pointer or the focus tells which it is.
+    """
+    line = QTextCharFormat(cursor.charFormat())
+    line.setAnchor(True)
+    line.setAnchorHref(f"fold:{note.id}")
+    line.setToolTip(translate("Note", "Editor’s note: open or fold it"))
+    cursor.insertText(fold_words(note), line)
+    for number, record in enumerate(note.citations, start=1):
+        source = QTextCharFormat(line)
+        source.setAnchorHref(f"record:{note.id}/{number}")
+        source.setToolTip(record_words(record))
+        source.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        cursor.insertText("\N{NO-BREAK SPACE}", line)
+        cursor.insertText(str(number), source)
+    cursor.insertText("\N{NO-BREAK SPACE}", line)
+    position = cursor.position()
+    cursor.insertText(OPENED if opened else FOLDED, line)
+    return position
 
 
 def insert_note(

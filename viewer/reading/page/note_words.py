@@ -6,12 +6,15 @@ from index.model import Note
 from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.punctuation import listed_apart, quoted
+from index.words.punctuation import labelled, listed_apart, quoted
 from index.words.record_words import record_words
 from index.words.wording import assessment_word
 from viewer.kit.look.assessment_signs import SIGNS
 from viewer.kit.text.qt_text import showable
 
+FOLDED, OPENED = "›", "⌄"
+"""What stands at the end of a note's line: that it opens, and that it is open."""
+_SHORT = 24  # characters of a quote that has room in the line of a note
 LINE = "\N{LINE SEPARATOR}"
 
 
@@ -41,6 +44,15 @@ def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
         records=translate("Note", "Records: {0}. ").format(showable(named)),
         link=translate("Note", "Addresses…"),
     )
+
+
+def fold_words(note: Note) -> str:
+    """Return a note in one line: "✓ confirmed “since 1980”: Federal Department of Foreign Affairs"."""
+    verdict = f"{SIGNS[note.verdict]} {assessment_word(note.verdict)}"
+    publisher = next((record.publisher for record in note.citations if record.publisher), "")
+    if len(note.quote) <= _SHORT:
+        verdict = translate("Note", "{verdict} {quote}").format(verdict=verdict, quote=quoted(note.quote))
+    return showable(labelled(verdict, publisher) if publisher else verdict)
 
 
 def note_place(note_id: str) -> str:

@@ -25,8 +25,8 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
 from viewer.kit.text.qt_text import characters, showable, units
-from viewer.reading.page.note_text import insert_note, note_formats
-from viewer.reading.page.note_words import note_place, note_words
+from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
+from viewer.reading.page.note_words import FOLDED, OPENED, note_place, note_words
 
 # Qt takes the kind of a line height as a plain number. Percentages count in the font's own line height, so they come
 # from `Typography.line_percent`, which turns a share of the letters' size into one.
@@ -76,6 +76,10 @@ class PageDocument(Struct):
     _owners: list[int] = field(default_factory=list)
     # The note places by text block number.
     _notes: dict[int, str] = field(default_factory=dict)
+    # By note id: the position of the sign at the end of the line that it is folded into.
+    _folds: dict[str, int] = field(default_factory=dict)
+    # The ids of the notes that are open; each stands below its line, and is not seen otherwise.
+    opened: set[str] = field(default_factory=set)
 
     def fill(
         self,
@@ -91,7 +95,7 @@ class PageDocument(Struct):
         self.document.setDefaultFont(typography.font())
         self.blocks = list(page.blocks)
         self._texts = {block.id: block.text for block in page.blocks}
-        self._position, self._owners, self._notes = {}, [], {}
+        self._position, self._owners, self._notes, self._folds = {}, [], {}, {}
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         if frame is not None:
@@ -111,10 +115,13 @@ class PageDocument(Struct):
                 cursor.createList(QTextListFormat.Style.ListDisc)
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
             for note in beside.notes.get(block.id, ()):
+                self._start_block(cursor, count, *fold_formats(typography, theme, note.text))
+                self._folds[note.id] = insert_fold(cursor, note, opened=note.id in self.opened)
                 place = self._notes[len(self._owners)] = note_place(note.id)
                 self._start_block(cursor, count, *note_formats(typography, theme, note.text))
                 self._position[place], self._texts[place] = cursor.position(), note_words(note).whole
                 insert_note(cursor, note, typography, theme)
+                cursor.block().setVisible(note.id in self.opened)
         # Links belong to the last block, so that scrolling to the end counts as reading it.
         for number, link in enumerate(beside.links):
             self._start_block(cursor, len(self.blocks) - 1, *_link_formats(link, typography, theme, number))
@@ -128,6 +135,24 @@ class PageDocument(Struct):
     def is_note(self, number: int) -> bool:
         """Return whether a text block holds an editor's note."""
         return number in self._notes
+
+    def note_at(self, number: int) -> str:
+        """Return the id of the note that a text block holds, blank for any other block."""
+        return self._notes.get(number, "").removeprefix(note_place(""))
+
+    def set_open(self, note_id: str, *, opened: bool) -> bool:
+        """Open a note or fold it into its line; return whether that changes anything on this page."""
+        if note_id not in self._folds or (note_id in self.opened) is opened:
+            return False
+        (self.opened.add if opened else self.opened.discard)(note_id)
+        sign = QTextCursor(self.document)
+        sign.setPosition(self._folds[note_id])
+        sign.setPosition(self._folds[note_id] + 1, QTextCursor.MoveMode.KeepAnchor)
+        sign.insertText(OPENED if opened else FOLDED, sign.charFormat())
+        note = self.document.findBlock(self._position[note_place(note_id)])
+        note.setVisible(opened)
+        self.document.markContentsDirty(note.position(), note.length())
+        return True
 
     @property
     def places(self) -> tuple[str, ...]:

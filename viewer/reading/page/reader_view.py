@@ -24,6 +24,7 @@ from viewer.reading.overview.overview import Overview
 from viewer.reading.overview.overview_browser import OverviewBrowser
 from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
+from viewer.reading.page.note_folds import NoteFolds
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
 from viewer.reading.page.page_frame import PageFrame
 from viewer.reading.page.reader_margin import ReaderMargin
@@ -54,6 +55,7 @@ class ReaderView(OverviewBrowser):
         self._frame = PageFrame(self)
         self._marks = ReaderMarks(self._page)
         self.words = ReaderWords(self, self._page)
+        self.notes = NoteFolds(self, self._page, self.words)
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,6 +70,7 @@ class ReaderView(OverviewBrowser):
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
         self.copied.connect(lambda copied: spell_out_links(copied, self._beside))
+        self.cursorPositionChanged.connect(self._on_caret_moved)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -155,6 +158,7 @@ class ReaderView(OverviewBrowser):
     def set_finds(self, finds: Marks | None, current: Mark | None = None) -> None:
         """Mark these spans as found in place of the search hits, one as the current one; None brings the hits back."""
         self._marks.set_finds(finds, current)
+        self.notes.open_places(finds or ())
         self._draw_marks()
 
     def set_highlights(self, highlights: Highlights) -> None:
@@ -280,8 +284,17 @@ class ReaderView(OverviewBrowser):
             self.term_requested.emit(url.path())
         elif url.scheme() == "note":
             self.note_requested.emit(url.path())
+        elif url.scheme() == "fold":
+            self.notes.toggle(url.path())
+        elif url.scheme() == "record":
+            self.note_requested.emit(url.path().partition("/")[0])
         else:
             self.link_requested.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _on_highlighted(self, url: QUrl) -> None:
         self.term_hovered.emit(url.path() if url.scheme() == "term" else "")
+        self.notes.tell_record(url)
+
+    def _on_caret_moved(self) -> None:
+        if not self._filling:
+            self.notes.open_at_caret()

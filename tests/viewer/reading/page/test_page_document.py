@@ -92,13 +92,14 @@ def test_links_lead_to_their_page(typography, theme):
 
 def test_a_note_stands_below_its_passage_and_is_not_taken_for_it(typography, theme):
     document = laid_out(passages(["one", "two"]), typography, theme, PageExtras(notes={"p1": (NOTE,)}))
-    text = document.document.findBlockByNumber(1).text()
+    assert document.document.findBlockByNumber(1).text().startswith("✗ contradicted")
+    text = document.document.findBlockByNumber(2).text()
     assert all(
         words in text for words in ("✗ contradicted", "The record differs.", "Record (A newspaper, 2024; press).")
     )
-    assert [document.is_text(number) for number in range(3)] == [True, False, True]
-    assert [document.is_note(number) for number in range(3)] == [False, True, False]
-    assert document.number("p2") == 2
+    assert [document.is_text(number) for number in range(4)] == [True, False, False, True]
+    assert [document.is_note(number) for number in range(4)] == [False, False, True, False]
+    assert document.number("p2") == 3
 
 
 def test_a_term_is_a_quiet_link_and_its_words_are_still_found(typography, theme):
