@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
+from viewer.annotations.all_notes.all_notes_controller import AllNotesController
 from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
 from viewer.annotations.annotation_list_controller import AnnotationListController
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_store import FILE_NAME, AnnotationStore
+from viewer.annotations.exchange_controller import ExchangeController
 from viewer.annotations.reanchoring import Reanchoring
-from viewer.annotations.selection_bar_controller import SelectionBarController
+from viewer.annotations.selection.selection_bar_controller import SelectionBarController
 from viewer.annotations.topic_signs import TopicSigns
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.arrangements.arrangement_menus import ArrangementMenus
@@ -128,6 +130,7 @@ class Features:
         self.annotating.notes.keep()
         self.reanchoring.stop()
         self.topic_signs.stop()
+        self.all_notes.stop()
         for keeper in (self.annotations, self._program.settings):
             keeper.try_again()
         self.store.close()
@@ -160,8 +163,10 @@ class Features:
             context, window.contents, self.annotating, self.reanchoring, theme
         )
         self.selection_bar = SelectionBarController(window, self.texts, program.settings, theme)
+        self.all_notes = AllNotesController(context, theme)
+        self.exchange = ExchangeController(context, self.annotation_list, self.reanchoring, program.settings)
         self.annotating.announcement.connect(self.announcer.announce)
-        for painted in (self.annotating, self.annotation_list, self.selection_bar):
+        for painted in (self.annotating, self.annotation_list, self.selection_bar, self.all_notes):
             program.appearance.changed.connect(painted.set_theme)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
@@ -170,7 +175,7 @@ class Features:
         """Report what cannot be saved, and ask before closing, so that nothing is lost silently."""
         window, annotations = program.window, self.annotations
         kept = (annotations, program.settings)
-        self.unsaved = UnsavedController(window, kept, annotations, self.annotation_list.export_everything)
+        self.unsaved = UnsavedController(window, kept, annotations, self.exchange.export_everything)
         window.put_below_search_box(self.unsaved.bar)
         self.unsaved.message.connect(lambda text: window.tell(text, Importance.NOTICE))
         self.unsaved.left.connect(lambda: self.texts.active.reader.setFocus(Qt.FocusReason.OtherFocusReason))

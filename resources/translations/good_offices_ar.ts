@@ -355,6 +355,11 @@
         <translation>جملة تُلصق في أي مكان</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>All that you marked in one scroll, with its passages</source>
+        <translation>كل ما علّمته متتابعًا مع فقراته</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>مدخل لبرنامج BibTeX أو BibLaTeX</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Export &amp;all arrangements…</source>
         <translation>تصدير &amp;كل الترتيبات…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Export for another co&amp;mputer…</source>
+        <translation>تصدير لحاس&amp;وب آخر…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -700,6 +710,11 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Read &amp;all my notes</source>
+        <translation>قراءة كل ملا&amp;حظاتي</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
@@ -711,8 +726,13 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
-        <translation>حفظ الإشارات المرجعية والملاحظات بصيغة Markdown أو HTML أو JSON</translation>
+        <source>Save bookmarks and notes to read, to import again, or for other readers</source>
+        <translation>حفظ الإشارات المرجعية والملاحظات للقراءة أو لاستيرادها من جديد أو لبرامج قراءة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Save bookmarks, notes, settings and your own keys in one file</source>
+        <translation>حفظ الإشارات المرجعية والملاحظات والإعدادات ومفاتيحك في ملف واحد</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -856,8 +876,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take over bookmarks and notes from a JSON file</source>
-        <translation>أخذ الإشارات المرجعية والملاحظات من ملف JSON</translation>
+        <source>Take over what was exported here or by another reader, whole or not at all</source>
+        <translation>أخذ ما صُدِّر هنا أو من برنامج قراءة آخر، كله أو لا شيء</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1090,6 +1110,32 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
+        <source>No longer in the library</source>
+        <translation>لم تعد في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>AllNotesWindow</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>All my notes</source>
+        <translation>كل ملاحظاتي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation>لم يُعلَّم شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Show more: {0} follow</source>
+        <translation>عرض المزيد: يتبع {0}</translation>
+    </message>
+</context>
+<context>
     <name>Annotation</name>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1242,43 +1288,13 @@
     <name>AnnotationListController</name>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>الإشارات المرجعية والملاحظات في {0}، الطبعة {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Bookmarks and notes that moved with their words: {0}.</source>
         <translation>الإشارات المرجعية والملاحظات التي انتقلت مع كلماتها: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>تصدير الإشارات المرجعية والملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>استيراد الإشارات المرجعية والملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>المستورد: {0} جديدة، و{1} بنص أحدث، و{2} موجودة هنا من قبل.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Kept at the words as they are now.</source>
         <translation>أُبقيت عند الكلمات كما هي الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>لا شيء معلَّم هنا، فليس هناك ما يُحفظ.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>حُفظ {0} بالإشارات المرجعية والتمييزات والملاحظات: {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -2163,6 +2179,14 @@
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ لم يدخل حيز النفاذ قط</translation>
+    </message>
+</context>
+<context>
+    <name>Belongings</name>
+    <message>
+        <location filename="../../viewer/annotations/belongings.py"/>
+        <source>the setting “{0}” cannot be used here</source>
+        <translation>لا يمكن استعمال الإعداد «{0}» هنا</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3792,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>الإشارات المرجعية والملاحظات في {0}، الطبعة {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>تصدير الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export for another computer</source>
+        <translation>تصدير لحاسوب آخر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>استيراد الإشارات المرجعية والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>المستورد: {0} جديدة، و{1} بنص أحدث، و{2} موجودة هنا من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>لا شيء معلَّم هنا، فليس هناك ما يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
+        <translation>حُفظ {0} وفيه إشارات مرجعية وتمييزات وملاحظات: {1}، وإعدادات: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>حُفظ {0} بالإشارات المرجعية والتمييزات والملاحظات: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Settings taken over: {0}.</source>
+        <translation>الإعدادات المأخوذة: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Take over</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
+        <translation>يحتوي {0} على إشارات مرجعية وتمييزات وملاحظات: {1}، وإعدادات: {2}. يبقى ما علّمته هنا؛ وتحلّ إعدادات الملف ومفاتيحه محلّ إعداداتك ومفاتيحك.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
@@ -3820,6 +3902,11 @@
 </context>
 <context>
     <name>FileKinds</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <source>Annotations for other readers (*.ann)</source>
+        <translation>تعليقات لبرامج قراءة أخرى (*.ann)</translation>
+    </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
@@ -4564,6 +4651,16 @@
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
         <translation>هذه المفاتيح غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>لا يوجد أمر «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} معطى مرتين</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5860,7 +5957,7 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar.py"/>
         <source>For the selected words</source>
         <translation>للكلمات المحددة</translation>
     </message>
@@ -5868,7 +5965,7 @@
 <context>
     <name>SelectionBarController</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar_controller.py"/>
         <source>Nothing is selected in the text.</source>
         <translation>لم يُحدَّد شيء في النص.</translation>
     </message>
@@ -6290,16 +6387,6 @@
 </context>
 <context>
     <name>ShortcutsFile</name>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>there is no action “{0}”</source>
-        <translation>لا يوجد أمر «{0}»</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>{0} is given twice</source>
-        <translation>{0} معطى مرتين</translation>
-    </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>

@@ -355,6 +355,11 @@
         <translation>Ein Satz zum Einfügen an beliebiger Stelle</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>All that you marked in one scroll, with its passages</source>
+        <translation>Alles, was Sie markiert haben, am Stück, mit seinen Textstellen</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Ein Eintrag für BibTeX oder BibLaTeX</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Export &amp;all arrangements…</source>
         <translation>&amp;Alle Mandate exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Export for another co&amp;mputer…</source>
+        <translation>Für einen anderen Comp&amp;uter exportieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -700,6 +710,11 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Read &amp;all my notes</source>
+        <translation>&amp;Alle meine Notizen lesen</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
@@ -711,8 +726,13 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
-        <translation>Lesezeichen und Notizen als Markdown, HTML oder JSON speichern</translation>
+        <source>Save bookmarks and notes to read, to import again, or for other readers</source>
+        <translation>Lesezeichen und Notizen speichern: zum Lesen, zum Wiederimportieren oder für andere Leseprogramme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Save bookmarks, notes, settings and your own keys in one file</source>
+        <translation>Lesezeichen, Notizen, Einstellungen und eigene Tasten in einer Datei speichern</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -856,8 +876,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take over bookmarks and notes from a JSON file</source>
-        <translation>Lesezeichen und Notizen aus einer JSON-Datei übernehmen</translation>
+        <source>Take over what was exported here or by another reader, whole or not at all</source>
+        <translation>Übernehmen, was hier oder von einem anderen Leseprogramm exportiert wurde, ganz oder gar nicht</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1090,6 +1110,32 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
+        <source>No longer in the library</source>
+        <translation>Nicht mehr im Nachschlagewerk</translation>
+    </message>
+</context>
+<context>
+    <name>AllNotesWindow</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>All my notes</source>
+        <translation>Alle meine Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Show more: {0} follow</source>
+        <translation>Mehr zeigen: {0} folgen</translation>
+    </message>
+</context>
+<context>
     <name>Annotation</name>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1242,43 +1288,13 @@
     <name>AnnotationListController</name>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Lesezeichen und Notizen in {0}, Ausgabe {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Bookmarks and notes that moved with their words: {0}.</source>
         <translation>Lesezeichen und Notizen, die mit ihren Wörtern gewandert sind: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Lesezeichen und Notizen exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Lesezeichen und Notizen importieren</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importiert: {0} neu, {1} mit neueren Wörtern, {2} schon vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Kept at the words as they are now.</source>
         <translation>Bei den jetzigen Wörtern behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Hier ist nichts markiert, also gibt es nichts zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>{0} mit Lesezeichen, Hervorhebungen und Notizen gespeichert: {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -2107,6 +2123,14 @@
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ nie in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>Belongings</name>
+    <message>
+        <location filename="../../viewer/annotations/belongings.py"/>
+        <source>the setting “{0}” cannot be used here</source>
+        <translation>die Einstellung „{0}“ kann hier nicht verwendet werden</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3700,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Lesezeichen und Notizen in {0}, Ausgabe {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export for another computer</source>
+        <translation>Für einen anderen Computer exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importiert: {0} neu, {1} mit neueren Wörtern, {2} schon vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Hier ist nichts markiert, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
+        <translation>{0} gespeichert mit Lesezeichen, Hervorhebungen und Notizen: {1}, Einstellungen: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>{0} mit Lesezeichen, Hervorhebungen und Notizen gespeichert: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Settings taken over: {0}.</source>
+        <translation>Übernommene Einstellungen: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
+        <translation>{0} enthält Lesezeichen, Hervorhebungen und Notizen: {1}, und Einstellungen: {2}. Was Sie hier markiert haben, bleibt; Ihre Einstellungen und Tasten werden durch die der Datei ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
@@ -3724,6 +3806,11 @@
 </context>
 <context>
     <name>FileKinds</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <source>Annotations for other readers (*.ann)</source>
+        <translation>Anmerkungen für andere Leseprogramme (*.ann)</translation>
+    </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
@@ -4436,6 +4523,16 @@
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
         <translation>Diese Tasten sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>es gibt keinen Befehl „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} ist doppelt vergeben</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5684,7 +5781,7 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar.py"/>
         <source>For the selected words</source>
         <translation>Für die ausgewählten Wörter</translation>
     </message>
@@ -5692,7 +5789,7 @@
 <context>
     <name>SelectionBarController</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar_controller.py"/>
         <source>Nothing is selected in the text.</source>
         <translation>Im Text ist nichts ausgewählt.</translation>
     </message>
@@ -6114,16 +6211,6 @@
 </context>
 <context>
     <name>ShortcutsFile</name>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>there is no action “{0}”</source>
-        <translation>es gibt keinen Befehl „{0}“</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>{0} is given twice</source>
-        <translation>{0} ist doppelt vergeben</translation>
-    </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>

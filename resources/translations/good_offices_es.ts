@@ -355,6 +355,11 @@
         <translation>Una frase para pegar donde se quiera</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>All that you marked in one scroll, with its passages</source>
+        <translation>Todo lo que marcó, seguido, con sus pasajes</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Una entrada para BibTeX o BibLaTeX</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Export &amp;all arrangements…</source>
         <translation>Exportar &amp;todos los mandatos…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Export for another co&amp;mputer…</source>
+        <translation>Exportar para otro &amp;ordenador…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -700,6 +710,11 @@
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Read &amp;all my notes</source>
+        <translation>&amp;Leer todas mis notas</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
@@ -711,8 +726,13 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
-        <translation>Guardar los marcadores y las notas como Markdown, HTML o JSON</translation>
+        <source>Save bookmarks and notes to read, to import again, or for other readers</source>
+        <translation>Guardar marcadores y notas para leerlos, volver a importarlos o usarlos en otros lectores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Save bookmarks, notes, settings and your own keys in one file</source>
+        <translation>Guardar marcadores, notas, ajustes y sus propias teclas en un archivo</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -856,8 +876,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take over bookmarks and notes from a JSON file</source>
-        <translation>Incorporar marcadores y notas de un archivo JSON</translation>
+        <source>Take over what was exported here or by another reader, whole or not at all</source>
+        <translation>Tomar lo que se exportó aquí o en otro lector, entero o nada</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1090,6 +1110,32 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
+        <source>No longer in the library</source>
+        <translation>Ya no está en la obra</translation>
+    </message>
+</context>
+<context>
+    <name>AllNotesWindow</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>All my notes</source>
+        <translation>Todas mis notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation>Aún no hay nada marcado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Show more: {0} follow</source>
+        <translation>Mostrar más: siguen {0}</translation>
+    </message>
+</context>
+<context>
     <name>Annotation</name>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1242,43 +1288,13 @@
     <name>AnnotationListController</name>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Marcadores y notas de {0}, edición {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Bookmarks and notes that moved with their words: {0}.</source>
         <translation>Marcadores y notas que se trasladaron con sus palabras: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Exportar marcadores y notas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Importar marcadores y notas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importados: {0} nuevos, {1} con texto más reciente, {2} ya presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Kept at the words as they are now.</source>
         <translation>Se mantiene en las palabras tal como están ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Aquí no hay nada marcado, así que no hay nada que guardar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>Se guardó {0} con marcadores, resaltados y notas: {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -2107,6 +2123,14 @@
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ nunca en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>Belongings</name>
+    <message>
+        <location filename="../../viewer/annotations/belongings.py"/>
+        <source>the setting “{0}” cannot be used here</source>
+        <translation>el ajuste «{0}» no se puede usar aquí</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3700,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Marcadores y notas de {0}, edición {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Exportar marcadores y notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export for another computer</source>
+        <translation>Exportar para otro ordenador</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Importar marcadores y notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importados: {0} nuevos, {1} con texto más reciente, {2} ya presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Aquí no hay nada marcado, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
+        <translation>Se guardó {0} con marcadores, resaltados y notas: {1}, ajustes: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>Se guardó {0} con marcadores, resaltados y notas: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Settings taken over: {0}.</source>
+        <translation>Ajustes tomados: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Take over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
+        <translation>{0} contiene marcadores, resaltados y notas: {1}, y ajustes: {2}. Lo que marcó aquí se queda; sus ajustes y teclas se sustituyen por los del archivo.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
@@ -3724,6 +3806,11 @@
 </context>
 <context>
     <name>FileKinds</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <source>Annotations for other readers (*.ann)</source>
+        <translation>Anotaciones para otros lectores (*.ann)</translation>
+    </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
@@ -4436,6 +4523,16 @@
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
         <translation>Estas teclas no se conocen aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>no hay ninguna acción «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} está dado dos veces</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5684,7 +5781,7 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar.py"/>
         <source>For the selected words</source>
         <translation>Para las palabras seleccionadas</translation>
     </message>
@@ -5692,7 +5789,7 @@
 <context>
     <name>SelectionBarController</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar_controller.py"/>
         <source>Nothing is selected in the text.</source>
         <translation>No hay nada seleccionado en el texto.</translation>
     </message>
@@ -6114,16 +6211,6 @@
 </context>
 <context>
     <name>ShortcutsFile</name>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>there is no action “{0}”</source>
-        <translation>no hay ninguna acción «{0}»</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>{0} is given twice</source>
-        <translation>{0} está dado dos veces</translation>
-    </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>

@@ -355,6 +355,11 @@
         <translation>Une phrase à coller n’importe où</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>All that you marked in one scroll, with its passages</source>
+        <translation>Tout ce que vous avez marqué, d’un seul tenant, avec ses passages</translation>
+    </message>
+    <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Une entrée pour BibTeX ou BibLaTeX</translation>
@@ -488,6 +493,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Export &amp;all arrangements…</source>
         <translation>Exporter &amp;tous les mandats…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Export for another co&amp;mputer…</source>
+        <translation>Exporter pour un autre &amp;ordinateur…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -700,6 +710,11 @@
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Read &amp;all my notes</source>
+        <translation>&amp;Lire toutes mes notes</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Lire un second passage à côté du premier, ou le fermer</translation>
@@ -711,8 +726,13 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Save bookmarks and notes as Markdown, HTML or JSON</source>
-        <translation>Enregistrer signets et notes en Markdown, HTML ou JSON</translation>
+        <source>Save bookmarks and notes to read, to import again, or for other readers</source>
+        <translation>Enregistrer signets et notes pour les lire, les réimporter, ou pour d’autres liseuses</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <source>Save bookmarks, notes, settings and your own keys in one file</source>
+        <translation>Enregistrer signets, notes, réglages et vos propres touches dans un seul fichier</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -856,8 +876,8 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take over bookmarks and notes from a JSON file</source>
-        <translation>Reprendre signets et notes d’un fichier JSON</translation>
+        <source>Take over what was exported here or by another reader, whole or not at all</source>
+        <translation>Reprendre ce qui a été exporté ici ou par une autre liseuse, en entier ou pas du tout</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1090,6 +1110,32 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
+        <source>No longer in the library</source>
+        <translation>N’est plus dans l’ouvrage</translation>
+    </message>
+</context>
+<context>
+    <name>AllNotesWindow</name>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>All my notes</source>
+        <translation>Toutes mes notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation>Rien n’est encore marqué.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
+        <source>Show more: {0} follow</source>
+        <translation>En montrer plus : {0} suivent</translation>
+    </message>
+</context>
+<context>
     <name>Annotation</name>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1242,43 +1288,13 @@
     <name>AnnotationListController</name>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Bookmarks and notes in {0}, edition {1}</source>
-        <translation>Signets et notes dans {0}, édition {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Bookmarks and notes that moved with their words: {0}.</source>
         <translation>Signets et notes déplacés avec leurs mots : {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Export bookmarks and notes</source>
-        <translation>Exporter signets et notes</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Import bookmarks and notes</source>
-        <translation>Importer signets et notes</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importé : {0} nouveaux, {1} avec des mots plus récents, {2} déjà présents.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Kept at the words as they are now.</source>
         <translation>Gardé aux mots tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Nothing is marked here, so there is nothing to save.</source>
-        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/annotations/annotation_list_controller.py"/>
-        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
-        <translation>{0} enregistré avec signets, surlignages et notes : {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -2107,6 +2123,14 @@
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>⊘ never in force</source>
         <translation>⊘ jamais en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>Belongings</name>
+    <message>
+        <location filename="../../viewer/annotations/belongings.py"/>
+        <source>the setting “{0}” cannot be used here</source>
+        <translation>le réglage « {0} » ne peut pas servir ici</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3700,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Bookmarks and notes in {0}, edition {1}</source>
+        <translation>Signets et notes dans {0}, édition {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export bookmarks and notes</source>
+        <translation>Exporter signets et notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Export for another computer</source>
+        <translation>Exporter pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Import bookmarks and notes</source>
+        <translation>Importer signets et notes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Imported: {0} new, {1} with later words, {2} already here.</source>
+        <translation>Importé : {0} nouveaux, {1} avec des mots plus récents, {2} déjà présents.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Nothing is marked here, so there is nothing to save.</source>
+        <translation>Rien n’est marqué ici ; il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
+        <translation>{0} enregistré avec signets, surlignages et notes : {1}, réglages : {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Saved {0} with bookmarks, highlights and notes: {1}.</source>
+        <translation>{0} enregistré avec signets, surlignages et notes : {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Settings taken over: {0}.</source>
+        <translation>Réglages repris : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/annotations/exchange_controller.py"/>
+        <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
+        <translation>{0} contient signets, surlignages et notes : {1}, et réglages : {2}. Ce que vous avez marqué ici reste ; vos réglages et vos touches sont remplacés par ceux du fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
@@ -3724,6 +3806,11 @@
 </context>
 <context>
     <name>FileKinds</name>
+    <message>
+        <location filename="../../viewer/annotations/annotation_exchange.py"/>
+        <source>Annotations for other readers (*.ann)</source>
+        <translation>Annotations pour d’autres liseuses (*.ann)</translation>
+    </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Data for a program (*.json)</source>
@@ -4436,6 +4523,16 @@
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
         <translation>Ces touches ne sont pas connues ici.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>there is no action “{0}”</source>
+        <translation>il n’y a pas d’action « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/keymap.py"/>
+        <source>{0} is given twice</source>
+        <translation>{0} est donné deux fois</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5684,7 +5781,7 @@
 <context>
     <name>SelectionBar</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar.py"/>
         <source>For the selected words</source>
         <translation>Pour les mots sélectionnés</translation>
     </message>
@@ -5692,7 +5789,7 @@
 <context>
     <name>SelectionBarController</name>
     <message>
-        <location filename="../../viewer/annotations/selection_bar_controller.py"/>
+        <location filename="../../viewer/annotations/selection/selection_bar_controller.py"/>
         <source>Nothing is selected in the text.</source>
         <translation>Rien n’est sélectionné dans le texte.</translation>
     </message>
@@ -6114,16 +6211,6 @@
 </context>
 <context>
     <name>ShortcutsFile</name>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>there is no action “{0}”</source>
-        <translation>il n’y a pas d’action « {0} »</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
-        <source>{0} is given twice</source>
-        <translation>{0} est donné deux fois</translation>
-    </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>

@@ -57,9 +57,27 @@ ANNOTATION_ACTIONS = (
     ),
     ActionSpec(key="redo", text="Re&do", help="Make that change again", icon="redo", keys=("Redo", "Ctrl+Shift+Z")),
     ActionSpec(
-        key="export-marks", text="&Export…", help="Save bookmarks and notes as Markdown, HTML or JSON", icon="export"
+        key="all-marks",
+        text="Read &all my notes",
+        help="All that you marked in one scroll, with its passages",
+        icon="note",
     ),
     ActionSpec(
-        key="import-marks", text="&Import…", help="Take over bookmarks and notes from a JSON file", icon="import"
+        key="export-marks",
+        text="&Export…",
+        help="Save bookmarks and notes to read, to import again, or for other readers",
+        icon="export",
+    ),
+    ActionSpec(
+        key="export-belongings",
+        text="Export for another co&mputer…",
+        help="Save bookmarks, notes, settings and your own keys in one file",
+        icon="export",
+    ),
+    ActionSpec(
+        key="import-marks",
+        text="&Import…",
+        help="Take over what was exported here or by another reader, whole or not at all",
+        icon="import",
     ),
 )

@@ -16,10 +16,10 @@ from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.annotations.annotation_words import kind_name, sentence, tint_name, unsaved_words
-from viewer.annotations.hovered_notes import HoveredNotes
 from viewer.annotations.margin_signs import MarginSigns, SignsOfBlock
 from viewer.annotations.note_controller import NoteController
-from viewer.annotations.whole_words import whole_words
+from viewer.annotations.selection.hovered_notes import HoveredNotes
+from viewer.annotations.selection.whole_words import whole_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow, Importance

@@ -16,6 +16,8 @@ from viewer.annotations.annotation import MISPLACED, Annotation, flaw, moment, w
 from viewer.annotations.annotation_rows import SetAsideRow
 from viewer.annotations.annotation_text import html_page, markdown_text
 from viewer.annotations.annotation_words import PlacedAnnotation
+from viewer.annotations.belongings import Belongings
+from viewer.annotations.web_annotations import read_web_annotations, web_annotations
 from viewer.kit.safe_file import save
 
 _translate = partial(translate, "AnnotationExchange")
@@ -25,6 +27,7 @@ ANNOTATION_KINDS = {
     ".md": _kind("Markdown (*.md)"),
     ".html": _kind("Web page (*.html)"),
     ".json": _kind("Data to import again (*.json)"),
+    ".ann": _kind("Annotations for other readers (*.ann)"),
 }
 # The longer one first: UTF-32 begins as UTF-16 does.
 _MARKS = (
@@ -53,6 +56,11 @@ class AnnotationFile(Struct, frozen=True, omit_defaults=True):
     """What stood in the reader's file and could not be understood, as it was; an import passes over it."""
 
 
+class _Kind(Struct, frozen=True):
+    format: object = ""
+    type: object = ""
+
+
 class Incoming(Struct, frozen=True):
     """The result of an import: new annotations, newer versions of existing ones, and how many exist already."""
 
@@ -62,9 +70,15 @@ class Incoming(Struct, frozen=True):
 
 
 def export_annotations(
-    rows: tuple[PlacedAnnotation, ...], file: Path, title: str, set_aside: tuple[SetAsideRow, ...] = ()
+    rows: tuple[PlacedAnnotation, ...],
+    file: Path,
+    title: str,
+    set_aside: tuple[SetAsideRow, ...] = (),
+    library: str = "",
 ) -> None:
     """Write annotations, and rows that were set aside as they are, in the kind that the file's ending names.
+
+    The kind for other readers has annotations alone. `library` is the title of what they are about.
 
     Raises SaveError, and KeyError for an ending of no kind known here.
     """
@@ -72,33 +86,43 @@ def export_annotations(
         ".md": lambda: markdown_text(rows, title, set_aside).encode(),
         ".html": lambda: html_page(rows, title, set_aside).encode(),
         ".json": lambda: json_bytes((row.annotation for row in rows), set_aside),
+        ".ann": lambda: web_annotations(rows, title, library),
     }
     save(file, writers[file.suffix.lower()]())
 
 
 def json_bytes(annotations: Iterable[Annotation], set_aside: Iterable[SetAsideRow] = ()) -> bytes:
     """Return annotations as the JSON that `read_json` reads."""
-    rows = ({"found": row.found, "reason": row.reason, "row": _as_json(row.values)} for row in set_aside)
-    file = AnnotationFile("good-offices-annotations", 1, tuple(annotations), tuple(rows))
+    file = AnnotationFile("good-offices-annotations", 1, tuple(annotations), set_aside_as_json(set_aside))
     return json.format(json.encode(file), indent=2)
 
 
-def import_annotations(file: Path) -> tuple[Annotation, ...]:
-    """Return the annotations in a JSON file; raises ImportRefusedError unless all of it can be used."""
+def set_aside_as_json(rows: Iterable[SetAsideRow]) -> tuple[object, ...]:
+    """Return rows that were set aside as values of JSON."""
+    return tuple({"found": row.found, "reason": row.reason, "row": _as_json(row.values)} for row in rows)
+
+
+def import_annotations(file: Path) -> Belongings:
+    """Return what any kind of file holds that can be imported; raises ImportRefusedError unless all can be used."""
     try:
         if file.stat().st_size > _LARGEST:
-            raise ImportRefusedError(_refusal(file, _translate("it is too large")))
-        return read_json(read_regular(file, _LARGEST))
+            raise ImportRefusedError(refusal(file, _translate("it is too large")))
+        return read_any(read_regular(file, _LARGEST))
     except OSError as error:
-        raise ImportRefusedError(_refusal(file, error.strerror or str(error))) from error
+        raise ImportRefusedError(refusal(file, error.strerror or str(error))) from error
     except ValueError as error:
-        raise ImportRefusedError(_refusal(file, str(error))) from error
+        raise ImportRefusedError(refusal(file, str(error))) from error
 
 
 def read_json(data: bytes) -> tuple[Annotation, ...]:
     """Return the annotations in JSON; raises ValueError, which says what is wrong first, unless all can be used."""
+    return read_any(data).annotations
+
+
+def read_any(data: bytes) -> Belongings:
+    """Return what an export holds, of whichever kind; raises ValueError, as above."""
     try:
-        found = json.decode(_utf8(data), type=AnnotationFile)
+        found = _decoded(_utf8(data))
     except RecursionError as error:
         raise ValueError(str(error)) from error
     except ValidationError as error:
@@ -106,7 +130,16 @@ def read_json(data: bytes) -> tuple[Annotation, ...]:
     for number, annotation in enumerate(found.annotations):
         if trouble := _trouble(annotation):
             raise ValueError(f"annotations.{number}: {trouble}")
-    return found.annotations
+    return found
+
+
+def _decoded(data: bytes) -> Belongings:
+    kind = json.decode(data, type=_Kind)
+    if kind.type == "AnnotationSet":
+        return Belongings("good-offices-belongings", 1, read_web_annotations(data))
+    if kind.format == "good-offices-belongings":
+        return json.decode(data, type=Belongings)
+    return Belongings("good-offices-belongings", 1, json.decode(data, type=AnnotationFile).annotations)
 
 
 def sort_incoming(incoming: Iterable[Annotation], here: Iterable[Annotation]) -> Incoming:
@@ -168,7 +201,8 @@ def _with_place_first(message: str) -> str:
     return f"{'.'.join(keys)}: {'it is missing' if missing else what}" if keys else what
 
 
-def _refusal(file: Path, reason: str) -> str:
+def refusal(file: Path, reason: str) -> str:
+    """Return what to tell a reader when a file cannot be taken over."""
     sentence = _translate(
         "{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported."
     )

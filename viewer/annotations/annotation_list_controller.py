@@ -1,21 +1,13 @@
-"""The list of bookmarks, highlights and notes beside the contents, and its ways to files and back.
-
-What reads and writes files is loaded when it is first asked for.
-"""
+"""The list of bookmarks, highlights and notes beside the contents."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from index.words.language import translate
 from viewer.annotations.annotation import Annotation, Standing
 from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
-from viewer.annotations.annotation_rows import SetAsideRow
-from viewer.annotations.annotation_store import StoreError
 from viewer.annotations.annotation_words import PlacedAnnotation, unsaved_words
 from viewer.annotations.annotations_model import AnnotationsModel
 from viewer.annotations.annotations_pane import AnnotationsPane
@@ -25,11 +17,11 @@ from viewer.kit.look.theme import Theme
 from viewer.reading.contents.contents_pane import ContentsPane
 
 if TYPE_CHECKING:
-    from viewer.kit.save_dialog import SaveDialog
+    pass
 
 
 class AnnotationListController(QObject):
-    """Fills the list, opens, edits and removes what is chosen in it, and exports and imports."""
+    """Fills the list, opens, edits and removes what is chosen in it."""
 
     def __init__(
         self,
@@ -84,78 +76,11 @@ class AnnotationListController(QObject):
             saved = self._service.all_saved
             self._tell(self.tr("Kept at the words as they are now.") if saved else unsaved_words())
 
-    def export(self) -> None:
-        """Save the annotations that the list shows, in its order."""
-        from viewer.annotations.annotation_exchange import ANNOTATION_KINDS  # noqa: PLC0415
-
-        rows = self.model.shown
-        all_of_them = len(rows) == len(self._service.all)
-        self._export(rows, self._service.set_aside if all_of_them else (), ANNOTATION_KINDS)
-
-    def export_everything(self) -> bool:
-        """Save all annotations, shown or not, at first offered as what can be imported again; return whether it was."""
-        from viewer.annotations.annotation_exchange import ANNOTATION_KINDS  # noqa: PLC0415
-
-        rows = tuple(map(self._places.place, self._service.all))
-        return self._export(rows, self._service.set_aside, dict(reversed(ANNOTATION_KINDS.items())))
-
-    def _export(
-        self, rows: tuple[PlacedAnnotation, ...], set_aside: tuple[SetAsideRow, ...], kinds: dict[str, str]
-    ) -> bool:
-        from viewer.annotations.annotation_exchange import export_annotations  # noqa: PLC0415
-
-        if not rows and not set_aside:
-            self._tell(self.tr("Nothing is marked here, so there is nothing to save."))
-            return False
-        title = self.tr("Export bookmarks and notes")
-        heading = self.tr("Bookmarks and notes in {0}, edition {1}").format(self._library.title, self._library.edition)
-        file = self._dialog.ask(title, "bookmarks", kinds)
-        if not file or not self._dialog.save(title, file, lambda f: export_annotations(rows, f, heading, set_aside)):
-            return False
-        if len(rows) == len(self._service.all):
-            self._service.on_exported()
-        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
-        return True
-
-    def import_file(self) -> None:
-        """Take over what another export holds, whole or not at all; what is here already stays as it is."""
-        from PySide6.QtWidgets import QFileDialog, QMessageBox  # noqa: PLC0415
-
-        from viewer.annotations import annotation_exchange as exchange  # noqa: PLC0415
-
-        title = self.tr("Import bookmarks and notes")
-        offered = translate("FileKinds", exchange.ANNOTATION_KINDS[".json"])
-        chosen, _ = QFileDialog.getOpenFileName(self._window.widget, title, str(self._dialog.folder), offered)
-        if not chosen:
-            return
-        file = Path(chosen)
-        try:
-            incoming = exchange.sort_incoming(exchange.import_annotations(file), self._service.all)
-            self._service.take((*incoming.new, *incoming.later))
-        except (exchange.ImportRefusedError, StoreError) as error:
-            text = str(error) if isinstance(error, exchange.ImportRefusedError) else exchange.not_kept(file, str(error))
-            QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._window.widget).open()
-            return
-        self._dialog.folder = file.parent
-        self._reanchoring.check(incoming.new + incoming.later)
-        self._tell(
-            self.tr("Imported: {0} new, {1} with later words, {2} already here.").format(
-                len(incoming.new), len(incoming.later), incoming.known
-            )
-        )
-
-    @cached_property
-    def _dialog(self) -> SaveDialog:
-        from viewer.kit.save_dialog import SaveDialog  # noqa: PLC0415
-
-        return SaveDialog(self._window.widget)
-
     def _connect(self) -> None:
         table = self._window.actions_table
         table.connect({"bookmarks": self.show_pane})
         table.keys_in_use.changed.connect(self.pane.tell_empty)
-        table.connect({"export-marks": self.export, "import-marks": self.import_file})
-        self.pane.offer([table[key] for key in ("export-marks", "import-marks", "undo", "redo")])
+        self.pane.offer([table[key] for key in ("all-marks", "export-marks", "import-marks", "undo", "redo")])
         self.pane.opened.connect(self.open_annotation)
         self.pane.edit_requested.connect(self._annotating.notes.edit)
         self.pane.remove_requested.connect(self._annotating.remove)

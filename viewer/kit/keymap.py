@@ -104,6 +104,25 @@ def read_keymap(text: str, specs: Iterable[ActionSpec]) -> Keymap:
     return Keymap(own)
 
 
+def checked(own: Mapping[str, tuple[str, ...]], specs: Iterable[ActionSpec]) -> dict[str, tuple[str, ...]]:
+    """Return keys by action as they are kept; raises ValueError, which says what is wrong first."""
+    known = {spec.key for spec in specs}
+    kept: dict[str, tuple[str, ...]] = {}
+    taken: set[str] = set()
+    for key, texts in own.items():
+        if key not in known:
+            raise ValueError(_translate("there is no action “{0}”").format(key))
+        for text in texts:
+            keys = key_sequence(text)
+            if trouble := flaw(keys):
+                raise ValueError(f"{text}: {trouble}")
+            if portable(keys) in taken:
+                raise ValueError(_translate("{0} is given twice").format(native(keys)))
+            taken.add(portable(keys))
+        kept[key] = tuple(portable(key_sequence(text)) for text in texts)
+    return kept
+
+
 def key_sequence(text: str) -> QKeySequence:
     """Return the keys of a text such as "Ctrl+Shift+N"; empty ones for any other text."""
     keys = QKeySequence(text, _PORTABLE)

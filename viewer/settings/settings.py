@@ -82,6 +82,12 @@ class Settings(QObject):
                 return value
         return self.usual(spec)
 
+    def own(self) -> dict[str, str]:
+        """Return what the reader chose, as texts by key, so that it can be taken to another computer."""
+        free = [spec for spec in SPECS if spec.chosen and not self.is_locked(spec)]
+        own = {spec.key: self._texts.get(spec.key) for spec in free}
+        return {spec.key: str(own[spec.key]) for spec in free if spec.parse(own[spec.key]) is not None}
+
     def usual(self, spec: Spec[T]) -> T:
         """Return what holds as long as the reader chooses nothing: the administrator's preset, else the default."""
         return spec.read(self._policy.presets.get(spec.key))

@@ -12,7 +12,7 @@ from index.values import MsgspecError, Struct, json
 from index.words.language import translatable, translate
 from viewer.kit.action_spec import ActionSpec
 from viewer.kit.disk_faults import reason
-from viewer.kit.keymap import Keymap, flaw, key_sequence, native, portable
+from viewer.kit.keymap import Keymap, checked
 from viewer.kit.safe_file import save
 
 _translate = partial(translate, "ShortcutsFile")
@@ -43,7 +43,7 @@ def import_shortcuts(file: Path, specs: Iterable[ActionSpec]) -> Keymap:
     try:
         text = regular_text(file, _LARGEST).removeprefix("\ufeff")
         own = json.decode(text, type=ShortcutsFile).keys
-        return Keymap(_checked(own, {spec.key for spec in specs}))
+        return Keymap(checked(own, specs))
     except OSError as error:
         why = reason(error)
     except (MsgspecError, ValueError, RecursionError) as error:
@@ -52,21 +52,3 @@ def import_shortcuts(file: Path, specs: Iterable[ActionSpec]) -> Keymap:
         "{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported."
     )
     raise ShortcutsRefusedError(sentence.format(file.name, why))
-
-
-def _checked(own: dict[str, tuple[str, ...]], known: set[str]) -> dict[str, tuple[str, ...]]:
-    """Return the keys as they are kept; raises ValueError, which says what is wrong first."""
-    checked: dict[str, tuple[str, ...]] = {}
-    taken: set[str] = set()
-    for key, texts in own.items():
-        if key not in known:
-            raise ValueError(_translate("there is no action “{0}”").format(key))
-        for text in texts:
-            keys = key_sequence(text)
-            if trouble := flaw(keys):
-                raise ValueError(f"{text}: {trouble}")
-            if portable(keys) in taken:
-                raise ValueError(_translate("{0} is given twice").format(native(keys)))
-            taken.add(portable(keys))
-        checked[key] = tuple(portable(key_sequence(text)) for text in texts)
-    return checked

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
-from viewer.annotations.whole_words import whole_words
+from viewer.annotations.selection.whole_words import whole_words
 from viewer.kit.text.qt_text import units
 
 TEXTS = ("The U.S. and Iran’s envoys", "  e\u0301tat 👩‍👩‍👧 x", "السفارة السويسرية في طهران", "瑞士代表美国的利益", "")

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 
-from viewer.annotations.selection_bar import SelectionBar
+from viewer.annotations.selection.selection_bar import SelectionBar
 from viewer.kit.annotation_kinds import Tint
 from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import Theme

@@ -1,0 +1,1 @@
+"""All that was marked, read in one scroll."""
