@@ -49,5 +49,5 @@ def _states(result: SearchResult, library: Library) -> list[State]:
         return [state]
     answered = result.answer.arrangements if result.answer else ()
     named = [[party.code for party in states_in(each)] for each in answered]
-    codes = [code for code in named[0] if all(code in others for others in named)] if named else []
-    return [state for state in library.states() if state.code in codes]
+    codes = [code or "" for code in named[0] if all(code in others for others in named)] if named else []
+    return [state for code in codes if (state := library.state(code))]
