@@ -1957,11 +1957,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>ضع علامة على الترتيبات لاختيار ما يُدرج فيها.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Ticked for the briefing sheet: {0}.</source>
         <translation>عليها علامة لورقة الإحاطة: {0}.</translation>
     </message>
@@ -2275,6 +2270,56 @@
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. عبارة «غير مذكور» تعني أن أي مصدر لا يذكر ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>%n arrangement(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n ترتيب في الورقة.</numerusform>
+            <numerusform>ترتيب واحد في الورقة.</numerusform>
+            <numerusform>ترتيبان في الورقة.</numerusform>
+            <numerusform>%n ترتيبات في الورقة.</numerusform>
+            <numerusform>%n ترتيبًا في الورقة.</numerusform>
+            <numerusform>%n ترتيب في الورقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Arrangements on the sheet</source>
+        <translation>الترتيبات في الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Briefing sheet</source>
+        <translation>ورقة الإحاطة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>None was ticked, so these are all that are shown.</source>
+        <translation>لم توضع علامة على أي منها، فهذه كل الترتيبات المعروضة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Space ticks and unticks one.</source>
+        <translation>مفتاح المسافة يضع العلامة ويزيلها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6287,36 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The first pages of a long sheet</source>
+        <translation>الصفحات الأولى من ورقة طويلة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The pages as they will be saved; the list tells what is on them.</source>
+        <translation>الصفحات كما ستُحفظ؛ وتبيّن القائمة ما فيها.</translation>
     </message>
 </context>
 <context>

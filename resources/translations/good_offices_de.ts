@@ -1905,11 +1905,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Merken Sie Mandate vor, um zu wählen, was auf das Blatt kommt.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Ticked for the briefing sheet: {0}.</source>
         <translation>Für das Briefing-Blatt vorgemerkt: {0}.</translation>
     </message>
@@ -2215,6 +2210,52 @@
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. „Nicht angegeben“ bedeutet, dass keine Quelle es sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>%n arrangement(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n Mandat auf dem Blatt.</numerusform>
+            <numerusform>%n Mandate auf dem Blatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Arrangements on the sheet</source>
+        <translation>Mandate auf dem Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Briefing sheet</source>
+        <translation>Briefing-Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>None was ticked, so these are all that are shown.</source>
+        <translation>Keines war vorgemerkt, also sind es alle angezeigten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Space ticks and unticks one.</source>
+        <translation>Die Leertaste setzt und entfernt den Haken.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6107,32 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The first pages of a long sheet</source>
+        <translation>Die ersten Seiten eines langen Blattes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The pages as they will be saved; the list tells what is on them.</source>
+        <translation>Die Seiten, wie sie gespeichert werden; die Liste sagt, was darauf steht.</translation>
     </message>
 </context>
 <context>

@@ -1905,11 +1905,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Marque mandatos para elegir lo que figura en ella.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Ticked for the briefing sheet: {0}.</source>
         <translation>Marcados para la hoja informativa: {0}.</translation>
     </message>
@@ -2215,6 +2210,52 @@
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. «No indicado» significa que ninguna fuente lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>%n arrangement(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n mandato en la hoja.</numerusform>
+            <numerusform>%n mandatos en la hoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Arrangements on the sheet</source>
+        <translation>Mandatos en la hoja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Briefing sheet</source>
+        <translation>Hoja informativa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>None was ticked, so these are all that are shown.</source>
+        <translation>Ninguno estaba marcado, así que estos son todos los que se muestran.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Space ticks and unticks one.</source>
+        <translation>La barra espaciadora marca y desmarca.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6107,32 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The first pages of a long sheet</source>
+        <translation>Las primeras páginas de una hoja larga</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The pages as they will be saved; the list tells what is on them.</source>
+        <translation>Las páginas tal como se guardarán; la lista dice qué contienen.</translation>
     </message>
 </context>
 <context>

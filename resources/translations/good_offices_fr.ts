@@ -1905,11 +1905,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
-        <source>Tick arrangements to choose what goes on it.</source>
-        <translation>Cochez des mandats pour choisir ce qui y figure.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Ticked for the briefing sheet: {0}.</source>
         <translation>Cochés pour la fiche de synthèse : {0}.</translation>
     </message>
@@ -2215,6 +2210,52 @@
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
         <translation>{0}. « Non indiqué » signifie qu’aucune source ne le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>%n arrangement(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n mandat sur la fiche.</numerusform>
+            <numerusform>%n mandats sur la fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Arrangements on the sheet</source>
+        <translation>Mandats sur la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Briefing sheet</source>
+        <translation>Fiche de synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>None was ticked, so these are all that are shown.</source>
+        <translation>Aucun n’était coché : voici donc tous ceux qui sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Space ticks and unticks one.</source>
+        <translation>La barre d’espace coche et décoche.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6107,32 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The first pages of a long sheet</source>
+        <translation>Les premières pages d’une longue fiche</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
+        <source>The pages as they will be saved; the list tells what is on them.</source>
+        <translation>Les pages telles qu’elles seront enregistrées ; la liste dit ce qui s’y trouve.</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,9 @@ class ArrangementController(QObject):
             self._files.export_all(rows)
 
     def make_briefing(self) -> None:
-        """Save a briefing sheet of the ticked arrangements, or of all shown if none is ticked."""
-        hint = "" if self._ticks.ids else self.tr("Tick arrangements to choose what goes on it.")
+        """Ask for a briefing sheet of the ticked arrangements, or of all shown if none is ticked."""
         if rows := self._to_save(self.chosen_rows):
-            self._files.make_briefing(rows, hint)
+            self._files.make_briefing(rows, ticked=bool(self._ticks.ids))
 
     def tick(self) -> None:
         """Tick or untick the chosen arrangement for the briefing sheet."""

@@ -35,7 +35,7 @@ SHEET_KINDS = {
 
 
 class ExportService:
-    """Writes arrangements, in the order given, in the kind that the file's ending names."""
+    """Writes arrangements, in the order given, in the kind that the file's ending names; and briefing sheets."""
 
     def __init__(self, library: Library, today: Callable[[], date] = date.today) -> None:
         self._library, self._today = library, today
@@ -43,13 +43,24 @@ class ExportService:
             ".csv": lambda rows: csv_file(rows, self._today()),
             ".json": lambda rows: json_text(rows, self._today()).encode(),
             ".md": lambda rows: markdown_text(rows, self._heading(), self._cite, self._today()).encode(),
-            ".html": lambda rows: page_html(self._sheet(rows)).encode(),
-            ".pdf": self._pdf,
         }
 
     def export(self, arrangements: _Rows, file: Path) -> None:
         """Write arrangements to a file; raises SaveError, and KeyError for an ending of no kind known here."""
         save(file, self._writers[file.suffix.lower()](arrangements))
+
+    def sheet(self, arrangements: _Rows, title: str) -> Briefing:
+        """Return the briefing sheet of arrangements; a blank title is the usual one."""
+        return briefing(arrangements, self._library, self._today(), title)
+
+    def export_sheet(self, sheet: Briefing, file: Path) -> None:
+        """Write a sheet to a file, a web page or else a PDF; raises SaveError."""
+        if file.suffix.lower() == ".html":
+            save(file, page_html(sheet).encode())
+            return
+        from viewer.arrangements.briefing.briefing_pdf import briefing_pdf  # noqa: PLC0415  loaded on first use
+
+        save(file, briefing_pdf(sheet, QGuiApplication.font()))
 
     def _cite(self, statement: Statement) -> str:
         return plain_text(statement_reference(statement, self._library))
@@ -57,11 +68,3 @@ class ExportService:
     def _heading(self) -> str:
         title = _translate("Protecting-power arrangements ({0}, edition {1})")
         return title.format(self._library.title, self._library.edition)
-
-    def _pdf(self, rows: _Rows) -> bytes:
-        from viewer.arrangements.briefing.briefing_pdf import briefing_pdf  # noqa: PLC0415  loaded on first use
-
-        return briefing_pdf(self._sheet(rows), QGuiApplication.font())
-
-    def _sheet(self, arrangements: _Rows) -> Briefing:
-        return briefing(arrangements, self._library, self._today())

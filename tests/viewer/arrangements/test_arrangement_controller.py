@@ -6,9 +6,11 @@ import csv
 import io
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from viewer.arrangements.briefing.briefing_dialog import BriefingDialog
 from viewer.arrangements.channel.channel_dialog import ChannelDialog
 from viewer.arrangements.compare.compare_dialog import CompareDialog
 from viewer.arrangements.view_pictures import is_picture, save_picture
@@ -56,13 +58,57 @@ def test_all_are_exported_whatever_the_filter_shows(program, save_as):
     assert [row["id"] for row in rows] == [each.id for each in every]
 
 
+def ask_for_briefing(program):
+    """Return the dialog that asks what goes on a sheet."""
+    trigger(program, "briefing")
+    return program.window.findChild(BriefingDialog)
+
+
 def test_a_briefing_has_the_ticked_rows_and_no_others(program, save_as):
     file = save_as("sheet.html")
     choose(program, "pk-ir-us")
     trigger(program, "tick")
-    assert trigger(program, "briefing") == "Saved sheet.html: 1 arrangement."
+    dialog = ask_for_briefing(program)
+    assert [row.id for row in dialog.chosen] == ["pk-ir-us"]
+    dialog.title.setText("For <Bern>")
+    dialog.save_button.click()
+    assert program.window.statusBar().currentMessage() == "Saved sheet.html: 1 arrangement."
     assert "<b>Pakistan</b>" in file.read_text("utf-8")
     assert "<b>Switzerland</b>" not in file.read_text("utf-8")
+    assert "<h1>For &lt;Bern&gt;</h1>" in file.read_text("utf-8")
+
+
+def test_without_ticks_a_briefing_begins_with_what_is_shown_and_leaves_out_what_is_unticked(program, save_as):
+    file = save_as("sheet.html")
+    program.window.arrangements.filter_box.setText("iran")
+    dialog = ask_for_briefing(program)
+    assert "None was ticked" in dialog.count.text()
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.save_button.click()
+    assert "<b>Switzerland</b>" not in file.read_text("utf-8")
+
+
+def test_nothing_is_saved_of_an_empty_sheet_or_when_the_reader_gives_up(program, save_as, tmp_path):
+    save_as("")
+    program.window.arrangements.filter_box.setText("pakistan")
+    dialog = ask_for_briefing(program)
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    for at in range(dialog.list.count()):
+        dialog.list.item(at).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.save_button.isEnabled()
+    dialog.reject()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_pages_of_the_sheet_are_seen_before_it_is_saved(qtbot, program):
+    dialog = ask_for_briefing(program)
+    qtbot.waitUntil(lambda: dialog.preview.count.text().endswith("page"))
+    page = dialog.preview.papers[0].pixmap().toImage()
+    colors = {page.pixelColor(x, y).lightness() for x in range(0, page.width(), 3) for y in range(0, page.height(), 3)}
+    assert max(colors) > 240
+    assert min(colors) < 120
+    dialog.reject()
 
 
 def test_a_tick_is_seen_and_heard_in_the_table(program):

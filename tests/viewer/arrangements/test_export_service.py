@@ -59,7 +59,7 @@ def test_markdown_has_a_footnote_for_every_statement(service, rows, tmp_path):
 
 def test_a_briefing_pdf_has_title_pages_and_links_to_its_notes(service, rows, tmp_path):
     file = tmp_path / "sheet.pdf"
-    service.export(rows, file)
+    service.export_sheet(service.sheet(rows, ""), file)
     data = file.read_bytes()
     assert data.startswith(b"%PDF-")
     assert b'<rdf:li xml:lang="x-default">Protecting-power arrangements</rdf:li>' in data
@@ -69,7 +69,7 @@ def test_a_briefing_pdf_has_title_pages_and_links_to_its_notes(service, rows, tm
 
 def test_a_long_briefing_goes_on_over_as_many_pages_as_it_needs(service, rows, tmp_path):
     file = tmp_path / "sheet.pdf"
-    service.export(rows * 30, file)
+    service.export_sheet(service.sheet(rows * 30, ""), file)
     assert len(re.findall(rb"/Type /Page\b", file.read_bytes())) > 2
 
 

@@ -83,7 +83,7 @@ class Briefing(Struct, frozen=True):
     footer: str
 
 
-def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: date) -> Briefing:
+def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: date, title: str = "") -> Briefing:
     """Return the sheet of these arrangements, in the order given; `made_on` is the date to put on it."""
     rows: list[BriefingRow] = []
     notes: list[str] = []
@@ -98,7 +98,7 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: dat
         rows.append(BriefingRow(parties, when, record, numbers, remarks(arrangement, made_on)))
     about = _translate("{0}. “Not stated” means that no source says so.")
     return Briefing(
-        title=_translate("Protecting-power arrangements"),
+        title=title or _translate("Protecting-power arrangements"),
         about=about.format(_count(len(rows))),
         rows=tuple(rows),
         notes=tuple(notes),

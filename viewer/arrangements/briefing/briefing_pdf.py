@@ -15,7 +15,7 @@ from viewer.kit.paper.pdf_paper import RESOLUTION, PdfPaper
 from viewer.kit.paper.prepared import prepare
 from viewer.kit.paper.text_lines import blocks_of, edges_of, end_no_line_with_a_hyphen, paragraphs_of, row_of
 
-_MARGINS = QMarginsF(16, 14, 16, 12)  # mm
+MARGINS = QMarginsF(16, 14, 16, 12)  # mm
 _FOOTER = 9.0 / 25.4 * RESOLUTION  # dots, the room below the text
 _PADDING = 4 / 96 * RESOLUTION  # dots, above and below the words of a cell: 4 px in STYLE
 _SIZES = (10.0, 9.0, 8.0)  # points: the largest that keeps the sheet within two pages
@@ -25,7 +25,17 @@ _FOOTER_SIZE = 8.0  # points: small, but legible on paper
 
 def briefing_pdf(sheet: Briefing, font: QFont) -> bytes:
     """Return the sheet as a PDF in the paper size of the reader's country, in the family of `font`."""
-    paper = PdfPaper(sheet.title, "Good Offices", spoken().code, _MARGINS)
+    paper = sheet_paper(sheet)
+    return paper.painted(briefing_pages(sheet, font, paper))
+
+
+def sheet_paper(sheet: Briefing) -> PdfPaper:
+    """Return the paper that a sheet is laid out for."""
+    return PdfPaper(sheet.title, "Good Offices", spoken().code, MARGINS)
+
+
+def briefing_pages(sheet: Briefing, font: QFont, paper: PdfPaper) -> Pages:
+    """Return the sheet laid out on paper, in the largest letters that keep it within two pages."""
     body = QRectF(0, 0, paper.device.width(), paper.device.height() - _FOOTER)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(paper.device)
@@ -35,7 +45,7 @@ def briefing_pdf(sheet: Briefing, font: QFont) -> bytes:
         pages = _laid_out(document, sheet, _font(font, points), body)
         if len(pages.slices) <= _WANTED_PAGES:
             break
-    return paper.painted(pages)
+    return pages
 
 
 def _laid_out(document: QTextDocument, sheet: Briefing, font: QFont, body: QRectF) -> Pages:

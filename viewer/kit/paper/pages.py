@@ -114,6 +114,11 @@ def paint(pages: Pages, device: QPagedPaintDevice, wanted: range | None = None, 
     return painter.end()
 
 
+def paint_page(pages: Pages, painter: QPainter, page: int, whole: QRectF) -> None:
+    """Paint one page, counted from 0, for the screen: `whole` is what a device of these pages has without margins."""
+    _PaintedPages(painter, pages, Untagged()).paint_page(page, whole)
+
+
 class _PaintedPages:
     """Paints line by line: each stands on one page only, however close the next page's lines are."""
 
