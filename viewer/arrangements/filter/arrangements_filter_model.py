@@ -182,10 +182,11 @@ class ArrangementsFilterModel(QAbstractTableModel):
             self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def _on_data_changed(self, first: QModelIndex) -> None:
-        row = self.index_of(self._source.arrangement(first.row()).id).row()
-        if row >= 0:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        changed = {self._source.arrangement(row).id for row in range(first.row(), last.row() + 1)}
+        rows = [row for row, arrangement in enumerate(self._rows) if arrangement.id in changed]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(Column) - 1))
 
     def _text(self, arrangement: Arrangement) -> str:
         """Return all words of a row, folded, each after a space."""

@@ -138,7 +138,8 @@ class PairsModel(QAbstractItemModel):
         node: _PairNode = index.internalPointer() if index.isValid() else self._root
         return node
 
-    def _on_marks_changed(self, first: QModelIndex) -> None:
-        index = self.index_of(self._source.arrangement(first.row()).id)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
+    def _on_marks_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            index = self.index_of(self._source.arrangement(row).id)
+            if index.isValid():
+                self.dataChanged.emit(index, index)

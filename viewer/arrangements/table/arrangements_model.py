@@ -88,11 +88,10 @@ class ArrangementsModel(QAbstractTableModel):
         self._tell_changed(before ^ self._ticked)
 
     def _tell_changed(self, changed: frozenset[str]) -> None:
-        if not changed:
-            return
-        for row, arrangement in enumerate(self._rows):
-            if arrangement.id in changed:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        """Tell once, however many rows changed: from the first of them to the last."""
+        rows = [row for row, arrangement in enumerate(self._rows) if arrangement.id in changed]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(Column) - 1))
 
     def arrangement(self, row: int) -> Arrangement:
         """Return the arrangement in a row; raises IndexError if there is no such row."""

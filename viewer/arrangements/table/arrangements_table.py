@@ -206,9 +206,11 @@ class ArrangementsTable(QTableView):
                 known[row.id] = max(heights) + 2 * TOP_MARGIN + 1
         self._heights.set([known[row.id] for row in self._rows.rows])
 
-    def _on_data_changed(self, first: QModelIndex) -> None:
-        """Measure a row anew whose signs changed."""
-        if self._row_heights.pop(first.data(ArrangementRole).id, None) is not None:
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Measure rows anew whose signs changed."""
+        changed = self._rows.rows[first.row() : last.row() + 1]
+        forgotten = [self._row_heights.pop(row.id, None) for row in changed]
+        if any(forgotten):
             self._fit_rows()
 
     def _columns_now(self) -> set[Column]:

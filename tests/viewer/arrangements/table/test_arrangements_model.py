@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from index.model import Assessment, Status
 from index.values import replace
 from tests.viewer.examples import arrangement
+from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import Column
 from viewer.kit.roles import ArrangementRole, MarkedRole, SortRole
@@ -116,6 +117,14 @@ def test_what_the_passage_in_view_states_is_marked_and_said(model, qtbot):
         model.set_marked([ROWS[1].id])
     assert [model.index(row, 0).data(MarkedRole) for row in range(4)] == [False, True, False, False]
     assert "The passage in view states it." in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_however_many_rows_a_search_has_found_they_are_told_once(model):
+    shown, told = ArrangementsFilterModel(model, ()), []
+    for each in (model, shown):
+        each.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
+    model.set_found([ROWS[0].id, ROWS[2].id])
+    assert told == [(0, 2), (0, 2)]
 
 
 def test_the_selected_row_stays_the_same_arrangement(model):
