@@ -7,13 +7,14 @@ from unittest.mock import Mock, patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from tests.simulator.acts import Act, Effect, fraction, one_of
 from tests.simulator.reader_at_program import ReaderAtProgram, Violation, picked, rows_of
 from tests.simulator.window_acts import close_all_above
 from viewer.kit.roles import AnnotationRole
 
+_TAKE = QMessageBox.ButtonRole.AcceptRole
 _NOTES = ("to check", "Who was it?\nAsk the archive.", "sûr ✓", "")
 
 
@@ -118,8 +119,8 @@ def use_the_list(reader: ReaderAtProgram, value: tuple[str, float]) -> Effect:
     return Effect.STAY
 
 
-def carry_to_a_file_and_back(reader: ReaderAtProgram, _value: None) -> Effect:
-    """Export what is marked, remove it, and import it: all is there again as it was."""
+def carry_to_a_file_and_back(reader: ReaderAtProgram, key: str) -> Effect:
+    """Export what is marked, alone or with the settings, remove it, and import it: all is there again as it was."""
     before = marks(reader)
     filtered = reader.features.annotation_list.pane.filter.text()
     if not before or reader.disk.kind or filtered or not reader.features.annotations.all_saved:
@@ -127,9 +128,11 @@ def carry_to_a_file_and_back(reader: ReaderAtProgram, _value: None) -> Effect:
     file = str(reader.home / "marks.json")
     chosen = Mock(return_value=(file, "JSON (*.json)"))
     with patch.multiple(QFileDialog, getSaveFileName=chosen, getOpenFileName=chosen):
-        reader.window.actions_table["export-marks"].trigger()
+        reader.window.actions_table[key].trigger()
         reader.features.annotating.remove(list(before))
         reader.window.actions_table["import-marks"].trigger()
+        for question in reader.window.findChildren(QMessageBox):  # whether settings are to be replaced
+            next(each for each in question.buttons() if question.buttonRole(each) is _TAKE).click()
         reader.come_to_rest()
     close_all_above(reader)
     if marks(reader).keys() != before.keys():
@@ -151,5 +154,5 @@ ACTS = (
         use_the_list,
         lambda random: (random.choice(("open", "open", "remove", "filter", "sort")), fraction(random)),
     ),
-    Act("carry the marks to a file and back", 0.5, carry_to_a_file_and_back),
+    Act("carry to a file and back", 0.5, carry_to_a_file_and_back, one_of("export-marks", "export-belongings")),
 )

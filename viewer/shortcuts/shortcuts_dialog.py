@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -42,6 +42,8 @@ from viewer.shortcuts.shortcuts_file import (
     import_shortcuts,
 )
 
+_SIZE = QSize(720, 640)  # px
+
 
 class ShortcutsDialog(ReadingDialog):
     """Every action with its keys; what is changed is in effect at once, and can be undone."""
@@ -54,7 +56,7 @@ class ShortcutsDialog(ReadingDialog):
         self._before: str | None = None
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 640)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self.shown = ShortcutList(table.specs, menus)
         self._create_widgets()
         self._lay_out()

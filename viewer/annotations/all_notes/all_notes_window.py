@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer.annotations.all_notes.all_notes_text import all_notes_html
@@ -12,6 +12,7 @@ from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.quiet_browser import QuietBrowser
 
+_SIZE = QSize(720, 640)  # px
 _AT_ONCE = 500  # marks: more take a moment to be set
 _MORE = "more:"
 
@@ -27,7 +28,7 @@ class AllNotesWindow(QDialog):
         self._rows: Sequence[PlacedAnnotation] = ()
         self._shown = _AT_ONCE
         self.setWindowTitle(self.tr("All my notes"))
-        self.resize(720, 640)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         self.text = QuietBrowser()
         self.text.setAccessibleName(self.tr("All my notes"))
         self.text.document().setDocumentMargin(24)
