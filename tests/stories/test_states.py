@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTextEdit
 
 from viewer.arrangements.views import VIEWS
@@ -116,3 +117,13 @@ def test_a_search_marks_the_rows_of_the_panel_and_filters_them_at_a_click(reader
     assert sorted(reader.rows()) == sorted(found)
     reader.press("Esc")
     reader.wait(lambda: not any(map(source.is_found, source.rows)))
+
+
+def test_what_an_overview_leads_to_is_opened_in_a_tab_of_its_own(reader):
+    reader.program.navigation.open("state:IR")
+    view = reader.window.reader
+    view.setTextCursor(view.document().find("Switzerland in Canada"))
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    tabs = reader.features.tabbing.tabs
+    assert reader.place == "state:IR"
+    assert [history.place.block for history in tabs.tabs] == ["state:IR", "entry-ch-ir-ca"]

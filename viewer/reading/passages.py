@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex
 
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
+from index.citing.links import Link, LinkKind
 from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
-from viewer.reading.overview.overview_places import overview_title
+from viewer.reading.overview.overview_places import overview_title, state_place
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Statement
@@ -72,6 +73,19 @@ class Passages:
             meant = index.data(role)
             if meant is not None:
                 return block(meant)
+        return ""
+
+    def of_link(self, link: Link) -> str:
+        """Return the place that a link leads to; a search has none."""
+        match link.kind:
+            case LinkKind.PASSAGE if self._library.block(link.target):
+                return link.target
+            case LinkKind.ARRANGEMENT:
+                every = self._library.arrangements()
+                return next((best_statement(each).passage for each in every if each.id == link.target), "")
+            case LinkKind.STATE:
+                states = self._library.states()
+                return next((state_place(each.code) for each in states if each.code.lower() == link.target), "")
         return ""
 
     def of_page(self, number: int) -> str:

@@ -12,7 +12,8 @@ from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.kit.host_window import Importance
 from viewer.reading.overview.overview import ACTION
-from viewer.reading.overview.overview_places import is_place, state_place
+from viewer.reading.overview.overview_places import is_place
+from viewer.reading.passages import Passages
 from viewer.reading.text_panes import TextPanes
 from viewer.shell.main_window import MainWindow
 
@@ -76,11 +77,10 @@ class LinkController(QObject):
         return ""
 
     def _open_state(self, code: str) -> str:
-        found = (state for state in self._library.states() if state.code.lower() == code)
-        state = next(found, None)
-        if state is None:
+        place = Passages(self._library).of_link(Link(LinkKind.STATE, code))
+        if not place:
             return self.tr("This edition has no state “{0}”.").format(_short(code))
-        self._texts.open(state_place(state.code))
+        self._texts.open(place)
         return ""
 
     def _open_passage(self, text: str) -> str:

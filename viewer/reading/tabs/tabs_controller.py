@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
+from index.citing.links import Link, LinkKind
 from viewer.kit.host_window import HostWindow
 from viewer.kit.widgets.open_elsewhere_clicks import LinkClicks, RowClicks
 from viewer.reading.overview.overview_places import is_place
@@ -62,6 +63,10 @@ class TabsController(QObject):
         """Let the links of a text and of the line above it be opened in a tab of their own."""
         passages = self._passages
         LinkClicks(text.reader, "page:").asked.connect(lambda page: self.open_behind(passages.of_page(int(page))))
+        for kind in (LinkKind.PASSAGE, LinkKind.ARRANGEMENT, LinkKind.STATE):
+            LinkClicks(text.reader, Link(kind, "").address).asked.connect(
+                lambda target, kind=kind: self.open_behind(passages.of_link(Link(kind, target)))
+            )
         text.breadcrumb.tab_requested.connect(lambda topic: self.open_behind(passages.of_topic(topic)))
 
     def _connect(self) -> None:
