@@ -20,6 +20,8 @@ _BEND = 0.16  # how far an arrow bows out, as a share of its length: with less, 
 _HEAD, _PLACE = 7.0, 2.2
 _SPREAD = 0.42  # radians between the line and each side of its head: 24 degrees
 _STEPS = 24  # points at which the distance to a curve is measured: at most 1/24 of it lies between two
+ORDER = (Status.NEVER, Status.ENDED, Status.CURRENT)
+"""In which order arrows are painted: the last lie above the others."""
 BELOW = 11.0  # px from a place to the middle of its name
 
 
@@ -38,6 +40,8 @@ class ArrowShape:
         self.head = _head(bend, end, (_HEAD + width) / scale)
         self.head.addEllipse(start, (_PLACE + width / 2) / scale, (_PLACE + width / 2) / scale)
         self._ends = start, bend, end
+        more = (_HEAD + width) / scale
+        self.box = self.line.controlPointRect().adjusted(-more, -more, more, more)
 
     def distance(self, point: QPointF) -> float:
         """Return the approximate distance of a point from the line."""
@@ -62,18 +66,16 @@ class Name(Struct, frozen=True):
 
 
 class MapLayout:
-    """All arrows at one zoom: arrows of one standing are one path, and names that would overlap are left out."""
+    """All arrows at one zoom; names that would overlap are left out."""
 
     def __init__(self, arrows: Iterable[Arrow], scale: float, width: float, font: QFont) -> None:
         self.scale = scale
         self.font = font
         self.shapes = tuple(ArrowShape(arrow, scale, width) for arrow in arrows)
-        self.lines: dict[Status, QPainterPath] = {}
-        self.heads: dict[Status, QPainterPath] = {}
-        for shape in self.shapes:
-            standing = shape.arrow.standing
-            self.lines.setdefault(standing, QPainterPath()).addPath(shape.line)
-            self.heads.setdefault(standing, _filled()).addPath(shape.head)
+        # One path of them all would be slow to paint: where its lines cross, each crossing is worked out.
+        self.by_standing = {
+            standing: tuple(shape for shape in self.shapes if shape.arrow.standing is standing) for standing in ORDER
+        }
         self.names = tuple(self._names())
 
     def _names(self) -> Iterator[Name]:

@@ -19,7 +19,6 @@ LINE, _THICK = 1.3, 3.0  # px: a line, and the chosen one
 _CURRENT = 2.0  # px, of what is in force
 _PAST = 0.5  # opacity of what is not in force
 _DASHES = [5.0, 3.0]  # dash and gap as factors of the line's width
-_ORDER = (Status.NEVER, Status.ENDED, Status.CURRENT)  # the last lies above the others
 _AIR = 8.0  # px around what is written at an arrow
 
 
@@ -40,16 +39,16 @@ class MapPainter:
         self._colors[Status.NEVER] = self._colors[Status.ENDED]
         self._strong = theme.color("accent")
 
-    def arrows(self, painter: QPainter, layout: MapLayout) -> None:
-        """Paint all arrows."""
+    def arrows(self, painter: QPainter, layout: MapLayout, seen: QRectF) -> None:
+        """Paint all arrows of which something can be seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for standing in _ORDER:
-            if standing in layout.lines:
-                width = _CURRENT if standing is Status.CURRENT else LINE
-                color = QColor(self._colors[standing])
-                color.setAlphaF(1.0 if standing is Status.CURRENT else _PAST)
-                self._line(painter, layout.lines[standing], standing, color, width)
-                self._head(painter, layout.heads[standing], standing, color)
+        for standing, shapes in layout.by_standing.items():
+            width = _CURRENT if standing is Status.CURRENT else LINE
+            color = QColor(self._colors[standing])
+            color.setAlphaF(1.0 if standing is Status.CURRENT else _PAST)
+            for shape in (each for each in shapes if each.box.intersects(seen)):
+                self._line(painter, shape.line, standing, color, width)
+                self._head(painter, shape.head, standing, color)
 
     def above(self, painter: QPainter, layout: MapLayout, strong: Iterable[Arrow], told: Told) -> None:
         """Paint strong arrows with the names of their states, the names of others, and the dots of what is marked."""

@@ -105,9 +105,9 @@ class MapScene(QGraphicsScene):
         """Return the arrow of an arrangement, or None if it has none."""
         return next((arrow for arrow in self.arrows if _holds(arrow, arrangement_id)), None)
 
-    def paint_arrows(self, painter: QPainter, _seen: QRectF) -> None:
+    def paint_arrows(self, painter: QPainter, seen: QRectF) -> None:
         """Paint the arrows."""
-        self.painter.arrows(painter, self._layout_at(_scale(painter)))
+        self.painter.arrows(painter, self._layout_at(_scale(painter)), seen)
 
     def paint_above(self, painter: QPainter, seen: QRectF) -> None:
         """Paint the chosen arrow and the one pointed at above the others, and what is written beside them."""
