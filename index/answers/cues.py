@@ -52,6 +52,7 @@ class Cue(Enum):
     NEVER = auto()  # never in force
     BEFORE = auto()
     AFTER = auto()
+    TAKES_OVER = auto()  # took over: after the power before whose name "from" stands
     UNTIL = auto()
     SINCE = auto()
     FROM = auto()  # from, between: before the first of two times

@@ -113,6 +113,8 @@ def _states(
         cues = _cues_before(tokens, place)
         left_out = left_out or Cue.NOT in cues
         relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), None)
+        if Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place]):
+            relation = Relation.AFTER
         if left_out:
             without += states
         elif relation and Cue.IN not in cues:

@@ -28,6 +28,8 @@ OWNER: Roles = (Role.REPRESENTED, Role.POWER)
 ACTOR: Roles = (Role.POWER, Role.REPRESENTED)
 # The embassy in a capital, or of its state: "Tehran embassy", "the Bern embassy in Tehran".
 SEAT: Roles = (Role.HOST, Role.POWER, Role.REPRESENTED)
+# Whose protecting powers they are, or where they act: "US protecting powers", "Syria protecting powers".
+OF_POWERS: Roles = (Role.REPRESENTED, Role.HOST, Role.POWER)
 OPEN: Roles = ()
 _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 _NOTHING: Cues = frozenset()
@@ -129,7 +131,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: around.place_of_protector, HOST),
     (
         lambda around: Cue.PROTECTOR in around.first,
-        OWNER,
+        (*OWNER, Role.HOST),
     ),  # "was Iran’s protecting power", "is Sweden protecting power of"
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
@@ -140,7 +142,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     # Words after it.
     (lambda around: Cue.INTERESTS in around.first or around.passive, REPRESENTED),
     (lambda around: Cue.REPRESENTS in around.first, POWER),
-    (lambda around: Cue.POWERS in around.first, OWNER),  # "US protecting powers"
+    (lambda around: Cue.POWERS in around.first, OF_POWERS),
     (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
     (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
     (lambda around: Cue.EMBASSY in around.first and around.capital, SEAT),

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from index.answers.times import FOREVER, Span, mark_times
+from index.answers.times import EVER, FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WITHIN = frozenset({"during", "in", "at", "the", "time", "of", "throughout", "and", "after"})
 # Words before dates on which it was in force; "since" and "until" say when it began and ended.
 _ON = re.compile(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
+_BEFORE = re.compile("(?:for years )?before\\b", re.IGNORECASE)
 _BETWEEN = re.compile("between\\b", re.IGNORECASE)
 _MOST_REMEMBERED = 1_000
 
@@ -79,8 +80,11 @@ def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:
 
 def _within(period: str, periods: Periods) -> Span | None:
     """Return the time within which something was in force: “during the Cold War”, “between 1942 and 1945”."""
-    if _BETWEEN.match(period) and (dates := _dates(period)):
+    dates = _dates(period)
+    if dates and _BETWEEN.match(period):
         return dates[0].to(dates[-1])
+    if dates and _BEFORE.match(period):
+        return dates[0]._replace(first=EVER)
     spoken = list(words(period))
     goes_on = spoken[:3] == ["during", "and", "after"]
     while spoken and spoken[0] in _WITHIN:

@@ -91,6 +91,7 @@ ENGLISH = Vocabulary(
             "successors of, took over from, takes over from, taken over from, taking over from, replaced, replaces, "
             "replacing, follows, followed, inherited from"
         ),
+        Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
         Cue.BEYOND: (
             "most, most often, most frequently, longest, shortest, oldest, earliest, most recent, newest, more than, "
             "less than, fewer than, as many as, fewest, average, difference between, ranking, than"

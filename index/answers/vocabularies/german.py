@@ -77,6 +77,7 @@ GERMAN = Vocabulary(
             "nach, danach, nachher, auf, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, "
             "Nachfolger"
         ),
+        Cue.TAKES_OVER: "übernahm, übernommen, übernimmt",
         Cue.BEYOND: (
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
             "neueste, "

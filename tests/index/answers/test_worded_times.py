@@ -32,6 +32,8 @@ CALENDAR = Calendar(PERIODS, {"DZ": ("1918-10", "1992")})
         ("as of April 2017", "2017", "2017", True),
         ("until 1985", "1985", "1985", None),
         ("in the past", "1985", "1985", None),
+        ("for years before 1893", "1941", "1941", False),
+        ("for years before 1893", "1890", "1890", None),
         ("between October 1957 and January 1968", "1941", "1941", False),
         ("between October 1957 and January 1968", "1960", "1960", None),
         ("", "1985", "1985", None),
