@@ -66,14 +66,15 @@ class AnnotationsModel(GroupedModel):
         return tuple({row.annotation.id: row for group in self._groups for row in group.rows}.values())
 
     def set_annotations(self, rows: Iterable[PlacedAnnotation]) -> None:
-        """Replace the annotations; rows that keep their place keep their index."""
+        """Replace the annotations; rows that keep their place keep their index, and changed ones are shown anew."""
         self._all = tuple(rows)
         groups = self._grouped()
         if _shape(groups) == _shape(self._groups):
-            self._groups = groups
-            for at, group in enumerate(groups):
-                top = self.index(at, 0)
-                self.dataChanged.emit(self.index(0, 0, top), self.index(len(group.rows) - 1, 0, top))
+            before, self._groups = self._groups, groups
+            for at, (was, now) in enumerate(zip(before, groups, strict=True)):
+                news = [row for row, pair in enumerate(zip(was.rows, now.rows, strict=True)) if pair[0] is not pair[1]]
+                if news:
+                    self.dataChanged.emit(self._at(at, news[0]), self._at(at, news[-1]))
             return
         self.beginResetModel()
         self._groups = groups

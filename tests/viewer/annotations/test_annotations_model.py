@@ -81,3 +81,11 @@ def test_very_many_rows_stand_in_groups_that_can_be_opened_one_by_one(model):
     assert model.is_large
     assert [model.rowCount(model.index(row, 0)) for row in range(model.rowCount())] == [500, 500, 201]
     assert [row.annotation.id for row in model.shown] == [str(number) for number in range(1, 1202)]
+
+
+def test_of_the_same_rows_only_those_that_changed_are_shown_anew(qtbot, model):
+    changed = PlacedAnnotation(replace(ROWS[0].annotation, text="Other words"), ROWS[0].block, ROWS[0].path)
+    shown_anew = []
+    model.dataChanged.connect(lambda first, last: shown_anew.append((model.placed(first), model.placed(last))))
+    model.set_annotations((changed, *ROWS[1:]))
+    assert shown_anew == [(changed, changed)]
