@@ -157,6 +157,7 @@ class ArrangementsTable(QTableView):
         self._chosen.changed.connect(self.refresh)
         self._rows.source.modelReset.connect(self._measure_anew)
         self._rows.headerDataChanged.connect(self._fit)
+        self._rows.modelReset.connect(self._heights.forget)
         self._rows.modelReset.connect(self._fit_rows)
         self._rows.dataChanged.connect(self._on_data_changed)
 

@@ -13,9 +13,14 @@ class RowHeights:
 
     def __init__(self, table: QTableView) -> None:
         self._table, self._header = table, table.verticalHeader()
+        self._set: list[int] = []
         header = self._header
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(1)
+
+    def forget(self) -> None:
+        """Take nothing for granted: the rows are others now, and Qt has given them heights."""
+        self._set = []
 
     def set(self, heights: list[int]) -> None:
         """Give every row its height."""
@@ -23,10 +28,14 @@ class RowHeights:
         usual = Counter(heights).most_common(1)[0][0] if heights else header.defaultSectionSize()
         header.setUpdatesEnabled(False)
         with QSignalBlocker(header):  # the table would take note of each row by itself
-            header.setDefaultSectionSize(usual)
-            for row, height in enumerate(heights):
-                if header.sectionSize(row) != height:
+            if usual != header.defaultSectionSize():
+                header.setDefaultSectionSize(usual)
+                self.forget()
+            before = self._set if len(self._set) == len(heights) else map(header.sectionSize, range(len(heights)))
+            for row, (height, had) in enumerate(zip(heights, before, strict=True)):
+                if had != height:
                     header.resizeSection(row, height)
+        self._set = heights
         header.setUpdatesEnabled(True)
         self._table.updateGeometries()
         self._table.viewport().update()
