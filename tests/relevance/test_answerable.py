@@ -5,7 +5,7 @@ import pytest
 from tests.relevance.cards import Card, Row
 from tests.relevance.judging import Expected, Verdict, judged
 from tests.relevance.question import Question, expected_of
-from tests.relevance.truth import Truth, codes
+from tests.relevance.truth import Truth
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +24,7 @@ def perfect(expected: Expected, truth: Truth) -> Card:
 
 
 def rows(listed: list[str], truth: Truth) -> tuple[Row, ...]:
-    roles = {one.id: codes(one) for one in truth.every}
-    return tuple(Row(one, roles[one]) for one in listed)
+    return tuple(Row(one, truth.roles[one]) for one in listed)
 
 
 def test_a_perfect_card_is_right(about_arrangements: list[tuple[Question, Expected]], truth: Truth) -> None:

@@ -117,7 +117,8 @@ def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
     if in_force_within(arrangement, when.first, when.last) is not None:
         return False
     spans = [years for era, years in _ERAS.items() if era in arrangement.period.lower()]
-    spans += [years for code, years in _states_of_other_times().items() if code in codes(arrangement)]
+    of_other_times = _states_of_other_times()
+    spans += [of_other_times[code] for code in codes(arrangement) if code in of_other_times]
     return any(when.last < (first or "0000") or (last or "9999") + "-99" < when.first for first, last in spans)
 
 
@@ -151,7 +152,8 @@ class Truth:
 
     def __init__(self, library: Library) -> None:
         self.every = library.arrangements()
-        self._by_codes = tuple((one, codes(one)) for one in self.every)
+        self.roles = {one.id: codes(one) for one in self.every}
+        self._in_roles = cache(self._look_for_roles)
         self.states = {state.code: state for state in library.states()}
         self.now = moment(library.date)
         self.terms = library.terms()
@@ -166,16 +168,19 @@ class Truth:
 
     def stated(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
         """Return the arrangements with these states (codes) in these roles; blank roles are open."""
-        return self._in_roles(*({code} if code else set() for code in (power, represented, host)))
+        return self._in_roles(*(frozenset({code} if code else ()) for code in (power, represented, host)))
 
     def akin(self, power: str = "", represented: str = "", host: str = "") -> tuple[Arrangement, ...]:
         """Return the same for every state that shares a name with one of these."""
         return self._in_roles(family(power), family(represented), family(host))
 
-    def _in_roles(self, powers: set[str], represented: set[str], hosts: set[str]) -> tuple[Arrangement, ...]:
+    def _look_for_roles(
+        self, powers: frozenset[str], represented: frozenset[str], hosts: frozenset[str]
+    ) -> tuple[Arrangement, ...]:
+        named = ((one, self.roles[one.id]) for one in self.every)
         return tuple(
             one
-            for one, (power, state, host) in self._by_codes
+            for one, (power, state, host) in named
             if (not powers or power in powers)
             and (not represented or state in represented)
             and (not hosts or host in hosts)
@@ -194,9 +199,9 @@ def codes(arrangement: Arrangement) -> tuple[str, str, str]:
     return power.code or "", represented.code or "", host.code or ""
 
 
-def family(code: str) -> set[str]:
+def family(code: str) -> frozenset[str]:
     """Return the states that share a name with this one, itself among them; none for a blank code."""
-    return {code} | _FAMILIES.get(code, set()) if code else set()
+    return frozenset({code} | _FAMILIES.get(code, set()) if code else ())
 
 
 def ids(arrangements: Iterable[Arrangement]) -> frozenset[str]:
@@ -237,9 +242,10 @@ def split(
 
 def _is_followed_by(one: Arrangement, other: Arrangement) -> bool:
     """Return whether a mandate for the same states certainly began later: then the first is asked about no more."""
-    same = codes(one)[1:] == codes(other)[1:]
+    if codes(one)[1:] != codes(other)[1:]:
+        return False
     era = next((years for name, years in _ERAS.items() if name in other.period.lower()), ("", ""))[0]
-    return same and bounds_of(one).latest_start < max(bounds_of(other).earliest_start, era)
+    return bounds_of(one).latest_start < max(bounds_of(other).earliest_start, era)
 
 
 def before(one: Arrangement, others: Iterable[Arrangement]) -> bool | None:

@@ -17,9 +17,9 @@ ROWS = 150
 NOTE = "“It is so.” § 1.1. A well-known record, https://example.org/a-b/{0}. As of 2024."
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def reader(qapp):
-    """Return a sheet of many pages."""
+    """Return a sheet of many pages, which is only read."""
     rows = tuple(replace(SHEET.rows[0], when=f"since {year}", notes=(year,)) for year in range(1, ROWS + 1))
     notes = tuple(NOTE.format(number) for number in range(1, ROWS + 1))
     sheet = replace(SHEET, rows=rows, notes=notes)
