@@ -6,6 +6,7 @@ processor. Whatever linear algebra NumPy itself needs it then does with code of 
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -34,11 +35,21 @@ def put_in_place(python: Path) -> None:
         print("No C and C++ compiler: NumPy keeps OpenBLAS, and the bundle gets 27 MB larger.", file=sys.stderr)
         return
     pin = numpy_pin((ROOT / "packaging" / "requirements-package.lock").read_text(encoding="utf-8"))
-    wheel = _built(
-        python, pin, ROOT / "build" / "wheels" / sha256(f"{pin}{python.resolve()}".encode()).hexdigest()[:16]
-    )
+    wheel = _built(python, pin, kept_in(pin, python.resolve(), _compiler()))
     _pip(python, "install", "--no-deps", "--no-index", "--force-reinstall", str(wheel))
     _forget_paths(site_packages / "numpy" / "__config__.py")
+
+
+def kept_in(*made_of: object) -> Path:
+    """Return the folder of this user's cache for the wheel that is made of all this, whatever clone it was made in."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return caches / "good-offices-packaging" / f"numpy-{sha256(repr(made_of).encode()).hexdigest()[:16]}"
+
+
+def _compiler() -> str:
+    """Return what the compiler says of itself: another one may make other bytes."""
+    told = subprocess.run(["cc", "--version"], capture_output=True, text=True, check=False)
+    return told.stdout.partition("\n")[0]
 
 
 def _built(python: Path, pin: str, kept: Path) -> Path:

@@ -10,6 +10,8 @@ app=$1 image=$2
 identity=${GOOD_OFFICES_APPLE_IDENTITY:--}
 profile=${GOOD_OFFICES_APPLE_PROFILE:-}
 
+python3 "$here/bundle_rules.py" "$app"
+
 # From the inside out: every library before the app that holds it.
 options=(--force --sign "$identity")
 [ "$identity" = - ] || options+=(--timestamp --options runtime --entitlements "$here/entitlements.plist")

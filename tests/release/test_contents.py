@@ -106,6 +106,13 @@ def test_numpy_is_built_from_the_archive_that_the_lock_pins():
     assert pin.rstrip().endswith('-Dcpu-dispatch=none"')
 
 
+def test_a_wheel_is_kept_for_every_clone_and_by_all_that_it_is_made_of(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    kept_in = importlib.import_module("plain_numpy").kept_in
+    assert kept_in("pin", "python", "cc 12").is_relative_to(tmp_path)
+    assert kept_in("pin", "python", "cc 12") == kept_in("pin", "python", "cc 12") != kept_in("pin", "python", "cc 13")
+
+
 def test_one_name_is_used_for_everything_on_the_desktop():
     identity = importlib.import_module("identity")
     metainfo = ElementTree.parse(LINUX / f"{identity.APP_ID}.metainfo.xml").getroot()
