@@ -16,7 +16,7 @@ def rings(window):
 
 @pytest.fixture
 def window(program):
-    yield program.window
+    return program.window
 
 
 def click(window, pane):
