@@ -106,6 +106,12 @@ def states_in(arrangement: Arrangement) -> tuple[Party, ...]:
     return tuple({party.code: party for party in parties if party.code}.values())
 
 
+def states_in_all(arrangements: Iterable[Arrangement]) -> tuple[Party, ...]:
+    """Return the states that are parties of every one of several arrangements, in the order of the first."""
+    named = [{party.code: party for party in states_in(each)} for each in arrangements]
+    return tuple(party for code, party in named[0].items() if all(code in each for each in named)) if named else ()
+
+
 def roles_of(state: str | None, every: Iterable[Arrangement]) -> Roles:
     """Return the arrangements of the state with this code by its role; none for None."""
     every = tuple(every) if state else ()

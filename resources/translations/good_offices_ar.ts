@@ -1552,6 +1552,11 @@
         <translation>عرض ما رُوجع وما لم يُراجَع</translation>
     </message>
     <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>States of the answer</source>
+        <translation>دول الإجابة</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>The opposite direction →</source>
         <translation>الاتجاه المعاكس ←</translation>

@@ -1548,6 +1548,11 @@
         <translation>Zeigen, was durchgesehen wurde und was nicht</translation>
     </message>
     <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>States of the answer</source>
+        <translation>Staaten der Antwort</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>The opposite direction →</source>
         <translation>In umgekehrter Richtung →</translation>

@@ -1548,6 +1548,11 @@
         <translation>Mostrar qué se revisó y qué no</translation>
     </message>
     <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>States of the answer</source>
+        <translation>Estados de la respuesta</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>The opposite direction →</source>
         <translation>En sentido inverso →</translation>

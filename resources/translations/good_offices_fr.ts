@@ -1548,6 +1548,11 @@
         <translation>Montrer ce qui a été dépouillé et ce qui ne l’a pas été</translation>
     </message>
     <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>States of the answer</source>
+        <translation>États de la réponse</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>The opposite direction →</source>
         <translation>Dans l’autre sens →</translation>

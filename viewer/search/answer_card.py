@@ -30,6 +30,7 @@ from viewer.search.card_words import (
     line,
     remarks_on,
     rest,
+    state_ways,
     swap_words,
     told_one_by_one,
 )
@@ -60,6 +61,8 @@ class AnswerCard(ShrinkingArea):
     term_opened = Signal(str)
     cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
+    state_requested = Signal(str)
+    """The place of a state that the answer is about is wanted."""
     coverage_requested = Signal()
 
     def __init__(self, library: Library, typography: Typography, today: Callable[[], date] = date.today) -> None:
@@ -109,6 +112,7 @@ class AnswerCard(ShrinkingArea):
         _show(self.others, "<br>".join(self.others.link(each.id, line(each), _PLAIN_LINK) for each in told))
         more = rest(answer)
         _show(self.more, self.more.link("more", more, _PLAIN_LINK) if more else "")
+        _show(self.states, " · ".join(self.states.link(*way, _PLAIN_LINK) for way in state_ways(answer)))
         self.open_button.setText(self.tr("Open term") if answer.term else self.tr("Open passage"))
         self.open_button.setVisible(bool(found.quote or found.source or answer.term))
         self.open_button.setToolTip(self._open_help(answer))
@@ -127,11 +131,22 @@ class AnswerCard(ShrinkingArea):
         self.sentence, self.remarks = _plain(SelectableLabel()), _plain(SelectableLabel())
         self.quote, self.source = _plain(SelectableLabel()), _plain(SelectableLabel())
         self.reading = _plain(SelectableLabel())
-        self.others, self.more, self.ways = LinkLabel(), LinkLabel(), LinkLabel()
+        self.others, self.more = LinkLabel(), LinkLabel()
+        self.ways, self.states = LinkLabel(), LinkLabel()
         self.others.setAccessibleName(self.tr("Arrangements of the answer"))
         self.more.setAccessibleName(self.tr("All arrangements of the answer"))
         self.ways.setAccessibleName(self.tr("Further questions"))
-        self._labels = (self.remarks, self.quote, self.source, self.reading, self.others, self.more, self.ways)
+        self.states.setAccessibleName(self.tr("States of the answer"))
+        self._labels = (
+            self.remarks,
+            self.quote,
+            self.source,
+            self.reading,
+            self.others,
+            self.more,
+            self.ways,
+            self.states,
+        )
         for label in self._labels:
             label.setWordWrap(True)
             label.setIndent(0)
@@ -178,6 +193,7 @@ class AnswerCard(ShrinkingArea):
         for widget in (self.reading, self.remarks, self._evidence, self.others, self.more):
             column.addWidget(widget)
         column.addLayout(self._row)
+        column.addWidget(self.states)
         self._centred = QHBoxLayout(self.frame)
         self._centred.addStretch(1)
         self._centred.addWidget(self._body, 1000)  # as wide as it may be; what is left over is at both sides
@@ -189,6 +205,7 @@ class AnswerCard(ShrinkingArea):
         self.coverage_button.clicked.connect(self.coverage_requested)
         self.info_button.toggled.connect(self._show_reading)
         self.ways.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
+        self.states.linkActivated.connect(lambda place: self.state_requested.emit(unquote(place)))
         self.more.linkActivated.connect(lambda _link: self.arrangements_wanted.emit(counted(self._shown)))
         self.others.linkActivated.connect(self._open_listed)
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.arrangements.best_statement import best_statement, records_beside
-from index.arrangements.relations import is_doubtful
+from index.arrangements.relations import is_doubtful, states_in_all
 from index.model import Arrangement, Assessment, Status
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
-from index.words.wording import arrangement_sentence, name_in_sentence
+from index.words.wording import arrangement_sentence, name_in_sentence, party_text
 from viewer.kit.look.assessment_signs import assessment_text, badge_text
+from viewer.reading.overview.overview_places import state_place
 
 if TYPE_CHECKING:
     from datetime import date
@@ -100,6 +101,11 @@ def swap_words(answer: Answer) -> str:
 def further(asked: FollowUp) -> str:
     """Return what another question is called."""
     return translate("AnswerCard", "{0} →").format(asked.text)
+
+
+def state_ways(answer: Answer) -> tuple[tuple[str, str], ...]:
+    """Return the places of the states that all arrangements of an answer share, each with what it is called."""
+    return tuple((state_place(party.code or ""), party_text(party)) for party in states_in_all(answer.arrangements))
 
 
 def how_read(answer: Answer, also_searched: tuple[str, ...], words: str) -> tuple[str, ...]:

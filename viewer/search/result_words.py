@@ -1,10 +1,8 @@
-"""The result of a search in one sentence, the arrangements in it, and the states that it leads to."""
+"""The result of a search in one sentence, the arrangements in it, and the state that it names."""
 
 from __future__ import annotations
 
-from index.arrangements.relations import states_in
 from index.built.library import Library
-from index.model import State
 from index.results import SearchResult
 from index.words.language import spoken, translate
 from index.words.local_names import find_state
@@ -37,17 +35,9 @@ def found_arrangements(result: SearchResult) -> tuple[str, ...]:
     return tuple(hit.id for hit in result.hits if hit.kind == "arrangement")
 
 
-def ways_to_states(result: SearchResult, library: Library) -> tuple[tuple[str, str], ...]:
-    """Return the places of the states that a search is about, each with words that say where they lead."""
-    said = translate("SearchController", "Go to {state}")
-    return tuple((state_place(state.code), said.format(state=party_text(state))) for state in _states(result, library))
-
-
-def _states(result: SearchResult, library: Library) -> list[State]:
-    """Return the state that the words name, else those of every arrangement of the answer."""
-    if state := find_state(library, result.query):
-        return [state]
-    answered = result.answer.arrangements if result.answer else ()
-    named = [[party.code for party in states_in(each)] for each in answered]
-    codes = [code or "" for code in named[0] if all(code in others for others in named)] if named else []
-    return [state for code in codes if (state := library.state(code))]
+def way_to_state(result: SearchResult, library: Library) -> tuple[tuple[str, str], ...]:
+    """Return the place of the state that the words name, with words that say so; an answer leads to its own states."""
+    state = find_state(library, result.query)
+    if state is None or (result.answer is not None and result.answer.arrangements):
+        return ()
+    return ((state_place(state.code), translate("SearchController", "Go to {state}").format(state=party_text(state))),)

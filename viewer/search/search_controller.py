@@ -20,7 +20,7 @@ from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
 from viewer.search.hit_marks_controller import HitMarksController
-from viewer.search.result_words import found_arrangements, summary, ways_to_states
+from viewer.search.result_words import found_arrangements, summary, way_to_state
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
@@ -152,6 +152,7 @@ class SearchController(QObject):
         self._pane.query_requested.connect(self._box.setText)
         self._pane.topic_opened.connect(self._texts.open_topic)
         self._card.query_requested.connect(self._box.setText)
+        self._card.state_requested.connect(self._texts.open)
         self._card.arrangement_opened.connect(
             lambda arrangement: self._texts.open_statement(best_statement(arrangement))
         )
@@ -243,7 +244,7 @@ class SearchController(QObject):
         self._marks.show(result)
         suggestion = result.suggestion or ""
         words = read_as_text(result.read_as)
-        ways = (*ways_to_states(result, self._library), *result.nearest)
+        ways = (*way_to_state(result, self._library), *result.nearest)
         self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, ways)
         self._card.show_answer(result.answer, result.also_searched, words)
         self.arrangements_found.emit(found_arrangements(result))
