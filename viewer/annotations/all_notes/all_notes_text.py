@@ -12,9 +12,11 @@ from index.words.punctuation import listed
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, kind_name, standing_words
 from viewer.kit.look.theme import Theme
+from viewer.kit.text.direction import isolated
 from viewer.kit.text.qt_text import showable
 
 _translate = partial(translate, "AllNotes")
+_BELOW = "margin: 2px 0 2px 36px; line-height: 130%"
 
 
 def all_notes_html(rows: Iterable[PlacedAnnotation], theme: Theme) -> str:
@@ -60,10 +62,13 @@ def _marked(own: Sequence[PlacedAnnotation], theme: Theme) -> str:
 def _note(row: PlacedAnnotation, theme: Theme) -> str:
     """Return what was written, with tags and a warning where there is one; a bare highlight needs no words."""
     annotation = row.annotation
-    about = listed((kind_name(annotation), *(f"#{tag}" for tag in annotation.tags), standing_words(annotation)))
-    muted = f"<span style='color: {theme.colors['muted']}'>{_shown(about)}</span>"
-    words = f"<br>{_shown(annotation.text)}" if annotation.text else ""
-    return f"<p style='margin: 2px 0 2px 36px; line-height: 130%; white-space: pre-wrap'>{muted}{words}</p>"
+    tags = (isolated(f"#{tag}") for tag in annotation.tags)
+    about = listed((kind_name(annotation), *tags, standing_words(annotation)))
+    said = f"<p style='{_BELOW}; color: {theme.colors['muted']}'>{_shown(about)}</p>"
+    # A paragraph of its own: it begins on the side of its own language.
+    return (
+        f"{said}<p style='{_BELOW}; white-space: pre-wrap'>{_shown(annotation.text)}</p>" if annotation.text else said
+    )
 
 
 def _shown(text: str) -> str:

@@ -39,7 +39,7 @@ class AllNotesWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(self.text)
         column.addWidget(buttons)
-        buttons.setContentsMargins(0, 0, 12, 0)
+        buttons.setContentsMargins(12, 0, 12, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the marks in another theme's colours."""
