@@ -40,11 +40,6 @@
         <translation>&amp;إشارة مرجعية</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/all_actions.py"/>
-        <source>&amp;Bookmarks</source>
-        <translation>الإ&amp;شارات المرجعية</translation>
-    </message>
-    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>&amp;ورقة الإحاطة…</translation>
@@ -608,6 +603,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>تصغير حجم النص</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>Mar&amp;ks</source>
+        <translation>الإ&amp;شارات</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -3160,13 +3160,13 @@
     <name>ContentsPane</name>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Contents</source>
-        <translation>المحتويات</translation>
+        <source>Marks</source>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -4008,6 +4008,18 @@
 </context>
 <context>
     <name>Filter</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
+        <translation>
+            <numerusform>لا ترتيبات (%n). المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>ترتيب واحد إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>ترتيبان إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n ترتيبات إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n ترتيبًا إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n ترتيب إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
@@ -5624,7 +5636,7 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
-        <source>← Before: {0}</source>
+        <source>← Previous: {0}</source>
         <translation>→ السابق: {0}</translation>
     </message>
 </context>
@@ -6089,6 +6101,11 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
@@ -6136,11 +6153,6 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Letters</source>
-        <translation>الخط</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -40,11 +40,6 @@
         <translation>Le&amp;sezeichen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/all_actions.py"/>
-        <source>&amp;Bookmarks</source>
-        <translation>&amp;Lesezeichen</translation>
-    </message>
-    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>B&amp;riefing-Blatt…</translation>
@@ -608,6 +603,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Den Text verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>Mar&amp;ks</source>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -3088,13 +3088,13 @@
     <name>ContentsPane</name>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
+        <source>Marks</source>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3908,6 +3908,14 @@
 </context>
 <context>
     <name>Filter</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
+        <translation>
+            <numerusform>%n Mandat insgesamt. Genannt in: {0}. Was in mehreren steht, zählt einmal.</numerusform>
+            <numerusform>%n Mandate insgesamt. Genannt in: {0}. Was in mehreren steht, zählt einmal.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
@@ -5460,7 +5468,7 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
-        <source>← Before: {0}</source>
+        <source>← Previous: {0}</source>
         <translation>← Zurück: {0}</translation>
     </message>
 </context>
@@ -5909,6 +5917,11 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
@@ -5956,11 +5969,6 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Letters</source>
-        <translation>Schrift</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -40,11 +40,6 @@
         <translation>&amp;Signet</translation>
     </message>
     <message>
-        <location filename="../../viewer/shell/all_actions.py"/>
-        <source>&amp;Bookmarks</source>
-        <translation>&amp;Signets</translation>
-    </message>
-    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Briefing sheet…</source>
         <translation>Fiche de &amp;synthèse…</translation>
@@ -608,6 +603,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
         <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>Mar&amp;ks</source>
+        <translation>Marque&amp;s</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -3088,13 +3088,13 @@
     <name>ContentsPane</name>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Bookmarks</source>
-        <translation>Signets</translation>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
+        <source>Marks</source>
+        <translation>Marques</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3908,6 +3908,14 @@
 </context>
 <context>
     <name>Filter</name>
+    <message numerus="yes">
+        <location filename="../../viewer/arrangements/filter/filter_words.py"/>
+        <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
+        <translation>
+            <numerusform>%n mandat en tout. Indiqué dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
+            <numerusform>%n mandats en tout. Indiqués dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
@@ -5460,8 +5468,8 @@
     </message>
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
-        <source>← Before: {0}</source>
-        <translation>← Avant : {0}</translation>
+        <source>← Previous: {0}</source>
+        <translation>← Précédent : {0}</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5917,11 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Français</source>
         <translation>Français</translation>
     </message>
@@ -5956,11 +5969,6 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Letters</source>
-        <translation>Caractères</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 
 from index.words.language import translate
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.filter.filter_words import totals
 from viewer.kit.text.link_label import LinkLabel
 
 
@@ -28,6 +30,12 @@ class FoundCount(LinkLabel):
         """Show how many arrangements there are in the list, in words or figures."""
         self._count = count
         self._show()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt calls it by this name
+        """Explain the total, which is none of those that stand beside the documents, before the pointer rests."""
+        super().enterEvent(event)
+        if not self._found:
+            self.setToolTip(totals(self._model.source.rows))
 
     @property
     def _found(self) -> tuple[object, ...]:

@@ -198,7 +198,7 @@ class ReadingController(QObject):
         if page < self._library.page_count:
             links.append(PageLink(page + 1, self.tr("Next: {0} →").format(self._page_title(page + 1))))
         if page > 1:
-            links.append(PageLink(page - 1, self.tr("← Before: {0}").format(self._page_title(page - 1))))
+            links.append(PageLink(page - 1, self.tr("← Previous: {0}").format(self._page_title(page - 1))))
         return tuple(links)
 
     def _page_title(self, page: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from viewer.reading.page.page_frame import AMONG
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
 
@@ -16,6 +17,7 @@ class TextArea(QWidget):
 
     def __init__(self, reader: ReaderView) -> None:
         super().__init__()
+        self.setObjectName(AMONG)
         self.reader, self.breadcrumb = reader, Breadcrumb()
         self._beside: tuple[QWidget, ...] = ()
         self._in_place: QWidget | None = None

@@ -113,7 +113,7 @@ THEME = Spec(
 TEXT_FAMILY = Spec(
     "text_family",
     "system",
-    "Letters",
+    "Font",
     "The kind of letters in the reader. The easy ones are drawn so that none looks like another.",
     choices=("system", "serif", "sans", "easy"),
     section=READING,

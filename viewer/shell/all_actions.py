@@ -141,7 +141,7 @@ MENU_BAR = (
         ),
     ),
     Menu(
-        "&Bookmarks",
+        "Mar&ks",
         (
             "bookmark",
             "highlight",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from index.model import Assessment, Status
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
+from index.words.punctuation import labelled, listed
 from index.words.wording import assessment_word, layer_word, party_text, status_word
 from viewer.arrangements.table.columns import layers
 
@@ -101,6 +103,17 @@ def counted(wanted: ArrangementFilter, shown: int, total: int, undecided: int) -
     else:
         more = translate("Filter", "%n more (is|are) not dated well enough to tell", n=undecided)
     return _translate("{0}; {1}.").format(told, more.format(UNDECIDED))
+
+
+def totals(arrangements: Iterable[Arrangement]) -> str:
+    """Return how many arrangements there are, and how many of them each layer states."""
+    every = tuple(arrangements)
+    stated = Counter(layer for arrangement in every for layer in layers(arrangement))
+    parts = listed(labelled(layer_word(layer), spoken().number(number)) for layer, number in stated.items())
+    pattern = translate(
+        "Filter", "%n arrangement(s) in all. Stated in: {0}. What several state is counted once.", n=len(every)
+    )
+    return pattern.format(parts)
 
 
 class Choices(Struct, frozen=True):

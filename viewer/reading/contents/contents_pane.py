@@ -39,7 +39,7 @@ class ContentsPane(QWidget):
         self._stack.addWidget(self.tree)
         # While a search is on, the contents with the number of hits in each topic are one key away.
         # The bookmarks are filled in after the first paint; their tab is there before, so that nothing moves.
-        names = (self.tr("Results"), self.tr("Contents"), self.tr("Bookmarks"))
+        names = (self.tr("Results"), self.tr("Contents"), self.tr("Marks"))
         self.tabs = ViewTabs(self.tr("Results, contents or bookmarks"), names)
         self.tabs.setTabVisible(_RESULTS, False)
         self.tabs.setCurrentIndex(_CONTENTS)

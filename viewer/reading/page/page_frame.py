@@ -12,6 +12,8 @@ from viewer.kit.look.typography import Typography
 
 MIN_MARGIN = 56  # px, for the number of a passage of three and two digits in the margin
 TOP_MARGIN = 26  # px above the first line of a page, about a line of text
+AMONG = "text-area"
+"""The name of the widget that holds all texts and what comes above them."""
 _BOTTOM_SHARE = 0.4  # of a view's height, so that the last lines can be read in its middle
 _RIGHT_MARGIN = 24  # px, where the column fills the view
 
@@ -80,5 +82,8 @@ class PageFrame:
         frame.setFrameFormat(frame_format)
 
     def _top_now(self) -> int:
-        viewport = self._view.viewport()
-        return viewport.mapTo(viewport.window(), QPoint()).y()
+        """Return where the view begins among the texts; what moves them all, such as a bar below the menus, is none."""
+        viewport = around = self._view.viewport()
+        while around.objectName() != AMONG and (parent := around.parentWidget()) is not None:
+            around = parent
+        return viewport.mapTo(around, QPoint()).y()

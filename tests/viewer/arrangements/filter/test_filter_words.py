@@ -4,7 +4,7 @@ from index.arrangements.filtering import ArrangementFilter
 from index.model import Status
 from index.values import fields
 from tests.viewer.examples import arrangement
-from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, counted, without
+from viewer.arrangements.filter.filter_words import LABELS, Chip, chips, choices, counted, totals, without
 
 
 def test_no_filter_needs_no_chip():
@@ -67,3 +67,16 @@ def test_only_what_finds_something_is_offered():
     assert offered.states["any_state"] == ("Iran", "Switzerland", "United States")
     assert (offered.first_year, offered.last_year) == (1980, 2022)
     assert offered.layers == ("source",)
+
+
+def test_the_total_is_explained_by_what_states_it(whole_library):
+    every = whole_library.arrangements()
+    told = totals(every)
+    both = sum({"source", "register"} <= {statement.layer for statement in each.statements} for each in every)
+    source, register = (
+        sum(any(statement.layer == layer for statement in each.statements) for each in every)
+        for layer in ("source", "register")
+    )
+    assert f"{len(every)} arrangements in all" in told
+    assert (f"source: {source}" in told, f"register: {register}" in told) == (True, True)
+    assert source + register - both == len(every)
