@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from unicodedata import category, combining, decimal, normalize
 
-from whoosh.lang.snowball.english import EnglishStemmer
-
 from index.typed import JOINERS, UNSEEN
 
 INVISIBLE = UNSEEN + JOINERS  # may stand inside a word and mean nothing
@@ -112,6 +110,9 @@ class Stemmer:
     """
 
     def __init__(self) -> None:
+        # Here, as Whoosh takes a while to load and most who split texts into words stem none.
+        from whoosh.lang.snowball.english import EnglishStemmer  # noqa: PLC0415
+
         self._stem = EnglishStemmer().stem
 
     def stem(self, word: str) -> str:
