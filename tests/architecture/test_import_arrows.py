@@ -81,7 +81,7 @@ def may_import(room: str, other: str) -> bool:
 
 
 def has_widgets(file: SourceFile) -> bool:
-    """Tell whether a file knows Qt's widgets: it imports them, makes the views, or is a controller, which joins them."""
+    """Tell whether a file knows Qt's widgets: it imports them, makes the views, or is a controller, joining both."""
     knows = file.path.stem.endswith("_controller") or file.path.stem == "views"
     return knows or any(within(name, "PySide6.QtWidgets") for name in file.imports())
 

@@ -30,7 +30,7 @@ class TickList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Row(self))
+        self.setItemDelegate(_TickRow(self))
         for text in texts:
             item = QListWidgetItem(text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -43,7 +43,7 @@ class TickList(QListWidget):
         return [self.item(at).checkState() is Qt.CheckState.Checked for at in range(self.count())]
 
 
-class _Row(QStyledItemDelegate):
+class _TickRow(QStyledItemDelegate):
     """Gives a row the height of its words, and a tick to its box, which style sheets can only fill."""
 
     def __init__(self, view: TickList) -> None:
