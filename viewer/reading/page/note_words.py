@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from index.model import Note
 from index.values import Struct
 from index.words.dates import date_words
@@ -48,11 +50,14 @@ def note_words(note: Note, records: tuple[str, ...] = ()) -> NoteWords:
 
 def fold_words(note: Note) -> str:
     """Return a note in one line: "✓ confirmed “since 1980”: Federal Department of Foreign Affairs"."""
-    verdict = f"{SIGNS[note.verdict]} {assessment_word(note.verdict)}"
+    word = assessment_word(note.verdict)
+    # Words read from right to left are set apart: they would draw what stands beside them to their other side.
+    apart = "\u2068{0}\u2069" if bidirectional(word[:1]) in {"R", "AL"} else "{0}"
+    verdict = f"{SIGNS[note.verdict]} {apart.format(word)}"
     publisher = next((record.publisher for record in note.citations if record.publisher), "")
     if len(note.quote) <= _SHORT:
-        verdict = translate("Note", "{verdict} {quote}").format(verdict=verdict, quote=quoted(note.quote))
-    return showable(labelled(verdict, publisher) if publisher else verdict)
+        verdict = translate("Note", "{verdict} {quote}").format(verdict=verdict, quote=apart.format(quoted(note.quote)))
+    return showable(labelled(verdict, apart.format(publisher)) if publisher else verdict)
 
 
 def note_place(note_id: str) -> str:
