@@ -71,6 +71,8 @@ class Answers:
         if before and _goes_on(question):
             question, reread = self._continued(question, self._read(before)), True
         answer = self._answer_read(question)
+        if question.when and question.when.by_name and not (answer and answer.any_found):
+            answer = self._answer_read(replace(question, when=None))
         return replace(answer, reread=True) if answer and reread else answer
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:

@@ -61,13 +61,14 @@ class When(Struct, frozen=True):
     """The time a question is about: its first and last day (ISO), as `index.answers.times` makes them.
 
     `shown` is how the question says it, blank for now. `relation` says whether the time itself is meant, or what came
-    before it or after it.
+    before it or after it, and `by_name` that only the name of a state says it: "Nazi Germany".
     """
 
     first: str
     last: str
     shown: str
     relation: Relation = Relation.IN
+    by_name: bool = False
 
     @property
     def named(self) -> bool:

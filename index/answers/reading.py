@@ -222,7 +222,7 @@ def _when(tokens: Sequence[Token], today: date) -> When | None:
     if any(token.means(Cue.NOW) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
-    return next(map(_of_span, called_then), None)
+    return next((replace(_of_span(span), by_name=True) for span in called_then), None)
 
 
 def _both_times(one: Span, other: Span) -> Span:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from index.answers.question import ROLES, Role
 from index.answers.selecting import party_of
 from index.arrangements.relations import is_doubtful
-from index.model import Status
+from index.arrangements.stages import unsettled
+from index.model import StageKind, Status
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class ByRoles:
 
 
 def _order(arrangement: Arrangement) -> tuple[bool, bool]:
-    return is_doubtful(arrangement), arrangement.status is not Status.CURRENT
+    refused = unsettled(arrangement) is StageKind.REFUSED
+    return is_doubtful(arrangement) or refused, arrangement.status is not Status.CURRENT
 
 
 def narrowed(reading: Reading, found: Iterable[Arrangement]) -> Reading:

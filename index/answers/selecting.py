@@ -10,8 +10,8 @@ from index.answers.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
-from index.arrangements.stages import before_effect, took_effect
-from index.model import Arrangement, Status
+from index.arrangements.stages import before_effect, took_effect, unsettled
+from index.model import Arrangement, StageKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -113,7 +113,14 @@ def not_yet(question: Question, sound: Sequence[Arrangement]) -> Found:
     if question.when is None:
         return ()
     last = question.when.last
-    return tuple(each for each in sound if _planned_on(each) <= last < bounds_of(each).earliest_start)
+    planned = (each for each in sound if _planned_on(each) <= last < bounds_of(each).earliest_start)
+    return (*planned, *(each for each in sound if _was_refused(each, last)))
+
+
+def _was_refused(arrangement: Arrangement, last: str) -> bool:
+    """Return whether an arrangement without dates was refused, and that was known on a day."""
+    undated = unsettled(arrangement) is StageKind.REFUSED and _planned_on(arrangement) == FOREVER
+    return undated and first_day(arrangement.as_of) <= last
 
 
 def _planned_on(arrangement: Arrangement) -> str:

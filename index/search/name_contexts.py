@@ -47,6 +47,7 @@ _OTHER_MEANINGS = _split(
     *("saint denis", "saint pierre", "st johns", "saint johns", "st georges", "saint georges"),
 }
 _PLACES = _split("in at to from near of into inside for a en au nach bei")
+_OF_A_STATE = _split("interests citizens nationals")
 _MISSIONS = _split("embassy embassies consulate legation mission")
 # "Vietnam War" is a time, not a place; where the library speaks of the state, a question may mean that.
 _EVENTS = _split("war wars crisis conflict")
@@ -69,7 +70,7 @@ def is_meant(spoken: Sequence[Word], start: int, stop: int, key: str, kind: Name
         return False
     alone = stop - start == len(spoken)
     if key in _OTHER_MEANINGS:
-        return alone or before in _PLACES | _MISSIONS or after in _MISSIONS
+        return alone or before in _PLACES | _MISSIONS | _OF_A_STATE or after in _MISSIONS
     return key not in _ORDINARY or alone or _is_a_name(spoken, start)
 
 

@@ -18,7 +18,7 @@ GULF_WAR = _period("1990-08", "1991", ("1991-01-17", "1991-02-28"), "gulf war")
 SIX_DAY_WAR = _period("1967", "1967", ("1967-06-05", "1967-06-10"), "six-day war")
 FRANCO_PRUSSIAN_WAR = _period("1870", "1871", ("1870-08", "1871-04"), "franco-prussian war")
 SINO_JAPANESE_WAR = _period("1894", "1895", ("1894-08", "1895-03"), "sino-japanese war")
-BOER_WAR = _period("1899", "1902", ("1899-11", "1902-04"), "south african war", "boer war")
+BOER_WAR = _period("1899", "1902-05", ("1899-11", "1902-04"), "south african war", "boer war")
 GADDAFI = _period("1969", "2011", ("1970", "2011-07"), "gaddafi")
 OBAMA = _period("2009", "2017", ("2009-02", "2016-12"), "obama")
 

@@ -124,7 +124,7 @@ def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
 
 def _is_dated_in(period: str, when: Moment) -> bool:
     """Return whether a period says that something was in force on a date that lies in a moment: "in November 1991"."""
-    dated = re.match(r"(?:in|by|as of) (?:(?:\d+ )?([A-Z][a-z]+) )?(\d{4})\b", period)
+    dated = re.match(r"(?:in|by|as of) (?:mid-|early |late )?(?:(?:\d+ )?([A-Z][a-z]+) )?(\d{4})\b", period)
     if not dated:
         return False
     month = f"-{_MONTHS.index(dated[1][:3]) + 1:02}" if dated[1] and dated[1][:3] in _MONTHS else ""
@@ -210,8 +210,8 @@ def ids(arrangements: Iterable[Arrangement]) -> frozenset[str]:
 
 
 def doubtful(arrangements: Iterable[Arrangement]) -> frozenset[str]:
-    """Return the ids of those that never were in force or that the record does not bear out."""
-    return ids(filter(is_doubtful, arrangements))
+    """Return the ids of those that never were in force, were refused, or that the record does not bear out."""
+    return ids(one for one in arrangements if is_doubtful(one) or unsettled(one) is StageKind.REFUSED)
 
 
 def whole(stated: Iterable[Arrangement], akin: Iterable[Arrangement] = ()) -> Reading:
