@@ -72,7 +72,8 @@ class ReadingController(QObject):
         if block.page != self._reader.page_number:
             page = self._library.page(block.page)
             self._quietly(lambda: self._reader.show_page(page, self._beside(page)))
-            self.page_shown.emit(page)
+            # What opens on the page now, such as a note with a find in it, may scroll it: the place comes after that.
+            self._quietly(lambda: self.page_shown.emit(page))
         self._quietly(lambda: self._reader.go_to(place.block, place.offset))
         self._follow(place)
 
