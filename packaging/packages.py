@@ -64,13 +64,14 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
 def _package_for_windows(wanted: set[str], refresh: Callable[[Path], None]) -> int:
     """Build the installer and the portable archive, or prove those that are there; raises SetupError."""
     import windows_packages
+    import windows_proofs
 
     system_packages.require_programs(system_packages.WINDOWS_PROGRAMS, "Packaging for Windows")
     python = prepare("requirements.lock")
     system_packages.require_qt_libraries()
     keep_qt_support_as_files()
     if wanted == {"windows", "prove"}:
-        return windows_packages.prove(WORK / "windows", DIST)
+        return windows_proofs.prove(WORK / "windows", DIST, python)
     if wanted != {"windows"}:
         raise SetupError("Build the packages for Windows by themselves: package windows")
     refresh(python)

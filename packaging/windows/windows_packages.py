@@ -1,4 +1,4 @@
-"""The packages for Windows: the installer, made by NSIS, and the portable archive; both made, and proved, on Linux."""
+"""The packages for Windows: the installer, made by NSIS, and the portable archive; made on Linux."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ import materials
 import release
 import signing
 import windows_copy
-from setup_error import SetupError
-from virtual_environment import ROOT, clean_environment, prepare
+from virtual_environment import clean_environment
 
 from viewer.starts.installation import PORTABLE_MARKER, PORTABLE_NOTICE
 
@@ -56,20 +55,3 @@ def _build_zip(copy: Path, folder: Path, moment: int) -> Path:
             archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
         archive.writestr(zipfile.ZipInfo(f"{name}/{PORTABLE_MARKER}", date), PORTABLE_NOTICE)
     return file
-
-
-def prove(folder: Path, dist: Path) -> int:
-    """Look through the copy and run what is in `dist` under wine; return 0 when all is well, which is said."""
-    copy = windows_copy.place(folder)
-    if not copy.exists() or not list(dist.glob("*-setup.exe")):
-        raise SetupError("There are no packages for Windows to prove yet: build them with `tasks.py package windows`.")
-    tests = [
-        str(prepare("requirements-dev.lock")),
-        "-m",
-        "pytest",
-        "-q",
-        str(ROOT / "tests/release/test_windows_copy.py"),
-    ]
-    complete = subprocess.call(tests, env=clean_environment(GOOD_OFFICES_WINDOWS_COPY=str(copy)), cwd=ROOT)
-    used = subprocess.call(["bash", str(HERE / "wine_test.sh"), str(dist), str(folder)], env=clean_environment())
-    return complete or used

@@ -1,15 +1,13 @@
-"""Makes ready what runs the story suite in the Windows copy: `wine_stories.py MADE FOLDER`.
+"""Makes ready what runs the story suite in the Windows copy under wine; nothing of this is part of the product.
 
-MADE is where `tasks.py package windows` worked. FOLDER gets a copy of the program whose start is another
-(linux/stories_start.py), the suite, and what tests need beside the program: pytest, QtTest, and the modules of Python's
-own library that the program has not. Nothing of this is part of the product.
+A copy of the program with another start (linux/stories_start.py), the suite, and what tests need beside the program:
+pytest, QtTest, and the modules of Python's own library that the program has not.
 """
 
 from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -26,9 +24,9 @@ _TOOLS = (
 _QT_TEST = ("QtTest.pyd", "Qt6Test.dll")
 
 
-def main(arguments: list[str]) -> None:
-    """Lay everything out."""
-    made, folder = map(Path, arguments)
+def lay_out(made: Path, folder: Path) -> None:
+    """Lay everything out in a folder; `made` is where `tasks.py package windows` worked."""
+    shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made / "good-offices", folder / "copy")
     _exchange_start(folder / "copy" / "_internal" / windows_modules.ARCHIVE, folder)
     shutil.copytree(ROOT / "tests", folder / "suite" / "tests", ignore=shutil.ignore_patterns("__pycache__"))
@@ -46,7 +44,9 @@ def _exchange_start(archive: Path, folder: Path) -> None:
     own = (Path(__file__).with_name(f"{windows_modules.START}.py")).read_text(encoding="utf-8")
     before, found, _ = own.partition("from viewer.cli")
     assert found
-    texts = {windows_modules.START: f"{before}import stories_start\n"}
+    # wine hands no variable on whose name begins with QT.
+    fonts = 'os.environ["QT_QPA_FONTDIR"] = os.path.join(os.getcwd(), "tests", "fonts")'
+    texts = {windows_modules.START: f"{before}{fonts}\nimport stories_start\n"}
     texts["stories_start"] = (_LINUX / "stories_start.py").read_text(encoding="utf-8")
     changed = archive.with_suffix(".changed")
     with ZipFile(archive) as old, ZipFile(changed, "w") as new:
@@ -64,7 +64,3 @@ def _compiled(text: str, source: Path) -> bytes:
     told = f"import py_compile; py_compile.compile({str(source)!r}, {str(compiled)!r}, doraise=True)"
     subprocess.run([compiling_python(), "-I", "-c", told], check=True)
     return compiled.read_bytes()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
