@@ -18,7 +18,7 @@ class CellMetrics:
     """Remembers what it measured: thousands of rows share some hundred names and dates."""
 
     def __init__(self, font: QFont) -> None:
-        self.font = font
+        self.font = QFont(font)  # the font of a paint option is gone with it
         self._metrics = QFontMetricsF(font)
         self._lines: dict[str, float] = {}
         self._words: dict[str, float] = {}
