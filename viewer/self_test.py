@@ -156,10 +156,14 @@ def _panel(trial: Trial) -> str:
 
 def _files(trial: Trial) -> str:
     rows = tuple(trial.program.library.arrangements()[:12])
+    exports = ExportService(trial.program.library)
     kinds = sorted({*TABLE_KINDS, *SHEET_KINDS})
     for kind in kinds:
         file = trial.folder / f"written{kind}"
-        ExportService(trial.program.library).export(rows, file)
+        if kind in SHEET_KINDS:
+            exports.export_sheet(exports.sheet(rows, ""), file)
+        else:
+            exports.export(rows, file)
         content = read_regular(file)
         _refuse([] if content else [f"the {kind} file is empty"])
         _refuse([] if kind != ".pdf" or content.startswith(b"%PDF-") else ["the PDF is none"])

@@ -492,7 +492,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Export for another co&amp;mputer…</source>
-        <translation>Für einen anderen Comp&amp;uter exportieren…</translation>
+        <translation>Für einen anderen Computer e&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
