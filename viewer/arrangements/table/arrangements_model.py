@@ -171,15 +171,14 @@ class ArrangementsModel(QAbstractTableModel):
         """Return the name of a column and how the rows are sorted by it; as its tooltip what it means."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        spec = COLUMNS[Column(section)]
-        name, meaning = (translate("Columns", text) for text in (spec.title, spec.meaning))
-        match role:
+        column = Column(section)
+        match role:  # translated only then: a heading that is measured asks for a dozen roles
             case Qt.ItemDataRole.DisplayRole:
-                return name + self._sorting(Column(section))
+                return translate("Columns", COLUMNS[column].title) + self._sorting(column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken_header(Column(section), name)
+                return self._spoken_header(column, translate("Columns", COLUMNS[column].title))
             case Qt.ItemDataRole.ToolTipRole:
-                return meaning
+                return translate("Columns", COLUMNS[column].meaning)
         return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 _SIZE = 16  # logical pixels, as Qt gives to a button within a line
@@ -28,6 +28,7 @@ class ClearButton(QObject):
         for button in line.findChildren(QToolButton):
             if button.defaultAction() is self._action:
                 button.setAccessibleName(self._action.text())
+        self._painted: tuple[QColor, float] | None = None
         self._paint()
         self._follow(line.text())
 
@@ -45,13 +46,15 @@ class ClearButton(QObject):
         self._line.textEdited.emit("")
 
     def _paint(self) -> None:
-        ratio = self._line.devicePixelRatioF()
+        colour, ratio = self._line.palette().color(QPalette.ColorRole.PlaceholderText), self._line.devicePixelRatioF()
+        if (colour, ratio) == self._painted:  # a line is told of a dozen changes of its palette at a start
+            return
+        self._painted = (colour, ratio)
         cross = QPixmap(QSize(_SIZE, _SIZE) * ratio)
         cross.setDevicePixelRatio(ratio)
         cross.fill(Qt.GlobalColor.transparent)
         painter = QPainter(cross)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._line.palette().color(QPalette.ColorRole.PlaceholderText)
         painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         box = QRectF(_SIZE / 2 - _ARM, _SIZE / 2 - _ARM, 2 * _ARM, 2 * _ARM)
         painter.drawLine(box.topLeft(), box.bottomRight())
