@@ -82,6 +82,12 @@ class Briefing(Struct, frozen=True):
     notes: tuple[str, ...]
     footer: str
 
+    def beginning(self, rows: int) -> Briefing:
+        """Return the sheet with its first rows and their notes only; what it says of all of them stays."""
+        shown = self.rows[:rows]
+        notes = max((number for row in shown for number in row.notes), default=0)
+        return replace(self, rows=shown, notes=self.notes[:notes])
+
 
 def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: date, title: str = "") -> Briefing:
     """Return the sheet of these arrangements, in the order given; `made_on` is the date to put on it."""

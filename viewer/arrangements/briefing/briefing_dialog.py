@@ -113,7 +113,8 @@ class BriefingDialog(ReadingDialog):
         """Lay the pages out; those of a sheet for hundreds would keep the reader waiting."""
         chosen = self.chosen
         if chosen:
-            self.preview.show_sheet(self._make(chosen[:_MOST], self.typed_title), cut=len(chosen) > _MOST)
+            sheet = self._make(chosen, self.typed_title)
+            self.preview.show_sheet(sheet.beginning(_MOST), cut=len(chosen) > _MOST)
 
 
 def _words(row: Arrangement) -> str:

@@ -77,3 +77,9 @@ def test_what_was_not_confirmed_for_a_year_says_so_on_the_sheet(edited):
     current = [each for each in edited.arrangements() if each.last_confirmed]
     assert "not re-checked since" not in body_html(briefing(current, edited, date(2026, 5, 1)))
     assert "not re-checked since" in body_html(briefing(current, edited, date(2100, 1, 1)))
+
+
+def test_the_beginning_of_a_sheet_tells_of_all_of_it():
+    long = replace(SHEET, rows=(*SHEET.rows, replace(SHEET.rows[0], notes=(2, 3))), notes=("a", "b", "c"), about="2.")
+    assert long.beginning(1) == replace(SHEET, notes=("a",), about="2.")
+    assert long.beginning(9) == long
