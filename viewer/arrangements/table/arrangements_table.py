@@ -45,7 +45,7 @@ class ArrangementsTable(QTableView):
         self._kept: dict[Column, int] = {}
         self._metrics = CellMetrics(self.font())
         self._words: dict[tuple[Column, bool], tuple[float, float]] = {}
-        self._row_heights: dict[str, int] = {}
+        self._row_heights: dict[str, tuple[str, int]] = {}  # with the signs that they were measured with
         self.header = SortHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
@@ -62,9 +62,14 @@ class ArrangementsTable(QTableView):
 
     def text(self, arrangement: Arrangement, column: Column) -> str:
         """Return what a cell shows."""
-        if self.folded and column is Column.POWER:
-            return self._rows.source.signs(arrangement) + parties_text(arrangement)
-        return self._rows.source.text(arrangement, column)
+        words = self._rows.source.words(arrangement)[column]
+        if column is not Column.POWER:
+            return words
+        return self._signs(arrangement) + (parties_text(arrangement) if self.folded else words)
+
+    def _signs(self, arrangement: Arrangement) -> str:
+        """Return what stands before the first words of a row and may come and go."""
+        return self._rows.mark(arrangement) + self._rows.source.signs(arrangement)
 
     def refresh(self) -> None:
         """Select the row that is chosen, or none."""
@@ -199,19 +204,19 @@ class ArrangementsTable(QTableView):
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]
         known, words, own = self._row_heights, self._rows.source.words, (Column.POWER,) if self.folded else ()
         for row in self._rows.rows:
-            if row.id not in known:
+            signs = self._signs(row)
+            if row.id not in known or known[row.id][0] != signs:
                 texts = words(row)
                 heights = [height_of[texts[column]] for column, height_of in cells if column not in own]
-                if own or self._rows.source.signs(row):
+                if own or signs:
                     heights.append(cells[0][1][self.text(row, Column.POWER)])
-                known[row.id] = max(heights) + 2 * TOP_MARGIN + 1
-        self._heights.set([known[row.id] for row in self._rows.rows])
+                known[row.id] = signs, max(heights) + 2 * TOP_MARGIN + 1
+        self._heights.set([known[row.id][1] for row in self._rows.rows])
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Measure rows anew whose signs changed."""
-        changed = self._rows.rows[first.row() : last.row() + 1]
-        forgotten = [self._row_heights.pop(row.id, None) for row in changed]
-        if any(forgotten):
+        changed, known = self._rows.rows[first.row() : last.row() + 1], self._row_heights
+        if any(row.id in known and known[row.id][0] != self._signs(row) for row in changed):
             self._fit_rows()
 
     def _columns_now(self) -> set[Column]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from index.arrangements.stages import took_effect
 from index.model import Arrangement, Assessment
 from index.values import replace
+from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate, Index
 from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.table.columns import PARTIES, Column
@@ -86,6 +87,6 @@ class TableDelegate(ArrangementDelegate):
         if arrangement.assessment is Assessment.CONTRADICTED and column in PARTIES:
             struck = QTextCharFormat()
             struck.setFontStrikeOut(True)
-            signs = len(text) - len(text.lstrip("☑≠ "))
+            signs = len(text) - len(text.lstrip(f"☑≠{UNDECIDED} "))
             words = replace(words, spans=((signs, len(text)),))
         words.paint(painter, QPointF(0, 0), color, struck)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
+from index.arrangements.filtering import ArrangementFilter
 from tests.architecture.source_tree import ROOT
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
+from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.arrangements_table import ArrangementsTable
@@ -143,3 +145,15 @@ def test_rows_keep_their_height_when_they_are_sorted(make):
     table.resize(344, 400)
     table.sort_beside(Column.IN, False)
     assert cut_off(table) == set()
+
+
+def test_a_row_that_its_dates_do_not_decide_is_marked_and_measured_with_its_mark(make):
+    table = make()
+    rows = table.model()
+    rows.set_filter(ArrangementFilter(on="1982-05-01", undecided=True))
+    table.resize(620, 400)
+    for row, arrangement in enumerate(rows.rows):
+        text = table.text(arrangement, Column.POWER)
+        assert text.startswith(UNDECIDED) == (arrangement.id in rows.undecided)
+        needed = table.delegate._metrics().cell(text, table.columnWidth(0) - room_beside(Column.POWER)).height()
+        assert table.rowHeight(row) >= needed
