@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 
 def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
@@ -19,6 +27,15 @@ def beside(root: QWidget, current: QWidget | None, step: int) -> QWidget | None:
     at = order.index(current) if current in order else -max(step, 0)
     around = [order[(at + step * count) % len(order)] for count in range(1, len(order) + 1)]
     return next((widget for widget in around if widget.isVisible() and widget.isEnabled()), None)
+
+
+def step_focus(root: QWidget, *, forward: bool) -> bool:
+    """Move the focus with Tab, or back, within `root`; return whether there was anything to move it to."""
+    following = beside(root, QApplication.focusWidget(), 1 if forward else -1)
+    if following is not None:
+        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        reveal(following)
+    return following is not None
 
 
 def holds(pane: QWidget, focus: QWidget) -> bool:

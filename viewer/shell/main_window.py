@@ -23,7 +23,7 @@ from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.kit.action_spec import SEPARATOR, Menu, translate
 from viewer.kit.action_table import ActionTable
 from viewer.kit.host_window import Importance
-from viewer.kit.reading_order import beside, holds, reveal
+from viewer.kit.reading_order import holds, step_focus
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_area import TextArea
@@ -102,12 +102,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
         """Move the focus with Tab, in reading order; return whether it was moved."""
-        following = beside(self, QApplication.focusWidget(), 1 if forward else -1)
-        if following is not None:
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            following.setFocus(reason)
-            reveal(following)
-        return following is not None
+        return step_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if `may_close` allows it, and emit `closing` while everything can still be asked for its state."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
-from viewer.kit.reading_order import beside, reveal
+from viewer.kit.reading_order import step_focus
 
 
 class ReadingDialog(QDialog):
@@ -13,9 +12,4 @@ class ReadingDialog(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
         """Move the focus with Tab, in reading order; return whether it was moved."""
-        following = beside(self, QApplication.focusWidget(), 1 if forward else -1)
-        if following is not None:
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            following.setFocus(reason)
-            reveal(following)
-        return following is not None
+        return step_focus(self, forward=forward)
