@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt
 
 from viewer.annotations.annotation import Annotation, Standing
@@ -15,9 +13,6 @@ from viewer.annotations.reanchoring import Reanchoring
 from viewer.kit.host_window import Importance
 from viewer.kit.look.theme import Theme
 from viewer.reading.contents.contents_pane import ContentsPane
-
-if TYPE_CHECKING:
-    pass
 
 
 class AnnotationListController(QObject):

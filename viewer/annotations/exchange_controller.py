@@ -67,12 +67,14 @@ class ExchangeController(QObject):
 
         title = self.tr("Export for another computer")
         file = self._dialog.ask(title, "good-offices", {".json": ANNOTATION_KINDS[".json"]})
-        set_aside = set_aside_as_json(self._service.set_aside)
-        content = belongings_bytes(self._service.all, self._settings.own(), set_aside)
-        if file and self._dialog.save(title, file, lambda name: save(name, content)):
+        if not file:
+            return
+        own, set_aside = self._settings.own(), set_aside_as_json(self._service.set_aside)
+        content = belongings_bytes(self._service.all, own, set_aside)
+        if self._dialog.save(title, file, lambda name: save(name, content)):
             self._service.on_exported()
             words = self.tr("Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.")
-            self._tell(words.format(file.name, len(self._service.all), len(self._settings.own())))
+            self._tell(words.format(file.name, len(self._service.all), len(own)))
 
     def import_file(self) -> None:
         """Take over what an export holds, whole or not at all; what is here already stays as it is."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.best_statement import best_statement, records_beside
 from index.arrangements.relations import is_doubtful, states_in_all
-from index.model import Arrangement, Assessment, Status
+from index.model import Arrangement, Assessment
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, listed, quoted
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from index.results import Answer, FollowUp
 
 MOST_LISTED = 3  # arrangements below the sentence; all are among the hits, and the text must have room
-_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
-_WARNED = (*_UNSOUND, Assessment.IMPRECISE)
+_WARNED = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED, Assessment.IMPRECISE)
 
 
 class Basis(Struct, frozen=True):
@@ -64,8 +63,7 @@ def evidence(answer: Answer, library: Library) -> Basis:
 def line(arrangement: Arrangement) -> str:
     """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
     sentence = arrangement_sentence(arrangement)
-    warned = arrangement.assessment in _UNSOUND or arrangement.status is Status.NEVER
-    return labelled(badge_text(arrangement) if warned else "", sentence)
+    return labelled(badge_text(arrangement) if is_doubtful(arrangement) else "", sentence)
 
 
 def remarks_on(answer: Answer, today: date) -> tuple[str, ...]:

@@ -37,7 +37,9 @@ def found_arrangements(result: SearchResult) -> tuple[str, ...]:
 
 def way_to_state(result: SearchResult, library: Library) -> tuple[tuple[str, str], ...]:
     """Return the place of the state that the words name, with words that say so; an answer leads to its own states."""
+    if result.answer is not None and result.answer.arrangements:
+        return ()
     state = find_state(library, result.query)
-    if state is None or (result.answer is not None and result.answer.arrangements):
+    if state is None:
         return ()
     return ((state_place(state.code), translate("SearchController", "Go to {state}").format(state=party_text(state))),)

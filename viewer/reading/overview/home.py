@@ -9,7 +9,7 @@ from functools import partial
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
 from index.folding import fold_name
-from index.model import Arrangement, Assessment, Block
+from index.model import Arrangement, Block
 from index.words.dates import date_words
 from index.words.language import translatable, translate
 from index.words.wording import party_text
@@ -19,7 +19,6 @@ from viewer.reading.overview.overview_places import HOME, STATES
 from viewer.reading.page.passage_words import first_words, place_name
 
 _words = partial(translate, "Home")
-_UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 _LATELY = 2  # passages where the reader was last
 QUESTIONS = (
     translatable("Home", "Who represents the United States in Iran?"),

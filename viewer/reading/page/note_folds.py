@@ -32,8 +32,10 @@ class NoteFolds:
 
     def open_places(self, places: Iterable[str]) -> None:
         """Open the notes among the places of a page."""
+        notes = note_place("")
         for place in places:
-            self.open(place.removeprefix(note_place("")))
+            if place.startswith(notes):
+                self.open(place.removeprefix(notes))
 
     def open_at_caret(self) -> None:
         """Open a note that the caret has come into, as it does for those who read with a screen reader."""
