@@ -56,16 +56,21 @@ def at_the_time(
     then = [(each, calendar.in_force(each, question.when)) for each in sound]
     found = tuple(each for each, known in then if known)
     undecided = [each for each, known in then if known is None]
-    likelier = tuple(each for each in undecided if not _is_superseded(each, sound, question.when, calendar))
+    of_pair: dict[tuple[Party, Party], list[Arrangement]] = {}
+    for each in sound:
+        of_pair.setdefault((each.represented, each.host), []).append(each)
+    likelier = tuple(
+        each
+        for each in undecided
+        if not _is_superseded(each, of_pair[each.represented, each.host], question.when, calendar)
+    )
     return found, likelier if found or likelier else tuple(undecided)
 
 
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:
-    """Return whether another arrangement for the same states, which may have begun by then, began after this one."""
-    pair = (arrangement.represented, arrangement.host)
+    """Return whether one of the others for the same states, which may have begun by then, began after this one."""
     latest = bounds_of(arrangement).latest_start
-    begun = (calendar.earliest_start(each) for each in others if (each.represented, each.host) == pair)
-    return any(latest < start <= when.last for start in begun)
+    return any(latest < calendar.earliest_start(each) <= when.last for each in others)
 
 
 def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Calendar, *, beside: bool) -> Found:

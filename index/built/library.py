@@ -209,6 +209,10 @@ class Library:
 
     def states(self) -> tuple[State, ...]:
         """Return all states, in the order of the library's list."""
+        return self._states
+
+    @cached_property
+    def _states(self) -> tuple[State, ...]:
         return self._values(State, "ORDER BY rowid")
 
     def state(self, text: str) -> State | None:

@@ -124,7 +124,9 @@ class Occurrences:
         return counted[1:]
 
     def _sort(self) -> None:
-        """Make a chunk of the tokens that came since the last one."""
+        """Make a chunk of the tokens that came since the last one, if any came."""
+        if not self._sizes and self._chunks:
+            return
         tokens, sizes = np.frombuffer(self._tokens, np.uint32), np.array(self._sizes, dtype=np.int64)
         blocks = np.repeat(np.arange(len(sizes)), sizes)
         kept = np.flatnonzero(tokens)
