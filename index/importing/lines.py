@@ -1,0 +1,204 @@
+"""The form in which documents pass from process to process and lie on disk: one JSON object a line, read with distrust.
+
+The head comes first, then blocks and losses, then a line that counts them, without which a document is not whole.
+Whoever reads takes nothing for granted: sizes, counts, levels, letters and order are looked at again, whoever wrote
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Annotated, TypeVar
+
+from index.importing.imported import (
+    DEEPEST,
+    LONGEST_BLOCK,
+    LONGEST_NAME,
+    MOST_BLOCKS,
+    MOST_LOSSES,
+    MOST_PAGES,
+    FileRefusedError,
+    Format,
+    HeadingsFrom,
+    ImportedBlock,
+    ImportedDocument,
+    ImportedKind,
+    Loss,
+    LossKind,
+    Refusal,
+    TextDirection,
+)
+from index.values import Meta, MsgspecError, Struct, convert, json
+
+_Line = TypeVar("_Line", bound=Struct)
+LONGEST_LINE = 2 * LONGEST_BLOCK
+"""Bytes of the longest line: quotes, backslashes and tabs of a text take two bytes each."""
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
+"""What no text may hold: control characters but tab and line feed, other line ends, marks that are no letters."""
+
+Name = Annotated[str, Meta(max_length=LONGEST_NAME)]
+Count = Annotated[int, Meta(ge=0, le=2**53)]
+
+
+class Head(Struct, frozen=True, kw_only=True, tag="document", forbid_unknown_fields=True):
+    """The first line: all of a document that is known before its blocks."""
+
+    title: Name
+    format: Format
+    headings_from: HeadingsFrom
+    author: Name | None
+    date: Name | None
+    language: Name | None
+    encoding: Name
+    sha256: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")]
+
+
+class BlockLine(Struct, frozen=True, kw_only=True, tag="block", forbid_unknown_fields=True, omit_defaults=True):
+    """A block; see `ImportedBlock`."""
+
+    kind: ImportedKind
+    text: Annotated[str, Meta(max_length=LONGEST_BLOCK)]
+    level: Annotated[int, Meta(ge=0, le=DEEPEST)] = 0
+    table: Annotated[int, Meta(ge=0, le=MOST_BLOCKS)] = 0
+    page: Annotated[int, Meta(ge=1, le=MOST_PAGES)] | None = None
+    guessed: bool = False
+    direction: TextDirection = TextDirection.NONE
+
+
+class LossLine(Struct, frozen=True, kw_only=True, tag="loss", forbid_unknown_fields=True):
+    """A loss; see `Loss`."""
+
+    kind: LossKind
+    where: Name
+    count: Annotated[int, Meta(ge=1, le=2**53)]
+
+
+class End(Struct, frozen=True, kw_only=True, tag="end", forbid_unknown_fields=True):
+    """The last line of a document that is whole."""
+
+    blocks: Count
+    losses: Count
+    words_in: Count
+    words_out: Count
+
+
+Line = Head | BlockLine | LossLine | End
+
+
+def written(document: ImportedDocument) -> Iterator[bytes]:
+    """Yield the lines of a document, each with its line feed."""
+    yield _line(_as(Head, document))
+    yield from (_line(_as(BlockLine, block)) for block in document.blocks)
+    yield from (_line(_as(LossLine, loss)) for loss in document.losses)
+    counts = {"blocks": len(document.blocks), "losses": len(document.losses)}
+    yield _line(End(**counts, words_in=document.words_in, words_out=document.words_out))
+
+
+def read(lines: Iterable[bytes]) -> ImportedDocument:
+    """Return the document that the lines hold; raises FileRefusedError (DISTRUSTED) unless it is whole and sound."""
+    reading = Reading()
+    for line in lines:
+        reading.take(decoded(line, _DECODER))
+    return reading.document()
+
+
+def decoded(line: bytes, decoder: json.Decoder[_Line]) -> _Line:
+    """Return what a line says; raises FileRefusedError (DISTRUSTED) for one that is no line of ours."""
+    if len(line) > LONGEST_LINE:
+        raise distrusted("a line is too long")
+    try:
+        return decoder.decode(line)
+    except (MsgspecError, UnicodeDecodeError, RecursionError):
+        raise distrusted("a line is not understood") from None
+
+
+def distrusted(what: str) -> FileRefusedError:
+    """Return the error for an answer that cannot be right."""
+    return FileRefusedError(Refusal.DISTRUSTED, where=what)
+
+
+class Reading:
+    """A document while its lines come in."""
+
+    def __init__(self) -> None:
+        self._head: Head | None = None
+        self._end: End | None = None
+        self._blocks: list[ImportedBlock] = []
+        self._losses: list[Loss] = []
+        self._heading = 0
+        self._page = 1
+
+    def take(self, line: Line) -> None:
+        """Take the next line; raises FileRefusedError (DISTRUSTED) where it cannot be the next."""
+        if (self._head is None) != isinstance(line, Head) or self._end is not None:
+            raise distrusted("the lines are out of order")
+        if isinstance(line, Head):
+            self._head = _sound_head(line)
+        elif isinstance(line, BlockLine):
+            self._blocks.append(self._sound(line))
+        elif isinstance(line, LossLine):
+            self._losses.append(Loss(line.kind, _sound_name(line.where), line.count))
+        else:
+            self._end = line
+        if len(self._blocks) > MOST_BLOCKS or len(self._losses) > MOST_LOSSES:
+            raise distrusted("there are too many lines")
+
+    def document(self) -> ImportedDocument:
+        """Return the whole document; raises FileRefusedError (DISTRUSTED) unless its last line was taken."""
+        head, end = self._head, self._end
+        if head is None or end is None or (end.blocks, end.losses) != (len(self._blocks), len(self._losses)):
+            raise distrusted("it is not whole")
+        return ImportedDocument(
+            title=head.title,
+            format=head.format,
+            headings_from=head.headings_from,
+            blocks=tuple(self._blocks),
+            losses=tuple(self._losses),
+            author=head.author,
+            date=head.date,
+            language=head.language,
+            encoding=head.encoding,
+            sha256=head.sha256,
+            words_in=end.words_in,
+            words_out=end.words_out,
+        )
+
+    def _sound(self, line: BlockLine) -> ImportedBlock:
+        if len(line.text.encode()) > LONGEST_BLOCK:
+            raise distrusted("a block is too long")
+        if _FORBIDDEN.search(line.text) or not (line.text.strip() or line.kind is ImportedKind.FIGURE):
+            raise distrusted("a text is none")
+        if line.page is not None and line.page < self._page:
+            raise distrusted("the pages are out of order")
+        heading = line.kind is ImportedKind.HEADING
+        if heading and not 1 <= line.level <= self._heading + 1:
+            raise distrusted("a level is wrong")
+        if (line.kind is ImportedKind.ROW) != (line.table > 0):
+            raise distrusted("a row is in no table")
+        self._heading = line.level if heading else self._heading
+        self._page = line.page or self._page
+        return convert(line, ImportedBlock, from_attributes=True)
+
+
+def _sound_head(head: Head) -> Head:
+    for name in (head.title, head.author, head.date, head.language, head.encoding):
+        _sound_name(name or "")
+    return head
+
+
+def _sound_name(name: str) -> str:
+    if _FORBIDDEN.search(name) or "\n" in name:
+        raise distrusted("a name is none")
+    return name
+
+
+def _line(value: Struct) -> bytes:
+    return json.encode(value) + b"\n"
+
+
+def _as(kind: type[_Line], value: Struct) -> _Line:
+    return convert(value, kind, from_attributes=True)
+
+
+_DECODER = json.Decoder(Line)
