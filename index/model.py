@@ -67,7 +67,7 @@ class Block(Struct, frozen=True, kw_only=True):
     `row` counts the blocks of the library in reading order, from 1, and `page` its pages, from 1. `number` is what
     readers cite ("4.2"), blank for headings. `topic` is the id of the topic that the block belongs to, for a heading
     its own, and `level` that of a heading, from 1; passages have 0. `supplied` headings were added by the editors;
-    readers see them in square brackets.
+    readers see them in square brackets. `source_page` is the page of the file that it begins on, 0 where that has none.
     """
 
     row: int
@@ -80,6 +80,7 @@ class Block(Struct, frozen=True, kw_only=True):
     number: str = ""
     level: int = 0
     supplied: bool = False
+    source_page: int = 0
 
 
 class Topic(Struct, frozen=True, kw_only=True):

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.values import Struct, field
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Span
+
+
+class Within(StrEnum):
+    """What is searched: the documents that come with the program, the reader's own, or both."""
+
+    BOTH = "both"
+    REFERENCE = "reference"
+    SHELF = "shelf"
 
 
 class Snippet(Struct, frozen=True):
@@ -22,7 +31,8 @@ class SearchRequest(Struct, frozen=True):
 
     `scope` is the id of a topic to search in, blank for the whole library. `kinds` are the kinds of hits wanted
     ("passage", "topic", "arrangement", "note", "term"), unless the text says otherwise with type:. `after` is the
-    question that was answered last: "and in Cuba?" goes on from it.
+    question that was answered last: "and in Cuba?" goes on from it. With `documents` (ids of those on the
+    shelf) only these are searched.
     """
 
     text: str
@@ -31,13 +41,16 @@ class SearchRequest(Struct, frozen=True):
     scope: str = ""
     kinds: tuple[str, ...] = ("passage", "topic")
     after: str = ""
+    within: Within = Within.BOTH
+    documents: tuple[str, ...] = ()
 
 
 class Hit(Struct, frozen=True, kw_only=True):
     """One search hit: a passage, a topic whose title matches, or an arrangement, a note or a term.
 
     `kind` says which, and `id` is its own. `path` is the topics from the document down, as (id, title), none for a
-    term; `text` is the whole passage or title, the note, the definition, or the arrangement in a sentence.
+    term; `text` is the whole passage or title, the note, the definition, or the arrangement in a sentence. `shelf`
+    tells that it is of the reader's own documents, `page` is that of the file it came from, 0 where it has none.
     """
 
     kind: str
@@ -49,6 +62,8 @@ class Hit(Struct, frozen=True, kw_only=True):
     snippet: Snippet
     score: float
     fuzzy: bool = False
+    shelf: bool = False
+    page: int = 0
 
 
 class ReadAs(Struct, frozen=True):
@@ -77,7 +92,7 @@ class SearchResult(Struct, frozen=True):
     `complete` is how many of the `total` hits meet the whole query and not only most of it. `topic_counts` counts the
     passages of those (of all, if none does) in each topic and all topics above it. `nearest` are the topics, as
     (id, title), closest to a query that found nothing. `refused` are the filters that mean nothing; with one,
-    nothing was searched for.
+    nothing was searched for. `incomplete` tells that some of the reader's own documents could not be searched.
     """
 
     query: str
@@ -91,6 +106,7 @@ class SearchResult(Struct, frozen=True):
     complete: int = 0
     nearest: tuple[tuple[str, str], ...] = ()
     refused: tuple[Refused, ...] = ()
+    incomplete: bool = False
 
 
 class FollowUp(Struct, frozen=True):

@@ -33,7 +33,11 @@ TEXTS: Texts = {
 
 def build_library(folder: Path, texts: Texts | None = None) -> Path:
     """Build a library of one document with these topics and passages ("p1", "p2"…) in `folder`; return `folder`."""
-    content = make_content(TEXTS if texts is None else texts)
+    return write_content(folder, make_content(TEXTS if texts is None else texts))
+
+
+def write_content(folder: Path, content: Content) -> Path:
+    """Build a library of this content in a new `folder`; return `folder`."""
     (folder / "whoosh").mkdir(parents=True)
     write_store(folder / "library.sqlite", content)
     write_index(folder / "whoosh", content, lambda _done, _total: None)

@@ -11,7 +11,6 @@ from index.results import Hit
 if TYPE_CHECKING:
     from index.built.library import Library
     from index.model import Block
-    from index.search.ranking import Ranked
     from index.search.snippets import Marker
 
 # Blocks and paths kept after a search: with passages of 300 bytes about a megabyte, and far more than one query shows.
@@ -19,10 +18,10 @@ MOST_REMEMBERED = 2_000
 
 
 class BlockHits:
-    """The passages and headings of one library, by row and as hits."""
+    """The passages and headings of one library, by row and as hits; `shelf` if it is of the reader's own documents."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, *, shelf: bool = False) -> None:
+        self._library, self._shelf = library, shelf
         self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
         self._blocks: dict[int, Block] = {}
 
@@ -50,11 +49,6 @@ class BlockHits:
             self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self._library.path(topic_id))
         return self._paths[topic_id]
 
-    def hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:
-        """Return the best blocks of a ranking as hits, in order."""
-        rows = zip(ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True)
-        return [self.hit(self.block(number + 1), marker, score, fuzzy=fuzzy) for number, score, fuzzy in rows]
-
     def hit(self, block: Block, marker: Marker, score: float = 0.0, *, fuzzy: bool = False) -> Hit:
         """Return a block as a hit."""
         return Hit(
@@ -67,4 +61,6 @@ class BlockHits:
             snippet=marker.snippet(block.text),
             score=score,
             fuzzy=fuzzy,
+            shelf=self._shelf,
+            page=block.source_page,
         )

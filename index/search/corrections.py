@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from index.search.lexicon import Lexicon
+    from index.search.lexicon import JoinedLexicon, Lexicon
 
 # Lengths, in letters, of words that are corrected. Short words are near too many others: among the 10,000 words of the
 # FRUS collection a word of 4 letters has 1.7 others one edit away, one of 5 has 1.3 and one of 7 has 0.5.
@@ -25,7 +25,7 @@ MOST = 3  # corrections of one word; all of them are searched for
 _LETTERS = ascii_lowercase + digits
 
 
-def corrections(lexicon: Lexicon, word: str, *, prefix: bool = False) -> list[str]:
+def corrections(lexicon: Lexicon | JoinedLexicon, word: str, *, prefix: bool = False) -> list[str]:
     """Return at most MOST words that were probably meant, the most frequent first; none for a word of other length.
 
     With `prefix`, `word` may be the beginning of one. Only the smallest distance found counts: words two edits away are
@@ -38,8 +38,8 @@ def corrections(lexicon: Lexicon, word: str, *, prefix: bool = False) -> list[st
         near = dict.fromkeys(_begun_with_an_edit(lexicon, word), 2)
     if not near and len(word) >= SHORTEST_FOR_TWO:
         near = dict(_two_edits(lexicon, word))
-    best = sorted(near, key=lambda number: (near[number], -lexicon.frequency(number), number))[:MOST]
-    return [lexicon.words[number] for number in best if near[number] == near[best[0]]]
+    best = sorted(near, key=lambda word: (near[word], -lexicon.frequency(word), word))[:MOST]
+    return [word for word in best if near[word] == near[best[0]]]
 
 
 def edits(left: str, right: str) -> int:
@@ -71,25 +71,23 @@ def one_edit(word: str) -> Iterator[str]:
                 yield head + letter + tail[1:]
 
 
-def _begun_with_an_edit(lexicon: Lexicon, word: str) -> Iterator[int]:
+def _begun_with_an_edit(lexicon: Lexicon | JoinedLexicon, word: str) -> Iterator[str]:
     """Yield the words that begin with `word`, one edit aside; the first two letters must be right."""
-    for number in range(*lexicon.range_of(word[:2])):
-        longer = lexicon.words[number]
+    for longer in lexicon.begun_with(word[:2]):
         same = len(commonprefix((word, longer)))  # noqa: RUF071 (of words, letter by letter)
         rest, left = word[same:], longer[same:]
         swapped = left[1:2] + left[:1] + left[2:]
         if left.startswith(rest[1:]) or left[1:].startswith((rest[1:], rest)) or swapped.startswith(rest):
-            yield number
+            yield longer
 
 
-def _two_edits(lexicon: Lexicon, word: str) -> Iterator[tuple[int, int]]:
+def _two_edits(lexicon: Lexicon | JoinedLexicon, word: str) -> Iterator[tuple[str, int]]:
     """Yield the words two edits away, each with 2; the first two letters must be right.
 
     Lengths and letters are compared first: two edits change the length by 2 at most, and at most 4 letters differ.
     """
     letters = set(word)
-    for number in range(*lexicon.range_of(word[:2])):
-        candidate = lexicon.words[number]
+    for candidate in lexicon.begun_with(word[:2]):
         alike = abs(len(candidate) - len(word)) <= 2 and len(letters ^ set(candidate)) <= 4
         if alike and edits(word, candidate) == 2:
-            yield number, 2
+            yield candidate, 2

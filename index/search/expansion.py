@@ -18,7 +18,7 @@ from index.values import Struct, replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from index.search.lexicon import Lexicon
+    from index.search.lexicon import JoinedLexicon, Lexicon
     from index.search.names import Mention, StateNames
     from index.search.query import Query
     from index.search.typed_terms import TypedTerm
@@ -72,9 +72,9 @@ class QueryTerm(Struct, frozen=True):
 
 
 class Expansion:
-    """Turns queries into query terms, for one library."""
+    """Turns queries into query terms, for one library or several together."""
 
-    def __init__(self, lexicon: Lexicon, names: StateNames) -> None:
+    def __init__(self, lexicon: Lexicon | JoinedLexicon, names: StateNames) -> None:
         self._lexicon = lexicon
         self._names = names
         self._stemmer = Stemmer()
@@ -99,16 +99,16 @@ class Expansion:
             yield from self._met(typed).variants
             return
         written = (UNITED_STATES,) if typed.words == ("us",) and not typed.quoted else typed.words
-        if all(self._lexicon.number(word) >= 0 for word in written):
+        if all(map(self._lexicon.has, written)):
             yield Variant(written, tuple(range(len(written))), EXACT)
         else:  # as the documents write it nowhere, such as in another language
             yield from (variant for variant, _ in self._named(typed.mention))
 
     def rarest(self, words: Iterable[str], limit: int) -> tuple[QueryTerm, ...]:
         """Return at most `limit` of these words as exact query terms: the rarest that stand in two blocks or more."""
-        numbers = {word: self._lexicon.number(word) for word in words if word not in LIGHT_WORDS}
-        shared = [word for word, number in numbers.items() if number >= 0 and self._lexicon.frequency(number) > 1]
-        rarest = sorted(shared, key=lambda word: self._lexicon.frequency(numbers[word]))[:limit]
+        frequencies = {word: self._lexicon.frequency(word) for word in words if word not in LIGHT_WORDS}
+        shared = [word for word, frequency in frequencies.items() if frequency > 1]
+        rarest = sorted(shared, key=lambda word: frequencies[word])[:limit]
         return tuple(QueryTerm((Variant((word,), (0,), EXACT),), word) for word in rarest)
 
     def _remembered(self, group: tuple[TypedTerm, ...]) -> QueryTerm:
@@ -152,31 +152,30 @@ class Expansion:
 
     def _spelled(self, typed: TypedTerm) -> Iterator[Variant]:
         """Yield what meets a word or phrase as typed; words in quotation marks are met by nothing but themselves."""
-        if typed.words == ("us",) and not typed.quoted and self._lexicon.number(UNITED_STATES) >= 0:
+        if typed.words == ("us",) and not typed.quoted and self._lexicon.has(UNITED_STATES):
             typed = replace(typed, words=(UNITED_STATES,))
-        if all(self._lexicon.number(word) >= 0 for word in typed.words):
+        if all(map(self._lexicon.has, typed.words)):
             yield Variant(typed.words, typed.distances, EXACT)
         *before, last = typed.words
         if not typed.quoted and not before:
             for word in self._relatives(last):
                 yield Variant((word,), (0,), INFLECTED)
             for word, weight, same in self._equivalents(last):
-                if self._lexicon.number(word) >= 0:
+                if self._lexicon.has(word):
                     yield Variant((word,), (0,), weight, complete=same)
-        if typed.prefix and all(self._lexicon.number(word) >= 0 for word in before):
-            for number in self._lexicon.beginning_with(last, MOST_COMPLETIONS):
-                ending = (*before, self._lexicon.words[number])
-                yield Variant(ending, typed.distances, BEGINNING, complete=False)
+        if typed.prefix and all(map(self._lexicon.has, before)):
+            for word in self._lexicon.beginning_with(last, MOST_COMPLETIONS):
+                yield Variant((*before, word), typed.distances, BEGINNING, complete=False)
 
     def _equivalents(self, word: str) -> Iterator[tuple[str, float, bool]]:
         """Yield words of similar meaning, as `equivalents` does: of the word, its stem and all words of that stem."""
-        relatives = [self._lexicon.words[number] for number in self._lexicon.family(self._stemmer.stem(word))]
+        relatives = self._lexicon.family(self._stemmer.stem(word))
         for form in dict.fromkeys([word, self._stemmer.stem(word), *relatives]):
             yield from equivalents(form)
 
     def _relatives(self, word: str) -> Iterator[str]:
         """Yield the words with the same stem, the word itself included."""
-        family = (self._lexicon.words[number] for number in self._lexicon.family(self._stemmer.stem(word)))
+        family = self._lexicon.family(self._stemmer.stem(word))
         yield from (other for other in family if not _is_made_a_verb(word, other))
 
     def _named(self, mention: Mention) -> Iterator[tuple[Variant, str]]:
@@ -185,7 +184,7 @@ class Expansion:
         A name counts no more than the way it was named: who typed a capital may have meant the city.
         """
         for spelling in self._names.spellings(mention.state):
-            if all(self._lexicon.number(word) >= 0 for word in spelling.words):
+            if all(map(self._lexicon.has, spelling.words)):
                 weight = min(spelling.weight, mention.weight)
                 yield Variant(spelling.words, tuple(range(len(spelling.words))), weight), spelling.shown
 

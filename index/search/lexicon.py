@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 WORDS = "words.txt"
 STEMS = "stems.txt"
 MOST_REMEMBERED = 20_000  # looked-up words, known or not, at about 80 bytes each: 1.6 MB
-# Numbers count words, and stems, in alphabetical order from 0. The tables hold, by word number unless said otherwise:
-# where each word ends in words.txt, document frequencies, where each stem ends in stems.txt (by stem number), the
-# number of each word's stem, and all word numbers sorted by stem.
+# In the files, words and stems are numbered in alphabetical order from 0. The tables hold, by word number unless said
+# otherwise: where each word ends in words.txt, document frequencies, where each stem ends in stems.txt (by stem
+# number), the number of each word's stem, and all word numbers sorted by stem.
 TABLES = ("word_ends.npy", "frequencies.npy", "stem_ends.npy", "stem_of.npy", "by_stem.npy")
 
 
@@ -52,60 +52,113 @@ class WordList(Sequence[str]):
 
 
 class Lexicon:
-    """The words of a built library, by number."""
+    """The words of a built library; inside, words are numbers in alphabetical order."""
 
     def __init__(self, folder: Path) -> None:
-        word_ends, self.frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
-        self.words = WordList(regular_text(folder / WORDS), word_ends)
+        word_ends, self._frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
+        self._words = WordList(regular_text(folder / WORDS), word_ends)
         self._stems = WordList(regular_text(folder / STEMS), stem_ends)
         self._numbers: dict[str, int] = {}
         self._known: frozenset[str] | None = None
         self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))
 
-    def number(self, word: str) -> int:
-        """Return a word's number, or -1 if the library does not have it."""
-        if len(self._numbers) > MOST_REMEMBERED:
-            self._numbers.clear()
-        if word not in self._numbers:
-            self._numbers[word] = self.words.find(word)
-        return self._numbers[word]
-
     def has(self, word: str) -> bool:
         """Return whether the library has a word."""
-        return self.number(word) >= 0
+        return self._number(word) >= 0
 
-    def known(self, words: Iterable[str]) -> list[int]:
-        """Return the numbers of those words that the library has; for hundreds at once faster than `number`."""
+    def known(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those of these words that the library has; for hundreds at once faster than `has`."""
         if self._known is None:
-            self._known = frozenset(self.words.text.split("\n"))
-        return [self.number(word) for word in self._known.intersection(words)]
+            self._known = frozenset(self._words.text.split("\n"))
+        return self._known.intersection(words)
 
-    def frequency(self, number: int) -> int:
+    def frequency(self, word: str) -> int:
         """Return the document frequency of a word: the number of blocks it occurs in, 0 for words beside them."""
-        return int(self.frequencies[number])
+        number = self._number(word)
+        return int(self._frequencies[number]) if number >= 0 else 0
 
-    def family(self, stem: str) -> list[int]:
-        """Return the numbers of all words with this stem, ascending."""
+    def family(self, stem: str) -> list[str]:
+        """Return all words with this stem, in alphabetical order."""
         place = self._stems.find(stem)
         if place < 0:
             return []
         start, stop = self._stem_starts[place : place + 2]
-        return [int(number) for number in self._by_stem[start:stop]]
+        return [self._words[number] for number in self._by_stem[start:stop].tolist()]
 
-    def beginning_with(self, prefix: str, limit: int) -> list[int]:
-        """Return the numbers of the `limit` most frequent words that begin so, the most frequent first."""
-        first, last = self.range_of(prefix)
+    def beginning_with(self, prefix: str, limit: int) -> list[str]:
+        """Return the `limit` most frequent words that begin so, the most frequent first, then in alphabetical order."""
+        first, last = self._range_of(prefix)
+        frequencies = self._frequencies[first:last]
         numbers = np.arange(first, last)
         if len(numbers) > limit:
-            best = np.argpartition(self.frequencies[first:last], -limit)[-limit:]
-            numbers = first + best
-        order = np.lexsort((numbers, -self.frequencies[numbers].astype(np.int64)))
-        return [int(number) for number in numbers[order]]
+            numbers = numbers[frequencies >= np.partition(frequencies, -limit)[-limit]]
+        order = np.lexsort((numbers, -self._frequencies[numbers].astype(np.int64)))[:limit]
+        return [self._words[number] for number in numbers[order].tolist()]
 
-    def range_of(self, prefix: str) -> tuple[int, int]:
+    def frequency_of_last(self, prefix: str, limit: int) -> int:
+        """Return how frequent the last of the `limit` most frequent words is that begin so; 0 where they are fewer."""
+        first, last = self._range_of(prefix)
+        return int(np.partition(self._frequencies[first:last], -limit)[-limit]) if last - first > limit else 0
+
+    def frequent(self, prefix: str, least: int) -> list[str]:
+        """Return the words that begin so and occur in `least` blocks or more."""
+        first, last = self._range_of(prefix)
+        numbers = first + np.flatnonzero(self._frequencies[first:last] >= least)
+        return [self._words[number] for number in numbers.tolist()]
+
+    def begun_with(self, prefix: str) -> list[str]:
+        """Return all words that begin so, in alphabetical order."""
+        return [self._words[number] for number in range(*self._range_of(prefix))]
+
+    def _number(self, word: str) -> int:
+        """Return a word's number, or -1 if the library does not have it."""
+        if len(self._numbers) > MOST_REMEMBERED:
+            self._numbers.clear()
+        if word not in self._numbers:
+            self._numbers[word] = self._words.find(word)
+        return self._numbers[word]
+
+    def _range_of(self, prefix: str) -> tuple[int, int]:
         """Return the numbers of the first word that begins so and of the first word after all of these."""
-        first = bisect_left(self.words, prefix)
-        return first, bisect_left(self.words, prefix + "\U0010ffff", lo=first)
+        first = bisect_left(self._words, prefix)
+        return first, bisect_left(self._words, prefix + "\U0010ffff", lo=first)
+
+
+class JoinedLexicon:
+    """The words of several lexicons as those of one: their frequencies are added up."""
+
+    def __init__(self, lexicons: Sequence[Lexicon]) -> None:
+        self._lexicons = tuple(lexicons)
+
+    def has(self, word: str) -> bool:
+        """Return whether any of them has a word."""
+        return any(lexicon.has(word) for lexicon in self._lexicons)
+
+    def known(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those of these words that any of them has."""
+        asked = frozenset(words)
+        return frozenset().union(*(lexicon.known(asked) for lexicon in self._lexicons))
+
+    def frequency(self, word: str) -> int:
+        """Return the number of blocks a word occurs in."""
+        return sum(lexicon.frequency(word) for lexicon in self._lexicons)
+
+    def family(self, stem: str) -> list[str]:
+        """Return all words with this stem, in alphabetical order."""
+        return sorted({word for lexicon in self._lexicons for word in lexicon.family(stem)})
+
+    def beginning_with(self, prefix: str, limit: int) -> list[str]:
+        """Return the `limit` most frequent words that begin so, the most frequent first, then in alphabetical order."""
+        # So many words are as frequent as this in one lexicon alone. Of what is as frequent in all together, one
+        # lexicon has its share at least: all others need no look.
+        least = max(lexicon.frequency_of_last(prefix, limit) for lexicon in self._lexicons)
+        share = -(-least // len(self._lexicons))
+        words = {word for lexicon in self._lexicons for word in lexicon.frequent(prefix, share)}
+        return sorted(words, key=lambda word: (-self.frequency(word), word))[:limit]
+
+    def begun_with(self, prefix: str) -> list[str]:
+        """Return all words that begin so, in alphabetical order."""
+        return sorted({word for lexicon in self._lexicons for word in lexicon.begun_with(prefix)})
 
 
 def write_lexicon(folder: Path, frequencies: Mapping[str, int], stem: Callable[[str], str]) -> None:

@@ -117,11 +117,11 @@ def _add_kinds(filters: Filters, name: str, value: str) -> None:
 
 
 def allowed_mask(
-    outline: Outline, kinds: Collection[str], scope: str, rows: Sequence[int] | None
+    outline: Outline, kinds: Collection[str], scope: str, numbers: Sequence[int] | None
 ) -> NDArray[np.bool_] | None:
-    """Return a mask of the blocks that may be hits, None for all: of these kinds, in the topic `scope`, of these rows.
+    """Return a mask of the blocks that may be hits, None for all: of these kinds, in the topic `scope`, of these.
 
-    A blank scope means all topics, and None all rows (from 1).
+    A blank scope means all topics, and None all blocks; they are numbered from 0.
     """
     allowed = np.ones(len(outline.topic_of), dtype=np.bool_)
     if "topic" not in kinds:
@@ -130,9 +130,9 @@ def allowed_mask(
         allowed &= outline.is_heading
     if scope:
         allowed &= outline.within(scope)
-    if rows is not None:
+    if numbers is not None:
         listed = np.zeros_like(allowed)
-        listed[[row - 1 for row in rows]] = True
+        listed[[*numbers]] = True
         allowed &= listed
     # Most queries allow every block; without a mask the ranking saves a pass over all candidates.
     return None if allowed.all() else allowed

@@ -12,6 +12,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from index.search.arrays import np
+from index.values import Struct
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,17 +27,35 @@ K1 = 1.2  # how soon further occurrences of a term in a block stop counting; at 
 B = 0.75  # how much the length of a block counts: 0 not at all, 1 in full
 
 
-class Scoring:
-    """BM25 over the blocks of one library."""
+class Statistics(Struct, frozen=True, kw_only=True):
+    """What scores depend on beside the block itself: how many headings and passages there are, and their words.
 
-    def __init__(self, outline: Outline) -> None:
-        self._block_count = len(outline.lengths)
-        # One value for each block, between K1 * (1 - B) = 0.3 and a few units; 1.2 for a block of average length.
-        self._norms = np.empty(self._block_count, dtype=np.float32)
-        for kind in (outline.is_heading, ~outline.is_heading):
-            lengths = outline.lengths[kind]
-            average = max(float(lengths.mean()), 1.0) if len(lengths) else 1.0
-            self._norms[kind] = K1 * (1 - B + B * lengths / average)
+    Those of several indexes are added up, so that scores in all of them are what they were in one index.
+    """
+
+    headings: int = 0
+    heading_words: int = 0
+    passages: int = 0
+    passage_words: int = 0
+
+    @classmethod
+    def of(cls, outline: Outline) -> Statistics:
+        """Return the statistics of one index."""
+        of_headings, of_passages = outline.lengths[outline.is_heading], outline.lengths[~outline.is_heading]
+        return cls(
+            headings=len(of_headings),
+            heading_words=int(of_headings.sum()),
+            passages=len(of_passages),
+            passage_words=int(of_passages.sum()),
+        )
+
+    def __add__(self, other: Statistics) -> Statistics:
+        return Statistics(
+            headings=self.headings + other.headings,
+            heading_words=self.heading_words + other.heading_words,
+            passages=self.passages + other.passages,
+            passage_words=self.passage_words + other.passage_words,
+        )
 
     def idf(self, block_count: int) -> float:
         """Return the weight of a term that occurs in this many blocks.
@@ -44,7 +63,21 @@ class Scoring:
         It is always positive: about log 2 = 0.7 for half of the blocks, 5.2 for one block of the bundled 281, 10.4 for
         one of 50,000.
         """
-        return log((self._block_count - block_count + 0.5) / (block_count + 0.5) + 1)
+        return log((self.headings + self.passages - block_count + 0.5) / (block_count + 0.5) + 1)
+
+
+class Scoring:
+    """BM25 over the blocks of one index, as a part of all that the statistics count."""
+
+    def __init__(self, outline: Outline, statistics: Statistics) -> None:
+        # One value for each block, between K1 * (1 - B) = 0.3 and a few units; 1.2 for a block of average length.
+        self._norms = np.empty(len(outline.lengths), dtype=np.float32)
+        for kind, words, blocks in (
+            (outline.is_heading, statistics.heading_words, statistics.headings),
+            (~outline.is_heading, statistics.passage_words, statistics.passages),
+        ):
+            average = max(words / blocks, 1.0) if blocks else 1.0
+            self._norms[kind] = K1 * (1 - B + B * outline.lengths[kind] / average)
 
     def scores(self, postings: Postings, idf: float) -> NDArray[np.float32]:
         """Return the score of each block of a posting list, in its order: more than 0 and less than idf * (K1 + 1)."""

@@ -5,43 +5,34 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from index.answers.answer_words import answer_in_words, arrangement_in_words, state_in_words
+from index.answers.answer_words import answer_in_words, arrangement_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
-from index.built.library import Library
-from index.built.manifest import demand_build, seal
-from index.errors import BuiltLibraryError, ReplacedError
 from index.passage_numbers import passage_number
-from index.results import SearchRequest, SearchResult
+from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import words
-from index.search.arrays import np
-from index.search.block_hits import BlockHits
-from index.search.expansion import Expansion
-from index.search.indexing import open_index
-from index.search.keyboards import retyped
-from index.search.lexicon import Lexicon
-from index.search.name_table import read_name_table
-from index.search.names import StateNames
-from index.search.operators import allowed_mask, filters_of
-from index.search.outline import Outline
+from index.search.corpora import Corpora
+from index.search.operators import filters_of
 from index.search.query import parse, plain_query
-from index.search.ranking import Ranked, Ranking
 from index.search.side_hits import SideHits
 from index.search.snippets import BlockTexts, Marker
 from index.typed import cleaned
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from index.answers.facts import AnswerFacts
     from index.model import Arrangement, Span
     from index.results import Hit
+    from index.search.corpus import Corpus
     from index.search.expansion import QueryTerm
+    from index.search.names import StateNames
     from index.search.query import Query
+    from index.search.ranking import Ranked
+    from index.search.search_index import ShelfPart
 
-WHOOSH_FOLDER = "whoosh"
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.
 MOST_SIDE_HITS = 10
 # Related passages share the rarest words of a passage. A passage of the bundled library has 31 indexed words on
@@ -51,46 +42,32 @@ SHARE_IN_COMMON = 0.1
 # Candidates whose text is read to see whether a phrase is there with its stop words. Splitting a text costs 2 to 8 µs a
 # word, 300 passages of 31 words thus 20 to 70 ms the first time; more would be felt. Beyond, near misses stay in.
 MOST_RECHECKED = 300
-# Letters in another script that are taken for the beginning of an English word: fewer begin too many.
-SHORTEST_BEGUN = 4
 # When nothing was found, topics are named whose titles have words with the same first letters.
 MOST_NEAREST = 3
 NEAREST_LETTERS = 4
 
 
 class Searcher:
-    """Answers searches in one built library, opened read-only and kept open; for use in one thread at a time."""
+    """Answers searches in one built library and the reader's shelf; for use in one thread at a time.
 
-    def __init__(self, folder: Path, sealed: str = "") -> None:
+    All are opened read-only and kept open. Answers, arrangements, notes and terms are those of the library alone.
+    """
+
+    def __init__(self, folder: Path, sealed: str = "", shelf: Callable[[], tuple[ShelfPart, ...]] = tuple) -> None:
         """Open the library in `folder` and its index; raises BuiltLibraryError if they cannot be read.
 
-        With the seal of an open library only that very build is opened; raises ReplacedError for any other.
+        With the seal of an open library only that very build is opened; raises ReplacedError for any other. `shelf` is
+        asked at each search what is on the shelf by now; parts that cannot be read are left out.
         """
-        if sealed:
-            demand_build(folder, sealed)
-        index_folder = folder / WHOOSH_FOLDER
-        self.library = Library(folder)
-        try:
-            self._outline, lexicon = Outline(index_folder), Lexicon(index_folder)
-            table = read_name_table(index_folder)
-            self._reader = open_index(index_folder)
-        except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
-            self.library.close()
-            raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
-        if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
-            self.close()
-            raise ReplacedError(folder)
-        self._names = StateNames(self.library.states(), state_in_words, table, lexicon.has)
-        self._expansion = Expansion(lexicon, self._names)
-        self._ranking = Ranking(self._reader, self._outline)
+        self._corpora = Corpora(folder, sealed, shelf)
+        self._blocks = self._corpora.reference.indexes[0].blocks
+        self.library = self._corpora.reference.indexes[0].library
         self._texts = BlockTexts()
         self._marked: tuple[str, Marker] | None = None  # the query whose words were marked last, and what marks them
-        self._blocks = BlockHits(self.library)
 
     def close(self) -> None:
         """Close the files; harmless when closed already."""
-        self._reader.close()
-        self.library.close()
+        self._corpora.close()
 
     def search(self, request: SearchRequest) -> SearchResult:
         """Return the answer and the hits for what was typed.
@@ -98,26 +75,32 @@ class Searcher:
         No text makes it raise; raises BuiltLibraryError when the library's file has become unreadable.
         """
         text = cleaned(request.text)
-        query, terms, meant = self._read(text, typing=request.typing)
-        filters = filters_of(query, self._names)
+        corpus = self._corpora.within(request)
+        if corpus is None:
+            return SearchResult(text, ReadAs(), 0, (), incomplete=self._corpora.incomplete)
+        query, terms, meant = corpus.read(text, typing=request.typing)
+        filters = filters_of(query, corpus.names)
         if filters.refused:
             suggestion, refused = filters.suggestion(text), tuple(filters.refused)
             return SearchResult(text, query.read_as(), 0, (), suggestion=suggestion, refused=refused)
         roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
-        suggestion = meant or _suggestion(question, query, terms, self._names)
-        answer = self._answer(question, suggestion, request.after) if query.is_plain else None
+        suggestion = meant or _suggestion(question, query, terms, corpus.names)
+        answer = self._answer(question, suggestion, request.after) if query.is_plain and corpus.has_reference else None
         answering = answer.arrangements if answer else ()
-        arrangements = filters.fitting(self.library.arrangements()) if roles else answering
-        ranked = self._ranked(query, terms, roles, arrangements, kinds, request)
+        fitting = filters.fitting(self.library.arrangements()) if roles and corpus.has_reference else ()
+        arrangements = fitting if roles else answering
+        ranked = self._ranked(corpus, query, terms, roles, arrangements, kinds, request)
         marker = self._marker(terms)
-        side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
-        if not roles and "passage" in kinds:
-            side_hits = side_hits[:MOST_SIDE_HITS]
-        # Who types a term wants to see it explained, whatever else is asked for.
-        explained = self._side_texts.called(text, marker) or self._side_texts.called(suggestion or "", marker)
-        called = explained if query.is_plain else []
-        hits = _without_repeats([*self._numbered(question), *called, *side_hits, *self._blocks.hits(ranked, marker)])
+        hits = corpus.hits(ranked, marker)
+        if corpus.has_reference:
+            side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
+            if not roles and "passage" in kinds:
+                side_hits = side_hits[:MOST_SIDE_HITS]
+            # Who types a term wants to see it explained, whatever else is asked for.
+            explained = self._side_texts.called(text, marker) or self._side_texts.called(suggestion or "", marker)
+            called = explained if query.is_plain else []
+            hits = _without_repeats([*self._numbered(question), *called, *side_hits, *hits])
         return SearchResult(
             text,
             replace(query, operators=tuple(filters.shown)).read_as(),
@@ -125,10 +108,11 @@ class Searcher:
             tuple(hits[: max(request.limit, 0)]),
             also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
             suggestion=suggestion,
-            topic_counts=self._counts(ranked),
+            topic_counts=corpus.counts(ranked.complete if len(ranked.complete) else ranked.blocks),
             answer=answer_in_words(answer) if answer else None,
             complete=len(ranked.complete),
-            nearest=() if hits else self._nearest(terms),
+            nearest=() if hits else _nearest(corpus, terms),
+            incomplete=self._corpora.incomplete,
         )
 
     def mark(self, query: str, text: str) -> tuple[Span, ...]:
@@ -137,10 +121,11 @@ class Searcher:
         Of a state that is the name typed and no other one; of a question that is answered, nothing but these.
         """
         if self._marked is None or self._marked[0] != query:
-            parsed = parse(query, names=self._names.mentions)
+            corpus = self._corpora.all
+            parsed = parse(query, names=corpus.names.mentions)
             asked = self._answers.answer(plain_query(query)) if parsed.is_plain else None
             names_only = asked is not None and asked.term is None
-            self._marked = query, Marker(self._expansion.as_typed(parsed, names_only=names_only), self._texts)
+            self._marked = query, Marker(corpus.expansion.as_typed(parsed, names_only=names_only), self._texts)
         return self._marked[1].spans(text)
 
     def related(self, passage: str, limit: int = 5) -> tuple[Hit, ...]:
@@ -148,47 +133,26 @@ class Searcher:
 
         There are none for an unknown id.
         """
-        block = self.library.block(passage)
+        corpus = self._corpora.all
+        block = corpus.find(passage)
         if block is None:
             return ()
-        terms = self._expansion.rarest(words(block.text), MOST_RARE_WORDS)
-        only_passages = allowed_mask(self._outline, ("passage",), "", None)
-        ranked = self._ranking.rank(terms, allowed=only_passages, limit=limit + 1, share=SHARE_IN_COMMON)
-        hits = self._blocks.hits(ranked, self._marker(terms))
+        terms = corpus.expansion.rarest(words(block.text), MOST_RARE_WORDS)
+        allowed = corpus.allowed(("passage",))
+        ranked = corpus.ranking.rank(terms, allowed=allowed, limit=limit + 1, share=SHARE_IN_COMMON)
+        hits = corpus.hits(ranked, self._marker(terms))
         return tuple(hit for hit in hits if hit.id != passage)[:limit]
 
     @cached_property
     def _answers(self) -> Answers:
         library = self.library
-        return Answers(library.arrangements(), self._names, named_times(library.periods()), library.terms())
+        return Answers(
+            library.arrangements(), self._corpora.reference.names, named_times(library.periods()), library.terms()
+        )
 
     @cached_property
     def _side_texts(self) -> SideHits:
         return SideHits(self.library, self._blocks.path, arrangement_in_words)
-
-    def _read(self, text: str, *, typing: bool) -> tuple[Query, tuple[QueryTerm, ...], str]:
-        """Return a query and its terms; if it was typed on a keyboard set to another script, those of what was meant.
-
-        That comes last, blank for what was typed as it was meant.
-        """
-        query = parse(text, typing=typing, names=self._names.mentions)
-        terms = self._expansion.terms(query)
-        found_at_all = not terms or any(term.variants for term in terms)
-        return (query, terms, "") if found_at_all else self._retyped(text) or (query, terms, "")
-
-    def _retyped(self, text: str) -> tuple[Query, tuple[QueryTerm, ...], str] | None:
-        """Return what the same keys write in English, as guesses, if that gives words of the library; else None."""
-        for meant in retyped(text):
-            query = parse(meant, names=self._names.mentions)
-            terms = self._expansion.terms(query)
-            if terms and all(term.variants and not term.fuzzy for term in terms):
-                guesses, last = tuple(replace(term, fuzzy=True) for term in terms), terms[-1]
-                if any(variant.complete for variant in last.variants):
-                    return query, guesses, meant
-                if len(last.shown) >= SHORTEST_BEGUN:
-                    whole = self._names.shown(last.variants[0].words[0])
-                    return query, guesses, meant.removesuffix(last.shown) + whole
-        return None
 
     def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""
@@ -199,6 +163,7 @@ class Searcher:
 
     def _ranked(
         self,
+        corpus: Corpus,
         query: Query,
         terms: Sequence[QueryTerm],
         roles: bool,
@@ -206,37 +171,35 @@ class Searcher:
         kinds: Collection[str],
         request: SearchRequest,
     ) -> Ranked:
-        stated = [row for arrangement in arrangements for row in self._stated_at(arrangement)]
-        allowed = allowed_mask(self._outline, kinds, request.scope, stated if roles else None)
+        stated = [row - 1 for arrangement in arrangements for row in self._stated_at(arrangement)]
+        allowed = corpus.allowed(kinds, request, stated if roles else None)
         limit = max(request.limit, 0)
         if roles and not terms:
-            return self._ranking.as_given([row - 1 for row in stated], allowed, limit)
+            return corpus.ranking.as_given(stated, allowed, limit)
         # One word, such as "Iran", asks for no arrangement: the passage that says most about it comes first.
-        first = [row - 1 for row in stated] if len(terms) > 1 else []
-        excluded = self._expansion.exclusions(query)
+        first = stated if len(terms) > 1 else []
+        excluded = corpus.expansion.exclusions(query)
         # Who names no state asks for no single arrangement: entries of the register, which are many and much the same,
         # would fill the list.
         general = query.is_plain and not query.names_state and len(terms) > 1 and not first
-        behind = self._blocks.entries if general else ()
-        ranked = self._ranking.rank(terms, excluded, allowed, first, behind, limit)
-        inexact = self._inexact(query, ranked)
+        behind = self._blocks.entries if general and corpus.has_reference else ()
+        ranked = corpus.ranking.rank(terms, excluded, allowed, first, behind, limit)
+        inexact = self._inexact(corpus, query, ranked)
         if not inexact:
             return ranked
-        exact = np.ones(len(self._outline.topic_of), np.bool_) if allowed is None else allowed
-        exact[inexact] = False
-        return self._ranking.rank(terms, excluded, exact, first, behind, limit)
+        return corpus.ranking.rank(terms, excluded, corpus.without(allowed, inexact), first, behind, limit)
 
-    def _inexact(self, query: Query, ranked: Ranked) -> list[int]:
+    def _inexact(self, corpus: Corpus, query: Query, ranked: Ranked) -> list[int]:
         """Return the candidates that lack an exact phrase: where it has stop words, the index accepts any word."""
         groups = (group for group in query.groups if all(len(term.spelled) > len(term.words) for term in group))
         phrases = [[f" {' '.join(term.spelled)}{'' if term.prefix else ' '}" for term in group] for group in groups]
         if not phrases or len(ranked.blocks) > MOST_RECHECKED:
             return []
-        return [block for block in ranked.blocks.tolist() if not self._has_all(block, phrases)]
+        return [number for number in ranked.blocks.tolist() if not self._has_all(corpus.block(number).text, phrases)]
 
-    def _has_all(self, block: int, phrases: Iterable[Iterable[str]]) -> bool:
-        text = f" {' '.join(self._texts.words(self._blocks.block(block + 1).text)[0])} "
-        return all(any(phrase in text for phrase in group) for group in phrases)
+    def _has_all(self, text: str, phrases: Iterable[Iterable[str]]) -> bool:
+        spelled = f" {' '.join(self._texts.words(text)[0])} "
+        return all(any(phrase in spelled for phrase in group) for group in phrases)
 
     def _stated_at(self, arrangement: Arrangement) -> list[int]:
         """Return the rows of the passages that state an arrangement, those that date it first."""
@@ -264,21 +227,18 @@ class Searcher:
     def _marker(self, terms: Iterable[QueryTerm]) -> Marker:
         return Marker((variant for term in terms for variant in term.variants), self._texts)
 
-    def _counts(self, ranked: Ranked) -> dict[str, int]:
-        """Return how many passages each topic holds of those that meet all terms or, without any, of all candidates."""
-        blocks = ranked.complete if len(ranked.complete) else ranked.blocks
-        return self._outline.counts(blocks[~self._outline.is_heading[blocks]])
-
     def _numbered(self, text: str) -> list[Hit]:
         """Return the passages, one in a document, whose number was typed ("4.2", "§ 4.2,", "No. 4.2") as hits."""
         unmarked = Marker((), self._texts)
         return [self._blocks.hit(block, unmarked) for block in self.library.numbered(passage_number(text))]
 
-    def _nearest(self, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
-        """Return topics, as (id, title), whose titles have words that begin like those of the query."""
-        begun = " OR ".join(f"title:{term.shown[:NEAREST_LETTERS]}*" for term in terms)
-        ranked = self._ranking.rank(self._expansion.terms(parse(begun)), limit=MOST_NEAREST)
-        return tuple(self._blocks.path(self._blocks.block(number + 1).topic)[-1] for number in ranked.best.tolist())
+
+def _nearest(corpus: Corpus, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:
+    """Return topics, as (id, title), whose titles have words that begin like those of the query."""
+    begun = " OR ".join(f"title:{term.shown[:NEAREST_LETTERS]}*" for term in terms)
+    allowed = corpus.allowed(("topic",))
+    ranked = corpus.ranking.rank(corpus.expansion.terms(parse(begun)), allowed=allowed, limit=MOST_NEAREST)
+    return tuple(corpus.path(number)[-1] for number in ranked.best.tolist())
 
 
 def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:

@@ -11,7 +11,7 @@ from index.answers.times import named_times
 from index.arrangements.filtering import in_force_between
 from index.search.name_table import read_name_table
 from index.search.names import StateNames
-from index.search.searcher import WHOOSH_FOLDER
+from index.search.search_index import WHOOSH_FOLDER
 
 ANY_YEARS = (1860, 1943, 1985, 2026)
 ENGLISH = "who represents {0} in {1}"

@@ -15,7 +15,7 @@ from whoosh.searching import Searcher as WhooshSearcher
 from index.search.indexing import FIELD, open_index
 from index.search.outline import Outline
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, merged, read
-from index.search.scoring import K1, Scoring
+from index.search.scoring import K1, Scoring, Statistics
 from tests.search_library import build_library
 
 WORDS = [f"word{number}" for number in range(40)]
@@ -24,11 +24,12 @@ WORDS = [f"word{number}" for number in range(40)]
 class SameWeighting(WeightingModel):
     """Our formula, asked for posting by posting as Whoosh does."""
 
-    def __init__(self, scoring: Scoring) -> None:
-        self.scoring = scoring
+    def __init__(self, outline: Outline) -> None:
+        self.statistics = Statistics.of(outline)
+        self.scoring = Scoring(outline, self.statistics)
 
     def scorer(self, searcher: WhooshSearcher, fieldname: str, text: str | bytes, qf: int = 1) -> BaseScorer:
-        idf = self.scoring.idf(searcher.doc_frequency(fieldname, text))
+        idf = self.statistics.idf(searcher.doc_frequency(fieldname, text))
         return SameScorer(self.scoring, idf)
 
 
@@ -54,7 +55,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def searcher(folder: Path) -> Iterator[WhooshSearcher]:
-    with WhooshSearcher(open_index(folder), weighting=SameWeighting(Scoring(Outline(folder)))) as searcher:
+    with WhooshSearcher(open_index(folder), weighting=SameWeighting(Outline(folder))) as searcher:
         yield searcher
 
 
@@ -63,10 +64,10 @@ def whoosh_best(searcher: WhooshSearcher, query: Query) -> list[tuple[int, float
 
 
 def bulk_best(searcher: WhooshSearcher, folder: Path, words: list[str]) -> list[tuple[int, float]]:
-    scoring = Scoring(Outline(folder))
+    weighting = SameWeighting(Outline(folder))
     total = np.zeros(searcher.doc_count_all(), np.float32)
     for postings in (read(searcher.reader(), FIELD, word) for word in words):
-        total[postings.blocks] += scoring.scores(postings, scoring.idf(len(postings.blocks)))
+        total[postings.blocks] += weighting.scoring.scores(postings, weighting.statistics.idf(len(postings.blocks)))
     best = np.lexsort((np.arange(len(total)), -total))[:20]
     return [(int(block), round(float(total[block]), 2)) for block in best if total[block] > 0]
 

@@ -82,7 +82,7 @@ def test_half_a_word_of_any_script_raises_nothing(searcher, text: str) -> None:
 
 def test_a_long_text_without_spaces_is_cut_between_letters(searcher) -> None:
     text = "か\u3099" * LENGTH + "美国" + "き\u3099" * LENGTH
-    snippet = searcher._marker(searcher._expansion.terms(parse("美国"))).snippet(text)
+    snippet = searcher._marker(searcher._corpora.all.expansion.terms(parse("美国"))).snippet(text)
     assert [snippet.text[a:b] for a, b in snippet.spans] == ["美国"]
     assert snippet.text.strip("…")[0] != "\u3099"
     assert snippet.text.strip("…").count("\u3099") == sum(snippet.text.count(letter) for letter in "かき")

@@ -13,7 +13,7 @@ from index.answers.answering import Answers
 from index.answers.times import named_times
 from index.search.name_table import read_name_table
 from index.search.names import StateNames
-from index.search.searcher import WHOOSH_FOLDER
+from index.search.search_index import WHOOSH_FOLDER
 from tests.viewer.shown_texts import cut
 from viewer.settings.setting_specs import TEXT_SIZE
 

@@ -1,0 +1,140 @@
+"""One library or several, searched as one: words, ranking, blocks by number, and hits."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from index.search.arrays import np
+from index.search.expansion import Expansion
+from index.search.keyboards import retyped
+from index.search.lexicon import JoinedLexicon
+from index.search.names import StateNames
+from index.search.operators import allowed_mask
+from index.search.query import parse
+from index.search.ranking import Ranking
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from numpy.typing import NDArray
+
+    from index.model import Block
+    from index.results import Hit, SearchRequest
+    from index.search.expansion import QueryTerm
+    from index.search.query import Query
+    from index.search.ranking import Masks, Ranked
+    from index.search.search_index import SearchIndex
+    from index.search.snippets import Marker
+
+    MakeNames = Callable[[Callable[[str], bool]], StateNames]
+
+# Letters in another script that are taken for the beginning of an English word: fewer begin too many.
+SHORTEST_BEGUN = 4
+
+
+class Corpus:
+    """Several indexes as one; their blocks are numbered through, one index after the other."""
+
+    def __init__(self, indexes: Sequence[SearchIndex], names: MakeNames) -> None:
+        """Search these indexes; `names` makes the names of states, given what tells whether something is a word."""
+        self.indexes = tuple(indexes)
+        lexicons = [index.lexicon for index in indexes]
+        lexicon = lexicons[0] if len(lexicons) == 1 else JoinedLexicon(lexicons)
+        self.names = names(lexicon.has)
+        self.expansion = Expansion(lexicon, self.names)
+        self.ranking = Ranking([index.lists for index in indexes])
+
+    @property
+    def has_reference(self) -> bool:
+        """Whether the first index is that of the library that comes with the program."""
+        return not self.indexes[0].shelf
+
+    def read(self, text: str, *, typing: bool) -> tuple[Query, tuple[QueryTerm, ...], str]:
+        """Return a query and its terms; if it was typed on a keyboard set to another script, those of what was meant.
+
+        That comes last, blank for what was typed as it was meant.
+        """
+        query = parse(text, typing=typing, names=self.names.mentions)
+        terms = self.expansion.terms(query)
+        found_at_all = not terms or any(term.variants for term in terms)
+        return (query, terms, "") if found_at_all else self._retyped(text) or (query, terms, "")
+
+    def _retyped(self, text: str) -> tuple[Query, tuple[QueryTerm, ...], str] | None:
+        """Return what the same keys write in English, as guesses, if that gives words of the library; else None."""
+        for meant in retyped(text):
+            query = parse(meant, names=self.names.mentions)
+            terms = self.expansion.terms(query)
+            if terms and all(term.variants and not term.fuzzy for term in terms):
+                guesses, last = tuple(replace(term, fuzzy=True) for term in terms), terms[-1]
+                if any(variant.complete for variant in last.variants):
+                    return query, guesses, meant
+                if len(last.shown) >= SHORTEST_BEGUN:
+                    whole = self.names.shown(last.variants[0].words[0])
+                    return query, guesses, meant.removesuffix(last.shown) + whole
+        return None
+
+    def block(self, number: int) -> Block:
+        """Return the block with a number, counted from 0; raises LookupError beyond the ends."""
+        index, start = self._at(number)
+        return index.blocks.block(number - start + 1)
+
+    def path(self, number: int) -> tuple[tuple[str, str], ...]:
+        """Return the topics from the document down to that of a block, as (id, title)."""
+        index, start = self._at(number)
+        return index.blocks.path(index.blocks.block(number - start + 1).topic)
+
+    def find(self, block_id: str) -> Block | None:
+        """Return the block with an id, from whichever index counts it; None for an unknown one."""
+        for index in self.indexes:
+            block = index.library.block(block_id)
+            if block is not None and (index.kept is None or index.kept[block.row - 1]):
+                return block
+        return None
+
+    def hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:
+        """Return the best blocks of a ranking as hits, in order."""
+        hits = []
+        for number, score, fuzzy in zip(
+            ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True
+        ):
+            index, start = self._at(number)
+            hits.append(index.blocks.hit(index.blocks.block(number - start + 1), marker, score, fuzzy=fuzzy))
+        return hits
+
+    def allowed(
+        self, kinds: Collection[str], request: SearchRequest | None = None, numbers: Sequence[int] | None = None
+    ) -> Masks:
+        """Return for each index a mask of the blocks that may be hits, None for all; `numbers` are of the library."""
+        scope = request.scope if request else ""
+        documents = frozenset(request.documents) if request else frozenset()
+        masks: list[NDArray[np.bool_] | None] = []
+        for index in self.indexes:
+            mask = allowed_mask(index.outline, kinds, scope, () if index.shelf and numbers is not None else numbers)
+            for other in (index.kept, index.of_documents(documents) if documents else None):
+                mask = other if mask is None else mask if other is None else mask & other
+            masks.append(mask)
+        return masks
+
+    def without(self, allowed: Masks, numbers: Sequence[int]) -> Masks:
+        """Return the masks without the blocks of these ascending numbers."""
+        parts = self.ranking.split(np.array(numbers, np.int64))
+        masks: list[NDArray[np.bool_] | None] = []
+        for index, mask, own in zip(self.indexes, allowed, parts, strict=True):
+            left = np.ones(index.lists.block_count, np.bool_) if mask is None else mask.copy()
+            left[own] = False
+            masks.append(left)
+        return masks
+
+    def counts(self, blocks: NDArray[np.int64]) -> dict[str, int]:
+        """Return by topic id how many of these passages it holds; headings among them are not counted."""
+        counts: dict[str, int] = {}
+        for index, own in zip(self.indexes, self.ranking.split(blocks), strict=True):
+            counts |= index.outline.counts(own[~index.outline.is_heading[own]])
+        return counts
+
+    def _at(self, number: int) -> tuple[SearchIndex, int]:
+        """Return the index that has the block with this number, and the number of its first block."""
+        place = bisect_right(self.ranking.starts, number) - 1
+        return self.indexes[place], self.ranking.starts[place]

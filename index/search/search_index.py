@@ -1,0 +1,82 @@
+"""One built library, opened for search: its texts, its inverted index, and the tables beside that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.built.library import Library
+from index.built.manifest import demand_build, seal
+from index.errors import BuiltLibraryError, ReplacedError
+from index.search.arrays import np
+from index.search.block_hits import BlockHits
+from index.search.indexing import open_index
+from index.search.lexicon import Lexicon
+from index.search.outline import Outline
+from index.search.posting_lists import PostingLists
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+WHOOSH_FOLDER = "whoosh"
+
+
+class ShelfPart(Struct, frozen=True):
+    """A built library of a reader's own documents: where it is, its seal, and the documents in it that count no more.
+
+    Those were removed, or replaced by a newer edition, since it was built.
+    """
+
+    folder: Path
+    seal: str
+    removed: frozenset[str] = frozenset()
+
+
+class SearchIndex:
+    """A built library and its index, opened read-only and kept open; `shelf` if it is of the reader's own documents."""
+
+    def __init__(self, folder: Path, sealed: str = "", *, shelf: bool = False) -> None:
+        """Open the library in `folder`; raises BuiltLibraryError if it or its index cannot be read.
+
+        With the seal of an open library only that very build is opened; raises ReplacedError for any other.
+        """
+        if sealed:
+            demand_build(folder, sealed)
+        self.folder, self.shelf = folder / WHOOSH_FOLDER, shelf
+        self.library = Library(folder)
+        try:
+            self.outline, self.lexicon = Outline(self.folder), Lexicon(self.folder)
+            self._reader = open_index(self.folder)
+        except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
+            self.library.close()
+            raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
+        if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
+            self.close()
+            raise ReplacedError(folder)
+        self.lists = PostingLists(self._reader, self.outline)
+        self.blocks = BlockHits(self.library, shelf=shelf)
+        self._removed: frozenset[str] = frozenset()
+        self.kept: NDArray[np.bool_] | None = None
+        """A mask of the blocks that count, None for all."""
+
+    def remove(self, documents: frozenset[str]) -> None:
+        """Leave out the blocks of these documents from now on, and no others."""
+        if documents == self._removed:
+            return
+        self._removed = documents
+        self.kept = ~self.of_documents(documents) if documents else None
+
+    def of_documents(self, documents: frozenset[str]) -> NDArray[np.bool_]:
+        """Return a mask of the blocks of these documents."""
+        mask = np.zeros(self.lists.block_count, np.bool_)
+        for topic in self.library.topics():
+            if topic.document in documents:
+                mask |= self.outline.within(topic.id)
+        return mask
+
+    def close(self) -> None:
+        """Close the files; harmless when closed already."""
+        self._reader.close()
+        self.library.close()
