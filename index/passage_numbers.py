@@ -9,10 +9,10 @@ _BEFORE = (
     r"§{1,2}|№|(?:no|nr|num|núm|n\.?\s?[°º]|passage|para|paragraph|section|sec|point|paragraphe|alinéa|"
     r"abschnitt|absatz|ziffer|stelle|párrafo|apartado|pasaje|رقم|(?:ال)?فقرة)(?![^\W\d])\.?:?"
 )
-_NUMBER = re.compile(rf"[(\[]?\s*(?:{_BEFORE})?\s*[(\[]?(?P<number>\d+(?:\.\d+)+)[)\].,;:\s]*", re.IGNORECASE)
+_NUMBER = rf"[(\[]?\s*(?:{_BEFORE})?\s*[(\[]?(?P<number>\d+(?:\.\d+)+)[)\].,;:\s]*"
 
 
 def passage_number(text: str) -> str:
     """Return the number of a passage that is all a text says, blank for any other text."""
-    found = _NUMBER.fullmatch(text.strip())
+    found = re.fullmatch(_NUMBER, text.strip(), re.IGNORECASE)
     return found["number"] if found else ""

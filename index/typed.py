@@ -19,11 +19,12 @@ UNSEEN = (
 JOINERS = "\u200c\u200d\ufe00-\ufe0f"
 """Joiners and variation selectors: they belong to a text, but mean nothing to a search; ranges as in `UNSEEN`."""
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufff9-\uffff]")
-_UNSEEN, _JOINERS = re.compile(f"[{UNSEEN}]"), re.compile(f"[{JOINERS}]")
+# As texts, which `re` makes into patterns when they are first needed: most starts need none of them.
+_CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufff9-\uffff]"
+_UNSEEN, _JOINERS = f"[{UNSEEN}]", f"[{JOINERS}]"
 # They have an effect only after letters with several shapes, from the Hebrew ones on, and in emoji.
-_JOINING_NOTHING = re.compile(f"(?<![\u0590-\u1fff\u2190-\U0010ffff])[{JOINERS}]+")
-_SPACES = re.compile(r"\s+")
+_JOINING_NOTHING = f"(?<![\u0590-\u1fff\u2190-\U0010ffff]){_JOINERS}+"
+_SPACES = r"\s+"
 _PRINTED = {"'": "’‘‛ʼʻ´`′‵", '"': "“”„‟«»″", "-": "‐‑‒–—―−⁃﹘﹣", ".": "٫", ",": "٬"}
 _WIDE = range(0xFF01, 0xFF5F)  # full-width forms, in the order of ASCII
 
@@ -48,16 +49,16 @@ def cleaned(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text and text[:1] != " ":
         return text
-    seen = _JOINING_NOTHING.sub("", _UNSEEN.sub("", text))
+    seen = re.sub(_JOINING_NOTHING, "", re.sub(_UNSEEN, "", text))
     words = seen.rstrip()
     # A line break at the end was copied along. A space at the end was typed, and means that the last word is complete.
     complete = bool(words) and seen != words and not seen[len(words) :].strip(" ")
-    return _SPACES.sub(" ", words.lstrip()) + " " * complete
+    return re.sub(_SPACES, " ", words.lstrip()) + " " * complete
 
 
 def written(text: str) -> str:
     """Return a text of several lines as written, without control characters and byte order marks."""
-    return _CONTROLS.sub("", text)
+    return re.sub(_CONTROLS, "", text)
 
 
 def in_plain_signs(text: str) -> str:
@@ -65,4 +66,5 @@ def in_plain_signs(text: str) -> str:
 
     Digits of any script and full-width letters become those of ASCII. Texts that look alike become alike.
     """
-    return _JOINERS.sub("", cleaned(text)).translate(PLAIN_SIGNS)
+    seen = cleaned(text)
+    return (seen if seen.isascii() else re.sub(_JOINERS, "", seen)).translate(PLAIN_SIGNS)

@@ -134,13 +134,13 @@ def make_application() -> QApplication:
 
         introduce(APP_ID)
     with only_own_plugins():
-        application = QApplication([sys.argv[0]])
+        # By its option: `setStyle` returns a QStyle, and with it come all of its 560 names.
+        application = QApplication([sys.argv[0], "-style", "Fusion"])
     os.environ.pop("DESKTOP_STARTUP_ID", None)  # read by Qt now, and meant for no other program
     application.setApplicationName("good-offices")
     application.setApplicationDisplayName("Good Offices")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(APP_ID)
-    application.setStyle("Fusion")
     return application
 
 

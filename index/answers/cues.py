@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from index.answers.times import Span, named_decades
-from index.search.analysis import words
+from index.search.analysis import Folded, words
 from index.search.corrections import LONGEST, edits, one_edit
 from index.values import Struct
 
@@ -90,9 +90,10 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
         """Return the cues of every phrase, as folded words."""
         found: dict[tuple[str, ...], set[Cue]] = {}
+        folded = Folded().__getitem__
         for cue, phrases in self.phrases.items():
             for phrase in phrases.split(","):
-                for spelled in {tuple(words(article + phrase.strip())) for article in ("", *self.joined)}:
+                for spelled in {tuple(words(article + phrase.strip(), folded)) for article in ("", *self.joined)}:
                     found.setdefault(spelled, set()).add(cue)
         return {phrase: frozenset(cues) for phrase, cues in found.items()}
 

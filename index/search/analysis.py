@@ -8,9 +8,13 @@ stem, so that an exact spelling, a beginning and a stem can be looked up in the 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from unicodedata import category, combining, decimal, normalize
 
 from index.typed import JOINERS, UNSEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INVISIBLE = UNSEEN + JOINERS  # may stand inside a word and mean nothing
 # Combining marks, set on the letter before: Latin and Cyrillic, Hebrew, Arabic and Syriac, the scripts of India, Thai
@@ -98,9 +102,9 @@ class Folded(dict[str, str]):
         return self[token]
 
 
-def words(text: str) -> list[str]:
-    """Return the folded words of a text in order, stop words included."""
-    return [word for word in map(fold, TOKEN.findall(text)) if word]
+def words(text: str, folded: Callable[[str], str] = fold) -> list[str]:
+    """Return the folded words of a text in order, stop words included; `folded` may know what `fold` returns."""
+    return [word for word in map(folded, TOKEN.findall(text)) if word]
 
 
 class Stemmer:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.results import Hit
-from index.search.analysis import STOP_WORDS, Stemmer, words
+from index.search.analysis import STOP_WORDS, Folded, Stemmer, words
 from index.search.side_texts import arrangement_texts, note_texts, term_texts
 
 if TYPE_CHECKING:
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from index.search.snippets import Marker
 
     Path = tuple[tuple[str, str], ...]
+    Words = tuple[str, ...]
 
 # Scores of those whose name meets the query, and of those that only mention it. They order side hits among themselves
 # and are never compared with the scores of passages: side hits stand above those.
 NAMED, MENTIONED = 20.0, 10.0
+MOST_REMEMBERED = 5000  # stems
 
 
 class SideHits:
@@ -31,21 +34,22 @@ class SideHits:
         """Read the library; `path` gives the topics down to a topic, and `sentence` words an arrangement."""
         self._library = library
         self._path = path
-        self._stemmer = Stemmer()
+        self._stem = lru_cache(MOST_REMEMBERED)(Stemmer().stem)
         self._all = (
             *arrangement_texts(library.arrangements(), sentence),
             *term_texts(library.terms()),
             *note_texts(library.notes()),
         )
         self._with_word: dict[str, set[int]] = {}
-        self._called: dict[tuple[str, ...], list[int]] = {}
+        self._called: dict[Words, list[tuple[Words, int]]] = {}  # the names of terms, by their initials
+        folded = Folded().__getitem__
         for place, side_text in enumerate(self._all):
-            for word in side_text.words():
+            for word in side_text.words(folded):
                 self._with_word.setdefault(word, set()).add(place)
-            if side_text.kind == "term":
-                for name in {self._stems(name) for name in (*side_text.names, *side_text.called)}:
-                    self._called.setdefault(name, []).append(place)
-        self._names = [tuple(frozenset(words(name)) for name in side_text.names) for side_text in self._all]
+            for name in (*side_text.names, *side_text.called) if side_text.kind == "term" else ():
+                spoken = _telling(words(name, folded))
+                self._called.setdefault(_initials(spoken), []).append((spoken, place))
+        self._names = [tuple(frozenset(words(name, folded)) for name in side_text.names) for side_text in self._all]
 
     def hits(self, terms: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of these kinds that meet all query terms, those whose name does first; none without a term."""
@@ -62,7 +66,10 @@ class SideHits:
 
     def called(self, text: str, marker: Marker) -> list[Hit]:
         """Return the terms of which the whole text is a name, in any inflection and with or without an article."""
-        return [self._hit(self._all[place], marker, NAMED) for place in self._called.get(self._stems(text), ())]
+        spoken = _telling(words(text))
+        stems = self._stems(spoken)
+        named = (place for name, place in self._called.get(_initials(spoken), ()) if self._stems(name) == stems)
+        return [self._hit(self._all[place], marker, NAMED) for place in dict.fromkeys(named)]
 
     def arrangement_hits(self, arrangements: Sequence[Arrangement], marker: Marker) -> list[Hit]:
         """Return these arrangements as hits, in this order."""
@@ -70,8 +77,8 @@ class SideHits:
         found = (known[arrangement.id] for arrangement in arrangements if arrangement.id in known)
         return [self._hit(side_text, marker, NAMED) for side_text in found]
 
-    def _stems(self, text: str) -> tuple[str, ...]:
-        return tuple(self._stemmer.stem(word) for word in words(text) if word not in STOP_WORDS)
+    def _stems(self, spoken: Words) -> Words:
+        return tuple(map(self._stem, spoken))
 
     def _meeting(self, term: QueryTerm) -> set[int]:
         """Return the places of the texts that meet a term; the words of a phrase may stand anywhere in them."""
@@ -95,6 +102,15 @@ class SideHits:
             snippet=snippet,
             score=score,
         )
+
+
+def _telling(spoken: Iterable[str]) -> Words:
+    return tuple(word for word in spoken if word not in STOP_WORDS)
+
+
+def _initials(spoken: Words) -> Words:
+    """Return what is alike in all inflections of words: how many there are and, in Latin letters, their initials."""
+    return tuple(word[0] if word.isascii() else "" for word in spoken)
 
 
 def _meets(text_words: frozenset[str], terms: Iterable[QueryTerm]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.analysis import words
+from index.search.analysis import fold, words
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ class SideText(Struct, frozen=True, kw_only=True):
     found_by: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
 
-    def words(self) -> frozenset[str]:
-        """Return all folded words by which it is found, those of its names among them."""
-        return frozenset(words(" ".join((self.text, *self.names, *self.found_by))))
+    def words(self, folded: Callable[[str], str] = fold) -> frozenset[str]:
+        """Return all folded words by which it is found, those of its names among them; `folded` is as for `words`."""
+        return frozenset(words(" ".join((self.text, *self.names, *self.found_by)), folded))
 
 
 def arrangement_texts(

@@ -1,0 +1,90 @@
+"""PySide6's enumerations, made in a quarter of the time that Python's `enum` takes for them.
+
+A start makes some 260 of them with 4,100 members before it paints. Python's way weighs every member against all that
+an enumeration may be; PySide6 asks for one kind alone, names with whole numbers. What is made is the same, as
+tests/viewer/starts/test_quick_enums.py shows of all that PySide6 has. Whatever is not of that kind, and everything
+under a Python or PySide6 for which that was not shown, is made in Python's own way.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Names = Sequence[tuple[str, int]]
+
+PROVEN = ({(3, 11)}, {"6.11.3"})
+"""The versions of Python and of PySide6 under which what is made was compared."""
+_standard = enum.EnumType._create_  # type: ignore[attr-defined]
+_KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
+_EMPTY = {kind: _standard(kind, "Empty", (), module=__name__, boundary=enum.KEEP) for kind in _KINDS}
+_TAKEN = {kind: frozenset(dir(kind)) for kind in _KINDS}
+
+
+def install(version: str) -> None:
+    """Make the enumerations of PySide6 quickly from now on, where that is proven for this Python and its `version`."""
+    pythons, versions = PROVEN
+    if sys.version_info[:2] in pythons and version in versions:
+        enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def create(kind: type[enum.Enum], name: str, names: Names, **given: Any) -> type[enum.Enum]:  # noqa: ANN401
+    """Return an enumeration as `kind(name, names, …)` does."""
+    if kind not in _TAKEN or given.get("boundary") is not enum.KEEP or not _plain(kind, names):
+        return _standard(kind, name, names, **given)  # type: ignore[no-any-return]
+    made: Any = _empty(kind, name)
+    by_value, by_name, ordered = made._value2member_map_, made._member_map_, made._member_names_
+    is_flag, new, takes_value = issubclass(kind, enum.Flag), made._new_member_, made._use_args_
+    for key, value in names:
+        member = by_value.get(value)
+        if member is None:
+            by_value[value] = member = new(made, value) if takes_value else new(made)
+            vars(member).update(_value_=value, _name_=key, __objclass__=made, _sort_order_=len(ordered))
+            if not is_flag or value.bit_count() == 1:
+                ordered.append(key)
+        by_name[key] = member
+        type.__setattr__(made, key, member)
+    if is_flag:
+        _count_bits(made)
+    return made  # type: ignore[no-any-return]
+
+
+def _empty(kind: type[enum.Enum], name: str) -> type[enum.Enum]:
+    """Return an enumeration without members: a copy of one that Python has made."""
+    content = dict(vars(_EMPTY[kind]), __module__=__name__, __qualname__=name)
+    del content["__new__"]  # which `kind` has, too
+    content |= {key: value.copy() for key, value in content.items() if isinstance(value, (dict, list))}
+    made: type[enum.Enum] = type.__new__(enum.EnumType, name, (kind,), content)  # type: ignore[assignment]
+    return made
+
+
+def _plain(kind: type[enum.Enum], names: Names) -> bool:
+    """Return whether these are names with whole numbers, none of which has a meaning of its own in an enumeration."""
+    if not isinstance(names, list):
+        return False
+    keys = {key for key, _ in names}
+    values = [value for _, value in names]
+    return (
+        len(keys) == len(names)
+        and {*map(type, values)} <= {int}
+        and _TAKEN[kind].isdisjoint(keys)
+        and not any(key.startswith("_") for key in keys)
+        and (not issubclass(kind, enum.Flag) or min(values, default=0) >= 0)
+    )
+
+
+def _count_bits(made: Any) -> None:  # noqa: ANN401  its attributes are those of every flag
+    """Set what `enum` notes of the bits of a flag."""
+    values = [*made._value2member_map_]
+    single = [value for value in values if value.bit_count() == 1]
+    made._flag_mask_ = mask = reduce(or_, values, 0)
+    made._singles_mask_ = reduce(or_, single, 0)
+    made._all_bits_ = 2 ** mask.bit_length() - 1
+    if single != sorted(single):
+        made._iter_member_ = made._iter_member_by_def_
