@@ -46,7 +46,6 @@ class ArrangementsTable(QTableView):
         self._metrics = CellMetrics(self.font())
         self._words: dict[tuple[Column, bool], tuple[float, float]] = {}
         self._row_heights: dict[str, tuple[str, int]] = {}  # with the signs that they were measured with
-        self._has_size = False
         self.header = SortHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
@@ -127,7 +126,6 @@ class ArrangementsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns there is room for, and keep what is chosen in view."""
         super().resizeEvent(event)
-        self._has_size = True
         if event.size().width() != event.oldSize().width():
             self._fit()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
@@ -184,12 +182,7 @@ class ArrangementsTable(QTableView):
         return Need(title=title, word=word, line=line, margins=room_beside(column))
 
     def _fit(self) -> None:
-        """Show the columns there is room for; that of a scroll bar is left free, so that no word moves with it.
-
-        Before the table first has a size it measures nothing: there is no room yet to measure for.
-        """
-        if not self._has_size:
-            return
+        """Show the columns there is room for; that of a scroll bar is left free, so that no word moves with it."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         room = self.contentsRect().width() - bar
         self._shown = choose(room, self._need, self._wanted)
@@ -206,8 +199,6 @@ class ArrangementsTable(QTableView):
 
     def _fit_rows(self) -> None:
         """Make every row as high as its words; what was measured for these widths is remembered."""
-        if not self._widths:
-            return
         # The last column may be wider, as long as there is no scroll bar beside it.
         rooms = [(column, width - room_beside(column)) for column, width in self._widths.items()]
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]

@@ -84,16 +84,6 @@ def language(request, qapp):
 
 @pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("points", WIDTHS)
-def test_nothing_is_measured_before_the_table_has_a_size(qtbot, whole_library, theme, monkeypatch):
-    monkeypatch.setattr(ArrangementsTable, "_need", lambda *_: pytest.fail("measured for no room at all"))
-    every = ArrangementsModel()
-    every.set_arrangements(whole_library.arrangements())
-    table = ArrangementsTable(ArrangementsFilterModel(every, whole_library.states()), SelectedArrangement(), theme)
-    qtbot.addWidget(table)
-    table.set_columns("PERIOD")
-    every.set_arrangements(whole_library.arrangements()[:9])
-
-
 def test_no_word_is_cut_off(make, points):
     table = make(points)
     for width in WIDTHS[points]:
