@@ -30,6 +30,8 @@ DEEPEST = 9
 """The deepest level of a heading, an item or a quotation; what lies deeper has this one."""
 MOST_LOSSES = 1_000
 """Lines of the longest account of losses; what is lost in further places is counted in the last line of its kind."""
+LONGEST_LABEL = 40
+"""Characters of the longest label of a block."""
 LONGEST_NAME = 500
 """Characters of the longest title, author, date, language, encoding or place."""
 
@@ -90,12 +92,15 @@ class ImportedBlock(Struct, frozen=True, kw_only=True):
     how deep they lie, from 1; for a row 1 if it names its columns; else 0. The text is in one line, but that of code
     and of preformatted lines, where line feeds tell lines apart; tabs tell the cells of a row apart, and a row is one
     of the `table` of that number, from 1. The text of a figure is what its file says in words for the picture, and may
-    be blank only there. `page` counts from 1 and is None where a format has no pages. `guessed` is set where not the
-    file's own marks but its looks say that this is a heading. A note stands after the block that first leads to it.
+    be blank only there. `label` is what the file sets before the block without its being part of the text, such as
+    "3." or "(a)"; blank for bullets. `page` counts from 1 and is None where a format has no pages. `guessed` is set
+    where not the file's own marks but its looks say that this is a heading. A note stands where its file has it, or,
+    where the file keeps notes apart, after the block that leads to it.
     """
 
     kind: ImportedKind
     text: str
+    label: str = ""
     level: int = 0
     table: int = 0
     page: int | None = None
@@ -128,6 +133,8 @@ class LossKind(StrEnum):
     """Bytes or signs that stand for no letter; each is shown as U+FFFD."""
     CONTROL = "control"
     """Control characters, which have no look; they are left out."""
+    LINK = "link"
+    """The address of a link that leads out of the document; its words are kept."""
     LEVEL = "level"
     """A heading whose level was brought nearer to that of the one before."""
     CONTENTS = "contents"

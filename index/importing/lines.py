@@ -14,6 +14,7 @@ from typing import Annotated, TypeVar
 from index.importing.imported import (
     DEEPEST,
     LONGEST_BLOCK,
+    LONGEST_LABEL,
     LONGEST_NAME,
     MOST_BLOCKS,
     MOST_LOSSES,
@@ -34,7 +35,7 @@ from index.values import Meta, MsgspecError, Struct, convert, json
 _Line = TypeVar("_Line", bound=Struct)
 LONGEST_LINE = 2 * LONGEST_BLOCK
 """Bytes of the longest line: quotes, backslashes and tabs of a text take two bytes each."""
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
 """What no text may hold: control characters but tab and line feed, other line ends, marks that are no letters."""
 
 Name = Annotated[str, Meta(max_length=LONGEST_NAME)]
@@ -59,6 +60,7 @@ class BlockLine(Struct, frozen=True, kw_only=True, tag="block", forbid_unknown_f
 
     kind: ImportedKind
     text: Annotated[str, Meta(max_length=LONGEST_BLOCK)]
+    label: Annotated[str, Meta(max_length=LONGEST_LABEL)] = ""
     level: Annotated[int, Meta(ge=0, le=DEEPEST)] = 0
     table: Annotated[int, Meta(ge=0, le=MOST_BLOCKS)] = 0
     page: Annotated[int, Meta(ge=1, le=MOST_PAGES)] | None = None
@@ -167,8 +169,9 @@ class Reading:
     def _sound(self, line: BlockLine) -> ImportedBlock:
         if len(line.text.encode()) > LONGEST_BLOCK:
             raise distrusted("a block is too long")
-        if _FORBIDDEN.search(line.text) or not (line.text.strip() or line.kind is ImportedKind.FIGURE):
+        if FORBIDDEN.search(line.text) or not (line.text.strip() or line.kind is ImportedKind.FIGURE):
             raise distrusted("a text is none")
+        _sound_name(line.label)
         if line.page is not None and line.page < self._page:
             raise distrusted("the pages are out of order")
         heading = line.kind is ImportedKind.HEADING
@@ -188,7 +191,7 @@ def _sound_head(head: Head) -> Head:
 
 
 def _sound_name(name: str) -> str:
-    if _FORBIDDEN.search(name) or "\n" in name:
+    if FORBIDDEN.search(name) or "\n" in name:
         raise distrusted("a name is none")
     return name
 

@@ -16,6 +16,8 @@ PACKAGES = ("viewer", "index", "resources")
 
 # Distributions of others whose modules may be in the bundle, by the first part of their names.
 OTHERS = {
+    "charset_normalizer",
+    "justhtml",
     "markdown_it",
     "mdit_py_plugins",
     "mdurl",

@@ -17,14 +17,14 @@ START = "good_offices_start"
 # PySide6's own modules, which it would otherwise unpack out of a library and compile at every start.
 _SUPPORT, _SUPPORT_FOLDER = ("shibokensupport", "signature_bootstrap"), "shiboken6/files.dir"
 # Packages that keep libraries beside their modules; all others lie in the archive with Python's own library.
-_LOOSE = ("PySide6", "shiboken6", "numpy", "msgspec")
+_LOOSE = ("PySide6", "shiboken6", "numpy", "msgspec", "charset_normalizer")
 # Imported by libraries, which cannot be read for it.
 _FROM_LIBRARIES = (
     "PySide6", "_compat_pickle", "_strptime", "abc", "codecs", "collections.abc", "copy", "copyreg", "ctypes._endian",
-    "dataclasses", "decimal", "encodings.*", "enum", "importlib.machinery", "importlib.util", "inspect", "io",
-    "linecache", "msgspec.*", "numbers", "numpy._core.*", "numpy._globals", "numpy.dtypes", "numpy.exceptions",
-    "numpy.lib.*", "numpy.linalg.*", "os", "sqlite3.dump", "tokenize", "traceback", "typing", "uuid", "warnings",
-    "xml.etree.ElementPath", "zoneinfo._common",
+    "charset_normalizer.*", "dataclasses", "decimal", "encodings.*", "enum", "importlib.machinery", "importlib.util",
+    "inspect", "io", "linecache", "msgspec.*", "numbers", "numpy._core.*", "numpy._globals", "numpy.dtypes",
+    "numpy.exceptions", "numpy.lib.*", "numpy.linalg.*", "os", "sqlite3.dump", "tokenize", "traceback", "typing",
+    "unicodedata", "uuid", "warnings", "xml.etree.ElementPath", "zoneinfo._common",
 )  # fmt: skip
 _UNUSED = ("_pydecimal", "numpy._core.cversions", "numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests")
 

@@ -143,3 +143,13 @@ def test_no_import_leads_back() -> None:
     except CycleError as error:
         cycle = error.args[1]
     assert cycle == []
+
+
+def test_what_reads_readers_files_is_known_to_the_process_for_it_alone() -> None:
+    libraries = ["justhtml", "charset_normalizer", "xml", "zipfile", "tarfile"]
+    readers = [file for file in source_files("index") if within(file.module, "index.importing")]
+    others = [file for file in source_files(*PRODUCT) if file not in readers]
+    assert violations(others, ["index.importing.readers", "index.importing.file_reading", *libraries]) == []
+    parsing = ("index.importing.file_reading", "index.importing.packed_files", "index.importing.readers")
+    plain = [file for file in readers if not any(within(file.module, one) for one in parsing)]
+    assert violations(plain, ["index.importing.readers", *libraries]) == []

@@ -1,0 +1,51 @@
+"""The account of a file: what of it is not kept, and how many words were set aside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from index.importing.imported import LONGEST_NAME, MOST_LOSSES, Loss, LossKind
+
+_WORD = re.compile(r"\w+")
+
+
+def words(text: str) -> int:
+    """Return how many words a text has: runs of letters and digits, soft hyphens apart."""
+    return sum(1 for _ in _WORD.finditer(text.replace("\N{SOFT HYPHEN}", "")))
+
+
+class Account:
+    """What is lost of a file, counted by kind and place; `aside` is how many of its words stand in no block.
+
+    `supplied` is how many words of blocks do not stand in the file's text, such as titles from a table of contents.
+    """
+
+    def __init__(self) -> None:
+        self._lost: Counter[tuple[LossKind, str]] = Counter()
+        self.aside = 0
+        self.supplied = 0
+
+    def lost(self, kind: LossKind, where: str = "", count: int = 1) -> None:
+        """Note that something is lost."""
+        if count > 0:
+            self._lost[kind, "".join(filter(str.isprintable, where))[:LONGEST_NAME]] += count
+
+    def set_aside(self, kind: LossKind, text: str, where: str = "") -> None:
+        """Note that a text is lost as a whole."""
+        self.lost(kind, where)
+        self.aside += words(text)
+
+    def balance(self, words_in: int, words_out: int) -> None:
+        """Note a loss of WORDS where the words of the file are not those of the blocks and those set aside."""
+        self.lost(LossKind.WORDS, count=abs(words_in + self.supplied - words_out - self.aside))
+
+    def losses(self) -> tuple[Loss, ...]:
+        """Return all losses in the order in which they were noted; the last ones of too many are joined by kind."""
+        first = list(self._lost.items())[: MOST_LOSSES - len(LossKind)]
+        rest: Counter[tuple[LossKind, str]] = Counter()
+        for (kind, _), count in list(self._lost.items())[len(first) :]:
+            rest[kind, ""] += count
+        joined = Counter(dict(first))
+        joined.update(rest)
+        return tuple(Loss(kind, where, count) for (kind, where), count in joined.items())

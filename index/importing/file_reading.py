@@ -1,0 +1,50 @@
+"""From the bytes of any file to its document: a pure function, run only in the process that reads files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.importing.imported import FileRefusedError, Format, ImportChoices, ImportedDocument, Refusal
+from index.importing.kinds import format_of, format_of_members
+from index.importing.packed_files import PackedFile
+
+_LONGEST_MIMETYPE = 100
+
+
+def read_file(data: bytes, name: str, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+    """Return what a file of that name holds; raises FileRefusedError.
+
+    What a format needs is loaded when the first file of it is read.
+    """
+    match format_of(data, name):
+        case None:
+            return _read_packed(PackedFile(data), choices, progress)
+        case Format.HTML:
+            from index.importing.readers.html_reader import read_html  # noqa: PLC0415  see above
+
+            return read_html(data, choices)
+        case Format.MARKDOWN:
+            from index.importing.readers.markdown_reader import read_markdown  # noqa: PLC0415  see above
+
+            return read_markdown(data, choices)
+        case Format.TEXT:
+            from index.importing.readers.text_reader import read_text  # noqa: PLC0415  see above
+
+            return read_text(data, choices)
+        case other:
+            raise FileRefusedError(Refusal.NOT_YET, where=other)
+
+
+def _read_packed(packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+    mimetype = (packed.member("mimetype") or b"")[:_LONGEST_MIMETYPE].decode("ascii", "replace").strip()
+    match format_of_members(packed.names(), mimetype):
+        case Format.EPUB:
+            from index.importing.readers.epub_reader import read_epub  # noqa: PLC0415  see above
+
+            return read_epub(packed, choices, progress)
+        case Format.DOCX:
+            from index.importing.readers.docx_reader import read_docx  # noqa: PLC0415  see above
+
+            return read_docx(packed, choices, progress)
+        case other:
+            raise FileRefusedError(Refusal.NOT_YET, where=other)

@@ -1,0 +1,218 @@
+"""From the main part of a Word file, or that of its notes, to pieces of text in order, tables made of their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.importing.account import Account, words
+from index.importing.imported import ImportedKind, LossKind, TextDirection
+from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle
+from index.importing.readers.xml_events import Attributes
+from index.values import Struct
+
+TITLE_LEVEL = 0
+_SKIPPED = {
+    **dict.fromkeys(("Fallback", "instrText"), None),
+    **dict.fromkeys(("rPrChange", "pPrChange", "tblPrChange", "sectPrChange", "numberingChange"), None),
+    **dict.fromkeys(("del", "moveFrom"), LossKind.DELETED),
+}
+_SIGNS = {
+    "tab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
+    "softHyphen": "\N{SOFT HYPHEN}",
+}
+_LOSSES = {
+    **dict.fromkeys(("blip", "imagedata"), LossKind.PICTURE),
+    **dict.fromkeys(("object", "altChunk", "chart", "relIds"), LossKind.EMBEDDED),
+    "commentReference": LossKind.COMMENT,
+    "control": LossKind.SCRIPT,
+}
+_OFF = {"0", "false", "off", "none"}
+
+
+class Piece(Struct, frozen=True, kw_only=True):
+    """A paragraph with what its file says of it, or a whole table; `notes` are those that it leads to."""
+
+    kind: ImportedKind
+    text: str = ""
+    level: int = 0
+    label: str = ""
+    direction: TextDirection = TextDirection.NONE
+    notes: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    heads: int = 0
+
+
+class _Paragraph:
+    """A paragraph while it is read."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.style = ParagraphStyle()
+        self.level: int | None = None
+        self.number = ""
+        self.depth: int | None = None
+        self.direction = TextDirection.NONE
+        self.notes: list[str] = []
+        self.figures: list[str] = []
+
+
+class _OpenTable:
+    """A table while it is read."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[list[Piece]]] = []
+        self.heads = 0
+        self.covered = 0
+
+
+class DocxBody:
+    """Takes the events of one part; `take` is called with each piece that is whole."""
+
+    def __init__(
+        self, styles: dict[str, ParagraphStyle], numbering: ListNumbers, account: Account, take: Callable[[Piece], None]
+    ) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._account = account
+        self._take = take
+        self._open: list[str] = []
+        self._paragraphs: list[_Paragraph] = []
+        self._tables: list[_OpenTable] = []
+        self._skipping = 0
+        self._skipped: list[str] = []
+        self._hidden = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Take the beginning of an element."""
+        self._open.append(name)
+        if self._skipping or (name in _SKIPPED and self._open[-2:-1] != ["rPr"] and self._open[-2:-1] != ["trPr"]):
+            self._skipping += 1
+            if self._skipping == 1 and _SKIPPED[name]:
+                self._account.lost(_SKIPPED[name] or LossKind.DELETED)
+            return
+        if name in _LOSSES:
+            self._account.lost(_LOSSES[name])
+        self._start_table(name, attributes)
+        self._start_text(name, attributes)
+        if self._paragraphs:
+            self._state(self._paragraphs[-1], name, attributes)
+
+    def end(self, name: str) -> None:
+        """Take the end of an element."""
+        self._open.pop()
+        if self._skipping:
+            self._skipping -= 1
+            if name == "p" or not self._skipping:
+                self._account.aside += words("".join(self._skipped))
+                self._skipped.clear()
+        elif name == "p" and self._paragraphs:
+            self._put(self._piece(self._paragraphs.pop()))
+        elif name == "tc" and self._tables and self._tables[-1].rows:
+            self._tables[-1].rows[-1] += [[] for _ in range(self._tables[-1].covered)]
+            self._tables[-1].covered = 0
+        elif name == "tbl" and self._tables:
+            self._end_table()
+        elif name == "r":
+            self._hidden = False
+
+    def text(self, text: str) -> None:
+        """Take letters."""
+        if not self._open or self._open[-1] != "t":
+            return
+        if self._skipping:
+            self._skipped.append(text)
+        elif self._hidden:
+            self._account.set_aside(LossKind.HIDDEN, text)
+        elif self._paragraphs:
+            self._paragraphs[-1].text.append(text)
+
+    def _start_text(self, name: str, attributes: Attributes) -> None:
+        if name == "p":
+            self._paragraphs.append(_Paragraph())
+        elif self._paragraphs and name in _SIGNS and self._open[-2:-1] == ["r"]:
+            self._paragraphs[-1].text.append(_SIGNS[name])
+        elif self._paragraphs and name == "sym":
+            self._account.lost(LossKind.UNREADABLE, attributes.get("font", ""))
+            self._paragraphs[-1].text.append("\N{REPLACEMENT CHARACTER}")
+        elif name == "vanish" and self._open[-3:-1] == ["r", "rPr"]:
+            self._hidden = attributes.get("val", "") not in _OFF
+        elif name == "textDirection" and attributes.get("val", "").lower().startswith(("tb", "bt")):
+            self._account.lost(LossKind.VERTICAL)
+
+    def _state(self, paragraph: _Paragraph, name: str, attributes: Attributes) -> None:
+        value = attributes.get("val", "")
+        if name == "pStyle":
+            paragraph.style = self._styles.get(value, ParagraphStyle())
+        elif name == "outlineLvl" and value.isdecimal():
+            paragraph.level = int(value) + 1
+        elif name == "numId":
+            paragraph.number = value
+        elif name == "ilvl" and value.isdecimal():
+            paragraph.depth = min(int(value), 8)
+        elif name == "bidi":
+            paragraph.direction = TextDirection.NONE if value in _OFF else TextDirection.RIGHT_TO_LEFT
+        elif name in {"footnoteReference", "endnoteReference"}:
+            paragraph.notes.append(f"{name.removesuffix('Reference')} {attributes.get('id', '')}")
+        elif name == "docPr" and (described := attributes.get("descr") or attributes.get("title", "")):
+            paragraph.figures.append(described)
+
+    def _start_table(self, name: str, attributes: Attributes) -> None:
+        if name == "tbl":
+            self._tables.append(_OpenTable())
+        elif not self._tables:
+            return
+        elif name == "tr":
+            self._tables[-1].rows.append([])
+        elif name == "tc" and self._tables[-1].rows:
+            self._tables[-1].rows[-1].append([])
+        elif name == "gridSpan" and attributes.get("val", "").isdecimal():
+            self._tables[-1].covered = min(int(attributes["val"][:4]), 100) - 1
+        elif name == "tblHeader" and attributes.get("val", "") not in _OFF:
+            table = self._tables[-1]
+            table.heads += table.heads == len(table.rows) - 1
+
+    def _piece(self, paragraph: _Paragraph) -> Piece:
+        style = paragraph.style
+        level = paragraph.level if paragraph.level is not None else style.level
+        number = paragraph.number or style.number
+        depth = paragraph.depth if paragraph.depth is not None else style.depth
+        text = "".join(paragraph.text)
+        listed = number not in {"", "0"} and bool(text.strip())
+        if level is not None and level <= 9:
+            kind = ImportedKind.HEADING
+        elif listed:
+            kind, level = ImportedKind.ITEM, depth + 1
+        elif style.is_code:
+            kind, level = ImportedKind.CODE, 0
+        else:
+            kind, level = (ImportedKind.QUOTATION, 1) if style.is_quotation else (ImportedKind.PARAGRAPH, 0)
+        return Piece(
+            kind=kind,
+            text=text,
+            level=level,
+            label=self._numbering.label(number, depth) if listed else "",
+            direction=paragraph.direction,
+            notes=tuple(paragraph.notes),
+            figures=tuple(paragraph.figures),
+        )
+
+    def _put(self, piece: Piece) -> None:
+        """Put a piece into the cell that is open, else hand it over."""
+        if not self._tables:
+            self._take(piece)
+        elif self._tables[-1].rows and self._tables[-1].rows[-1]:
+            self._tables[-1].rows[-1][-1].append(piece)
+
+    def _end_table(self) -> None:
+        table = self._tables.pop()
+        rows = tuple(tuple(tuple(cell) for cell in row) for row in table.rows)
+        if not self._tables:
+            self._take(Piece(kind=ImportedKind.ROW, rows=rows, heads=table.heads))
+            return
+        self._account.lost(LossKind.NESTED_TABLE)
+        for piece in (piece for row in rows for cell in row for piece in cell):
+            self._put(piece)

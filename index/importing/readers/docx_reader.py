@@ -1,0 +1,164 @@
+"""Reads Word files (DOCX): paragraphs with their styles, numbers of lists, tables, notes after what leads to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from index.importing.account import Account, words
+from index.importing.finishing import finished
+from index.importing.gathering import Gathering
+from index.importing.imported import (
+    FileRefusedError,
+    Format,
+    HeadingsFrom,
+    ImportChoices,
+    ImportedDocument,
+    ImportedKind,
+    LossKind,
+    Refusal,
+)
+from index.importing.packed_files import PackedFile
+from index.importing.readers.decoding import decoded_markup
+from index.importing.readers.docx_body import TITLE_LEVEL, DocxBody, Piece
+from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle, main_part, read_styles, words_of_part
+from index.importing.readers.xml_events import Attributes, read_xml, texts_of
+from index.values import replace
+
+_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
+_TAG = re.compile(r"</w:p>|<[^>]*>")
+
+
+def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+    """Return what a Word file holds; raises FileRefusedError where it is damaged or has no text."""
+    account = Account()
+    part = main_part(packed)
+    data = packed.member(part)
+    if data is None:
+        raise FileRefusedError(Refusal.DAMAGED, where=part)
+    styles, numbering = read_styles(packed.member("word/styles.xml")), ListNumbers(packed.member("word/numbering.xml"))
+    notes = {
+        f"{kind} {identifier}": pieces
+        for kind in ("footnote", "endnote")
+        for identifier, pieces in _notes(packed, kind, styles, account).items()
+    }
+    words_in = sum(words_of_part(decoded_markup(one, Account())) for one in (data, *_note_parts(packed)))
+    putting = _Putting(Gathering(account, first_part=choices.first_part), notes)
+    body = DocxBody(styles, numbering, account, putting.put)
+    read_xml(data, part, body.start, body.end, body.text)
+    progress(1, 1)
+    putting.put_notes(list(notes))
+    _note_margins(packed, account)
+    account.lost(LossKind.SCRIPT, count=len([name for name in packed.names() if name.endswith("vbaProject.bin")]))
+    title = putting.settle_title()
+    stated = texts_of(packed.member("docProps/core.xml") or b"<none/>", "docProps/core.xml")
+    return finished(
+        putting.gathering,
+        account,
+        kind=Format.DOCX,
+        headings_from=HeadingsFrom.MARKS,
+        title=stated.get("title") or title,
+        author=stated.get("creator", ""),
+        date=stated.get("created", "") or stated.get("modified", ""),
+        language=stated.get("language", ""),
+        words_in=words_in,
+    )
+
+
+class _Putting:
+    """Makes blocks of pieces, and puts notes after the block that leads to them."""
+
+    def __init__(self, gathering: Gathering, notes: dict[str, list[Piece]]) -> None:
+        self.gathering = gathering
+        self._notes = notes
+        self._numbers = 0
+
+    def put(self, piece: Piece) -> None:
+        """Make blocks of a piece and of the notes it leads to."""
+        inside = [one for row in piece.rows for cell in row for one in cell]
+        headed = any(one.kind is ImportedKind.HEADING for one in inside)
+        if piece.kind is not ImportedKind.ROW:
+            self._put_block(piece)
+        elif max(map(len, piece.rows), default=0) > 1 and not headed:
+            self._put_table(piece, inside)
+        else:
+            for one in inside:
+                self.put(one)
+
+    def put_notes(self, names: Iterable[str]) -> None:
+        """Put the notes of these names that were not put yet."""
+        for name in names:
+            if pieces := self._notes.pop(name, None):
+                self._numbers += 1
+                for number, one in enumerate(pieces):
+                    label = str(self._numbers) if not number else ""
+                    self.gathering.add(ImportedKind.NOTE, _flat(one), label=label, direction=one.direction)
+
+    def settle_title(self) -> str:
+        """Return the words of the only title, which then is no heading, or of the first heading."""
+        blocks = self.gathering.blocks
+        headings = [number for number, block in enumerate(blocks) if block.kind is ImportedKind.HEADING]
+        titles = [number for number in headings if blocks[number].level == TITLE_LEVEL]
+        if len(titles) == 1:
+            blocks[titles[0]] = replace(blocks[titles[0]], kind=ImportedKind.PARAGRAPH)
+        first = (titles or headings)[:1]
+        return blocks[first[0]].text if first else ""
+
+    def _put_block(self, piece: Piece) -> None:
+        self.gathering.add(piece.kind, piece.text, level=piece.level, label=piece.label, direction=piece.direction)
+        self._put_after([piece])
+
+    def _put_table(self, table: Piece, inside: list[Piece]) -> None:
+        rows = [[" ".join(map(_flat, cell)) for cell in row] for row in table.rows]
+        heads = table.heads if table.heads < len(rows) else 0
+        direction = next((one.direction for one in inside), table.direction)
+        self.gathering.add_table(rows, heads, direction=direction)
+        self._put_after(inside)
+
+    def _put_after(self, pieces: list[Piece]) -> None:
+        for piece in pieces:
+            for described in piece.figures:
+                self.gathering.add(ImportedKind.FIGURE, described)
+            self.put_notes(piece.notes)
+
+
+def _flat(piece: Piece) -> str:
+    inside = [_flat(one) for row in piece.rows for cell in row for one in cell]
+    return " ".join([piece.text, *inside])
+
+
+def _notes(
+    packed: PackedFile, kind: str, styles: dict[str, ParagraphStyle], account: Account
+) -> dict[str, list[Piece]]:
+    """Return the pieces of each footnote or endnote, by its id; lines between text and notes are none."""
+    found: dict[str, list[Piece]] = {}
+    current: list[Piece] = []
+
+    def take(piece: Piece) -> None:
+        current.append(piece)
+
+    def start(name: str, attributes: Attributes) -> None:
+        nonlocal current
+        if name == kind:
+            current = []
+            if attributes.get("type", "normal") == "normal":
+                found[attributes.get("id", "")] = current
+        body.start(name, attributes)
+
+    body = DocxBody(styles, ListNumbers(None), account, take)
+    if data := packed.member(f"word/{kind}s.xml"):
+        read_xml(data, f"word/{kind}s.xml", start, body.end, body.text)
+    return found
+
+
+def _note_parts(packed: PackedFile) -> list[bytes]:
+    return [data for kind in ("footnotes", "endnotes") if (data := packed.member(f"word/{kind}.xml"))]
+
+
+def _note_margins(packed: PackedFile, account: Account) -> None:
+    """Tell the lines at the head and the foot of pages, which stand in parts of their own."""
+    for name in filter(_MARGIN.fullmatch, packed.names()):
+        marked = decoded_markup(packed.member(name) or b"", Account())
+        text = _TAG.sub(lambda tag: " " if tag[0] == "</w:p>" else "", marked)
+        if words(text):
+            account.lost(LossKind.RUNNING_HEAD, " ".join(text.split()))

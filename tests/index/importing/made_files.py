@@ -1,0 +1,118 @@
+"""Files in several formats, made in a test: of pieces that every format can hold, or part by part."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+
+from index.importing.file_reading import read_file
+from index.importing.imported import ImportChoices, ImportedDocument
+
+Piece = tuple[str, int, str]
+"""A kind ("heading", "paragraph", "item", "quotation"), a level and a text without markup."""
+_SIGN = re.compile(r"[!-/:-@\[-`{-~]")
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STYLES = "".join(f'<w:style w:styleId="H{level}"><w:name w:val="heading {level}"/></w:style>' for level in range(1, 7))
+_LEVELS = "".join(f'<w:lvl w:ilvl="{depth}"><w:numFmt w:val="bullet"/></w:lvl>' for depth in range(9))
+
+
+def reading(data: bytes, name: str = "x.html", **choices: object) -> ImportedDocument:
+    """Return what a file holds, read in this process."""
+    return read_file(data, name, ImportChoices(**choices), lambda _done, _all: None)  # type: ignore[arg-type]
+
+
+def packed(members: dict[str, str | bytes]) -> bytes:
+    """Return a ZIP file."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return made.getvalue()
+
+
+def as_html(pieces: list[Piece]) -> str:
+    """Return pieces as the body of a page."""
+    return "".join(_tagged(kind, level, html.escape(text)) for kind, level, text in pieces)
+
+
+def as_markdown(pieces: list[Piece]) -> bytes:
+    """Return pieces as Markdown, each sign escaped."""
+    signs = {"heading": "#", "quotation": ">"}
+    lines = []
+    for kind, level, text in pieces:
+        escaped = _SIGN.sub(r"\\\g<0>", text)
+        items = "".join(f"{'  ' * depth}- " + ("\n" if depth < level - 1 else "") for depth in range(level))
+        lines.append((items if kind == "item" else signs.get(kind, "") * level + " ") + escaped + "\n\n<!-- -->\n")
+    return "\n".join(lines).encode()
+
+
+def as_epub(pieces: list[Piece], **members: str) -> bytes:
+    """Return pieces as a book without a table of contents; `members` are further ones of the folder of texts."""
+    return book({"one.xhtml": as_html(pieces)}, "", **members)
+
+
+def book(texts: dict[str, str], contents: str, **members: str) -> bytes:
+    """Return a book of texts with the items of its table of contents."""
+    page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>{}</body></html>'
+    items = "".join(f'<item id="i{number}" href="{name}"/>' for number, name in enumerate(texts))
+    spine = "".join(f'<itemref idref="i{number}"/>' for number in range(len(texts)))
+    package = (
+        f"<package><metadata><dc:title>Book</dc:title><dc:creator>A</dc:creator></metadata><manifest>{items}"
+        f'<item id="nav" properties="nav" href="nav.xhtml"/></manifest><spine>{spine}</spine></package>'
+    )
+    return packed(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container><rootfiles><rootfile full-path="o/p.opf"/></rootfiles></container>',
+            "o/p.opf": package,
+            "o/nav.xhtml": page.format(f'<nav epub:type="toc"><ol>{contents}</ol></nav>'),
+            **{f"o/{name}": page.format(text) for name, text in texts.items()},
+            **members,
+        }
+    )
+
+
+def as_docx(pieces: list[Piece]) -> bytes:
+    """Return pieces as a Word file."""
+    return docx("".join(_paragraph(kind, level, html.escape(text)) for kind, level, text in pieces))
+
+
+def docx(body: str, **parts: str) -> bytes:
+    """Return a Word file with a body; further parts are given by their names in its folder."""
+    document = f'<w:document xmlns:w="{_W}" xmlns:wp="p" xmlns:a="a" xmlns:mc="m"><w:body>{body}</w:body></w:document>'
+    quotation = '<w:style w:styleId="Q"><w:name w:val="Quote"/></w:style>'
+    title = '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
+    listed = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    numbers = parts.pop("levels", _LEVELS)
+    return packed(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "word/document.xml": document,
+            "word/styles.xml": f'<w:styles xmlns:w="{_W}">{_STYLES}{quotation}{title}</w:styles>',
+            "word/numbering.xml": f'<w:x xmlns:w="{_W}"><w:abstractNum w:abstractNumId="1">{numbers}</w:abstractNum>'
+            f"{listed}</w:x>",
+            **{f"word/{name}.xml": f'<w:x xmlns:w="{_W}">{part}</w:x>' for name, part in parts.items()},
+        }
+    )
+
+
+def _tagged(kind: str, level: int, text: str) -> str:
+    match kind:
+        case "heading":
+            return f"<h{level}>{text}</h{level}>"
+        case "item":
+            return "<ul><li>" * level + text + "</li></ul>" * level
+        case "quotation":
+            return "<blockquote>" * level + f"<p>{text}</p>" + "</blockquote>" * level
+    return f"<p>{text}</p>"
+
+
+def _paragraph(kind: str, level: int, text: str) -> str:
+    stated = {
+        "heading": f'<w:pStyle w:val="H{level}"/>',
+        "item": f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="1"/></w:numPr>',
+        "quotation": '<w:pStyle w:val="Q"/>',
+    }
+    return f'<w:p><w:pPr>{stated.get(kind, "")}</w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
