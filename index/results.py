@@ -66,11 +66,23 @@ class Hit(Struct, frozen=True, kw_only=True):
     page: int = 0
 
 
+class TooWide(Struct, frozen=True):
+    """A word with signs for letters, as typed, that `fitting` words fit, of which only `searched` are searched for."""
+
+    typed: str
+    fitting: int
+    searched: int
+
+
 class ReadAs(Struct, frozen=True):
-    """How a query was read: `text` in the notation of the search box, only the first `words` of it unless that is 0."""
+    """How a query was read: `text` in the notation of the search box, only the first `words` of it unless that is 0.
+
+    `too_wide` are words with signs for letters that stand for more words than are searched for.
+    """
 
     text: str = ""
     words: int = 0
+    too_wide: tuple[TooWide, ...] = ()
 
 
 class Refused(Struct, frozen=True):

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from index.model import Block
     from index.results import Hit, SearchRequest
-    from index.search.expansion import QueryTerm
     from index.search.query import Query
     from index.search.ranking import Masks, Ranked
     from index.search.search_index import SearchIndex
     from index.search.snippets import Marker
+    from index.search.variants import QueryTerm
 
     MakeNames = Callable[[Callable[[str], bool]], StateNames]
 
@@ -70,7 +70,7 @@ class Corpus:
                 guesses, last = tuple(replace(term, fuzzy=True) for term in terms), terms[-1]
                 if any(variant.complete for variant in last.variants):
                     return query, guesses, meant
-                if len(last.shown) >= SHORTEST_BEGUN:
+                if len(last.shown) >= SHORTEST_BEGUN and last.variants[0].words:
                     whole = self.names.shown(last.variants[0].words[0])
                     return query, guesses, meant.removesuffix(last.shown) + whole
         return None

@@ -8,12 +8,17 @@ library has none of these is it met by words spelled like it.
 from __future__ import annotations
 
 import re
+from itertools import islice, product
+from math import prod
 from typing import TYPE_CHECKING
 
+from index.results import TooWide
 from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
 from index.search.corrections import corrections
 from index.search.equivalents import equivalents
-from index.values import Struct, replace
+from index.search.variants import QueryTerm, Variant
+from index.search.wildcards import is_pattern, most_frequent
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,42 +38,11 @@ LIGHT, GIVEN_NAME = 0.3, 0.5
 # percentile of a keystroke is 8 ms with 10 or 25, 9 ms with 50, 10 ms with 100 and 14 ms with 400. For readers'
 # questions with two letters missing the mean reciprocal rank is 0.678 with 10, and 0.685 with 50 and with 400.
 MOST_COMPLETIONS = 50
+# Words that a pattern may stand for, the most frequent of all that fit.
+MOST_FITTING = 1_000
 _MADE_A_VERB = re.compile("i[sz](e|es|ed|ing|ation|ations)$")
 # Terms kept from one keystroke to the next; a query has 64 at most, and each may have a form for every letter typed.
 MOST_REMEMBERED = 1_000
-
-
-class Variant(Struct, frozen=True):
-    """One way to meet a query term: a word of the index, or several at given distances from the first (0, 1, 2…).
-
-    `weight`, from 0 to 1, is how much an occurrence counts. `complete` is false where the term is met only by the
-    beginning of a longer word or by a word of similar meaning. `title` asks for it in a heading.
-    """
-
-    words: tuple[str, ...]
-    distances: tuple[int, ...]
-    weight: float
-    complete: bool = True
-    title: bool = False
-
-
-class QueryTerm(Struct, frozen=True):
-    """One thing that a block should have, and all the ways to have it; without `variants` no block can.
-
-    `shown` is what was typed. `title` asks for it in a heading. `fuzzy` means that the library has no such word and the
-    variants are corrections; `corrected` has what was misspelled, each with its best correction. `also` are further
-    names that are searched for, which are shown to the reader. `weight`, from 0 to 1, is how much the term counts
-    beside the others; without a `required` term nothing is a hit.
-    """
-
-    variants: tuple[Variant, ...]
-    shown: str
-    title: bool = False
-    fuzzy: bool = False
-    corrected: tuple[tuple[str, str], ...] = ()
-    also: tuple[str, ...] = ()
-    weight: float = 1.0
-    required: bool = False
 
 
 class Expansion:
@@ -87,7 +61,20 @@ class Expansion:
 
     def exclusions(self, query: Query) -> tuple[Variant, ...]:
         """Return the variants that no hit may have: without completions, which would exclude more than was typed."""
-        return tuple(variant for typed in query.excluded for variant in self._spelled(replace(typed, prefix=False)))
+        return tuple(variant for typed in query.excluded for variant in self._excluded(typed))
+
+    def _excluded(self, typed: TypedTerm) -> Iterable[Variant]:
+        near = tuple((most, replace(following, prefix=False)) for most, following in typed.near)
+        typed = replace(typed, prefix=False, near=near)
+        if not (near or typed.is_pattern):
+            return self._spelled(typed)
+        met = self._met(typed)
+        return () if met.fuzzy else met.variants
+
+    def too_wide(self, query: Query) -> tuple[TooWide, ...]:
+        """Return the patterns of a query that stand for more words than are searched for."""
+        terms = (*self.terms(query), *map(self._met, query.excluded))
+        return tuple(dict.fromkeys(each for term in terms for each in term.too_wide))
 
     def as_typed(self, query: Query, *, names_only: bool) -> tuple[Variant, ...]:
         """Return what meets the words of a query without other names of a state; or of the states' names alone."""
@@ -95,6 +82,10 @@ class Expansion:
         return tuple(variant for each in typed for variant in self._typed(each))
 
     def _typed(self, typed: TypedTerm) -> Iterator[Variant]:
+        if typed.near:
+            near = tuple(tuple(self._typed(replace(one, near=()))) for one in typed.chain)
+            yield Variant((), (), EXACT, near=near, between=tuple(most for most, _ in typed.near))
+            return
         if not typed.mention:
             yield from self._met(typed).variants
             return
@@ -136,11 +127,16 @@ class Expansion:
             corrected=tuple(pair for one in met for pair in one.corrected),
             also=tuple(dict.fromkeys(name for one in met for name in one.also)),
             weight=max(map(_weight, alternatives)),
-            required=all(typed.quoted for typed in alternatives),
+            required=all(typed.has_signs for typed in alternatives),
+            too_wide=tuple(each for one in met for each in one.too_wide),
         )
 
     def _met(self, typed: TypedTerm) -> QueryTerm:
         """Return what meets one alternative: itself and the names of the state it mentions, or else corrections."""
+        if typed.near:
+            return self._near(typed)
+        if typed.is_pattern:
+            return self._fitting(typed)
         named = list(self._named(typed.mention)) if typed.mention else []
         variants = [*self._spelled(typed), *(variant for variant, _ in named)]
         if variants:
@@ -149,6 +145,37 @@ class Expansion:
         variants = list(self._corrected(typed))
         corrected = ((typed.shown, variants[0].words[0]),) if variants else ()
         return QueryTerm(tuple(variants), typed.shown, fuzzy=True, corrected=corrected)
+
+    def _near(self, typed: TypedTerm) -> QueryTerm:
+        """Return what meets things near each other: each of them as it is met alone."""
+        chain = [self._met(replace(one, near=())) for one in typed.chain]
+        near = tuple(one.variants for one in chain)
+        complete = all(any(variant.complete for variant in variants) for variants in near)
+        between = tuple(most for most, _ in typed.near)
+        variants = (Variant((), (), EXACT, complete, near=near, between=between),) if all(near) else ()
+        return QueryTerm(
+            variants,
+            typed.shown,
+            fuzzy=any(one.fuzzy for one in chain),
+            corrected=tuple(pair for one in chain for pair in one.corrected),
+            also=tuple(name for one in chain for name in one.also),
+            too_wide=tuple(each for one in chain for each in one.too_wide),
+        )
+
+    def _fitting(self, typed: TypedTerm) -> QueryTerm:
+        """Return what meets a word or a phrase with signs for letters: the words of the library that fit it."""
+        *before, last = typed.words
+        patterns = (*before, f"{last}*" if typed.prefix and not is_pattern(last) else last)
+        fitting = [
+            most_frequent(self._lexicon, word, MOST_FITTING) if is_pattern(word) else ([word], 1) for word in patterns
+        ]
+        all_words = islice(product(*(found for found, _ in fitting)), MOST_FITTING)
+        variants = tuple(
+            Variant(words, typed.distances, EXACT) for words in all_words if all(map(self._lexicon.has, words))
+        )
+        total = prod(number for _, number in fitting)
+        too_wide = (TooWide(typed.shown, total, MOST_FITTING),) if total > MOST_FITTING else ()
+        return QueryTerm(variants, typed.shown, too_wide=too_wide)
 
     def _spelled(self, typed: TypedTerm) -> Iterator[Variant]:
         """Yield what meets a word or phrase as typed; words in quotation marks are met by nothing but themselves."""
@@ -201,16 +228,17 @@ def _is_made_a_verb(word: str, other: str) -> bool:
 
 
 def _weight(typed: TypedTerm) -> float:
-    if typed.mention or typed.quoted:
+    if typed.mention or typed.has_signs:
         return 1.0
     return LIGHT if typed.words[0] in LIGHT_WORDS else GIVEN_NAME if typed.given_name else 1.0
 
 
 def _best_of_each(variants: list[Variant]) -> tuple[Variant, ...]:
     """Return each variant once, complete and with its greatest weight where it was found in several ways."""
-    best: dict[tuple[tuple[str, ...], bool], Variant] = {}
+    best: dict[object, Variant] = {}
     for variant in variants:
-        kept = best.get((variant.words, variant.title))
+        same = variant.words, variant.title, variant.near, variant.between
+        kept = best.get(same)
         if kept is None or (variant.complete, variant.weight) > (kept.complete, kept.weight):
-            best[variant.words, variant.title] = variant
+            best[same] = variant
     return tuple(best.values())

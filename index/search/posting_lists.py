@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.search.nearness import near_postings
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, kept_in, mask_of, merged, read
 from index.values import Struct
 
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from index.search.arrays import np
-    from index.search.expansion import QueryTerm, Variant
     from index.search.outline import Outline
     from index.search.postings import PostingReader
+    from index.search.variants import QueryTerm, Variant
 
 FIELD = "words"
 # Memory for posting lists. All lists of 27,000 words in 51,000 blocks take 16 MB, and typing 40 questions, with merged
@@ -45,6 +46,11 @@ class PostingLists:
 
     def of_variant(self, variant: Variant) -> Postings:
         """Return where a variant stands, as if it were one word."""
+        if variant.near:
+            chain = [[(self.of_variant(one), one.distances[-1]) for one in thing] for thing in variant.near]
+            key = (variant.near, variant.between)
+            found = self._cache.get(key, lambda: near_postings(chain, variant.between, self.block_count))
+            return kept_in(found, self.outline.is_heading) if variant.title else found
         words = [self._cache.get(word, lambda word=word: self._read(word)) for word in variant.words]  # type: ignore[misc]
         parts = list(zip(words, variant.distances, strict=True))
         found = (

@@ -127,8 +127,13 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
     starts = parts[0][0].position_keys(in_all)
     for part, distance in parts[1:]:
         starts = starts[contains(part.position_keys(in_all), starts + distance)]
-    blocks, counts = np.unique(starts >> POSITION_BITS, return_counts=True)
-    positions = (starts & (1 << POSITION_BITS) - 1).astype(np.uint16)
+    return at_keys(starts)
+
+
+def at_keys(keys: NDArray[np.int64]) -> Postings:
+    """Return the posting list of what stands at these position keys, which are ascending."""
+    blocks, counts = np.unique(keys >> POSITION_BITS, return_counts=True)
+    positions = (keys & (1 << POSITION_BITS) - 1).astype(np.uint16)
     return Postings(blocks, counts.astype(np.float32), positions)
 
 

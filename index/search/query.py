@@ -1,8 +1,9 @@
 """Parses what the reader typed into words, phrases, alternatives, exclusions and operators. Never raises.
 
 The rules are those that people know from elsewhere: all words are asked for, "words in quotation marks" must stand side
-by side and exactly so, -word excludes, OR allows either, AND demands both, word* is a beginning, name:value is an
-operator. What is unfinished or malformed is read as far as it makes sense.
+by side and exactly so, -word excludes, OR allows either, AND demands both, NEAR/5 and "…"~5 want words near each other,
+wor*d and wo?d stand for all words that fit, name:value is an operator. What is unfinished or malformed is read as far
+as it makes sense.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words
+from index.search.nearness import MOST, USUAL
 from index.search.typed_terms import TypedTerm, typed_terms
 from index.typed import in_plain_signs
 from index.values import Struct, field, replace
@@ -21,6 +23,7 @@ from index.values import Struct, field, replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from index.results import TooWide
     from index.search.names import Mention
 
     Names = Callable[[Sequence[str]], Sequence[Mention]]
@@ -48,6 +51,7 @@ _INVERTED_NAME = re.compile(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
+_NEAR = re.compile(r"NEAR(?:/(?P<most>\d{1,9}))?")
 _JOINTS = {"OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT", "AND": "AND", "&&": "AND", "&": ""}
 # Initials of states and unions, as some print them: "U. S.", "U. K.", "U. S. S. R.". Those of people ("J. C. King")
 # stand apart in the index too.
@@ -56,7 +60,7 @@ _SPACED_INITIALS = re.compile(r"(?<![\w.])(?:u\. ?s\. ?s\. ?r|u\. ?s\. ?a|u\. ?a
 _PIECE = re.compile(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
     rf"(?:(?P<operator>{'|'.join(OPERATORS)}):\s*)?"
-    r"(?:(?P<phrase>\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?)|(?P<plain>[^\s\"“„«]+))",
+    r"(?:(?P<phrase>\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?)(?:~(?P<most>\d{1,9}))?|(?P<plain>[^\s\"“„«]+))",
     re.IGNORECASE,
 )
 
@@ -76,8 +80,8 @@ class Query(Struct, frozen=True):
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is words alone: no phrase, no alternative, no exclusion, no operator."""
-        alone = all(len(group) == 1 and not (group[0].quoted or group[0].title) for group in self.groups)
+        """Whether it is words alone: no phrase, no signs for letters, no alternative, no exclusion, no operator."""
+        alone = all(len(group) == 1 and not (group[0].has_signs or group[0].title) for group in self.groups)
         return alone and not self.excluded and not self.operators
 
     @property
@@ -85,19 +89,20 @@ class Query(Struct, frozen=True):
         """Whether any of its words name a state."""
         return any(term.mention for group in self.groups for term in group)
 
-    def read_as(self) -> ReadAs:
-        """Return how the query was read, in the notation of the search box."""
+    def read_as(self, too_wide: Sequence[TooWide] = ()) -> ReadAs:
+        """Return how the query was read, in the notation of the search box; `too_wide` are patterns cut short."""
         parts = [_any_of(group) for group in self.groups]
         text = " AND ".join(parts)
         text += "".join(f" NOT {_shown(term)}" for term in self.excluded)
         text = " ".join([text, *(f"{name}: {value}" for name, value in self.operators)]).strip()
-        return ReadAs(text, MOST_WORDS if self.cut else 0)
+        return ReadAs(text, MOST_WORDS if self.cut else 0, tuple(too_wide))
 
 
 class _Reading(Struct):
     """The query parsed so far, and what the words before mean for the next one.
 
-    `read` are the terms with what joins each to the one before: blank, OR, AND or NOT; `joint` is that of the next one.
+    `read` are the terms with what joins each to the one before: blank, OR, AND, NOT or NEAR with its number; `joint` is
+    that of the next one.
     `given_name` is where a given name begins in the text, or -1.
     """
 
@@ -147,7 +152,7 @@ def parse(text: str, *, typing: bool = True, names: Names = lambda _words: ()) -
             break
         _read_piece(reading, piece, open_end=typing and piece.end() == len(text))
     cut = reading.words >= MOST_WORDS
-    reading.read = _with_names(reading.read, names)
+    reading.read = _with_chains(_with_names(reading.read, names))
     return Query(
         tuple(map(tuple, _without_filler(reading.groups()))),
         tuple(term for joint, term in reading.read if joint == "NOT"),
@@ -169,6 +174,8 @@ def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> N
     plain, operator, minus = piece["plain"] or "", (piece["operator"] or "").lower(), bool(piece["minus"])
     if not operator and plain in _JOINTS:
         reading.joint = _JOINTS[plain]
+    elif not operator and (near := _NEAR.fullmatch(plain)):
+        reading.joint = _near(near["most"])
     elif operator and operator != "title":
         value = (piece["phrase"] or plain).strip('"“”„«» ')
         if words(value):
@@ -176,8 +183,35 @@ def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> N
             reading.joint = ""
     else:
         starts_at = reading.given_name - piece.start("plain")
-        for term in typed_terms(piece["phrase"], plain, title=operator == "title", open_end=open_end, given=starts_at):
-            reading.add(term, excluded=minus)
+        # "a b"~5 is "a" NEAR/5 "b".
+        apart = [f'"{word}"' for word in piece["phrase"].strip('"“”„«»').split()] if piece["most"] else []
+        terms = (
+            term
+            for phrase in apart or [piece["phrase"]]
+            for term in typed_terms(phrase, plain, title=operator == "title", open_end=open_end, given=starts_at)
+        )
+        for number, term in enumerate(terms):
+            follows = bool(apart) and number > 0
+            if follows:
+                reading.joint = _near(piece["most"])
+            reading.add(term, excluded=minus and not follows)
+
+
+def _near(most: str | None) -> str:
+    return f"NEAR/{min(int(most), MOST) if most else USUAL}"
+
+
+def _with_chains(read: list[tuple[str, TypedTerm]]) -> list[tuple[str, TypedTerm]]:
+    """Return the terms with those that NEAR joins as one, without stop words, which are not indexed."""
+    chained: list[tuple[str, TypedTerm]] = []
+    for joint, term in read:
+        before = chained[-1][1] if chained else None
+        if before is None or not joint.startswith("NEAR") or _is_filler(before, STOP_WORDS):
+            chained.append((joint, term))
+        elif not _is_filler(term, STOP_WORDS):
+            most = int(joint.removeprefix("NEAR/"))
+            chained[-1] = (chained[-1][0], replace(before, near=(*before.near, (most, term))))
+    return chained
 
 
 def _with_names(read: list[tuple[str, TypedTerm]], names: Names) -> list[tuple[str, TypedTerm]]:
@@ -222,7 +256,7 @@ def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
 
 
 def _is_filler(term: TypedTerm, filler: frozenset[str]) -> bool:
-    word = term.words[0] if len(term.words) == 1 and not term.quoted else ""
+    word = term.words[0] if len(term.words) == 1 and not term.has_signs else ""
     # Of operands only what is not indexed is left out: "list OR iran" asks for each of them.
     return word in (STOP_WORDS if term.operand else filler)
 
@@ -232,5 +266,8 @@ def _any_of(group: tuple[TypedTerm, ...]) -> str:
 
 
 def _shown(term: TypedTerm) -> str:
+    if term.near:
+        first = _shown(replace(term, near=()))
+        return "".join((first, *(f" NEAR/{most} {_shown(following)}" for most, following in term.near)))
     text = f'"{term.shown}"' if term.quoted else term.shown
     return ("title: " if term.title else "") + text + ("…" if term.prefix else "")

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.search.expansion import QueryTerm, Variant
     from index.search.posting_lists import PostingLists, TermPostings
+    from index.search.variants import QueryTerm, Variant
 
     Masks = Sequence[NDArray[np.bool_] | None]
 

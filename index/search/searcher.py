@@ -12,6 +12,7 @@ from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import words
 from index.search.corpora import Corpora
+from index.search.exact_phrases import has_all, phrases_with_stop_words
 from index.search.operators import filters_of
 from index.search.query import parse, plain_query
 from index.search.side_hits import SideHits
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Span
     from index.results import Hit
     from index.search.corpus import Corpus
-    from index.search.expansion import QueryTerm
     from index.search.names import StateNames
     from index.search.query import Query
     from index.search.ranking import Ranked
     from index.search.search_index import ShelfPart
+    from index.search.variants import QueryTerm
 
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.
 MOST_SIDE_HITS = 10
@@ -103,7 +104,7 @@ class Searcher:
             hits = _without_repeats([*self._numbered(question), *called, *side_hits, *hits])
         return SearchResult(
             text,
-            replace(query, operators=tuple(filters.shown)).read_as(),
+            replace(query, operators=tuple(filters.shown)).read_as(corpus.expansion.too_wide(query)),
             len(ranked.blocks) + len(hits) - len(ranked.best),
             tuple(hits[: max(request.limit, 0)]),
             also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
@@ -191,15 +192,11 @@ class Searcher:
 
     def _inexact(self, corpus: Corpus, query: Query, ranked: Ranked) -> list[int]:
         """Return the candidates that lack an exact phrase: where it has stop words, the index accepts any word."""
-        groups = (group for group in query.groups if all(len(term.spelled) > len(term.words) for term in group))
-        phrases = [[f" {' '.join(term.spelled)}{'' if term.prefix else ' '}" for term in group] for group in groups]
+        phrases = phrases_with_stop_words(query)
         if not phrases or len(ranked.blocks) > MOST_RECHECKED:
             return []
-        return [number for number in ranked.blocks.tolist() if not self._has_all(corpus.block(number).text, phrases)]
-
-    def _has_all(self, text: str, phrases: Iterable[Iterable[str]]) -> bool:
-        spelled = f" {' '.join(self._texts.words(text)[0])} "
-        return all(any(phrase in spelled for phrase in group) for group in phrases)
+        texts = ((number, corpus.block(number).text) for number in ranked.blocks.tolist())
+        return [number for number, text in texts if not has_all(self._texts.words(text)[0], phrases)]
 
     def _stated_at(self, arrangement: Arrangement) -> list[int]:
         """Return the rows of the passages that state an arrangement, those that date it first."""

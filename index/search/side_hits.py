@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from index.results import Hit
 from index.search.analysis import STOP_WORDS, Folded, Stemmer, words
 from index.search.side_texts import arrangement_texts, note_texts, term_texts
+from index.search.variants import QueryTerm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
     from index.built.library import Library
     from index.model import Arrangement
-    from index.search.expansion import QueryTerm
     from index.search.side_texts import SideText
     from index.search.snippets import Marker
+    from index.search.variants import Variant
 
     Path = tuple[tuple[str, str], ...]
     Words = tuple[str, ...]
@@ -84,9 +85,16 @@ class SideHits:
         """Return the places of the texts that meet a term; the words of a phrase may stand anywhere in them."""
         found: set[int] = set()
         for variant in term.variants:
-            first, *others = (self._with_word.get(word, set()) for word in variant.words)
-            found |= first.intersection(*others)
+            if variant.near:
+                found |= {place for place in self._meeting_all(variant) if self._all[place].has_near(variant)}
+            else:
+                first, *others = (self._with_word.get(word, set()) for word in variant.words)
+                found |= first.intersection(*others)
         return found
+
+    def _meeting_all(self, variant: Variant) -> set[int]:
+        """Return the places of the texts that have all things that should stand near each other."""
+        return set.intersection(*(self._meeting(QueryTerm(variants, "")) for variants in variant.near))
 
     def _hit(self, side_text: SideText, marker: Marker, score: float) -> Hit:
         block = self._library.block(side_text.passage) if side_text.passage else None
@@ -115,4 +123,10 @@ def _initials(spoken: Words) -> Words:
 
 def _meets(text_words: frozenset[str], terms: Iterable[QueryTerm]) -> bool:
     """Tell whether the words of a text meet all terms; the words of a phrase may stand anywhere in it."""
-    return all(any(text_words.issuperset(variant.words) for variant in term.variants) for term in terms)
+    return all(any(_has(text_words, variant) for variant in term.variants) for term in terms)
+
+
+def _has(text_words: frozenset[str], variant: Variant) -> bool:
+    return text_words.issuperset(variant.words) and all(
+        any(_has(text_words, one) for one in variants) for variants in variant.near
+    )

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.analysis import fold, words
+from index.search.analysis import TOKEN, fold, words
+from index.search.nearness import places_in
 from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from index.model import Arrangement, Note, Term
+    from index.search.variants import Variant
 
 KINDS = ("arrangement", "term", "note")
 
@@ -37,6 +39,11 @@ class SideText(Struct, frozen=True, kw_only=True):
     def words(self, folded: Callable[[str], str] = fold) -> frozenset[str]:
         """Return all folded words by which it is found, those of its names among them; `folded` is as for `words`."""
         return frozenset(words(" ".join((self.text, *self.names, *self.found_by)), folded))
+
+    def has_near(self, variant: Variant) -> bool:
+        """Return whether things stand near each other in any one of its texts."""
+        texts = (self.text, *self.names, *self.found_by)
+        return any(places_in([*map(fold, TOKEN.findall(text))], [variant]) for text in texts)
 
 
 def arrangement_texts(

@@ -11,12 +11,13 @@ from unicodedata import category
 
 from index.results import Snippet
 from index.search.analysis import TOKEN, Folded
+from index.search.nearness import places_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from index.model import Span
-    from index.search.expansion import Variant
+    from index.search.variants import Variant
 
 # Characters: a snippet fills about three lines of the list of hits, a quarter of it before the first marked word.
 LENGTH = 240
@@ -55,31 +56,24 @@ class Marker:
 
     def __init__(self, variants: Iterable[Variant], texts: BlockTexts) -> None:
         """Mark these variants; `texts` keeps the texts that were split, for the markers after this one too."""
-        self._words: set[str] = set()
-        self._phrases: dict[str, list[Variant]] = {}
         self._texts = texts
-        for variant in variants:
-            if len(variant.words) == 1:
-                self._words.add(variant.words[0])
-            else:
-                self._phrases.setdefault(variant.words[0], []).append(variant)
+        variants = list(variants)
+        self._words = {variant.words[0] for variant in variants if len(variant.words) == 1}
+        self._longer = [variant for variant in variants if len(variant.words) != 1]
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return what to mark in a text, as (start, end) in characters, ascending and apart; a phrase is one span."""
         words, word_spans = self._texts.words(text)
-        wanted = self._words
-        if not self._phrases:
-            return tuple([span for word, span in zip(words, word_spans, strict=True) if word in wanted])
+        found = [span for word, span in zip(words, word_spans, strict=True) if word in self._words]
+        if not self._longer:
+            return tuple(found)
+        found += [(word_spans[first][0], word_spans[last][1]) for first, last in places_in(words, self._longer)]
         spans: list[Span] = []
-        for place, word in enumerate(words):
-            if word in wanted or word in self._phrases:
-                last = self._end_of_phrase(words, place)
-                if word not in wanted and last == place:
-                    continue
-                if spans and word_spans[place][0] < spans[-1][1]:  # begins within the phrase before
-                    spans[-1] = (spans[-1][0], max(spans[-1][1], word_spans[last][1]))
-                else:
-                    spans.append((word_spans[place][0], word_spans[last][1]))
+        for start, end in sorted(found):
+            if spans and start < spans[-1][1]:  # begins within the phrase before
+                spans[-1] = (spans[-1][0], max(spans[-1][1], end))
+            else:
+                spans.append((start, end))
         return tuple(spans)
 
     def snippet(self, text: str) -> Snippet:
@@ -96,15 +90,6 @@ class Marker:
         before, after = "…" if start else "", "…" if end < len(text) else ""
         shift = len(before)
         return Snippet(before + text[start:end] + after, tuple((a + shift, b + shift) for a, b in inside))
-
-    def _end_of_phrase(self, words: Sequence[str], place: int) -> int:
-        """Return where the longest wanted phrase that begins at `place` ends, or `place` itself."""
-        last = place
-        for variant in self._phrases.get(words[place], ()):
-            places = [place + distance for distance in variant.distances]
-            if places[-1] < len(words) and all(words[p] == w for p, w in zip(places, variant.words, strict=True)):
-                last = max(last, places[-1])
-        return last
 
 
 def _densest(text: str, spans: Sequence[Span]) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold
 from index.search.names import Mention
+from index.search.wildcards import WORD, folded, is_pattern
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 class TypedTerm(Struct, frozen=True, kw_only=True):
     """A word or a phrase as typed: its folded words and their distances from the first (0, 1, 2…).
 
-    A distance is larger than 1 where stop words, which are not indexed, stand between. `shown` is what was typed.
-    `prefix` means that the last word may go on, `quoted` that the words are wanted exactly as spelled, `title` that
-    they are wanted in a heading. `given_name` marks "Frank" in "Wisner, Frank", as printed indexes write names: many
-    texts have the family name alone. `spelled` are all words of a phrase, stop words included. `mention` is that of the
-    state that the words name, if they name one. `operand` tells that it stands beside OR or AND.
+    A word may be a pattern, with signs for letters (wildcards.py). A distance is larger than 1 where stop words, which
+    are not indexed, stand between. `shown` is what was typed. `prefix` means that the last word may go on, `quoted`
+    that the words are wanted exactly as spelled, `title` that they are wanted in a heading. `given_name` marks "Frank"
+    in "Wisner, Frank", as printed indexes write names: many texts have the family name alone. `spelled` are all words
+    of a phrase, stop words included. `mention` is that of the state that the words name, if they name one. `operand`
+    tells that it stands beside OR or AND. `near` are the terms that follow it after NEAR, each with the most words that
+    may stand between it and the one before.
     """
 
     words: tuple[str, ...]
@@ -41,12 +44,28 @@ class TypedTerm(Struct, frozen=True, kw_only=True):
     operand: bool = False
     spelled: tuple[str, ...] = ()
     mention: Mention | None = None
+    near: tuple[tuple[int, TypedTerm], ...] = ()
+
+    @property
+    def chain(self) -> tuple[TypedTerm, ...]:
+        """The term and those near it."""
+        return (self, *(term for _, term in self.near))
+
+    @property
+    def is_pattern(self) -> bool:
+        """Whether any of its words has signs for letters."""
+        return any(map(is_pattern, self.words))
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether it is more than a word: signs are promises, and a hit keeps them."""
+        return self.quoted or self.is_pattern or bool(self.near)
 
     @property
     def plain(self) -> str:
         """The word, blank for several or in quotation marks; letters of a script without spaces are set apart."""
         one = len(self.words) == 1 or IS_SPACELESS.match(self.words[0])
-        return " ".join(self.words) if one and not self.quoted else ""
+        return " ".join(self.words) if one and not self.has_signs else ""
 
 
 def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, given: int) -> Iterator[TypedTerm]:
@@ -61,10 +80,9 @@ def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, 
     if IS_SPACELESS.search(plain):
         yield from _spaceless(plain, title=title)
         return
-    for match in TOKEN.finditer(plain):
-        if word := fold(match[0]):
-            starred = plain[match.end() : match.end() + 1] == "*"
-            prefix = starred or (open_end and match.end() == len(plain))
+    for match in WORD.finditer(plain):
+        if word := folded(match[0]):
+            prefix = open_end and match.end() == len(plain) and not is_pattern(word)
             shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
             yield TypedTerm(
                 words=(word,), distances=(0,), shown=shown, prefix=prefix, title=title, given_name=given_name
@@ -86,7 +104,8 @@ def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
 
 
 def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
-    spelled = [word for word in map(fold, TOKEN.findall(text)) if word]
+    written = [match[0] for match in WORD.finditer(text)]
+    spelled = [word for word in map(folded, written) if word]
     kept = [(word, place) for place, word in enumerate(spelled) if word not in STOP_WORDS]
     if kept:
         first = kept[0][1]
@@ -98,7 +117,7 @@ def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
         yield TypedTerm(
             words=tuple(word for word, _ in kept),
             distances=distances,
-            shown=" ".join(TOKEN.findall(text)),
+            shown=" ".join(written),
             quoted=True,
             prefix=open_end,
             title=title,

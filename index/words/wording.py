@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from index.model import Arrangement, Party, State, Statement
-    from index.results import Hit, ReadAs, Refused
+    from index.results import Hit, ReadAs, Refused, TooWide
 
 _words = partial(translate, "Wording")
 
@@ -174,9 +174,18 @@ def parties_text(arrangement: Arrangement) -> str:
 
 def read_as_text(read_as: ReadAs) -> str:
     """Return how a query was read, and that only its beginning was if it was cut."""
-    if not read_as.words:
-        return read_as.text
-    return translate("Query", "{0} (only the first %n words)", n=read_as.words).format(read_as.text)
+    text = read_as.text
+    if read_as.words:
+        text = translate("Query", "{0} (only the first %n words)", n=read_as.words).format(text)
+    return "\n".join([text, *map(_too_wide, read_as.too_wide)])
+
+
+def _too_wide(pattern: TooWide) -> str:
+    said = translate(
+        "Query", "“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest."
+    )
+    number = spoken().number
+    return said.format(pattern.typed, number(pattern.fitting), number(pattern.searched))
 
 
 def refused_text(refused: Iterable[Refused]) -> str:

@@ -18,7 +18,7 @@ from viewer.starts.paths import Paths
 
 if TYPE_CHECKING:
     from index.search.corpus import Corpus
-    from index.search.expansion import QueryTerm
+    from index.search.variants import QueryTerm
 
 SHOWN = 5
 

@@ -5613,6 +5613,11 @@
             <numerusform>{0} (أول %n كلمة فقط)</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
+        <translation>تطابق «{0}» كلمات عددها {1}: لم يُبحث إلا عن الأكثر ورودًا منها، وعددها {2}. وبحروف أكثر تُعثر على الباقي.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderView</name>
@@ -5951,6 +5956,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>any letters, within a word or at its end</source>
+        <translation>أي حروف، داخل الكلمة أو في آخرها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>any one letter between two others</source>
+        <translation>أي حرف واحد بين حرفين آخرين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>إحدى كلمتين</translation>
     </message>
@@ -5958,6 +5973,11 @@
         <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>في العناوين فقط</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
+        <translation>قرب الكلمة التالية: بينهما 10 كلمات على الأكثر، ومع NEAR/5 خمس على الأكثر</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>

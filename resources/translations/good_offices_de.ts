@@ -5445,6 +5445,11 @@
             <numerusform>{0} (nur die ersten %n Wörter)</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
+        <translation>Auf „{0}“ passen {1} Wörter: Gesucht wurden nur die {2} häufigsten. Mehr Buchstaben finden die übrigen.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderView</name>
@@ -5767,6 +5772,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>any letters, within a word or at its end</source>
+        <translation>beliebige Buchstaben, in einem Wort oder an seinem Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>any one letter between two others</source>
+        <translation>ein beliebiger Buchstabe zwischen zwei anderen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>eines von zwei Wörtern</translation>
     </message>
@@ -5774,6 +5789,11 @@
         <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>nur in Titeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
+        <translation>nahe dem Wort, das folgt: höchstens 10 Wörter dazwischen, mit NEAR/5 höchstens 5</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>

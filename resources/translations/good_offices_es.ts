@@ -5445,6 +5445,11 @@
             <numerusform>{0} (solo las primeras %n palabras)</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
+        <translation>{1} palabras encajan con «{0}»: solo se han buscado las {2} más frecuentes. Con más letras se encuentran las demás.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderView</name>
@@ -5767,6 +5772,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>any letters, within a word or at its end</source>
+        <translation>cualesquiera letras, dentro de una palabra o al final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>any one letter between two others</source>
+        <translation>una letra cualquiera entre otras dos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>una de dos palabras</translation>
     </message>
@@ -5774,6 +5789,11 @@
         <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>solo en los títulos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
+        <translation>cerca de la palabra que sigue: 10 palabras entre ellas como máximo; con NEAR/5, 5</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>

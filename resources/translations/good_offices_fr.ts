@@ -5445,6 +5445,11 @@
             <numerusform>{0} (seulement les %n premiers mots)</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
+        <translation>« {0} » correspond à {1} mots : seuls les {2} plus fréquents ont été cherchés. Davantage de lettres font trouver les autres.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderView</name>
@@ -5767,6 +5772,16 @@
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
+        <source>any letters, within a word or at its end</source>
+        <translation>n’importe quelles lettres, dans un mot ou à sa fin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>any one letter between two others</source>
+        <translation>une lettre quelconque entre deux autres</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
         <source>either of two words</source>
         <translation>l’un des deux mots</translation>
     </message>
@@ -5774,6 +5789,11 @@
         <location filename="../../viewer/search/operator_help.py"/>
         <source>in titles only</source>
         <translation>dans les titres seulement</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/operator_help.py"/>
+        <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
+        <translation>près du mot qui suit : au plus 10 mots entre eux, avec NEAR/5 au plus 5</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>

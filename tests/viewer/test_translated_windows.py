@@ -26,7 +26,7 @@ from viewer.shell.handbook_sources import handbook_facts
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
-TYPED = "US AND Iran\nexample\nexample.org\ntype"
+TYPED = "US AND NEAR Iran\nexample\nexample.org\ntype"
 
 
 def words_of_the(library) -> str:

@@ -9,6 +9,12 @@ WAYS = (
     ("-", translatable("SearchMenu", "without the word that follows")),
     ("OR ", translatable("SearchMenu", "either of two words")),
     ("AND ", translatable("SearchMenu", "all of the words")),
+    (
+        "NEAR ",
+        translatable("SearchMenu", "near the word that follows: at most 10 words between, with NEAR/5 at most 5"),
+    ),
+    ("*", translatable("SearchMenu", "any letters, within a word or at its end")),
+    ("?", translatable("SearchMenu", "any one letter between two others")),
     ("power:", translatable("SearchMenu", "the protecting power")),
     ("for:", translatable("SearchMenu", "the represented state")),
     ("in:", translatable("SearchMenu", "the host state")),
@@ -16,3 +22,5 @@ WAYS = (
     ("type:", translatable("SearchMenu", "one kind: passage, topic, arrangement, note, term")),
 )
 """The operators of the query language, each with what it asks for."""
+SIGNS_FOR_LETTERS = ("*", "?")
+"""Those that stand within a word."""

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from index.typed import cleaned
 from index.words.language import translate
-from viewer.search.operator_help import WAYS
+from viewer.search.operator_help import SIGNS_FOR_LETTERS, WAYS
 from viewer.search.search_box import SearchBox
 from viewer.settings.setting_specs import RECENT_SEARCHES
 from viewer.settings.settings import Settings
 
-_KEPT = 15  # searches: as many as the menu shows without scrolling, with the ways to search below
+_KEPT = 12  # searches: as many as the menu shows without scrolling, with the ways to search below
 
 
 class SearchMenu(QObject):
@@ -54,7 +54,8 @@ class SearchMenu(QObject):
     def _insert(self, operator: str) -> None:
         self._box.setFocus()
         self._box.end(False)
-        before = "" if not self._box.text() or self._box.text().endswith(" ") else " "
+        attached = operator in SIGNS_FOR_LETTERS or not self._box.text() or self._box.text().endswith(" ")
+        before = "" if attached else " "
         self._box.insert(before + operator.replace("…", ""))
         if operator.startswith('"'):
             self._box.cursorBackward(False)

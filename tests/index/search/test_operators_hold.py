@@ -74,7 +74,17 @@ def test_and_narrows(searcher: Searcher, operand: Operand, one: tuple[int, int],
     assert found(searcher, f"{left} AND {right}") <= found(searcher, left) & found(searcher, right)
 
 
-@pytest.mark.parametrize("text", ["swiss OR iran", '"protecting power"', "swiss -iran", "“good offices” OR Cuba"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "swiss OR iran",
+        '"protecting power"',
+        "swiss -iran",
+        "“good offices” OR Cuba",
+        "swiss NEAR iran",
+        "Who represents the US in Ira*",
+    ],
+)
 def test_an_answer_never_ignores_operators(searcher: Searcher, text: str) -> None:
     assert searcher.search(SearchRequest(text)).answer is None
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.search.expansion import Variant
 from index.search.snippets import BEFORE, BlockTexts, Marker
+from index.search.variants import Variant
 
 
 def marker(*wanted: str) -> Marker:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QListView
 
-from viewer.search.operator_help import WAYS
+from viewer.search.operator_help import SIGNS_FOR_LETTERS, WAYS
 from viewer.search.search_box import SearchBox
 from viewer.search.search_menu import SearchMenu
 from viewer.settings.settings import Settings
@@ -121,7 +121,8 @@ def test_the_menu_inserts_each_operator_behind_the_words(box, operator):
     box.setText("swiss")
     meaning = dict(WAYS)[operator]
     actions(box)[f"{operator}\t{meaning}"].trigger()
-    assert box.text() == f"swiss {operator.replace('…', '')}"
+    space = "" if operator in SIGNS_FOR_LETTERS else " "
+    assert box.text() == f"swiss{space}{operator.replace('…', '')}"
     assert box.cursorPosition() == len(box.text()) - operator.startswith('"')
 
 
