@@ -162,7 +162,7 @@ class Answers:
         found, undecided = at_the_time(question, sound, held, self._calendar)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
-        reading = narrowed(reading, any_found)
+        reading = narrowed(self._existing(reading, question.when), any_found)
         facts = AnswerFacts(
             question=question,
             kind=self._kind(question, reading, any_found),
@@ -194,6 +194,16 @@ class Answers:
         listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
         return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
 
+    def _existing(self, reading: Reading, when: When | None) -> Reading:
+        """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
+        if when is None:
+            return reading
+        then = (
+            (role, tuple(each for each in states if self._calendar.existed(each.code, when)))
+            for role, states in reading.items()
+        )
+        return {role: existing or reading[role] for role, existing in then}
+
     def _may_hold(self, arrangement: Arrangement, when: When) -> bool:
         return self._calendar.in_force(arrangement, when) is not False
 
@@ -209,7 +219,9 @@ class Answers:
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
-            reading={role: self._other_times.without(states) for role, states in reading.items()},
+            reading=self._existing(
+                {role: self._other_times.without(states) for role, states in reading.items()}, question.when
+            ),
             instead=others,
             opposite=opposite_of(reading, (), self._arrangements),
             follow_ups=tuple(in_more(reading, others, self._arrangements)),

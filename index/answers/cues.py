@@ -77,7 +77,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
     `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
-    the nineties, in order, with hyphens within.
+    the nineties, in order, with hyphens within and other forms after slashes.
     """
 
     language: str
@@ -114,7 +114,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
         return named_decades(self.decades)
 
     @cached_property
-    def _spelled(self) -> frozenset[str]:
+    def spelled(self) -> frozenset[str]:
+        """Return the words of all phrases."""
         return frozenset(word for phrase in self.cues for word in phrase)
 
     @cached_property
@@ -123,7 +124,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     def corrected(self, word: str) -> str:
         """Return the word of the phrases that a folded word is misspelled for: one edit away, of long words two."""
-        if not _SHORTEST_CORRECTED <= len(word) <= LONGEST or word in self._spelled:
+        if not _SHORTEST_CORRECTED <= len(word) <= LONGEST or word in self.spelled:
             return word
         if len(self._remembered) > _MOST_REMEMBERED:
             self._remembered.clear()
@@ -132,7 +133,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
         return self._remembered[word]
 
     def _near(self, word: str) -> str:
-        begun = {other for other in self._spelled if other[0] == word[0] and len(other) >= _SHORTEST_CORRECTED}
+        begun = {other for other in self.spelled if other[0] == word[0] and len(other) >= _SHORTEST_CORRECTED}
         near = sorted(begun.intersection(one_edit(word)))
         if not near and len(word) >= _SHORTEST_FOR_TWO:
             near = sorted(other for other in begun if abs(len(other) - len(word)) <= 2 and edits(word, other) == 2)

@@ -63,7 +63,7 @@ def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
 
 def named_decades(decades: str) -> dict[tuple[str, ...], Span]:
     """Return the decades from the twenties to the nineties of the 20th century by their words in a language."""
-    named = enumerate(decades.split(), 2)
+    named = ((tens, word) for tens, forms in enumerate(decades.split(), 2) for word in forms.split("/"))
     return {tuple(words(word)): Span(f"19{tens}0-01-01", f"19{tens}9-12-31", word) for tens, word in named}
 
 

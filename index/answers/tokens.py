@@ -117,26 +117,29 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
 
 def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
     """Return a text with what Arabic joins to the next word set apart, where a known name or word is left."""
+    if not _ARABIC.search(text):
+        return text
     parted: list[str] = []
     rest = text.split()
     while rest:
         word = rest.pop(0)
-        while word[:1] in _JOINED and len(word) > 2 and not _is_whole(word, rest, names, vocabulary):
+        while not (whole := _whole(word, rest, names, vocabulary)) and word[:1] in _JOINED and len(word) > 2:
             after = "ال" + word[2:] if word.startswith("لل") else word[1:]
-            if not _is_whole(after, rest, names, vocabulary) and after[:1] not in _JOINED:
+            if not _whole(after, rest, names, vocabulary) and after[:1] not in _JOINED:
                 break
             parted.append(_JOINED[word[0]])
             word = after
-        parted.append(word)
+        more = max(whole - 1, 0)  # nothing is parted within a name
+        parted += [word, *rest[:more]]
+        del rest[:more]
     return " ".join(parted)
 
 
-def _is_whole(word: str, rest: Sequence[str], names: WorldNames, vocabulary: Vocabulary) -> bool:
-    """Return whether a word has nothing joined to it: it is a known word, or a name begins with it and `rest`."""
-    if all(spelled in vocabulary.single_words for spelled in words(word)):
-        return True
+def _whole(word: str, rest: Sequence[str], names: WorldNames, vocabulary: Vocabulary) -> int:
+    """Return how many words begin here that have nothing joined to them: the longest name, or a known word; or 0."""
     key = words(" ".join([word, *rest[:MOST_IN_NAME]]))
-    return any(names.candidates(" ".join(key[:length])) for length in range(1, len(key) + 1))
+    longest = next((length for length in range(len(key), 0, -1) if names.candidates(" ".join(key[:length]))), 0)
+    return longest or int(all(spelled in vocabulary.single_words for spelled in words(word)))
 
 
 def _tokens(
@@ -149,9 +152,15 @@ def _tokens(
     states = {mention.start: mention for mention in mentions}
     taken = {place for mention in states.values() for place in range(mention.start, mention.stop)}
     longest = max(map(len, periods), default=0)
+
+    def limit(start: int) -> int:
+        """Return where a phrase that begins here has to end: before a state or a time."""
+        places = range(start + 1, min(start + vocabulary.longest, len(spoken)))
+        ends = (at for at in places if at in taken or _longest(spoken, at, len(spoken), periods, longest))
+        return next(ends, len(spoken))
+
     start = 0
     while start < len(spoken):
-        until = next((place for place in range(start, len(spoken)) if place in taken), len(spoken))
         if length := _longest(spoken, start, len(spoken), periods, longest):
             text, span = " ".join(spoken[start : start + length]), periods[tuple(spoken[start : start + length])]
             of_state = (states[at] for at in range(start, start + length) if at in states)
@@ -162,7 +171,7 @@ def _tokens(
         elif spoken[start] in times:
             length = 1
             yield Token(spoken[start], time=times[spoken[start]])
-        elif length := _longest(spoken, start, until, vocabulary.cues, vocabulary.longest):
+        elif length := _longest(spoken, start, limit(start), vocabulary.cues, vocabulary.longest):
             phrase = tuple(spoken[start : start + length])
             yield Token(" ".join(phrase), vocabulary.cues[phrase])
         else:

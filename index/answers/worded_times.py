@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from index.answers.known_dates import is_far, is_shown
 from index.answers.times import EVER, FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
 from index.arrangements.bounds import bounds_of, first_day, last_day
@@ -43,18 +44,19 @@ class Calendar(Struct, frozen=True):
         known = in_force_between(arrangement, when.first, when.last)
         if known is not None:
             return known
+        within = _within(arrangement.period, self.periods)
+        if self._is_out(arrangement, when, within):
+            return False
+        return True if _is_sure(arrangement, when, within) else None
+
+    def _is_out(self, arrangement: Arrangement, when: When, within: Span | None) -> bool:
+        """Return whether one of the states, or what is known of the arrangement, was of another time."""
         parties = (arrangement.power, arrangement.represented, arrangement.host)
         if not all(self.existed(party.code or "", when) for party in parties):
-            return False
-        if when.named and _may_have_been_in(arrangement, when):
             return True
-        if within := _within(arrangement.period, self.periods):
-            if within.last < when.first or when.last < within.first:
-                return False
-            return True if when.first <= within.first and within.last <= when.last else None
-        on = _dated(arrangement.period)
-        # At some time of the first date it had begun, and at some time of the last one it had not ended.
-        return True if on and when.first <= on[-1].first and on[0].last <= when.last else None
+        if within and (within.last < when.first or when.last < within.first):
+            return True
+        return is_far(arrangement, when, (*_dates(arrangement.period), *([within] if within else [])))
 
     def earliest_start(self, arrangement: Arrangement) -> str:
         """Return the first day on which an arrangement may have begun, as its dates and its period in words say."""
@@ -66,6 +68,17 @@ class Calendar(Struct, frozen=True):
         """Return whether a state may have existed at any time of `when`."""
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
+
+
+def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
+    """Return whether words or a record show that an arrangement, which dates leave open, was in force at a time."""
+    if (when.named and _may_have_been_in(arrangement, when)) or is_shown(arrangement, when):
+        return True
+    if within:
+        return when.first <= within.first and within.last <= when.last
+    on = _dated(arrangement.period)
+    # At some time of the first date it had begun, and at some time of the last one it had not ended.
+    return bool(on) and when.first <= on[-1].first and on[0].last <= when.last
 
 
 def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:

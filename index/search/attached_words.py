@@ -31,10 +31,16 @@ _KOREAN_AFTER = frozenset(
 _ELIDED = re.compile("^(?:[ldLD]|qu|Qu|dell|Dell|nell|all|sull)['’ʼ](?=.{2})")
 
 
+def without_elided(written: str) -> str:
+    """Return a word, folded, without the French or Italian article that an apostrophe joins to it; blank for others."""
+    rest = _ELIDED.sub("", written)
+    return fold(rest) if rest != written else ""
+
+
 def without_words_before(written: str, folded: str) -> Iterator[str]:
     """Yield what may be the beginning of a name when words attached before it are taken off, none if nothing is."""
-    if _ELIDED.match(written):
-        yield fold(_ELIDED.sub("", written))
+    if rest := without_elided(written):
+        yield rest
     elif _ARABIC.match(folded):
         for joined, (before, article) in product(("", "و", "ف"), _ARABIC_BEFORE):
             rest = folded.removeprefix(joined + before)

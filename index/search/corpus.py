@@ -43,8 +43,8 @@ class Corpus:
         lexicons = [index.lexicon for index in indexes]
         lexicon = lexicons[0] if len(lexicons) == 1 else JoinedLexicon(lexicons)
         self.names = names(lexicon.has)
-        self.expansion = Expansion(lexicon, self.names)
         self.ranking = Ranking([index.lists for index in indexes])
+        self.expansion = Expansion(lexicon, self.names, self.ranking.idf)
 
     @property
     def has_reference(self) -> bool:

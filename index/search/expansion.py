@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 
 from index.results import TooWide
 from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
+from index.search.attached_words import without_elided
 from index.search.corrections import corrections
-from index.search.equivalents import equivalents
+from index.search.equivalents import OTHER_FORM, equivalents
 from index.search.variants import QueryTerm, Variant
 from index.search.wildcards import is_pattern, most_frequent
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from index.search.lexicon import JoinedLexicon, Lexicon
     from index.search.names import Mention, StateNames
@@ -48,7 +49,11 @@ MOST_REMEMBERED = 1_000
 class Expansion:
     """Turns queries into query terms, for one library or several together."""
 
-    def __init__(self, lexicon: Lexicon | JoinedLexicon, names: StateNames) -> None:
+    def __init__(
+        self, lexicon: Lexicon | JoinedLexicon, names: StateNames, idf: Callable[[int], float] = lambda _blocks: 1.0
+    ) -> None:
+        """Take the words of the library, the names of states, and what a word counts by the blocks it occurs in."""
+        self._idf = idf
         self._lexicon = lexicon
         self._names = names
         self._stemmer = Stemmer()
@@ -142,6 +147,8 @@ class Expansion:
         if variants:
             also = tuple(name for variant, name in named if variant.words != typed.words)
             return QueryTerm(tuple(variants), typed.shown, also=also)
+        if met := self._without_article(typed):
+            return met
         variants = list(self._corrected(typed))
         corrected = ((typed.shown, variants[0].words[0]),) if variants else ()
         return QueryTerm(tuple(variants), typed.shown, fuzzy=True, corrected=corrected)
@@ -177,6 +184,15 @@ class Expansion:
         too_wide = (TooWide(typed.shown, total, MOST_FITTING),) if total > MOST_FITTING else ()
         return QueryTerm(variants, typed.shown, too_wide=too_wide)
 
+    def _without_article(self, typed: TypedTerm) -> QueryTerm | None:
+        """Return what meets a word of French without the article that is joined to it: "l’Iran"; None if nothing."""
+        rest = without_elided(typed.shown)
+        if typed.quoted or not rest:
+            return None
+        named = self._names.mentions([rest])
+        met = self._met(replace(typed, words=(rest,), shown=rest, mention=named[0] if named else None))
+        return None if met.fuzzy else met
+
     def _spelled(self, typed: TypedTerm) -> Iterator[Variant]:
         """Yield what meets a word or phrase as typed; words in quotation marks are met by nothing but themselves."""
         if typed.words == ("us",) and not typed.quoted and self._lexicon.has(UNITED_STATES):
@@ -185,14 +201,24 @@ class Expansion:
             yield Variant(typed.words, typed.distances, EXACT)
         *before, last = typed.words
         if not typed.quoted and not before:
-            for word in self._relatives(last):
-                yield Variant((word,), (0,), INFLECTED)
-            for word, weight, same in self._equivalents(last):
-                if self._lexicon.has(word):
-                    yield Variant((word,), (0,), weight, complete=same)
+            yield from self._alike(last)
+        yield from (Variant((word,), (0,), OTHER_FORM) for word in typed.meanings if self._lexicon.has(word))
         if typed.prefix and all(map(self._lexicon.has, before)):
             for word in self._lexicon.beginning_with(last, MOST_COMPLETIONS):
                 yield Variant((*before, word), typed.distances, BEGINNING, complete=False)
+
+    def _alike(self, word: str) -> Iterator[Variant]:
+        """Yield other forms of a word and words of similar meaning; of these, common ones count for no rare word."""
+        forms = [(form, INFLECTED) for form in self._relatives(word)]
+        known = [found for found in self._equivalents(word) if self._lexicon.has(found[0])]
+        forms += [(form, weight) for form, weight, same in known if same]
+        blocks = sum(map(self._lexicon.frequency, {word, *(form for form, _ in forms)}))
+        itself = self._idf(blocks) if blocks else 0.0
+        yield from (Variant((form,), (0,), weight) for form, weight in forms)
+        for other, weight, same in known:
+            if not same:
+                share = min(self._idf(self._lexicon.frequency(other)) / itself, 1.0) if itself else 1.0
+                yield Variant((other,), (0,), weight * share, complete=False)
 
     def _equivalents(self, word: str) -> Iterator[tuple[str, float, bool]]:
         """Yield words of similar meaning, as `equivalents` does: of the word, its stem and all words of that stem."""
@@ -230,7 +256,7 @@ def _is_made_a_verb(word: str, other: str) -> bool:
 def _weight(typed: TypedTerm) -> float:
     if typed.mention or typed.has_signs:
         return 1.0
-    return LIGHT if typed.words[0] in LIGHT_WORDS else GIVEN_NAME if typed.given_name else 1.0
+    return LIGHT if typed.words[0] in LIGHT_WORDS and not typed.meanings else GIVEN_NAME if typed.given_name else 1.0
 
 
 def _best_of_each(variants: list[Variant]) -> tuple[Variant, ...]:

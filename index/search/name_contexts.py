@@ -58,8 +58,13 @@ _NAMED_AFTER_A_CAPITAL = _split(
 )
 
 
-def is_meant(spoken: Sequence[Word], start: int, stop: int, key: str, kind: NamedBy, *, listed: bool) -> bool:
-    """Tell whether the words around a name let it be that of a state; `listed` if the library's own list has it."""
+def is_meant(
+    spoken: Sequence[Word], start: int, stop: int, key: str, kind: NamedBy, *, listed: bool, beside: bool = False
+) -> bool:
+    """Tell whether the words around a name let it be that of a state; `listed` if the library's own list has it.
+
+    `beside` tells that the name of another state stands directly before: "Paris Saxon citizens".
+    """
     before = spoken[start - 1].folded if start else ""
     after = spoken[stop].folded if stop < len(spoken) else ""
     if key == "us":
@@ -71,12 +76,12 @@ def is_meant(spoken: Sequence[Word], start: int, stop: int, key: str, kind: Name
     alone = stop - start == len(spoken)
     if key in _OTHER_MEANINGS:
         return alone or before in _PLACES | _MISSIONS | _OF_A_STATE or after in _MISSIONS
-    return key not in _ORDINARY or alone or _is_a_name(spoken, start)
+    return key not in _ORDINARY or alone or _is_a_name(spoken, start, beside=beside)
 
 
-def _is_a_name(spoken: Sequence[Word], start: int) -> bool:
+def _is_a_name(spoken: Sequence[Word], start: int, *, beside: bool) -> bool:
     """Tell whether a word has a capital letter of its own, and not as a part of another name, as in "Wake Island"."""
-    begun = start > 1 and spoken[start - 1].written[0].isupper()
+    begun = start > 1 and not beside and spoken[start - 1].written[0].isupper()
     return spoken[start].written[0].isupper() and not begun
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words
+from index.search.idioms import idioms
 from index.search.nearness import MOST, USUAL
 from index.search.typed_terms import TypedTerm, typed_terms
 from index.typed import in_plain_signs
@@ -152,7 +153,7 @@ def parse(text: str, *, typing: bool = True, names: Names = lambda _words: ()) -
             break
         _read_piece(reading, piece, open_end=typing and piece.end() == len(text))
     cut = reading.words >= MOST_WORDS
-    reading.read = _with_chains(_with_names(reading.read, names))
+    reading.read = _with_chains(_with_idioms(_with_names(reading.read, names)))
     return Query(
         tuple(map(tuple, _without_filler(reading.groups()))),
         tuple(term for joint, term in reading.read if joint == "NOT"),
@@ -227,10 +228,24 @@ def _with_names(read: list[tuple[str, TypedTerm]], names: Names) -> list[tuple[s
     return named
 
 
+def _with_idioms(read: list[tuple[str, TypedTerm]]) -> list[tuple[str, TypedTerm]]:
+    """Return the terms with words that mean something only together as one; beside operators words are words."""
+    if any(joint for joint, _ in read):
+        return read
+    found = list(idioms(["" if term.mention or term.title else term.plain for _, term in read]))
+    for start, stop, meanings in reversed(found):
+        one = replace(_as_one([term for _, term in read[start:stop]]), meanings=meanings)
+        read[start:stop] = [(read[start][0], one)]
+    return read
+
+
 def _name(terms: Sequence[TypedTerm], mention: Mention) -> TypedTerm:
-    """Return the terms that together mention a state as one term, to stand side by side."""
-    if len(terms) == 1:
-        return replace(terms[0], mention=mention)
+    """Return the terms that together mention a state as one term."""
+    return replace(terms[0] if len(terms) == 1 else _as_one(terms), mention=mention)
+
+
+def _as_one(terms: Sequence[TypedTerm]) -> TypedTerm:
+    """Return terms as one, to stand side by side."""
     kept = [(term.words[0], place) for place, term in enumerate(terms) if term.words[0] not in STOP_WORDS]
     return replace(
         terms[-1],
@@ -238,7 +253,6 @@ def _name(terms: Sequence[TypedTerm], mention: Mention) -> TypedTerm:
         distances=tuple(place - kept[0][1] for _, place in kept),
         shown=" ".join(term.shown for term in terms),
         title=terms[0].title,
-        mention=mention,
     )
 
 
@@ -256,7 +270,7 @@ def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
 
 
 def _is_filler(term: TypedTerm, filler: frozenset[str]) -> bool:
-    word = term.words[0] if len(term.words) == 1 and not term.has_signs else ""
+    word = term.words[0] if len(term.words) == 1 and not (term.has_signs or term.meanings) else ""
     # Of operands only what is not indexed is left out: "list OR iran" asks for each of them.
     return word in (STOP_WORDS if term.operand else filler)
 

@@ -88,6 +88,10 @@ class Ranking:
         self.starts = (0, *accumulate(index.block_count for index in indexes))[:-1]
         """The number of the first block of each index."""
 
+    def idf(self, block_count: int) -> float:
+        """Return the weight of what occurs in so many blocks of all indexes."""
+        return self._statistics.idf(block_count)
+
     def rank(
         self,
         terms: Sequence[QueryTerm],

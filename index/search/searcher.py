@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from index.answers.answer_words import answer_in_words, arrangement_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
+from index.answers.vocabularies import words_of_other_languages
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
-from index.search.analysis import words
+from index.search.analysis import fold, words
 from index.search.corpora import Corpora
 from index.search.exact_phrases import has_all, phrases_with_stop_words
 from index.search.operators import filters_of
@@ -248,7 +249,7 @@ def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
 
 def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:
     """Return the text with its misspelled words replaced by their best corrections, None if there are none."""
-    corrected = [pair for term in terms for pair in term.corrected]
+    corrected = [pair for term in terms for pair in term.corrected if fold(pair[0]) not in words_of_other_languages()]
     if not corrected or query.excluded:
         return None
     for shown, word in corrected:

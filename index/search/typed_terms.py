@@ -31,7 +31,7 @@ class TypedTerm(Struct, frozen=True, kw_only=True):
     in "Wisner, Frank", as printed indexes write names: many texts have the family name alone. `spelled` are all words
     of a phrase, stop words included. `mention` is that of the state that the words name, if they name one. `operand`
     tells that it stands beside OR or AND. `near` are the terms that follow it after NEAR, each with the most words that
-    may stand between it and the one before.
+    may stand between it and the one before. `meanings` are words that mean what several words mean together.
     """
 
     words: tuple[str, ...]
@@ -44,6 +44,7 @@ class TypedTerm(Struct, frozen=True, kw_only=True):
     operand: bool = False
     spelled: tuple[str, ...] = ()
     mention: Mention | None = None
+    meanings: tuple[str, ...] = ()
     near: tuple[tuple[int, TypedTerm], ...] = ()
 
     @property

@@ -76,13 +76,15 @@ class WorldNames:
         """Return the states that a text names, from left to right; where several names fit, the longest."""
         spoken = [Word(m[0], word, m.start(), m.end()) for m in TOKEN.finditer(text) if (word := fold(m[0]))]
         corrected = [word._replace(folded=self._corrected(word.folded)) for word in spoken]
-        found, start = [], 0
+        found: list[NamedState] = []
+        start = 0
         while start < len(spoken):
             key, stop = self._name_at(spoken, start)
             other, further = self._name_at(corrected, start) if corrected != spoken else ("", stop)
             if other and further > stop:
                 key, stop = other, further
-            if named := self._meant(spoken, start, stop, key, corrected=key == other != ""):
+            beside = bool(found) and found[-1].stop == start
+            if named := self._meant(spoken, start, stop, key, corrected=key == other != "", beside=beside):
                 found.append(named)
             start = max(stop, start + 1)
         return found
@@ -140,14 +142,17 @@ class WorldNames:
         goes_on = begun < len(self._keys) and self._keys[begun].startswith(f"{first} ")
         return self._table.longest if goes_on else 1
 
-    def _meant(self, spoken: Sequence[Word], start: int, stop: int, key: str, *, corrected: bool) -> NamedState | None:
+    def _meant(
+        self, spoken: Sequence[Word], start: int, stop: int, key: str, *, corrected: bool, beside: bool
+    ) -> NamedState | None:
         """Return the state that words mean where they stand, None for anything else."""
         if stop <= start + 1 and (code := self._code_at(spoken, start)):
             return _named(spoken, start, start + 1, [code])
         candidates = self.candidates(UNITED_STATES if key == "us" else key)
-        if not candidates or not is_meant(
-            spoken, start, stop, key, candidates[0].named_by, listed=candidates[0].listed
-        ):
+        if not candidates:
+            return None
+        kind, listed = candidates[0].named_by, candidates[0].listed
+        if not is_meant(spoken, start, stop, key, kind, listed=listed, beside=beside):
             return None
         return _named(spoken, start, stop, candidates, key if corrected else "")
 

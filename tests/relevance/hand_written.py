@@ -79,7 +79,9 @@ def expected(truth: Truth, one: Asked) -> Expected:
     if one.without:
         return excluding(stated, one.without)
     if one.time == "still":
-        return _also(Expected(readings=(until_now(stated),), roles=(one.power, one.represented, one.host)), one, stated)
+        return _also(
+            Expected(readings=(until_now(truth, stated),), roles=(one.power, one.represented, one.host)), one, stated
+        )
     order, _, power = one.time.partition(" ")
     if order in ("before", "after"):
         return _beside(stated, before if order == "before" else after, power)

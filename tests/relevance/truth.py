@@ -34,6 +34,8 @@ _ERAS = {
     "cold war": ("1946", "1991-12"),
     "gaddafi": ("1969", "2011-12"),
 }
+# Years for which an arrangement may go on after the last date that is known of it, and after a world war.
+_LONGEST, _PEACE = 30, 5
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _KINDRED = Path(__file__).parents[2] / "packaging" / "kindred_states.toml"
 # Names that people use for any of several states: an answer may come from all of them.
@@ -119,7 +121,40 @@ def is_elsewhen(arrangement: Arrangement, when: Moment) -> bool:
     spans = [years for era, years in _ERAS.items() if era in arrangement.period.lower()]
     of_other_times = _states_of_other_times()
     spans += [of_other_times[code] for code in codes(arrangement) if code in of_other_times]
+    between = re.match(r"between (?:\w+ )?(\d{4}) and (?:\w+ )?(\d{4})", arrangement.period)
+    spans += [(between[1], between[2])] if between else [_reach(arrangement)]
     return any(when.last < (first or "0000") or (last or "9999") + "-99" < when.first for first, last in spans)
+
+
+def _reach(arrangement: Arrangement) -> tuple[str, str]:
+    """Return the years in which an arrangement may have been in force, by all dates that are known of it.
+
+    Dates in one of the world wars alone reach as far as the peace after it, others thirty years.
+    """
+    facts = [stage.date for stage in arrangement.stages] + [arrangement.period]
+    facts += [arrangement.as_of] * (arrangement.status is Status.CURRENT)
+    years = [int(year) for fact in facts for year in re.findall(r"\b\d{4}\b", fact)]
+    years += [int(date[:4]) for era, dates in _ERAS.items() if era in arrangement.period.lower() for date in dates]
+    if not years:
+        told = min((int(each[:4]) for each in _told(arrangement)), default=9000)
+        return "", str(told + _LONGEST)
+    for first, last in ((1914, 1918), (1939, 1945)):
+        if first <= min(years) and max(years) <= last:
+            return str(first), str(last + _PEACE)
+    return f"{min(years) - _LONGEST:04}", f"{max(years) + _LONGEST:04}"
+
+
+def _told(arrangement: Arrangement) -> list[str]:
+    cited = (record for said in arrangement.statements for record in (*said.citations, *said.grounds))
+    return [record.date for record in cited if record.date]
+
+
+def _is_told_in(arrangement: Arrangement, when: Moment) -> bool:
+    """Return whether a record told of it by then, and its end, which is dated, lay later."""
+    if arrangement.start or not arrangement.end or arrangement.stages[0].kind != "in force":
+        return False
+    end = first_day(arrangement.end)
+    return when.first <= end and any(last_day(told) <= min(when.last, end) for told in _told(arrangement))
 
 
 def _is_dated_in(period: str, when: Moment) -> bool:
@@ -137,7 +172,7 @@ def in_force_at(arrangement: Arrangement, when: Moment) -> bool | None:
     known = in_force_within(arrangement, when.first, when.last)
     if known is None and is_elsewhen(arrangement, when):
         return False
-    if known is None and _is_dated_in(arrangement.period, when):
+    if known is None and (_is_dated_in(arrangement.period, when) or _is_told_in(arrangement, when)):
         return True
     if known is False or when.sure == ("", ""):
         return known

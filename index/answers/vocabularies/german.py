@@ -109,5 +109,8 @@ GERMAN = Vocabulary(
     },
     "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "
     "Dezember/Dez",
-    decades="zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
+    decades=" ".join(
+        f"{tens}er/{tens}ern/{tens}erjahre/{tens}erjahren"
+        for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+    ),
 )

@@ -152,7 +152,7 @@ def test_a_name_may_mean_a_state_of_another_time(text, number):
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
-        ("who represented Britain in Iran in 1930", [""]),
+        ("who represented Britain in Iran in 1920", [""]),
         ("who represented Britain in Iran in 1942", ["during the Second World War"]),
         ("who represented Britain in Iran in 1952", [""]),
         ("who represented Imperial Britain in Iran", [""]),

@@ -44,6 +44,8 @@ def time_in(text):
         ("protecting powers in the 90s", "1990-01-01", "1999-12-31"),
         ("in the 19th century", "1800-01-01", "1899-12-31"),
         ("during the Falklands War", "1982-04-02", "1982-06-14"),
+        ("qui représentait Cuba dans les années soixante-dix", "1970-01-01", "1979-12-31"),
+        ("wer vertrat Kuba in den Siebzigerjahren", "1970-01-01", "1979-12-31"),
         ("im Falklandkrieg vertreten", "1982-04-02", "1982-06-14"),
         ("mandates now", "2026-11-29", "2026-11-29"),
         ("welche Mandate gibt es derzeit", "2026-11-29", "2026-11-29"),

@@ -37,6 +37,29 @@ def test_the_better_passage_comes_first(tmp_path: Path, best: str, other: str, t
     assert order(tmp_path, [other, best], text)[0] == best
 
 
+def test_a_common_word_of_similar_meaning_says_little(tmp_path: Path) -> None:
+    common = [f"The start of {subject}{FILLER}" for subject in ("rain", "snow", "fog", "hail", "wind")]
+    best, other = f"The group was initiated{FILLER}", "The group will start"
+    assert order(tmp_path, [*common, f"They found gold{FILLER}", other, best], "founded group")[0] == best
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("give up the search", "The search ceased"),
+        ("they gave up", "Cessation"),
+        ("go-between", "An intermediary came"),
+        ("broke off", "Relations were severed"),
+    ],
+)
+def test_words_that_mean_something_only_together_are_found_by_what_they_mean(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    assert order(tmp_path, [f"We give and take{FILLER}", f"{said}{FILLER}", f"They go up and off{FILLER}"], text)[
+        0
+    ].startswith(said)
+
+
 @pytest.mark.parametrize(("text", "said"), [("remembered", "Remembering"), ("decision", "decided"), ("3rd", "third")])
 def test_other_forms_of_a_word_are_found(tmp_path: Path, text: str, said: str) -> None:
     assert order(tmp_path, [f"{said} it{FILLER}", "Nothing of the sort"], text) == [f"{said} it{FILLER}"]

@@ -101,6 +101,13 @@ def test_numbers_are_found_however_written(searcher: Searcher, text: str) -> Non
     assert ids(searcher.search(SearchRequest(text, typing=False)))[:1] == ["p6"]
 
 
+@pytest.mark.parametrize("text", ["l’Iran", "Qui représentait l'Iran", "quién representaba a Iran"])
+def test_words_of_other_languages_are_no_mistakes(searcher: Searcher, text: str) -> None:
+    result = searcher.search(SearchRequest(text, typing=False))
+    assert result.suggestion is None
+    assert ids(result) == ids(searcher.search(SearchRequest("Iran", typing=False)))
+
+
 def test_swapped_letters_are_found_marked_as_guess_with_a_suggestion(searcher: Searcher) -> None:
     result = searcher.search(SearchRequest("Swizterland"))
     assert result.suggestion == "Switzerland"

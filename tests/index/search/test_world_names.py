@@ -190,3 +190,11 @@ def test_spans_are_words_and_characters_of_the_text() -> None:
     named = WORLD.find(text)[0]
     assert words(text)[named.start : named.stop] == ["saudi", "arabia"]
     assert text[slice(*named.span)] == "Saudi Arabia"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("embassy in Paris Saxon citizens", ["FR", "x-saxony"]), ("at the Coney Island base", []), ("a saxon word", [])],
+)
+def test_an_ordinary_word_beside_the_name_of_a_state_may_be_one(text: str, codes: list[str]) -> None:
+    assert found(text) == codes

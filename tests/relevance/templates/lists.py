@@ -12,7 +12,7 @@ from index.model import Status
 from tests.relevance.judging import Expected
 from tests.relevance.question import Question, about_arrangements, filled
 from tests.relevance.templates.times import is_former
-from tests.relevance.truth import Reading, codes, doubtful, ids, in_force_at, moment, split, whole
+from tests.relevance.truth import Reading, codes, doubtful, ids, in_force_at, is_elsewhen, moment, split, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -113,6 +113,8 @@ def _counting(
     with_akin, _ = split(akin, known)
     counted_akin = [one for one in akin if known(one) and not is_doubtful(one)]
     readings = (reading or whole(one for one in stated if is_doubtful(one)), *([with_akin] if with_akin else []))
+    if reading and not which:  # and of some of those that share the name
+        readings += (Reading(reading.must, reading.may | ids(akin) - reading.must, doubtful(akin)),)
     expected = Expected(
         readings=readings,
         none=not reading,
@@ -122,6 +124,7 @@ def _counting(
         numbers=_numbers(text, counted, stated) | _numbers(text, counted_akin, akin)
         if reading and text.startswith("how many")
         else frozenset(),
+        past=which == "now" and any(is_elsewhen(one, truth.now) for one in stated),
     )
     return about_arrangements(template, text, expected)
 

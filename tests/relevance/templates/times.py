@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from tests.relevance.truth import Moment, Reading, Truth
 
 Pair = tuple["Arrangement", ...]
+FAR_OFF, LAST_YEAR = 20, 2026
 _FAR = 6  # years before the first or after the last date
 YEARS = {
     "in YEAR": "who represented {R} in {H} in {Y}",
@@ -70,6 +72,7 @@ def questions(truth: Truth) -> Iterator[Question]:
         yield from _in_periods(truth, one, pair, akin, number)
         yield from _now_and_then(truth, one, pair)
     for one in truth.three_states:
+        yield from _far_off(truth, one)
         yield from _beside(truth, one)
         yield from _dates(truth, one)
         yield from _of_a_power(truth, one)
@@ -118,7 +121,7 @@ def _years_of(pair: Iterable[Arrangement]) -> list[int]:
         dates = [int(date[:4]) for date in (one.start, one.end) if date]
         if dates:
             years |= {*dates, sum(dates) // len(dates), min(dates) - _FAR, max(dates) + _FAR}
-    return sorted(year for year in years if year <= 2026) or [1943]
+    return sorted(year for year in years if year <= LAST_YEAR) or [1943]
 
 
 def _at_years(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterator[Question]:
@@ -129,9 +132,19 @@ def _at_years(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterato
             yield about_arrangements(template, filled(pattern, truth, one, Y=year), expected)
 
 
+def _far_off(truth: Truth, one: Arrangement) -> Iterator[Question]:
+    """Yield questions about the other world war than that of an arrangement, and about times decades away from it."""
+    known = [int(date[:4]) for date in (one.start, one.end, *re.findall(r"\b\d{4}\b", one.period)) if date]
+    for year in {*(1917, 1942), *(year + step for year in known for step in (-40, 40))}:
+        if year <= LAST_YEAR and not any(abs(year - each) < FAR_OFF for each in known):
+            pair, akin = truth.stated("", *codes(one)[1:]), truth.akin("", *codes(one)[1:])
+            text = filled("who represented {R} in {H} in {Y}", truth, one, Y=year)
+            yield about_arrangements("in a YEAR far off", text, timed(truth, pair, moment(str(year)), akin))
+
+
 def _in_spans(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterator[Question]:
     for number, year in enumerate(_years_of(pair)[::2]):
-        first, last = year - 2, min(year + 2, 2026)
+        first, last = year - 2, min(year + 2, LAST_YEAR)
         template, pattern = list(SPANS.items())[number % 3]
         text = filled(pattern, truth, one, A=first, B=last, B2=f"{last % 100:02}")
         yield about_arrangements(template, text, timed(truth, pair, moment(str(first), str(last)), akin))
@@ -156,7 +169,8 @@ def _period_of(pair: tuple[Arrangement, ...]) -> str:
 
 def _now_and_then(truth: Truth, one: Arrangement, pair: tuple[Arrangement, ...]) -> Iterator[Question]:
     for template, pattern in NOW.items():
-        expected = replace(timed(truth, pair), past=template == "still")
+        expected = timed(truth, pair)
+        expected = replace(expected, past=expected.past or template == "still")
         yield about_arrangements(template, filled(pattern, truth, one), expected)
     for template, pattern in FORMER.items():
         yield about_arrangements(template, filled(pattern, truth, one), fitting(pair, is_former))
@@ -185,15 +199,15 @@ def _dates(truth: Truth, one: Arrangement) -> Iterator[Question]:
     stated = truth.stated(*codes(one))
     for template, (fact, pattern) in DATES.items():
         dates = [getattr(other, fact)[:4] for other in stated if getattr(other, fact)]
-        reading = until_now(stated) if template in STILL else whole(stated)
+        reading = until_now(truth, stated) if template in STILL else whole(stated)
         expected = Expected(readings=(reading,), roles=codes(one), says=tuple(dates))
         yield about_arrangements(template, filled(pattern, truth, one), expected)
 
 
-def until_now(stated: Iterable[Arrangement]) -> Reading:
-    """Return the reading of "still": what has ended may be listed by a card that says there is none any more."""
+def until_now(truth: Truth, stated: Iterable[Arrangement]) -> Reading:
+    """Return the reading of "still": what is over may be listed by a card that says there is none any more."""
     stated = tuple(stated)
-    ended = ids(one for one in stated if one.status is Status.ENDED)
+    ended = ids(one for one in stated if one.status is Status.ENDED or is_elsewhen(one, truth.now))
     reading = whole(stated)
     return type(reading)(reading.must, reading.may | ended, reading.last)
 

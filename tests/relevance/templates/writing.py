@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.folding import fold
+from index.values import replace
 from tests.relevance.judging import Expected, holds
 from tests.relevance.question import Question, about_arrangements, filled
 from tests.relevance.templates.roles import expected_in
-from tests.relevance.truth import codes, ids
+from tests.relevance.templates.times import timed
+from tests.relevance.truth import codes, ids, moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from tests.relevance.cards import Card
     from tests.relevance.truth import Truth
 
+_PERIODS = Path(__file__).parents[3] / "resources" / "library" / "periods.toml"
 NUMBERS = ("{}", "{}.", "({})", "§ {}", "§ {},", "§{}", "No. {}", "no {}", "passage {}")
 _DOCUMENTS = 2  # of the library, each with a passage 1.1
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
@@ -51,6 +56,13 @@ MEANINGLESS = (
     "type:arangement",
     "in:Irann",
 )
+# Names of states that are names of a time as well: "German Empire".
+_TIMES = {
+    name: (period["start"], period["end"])
+    for period in tomllib.loads(_PERIODS.read_text("utf-8"))["period"]
+    for name in period["names"]
+    if "state" in period
+}
 
 
 def questions(truth: Truth) -> Iterator[Question]:
@@ -104,6 +116,9 @@ def _any_written_form(truth: Truth) -> Iterator[Question]:
             first = represented.aliases[number % len(represented.aliases)]
             second = host.aliases[number * 7 % len(host.aliases)]
             expected = expected_in(truth, "RH", one)
+            for when in (_TIMES[name] for name in (first, second) if name in _TIMES):
+                then = timed(truth, truth.stated("", *codes(one)[1:]), moment(*when))
+                expected = replace(expected, readings=(*expected.readings, *then.readings))
             yield about_arrangements("any written form", f"who represents {first} in {second}", expected)
 
 
