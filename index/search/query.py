@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words
-from index.search.idioms import idioms
+from index.search.equivalents import idioms
 from index.search.nearness import MOST, USUAL
 from index.search.typed_terms import TypedTerm, typed_terms
 from index.typed import in_plain_signs
