@@ -23,6 +23,7 @@ from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.arrangements.arrangement_menus import ArrangementMenus
 from viewer.arrangements.enlarging_controller import EnlargingController
 from viewer.arrangements.views import make_drawing
+from viewer.citing.citable import Citable
 from viewer.citing.citation_controller import CitationController
 from viewer.faults.unsaved_controller import UnsavedController
 from viewer.finding.find_controller import FindController
@@ -41,6 +42,7 @@ from viewer.reading.split.split_view_controller import SplitViewController
 from viewer.reading.tabs.tabs_controller import TabsController
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
+from viewer.search.card_words import cited, counted
 from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
@@ -60,6 +62,7 @@ from viewer.shortcuts.shortcuts_controller import ShortcutsController
 if TYPE_CHECKING:
     from index.built.library import Library
     from viewer.arrangements.arrangements_panel import ArrangementsPanel
+    from viewer.arrangements.details.details_card import DetailsCard
     from viewer.arrangements.map.map_page import MapPage
     from viewer.arrangements.timeline.timeline_view import TimelineView
     from viewer.help.handbook_facts import HandbookFacts
@@ -206,8 +209,17 @@ class Features:
 
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""
-        self.answer.cite_requested.connect(self.citing.cite_arrangement)
-        panel.for_card(lambda card: card.cite_requested.connect(self.citing.cite_arrangement))
+        citables = self.citing.citables
+
+        def answered() -> Citable | None:
+            answer = self.answer.answer
+            return citables.answer(cited(answer), counted(answer), answer.term)
+
+        def shown(card: DetailsCard) -> Citable | None:
+            return citables.arrangement(card.arrangement) if card.arrangement else None
+
+        self.citing.serve(self.answer.cite, answered, self.answer)
+        panel.for_card(lambda card: self.citing.serve(card.cite, partial(shown, card), card.cite))
         self.citing.offer_in(self.results.list)
         panel.for_each_view(self.citing.offer_in)
 

@@ -6,6 +6,7 @@ import re
 
 from index.citation import Citation, RecordKind
 from index.model import SOURCE_LAYER, Arrangement, Assessment, Statement
+from index.values import replace
 from index.words.language import ENGLISH
 
 _KINDS = tuple(RecordKind)
@@ -28,6 +29,12 @@ def best_statement(arrangement: Arrangement) -> Statement:
         )
 
     return max(arrangement.statements, key=rank)
+
+
+def as_stated(arrangement: Arrangement, statement: Statement) -> Arrangement:
+    """Return an arrangement as one of its statements tells it: nothing of what the others say."""
+    facts = {fact: getattr(statement, fact) for fact in ("start", "end", "period", "status", "as_of", "stages")}
+    return replace(arrangement, statements=(statement,), **facts)
 
 
 def by_evidence(arrangement: Arrangement) -> list[Statement]:

@@ -8,6 +8,7 @@ from index.citing.bibtex import bibtex_text
 from index.citing.csl_json import csl_json_text
 from index.citing.prose import html_text, markdown_text, plain_list
 from index.citing.ris import ris_text
+from index.citing.styled import STYLES
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -19,19 +20,21 @@ if TYPE_CHECKING:
 class Form(Struct, frozen=True):
     """One form: its name in settings, its media type, and what writes references in it.
 
-    `prose` is true where the text is meant to be read, so that a word processor may take its HTML instead.
+    `rich` writes the same as HTML, with its italics, for programs that take it; none where the text itself is what
+    was asked for.
     """
 
     key: str
     media_type: str
     write: Callable[[Sequence[Reference]], str]
-    prose: bool = False
+    rich: Callable[[Sequence[Reference]], str] | None = None
 
 
 _ALL = (
-    Form("plain", "text/plain", plain_list, prose=True),
+    Form("plain", "text/plain", plain_list, html_text),
+    *(Form(key, "text/plain", plain, rich) for key, (plain, rich) in STYLES.items()),
     Form("markdown", "text/markdown", markdown_text),
-    Form("html", "text/html", html_text, prose=True),
+    Form("html", "text/html", html_text, html_text),
     Form("bibtex", "application/x-bibtex", bibtex_text),
     Form("ris", "application/x-research-info-systems", ris_text),
     Form("csl-json", "application/vnd.citationstyles.csl+json", csl_json_text),

@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
-from index.content.citation_parts import ADDRESS
-from index.values import Struct
+from index.citing.markup import HTML, MARKDOWN, PLAIN, Markup
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart, quoted
 from index.words.record_words import record_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from index.citation import Citation
     from index.citing.reference import Reference
 
 _words = partial(translate, "Citation")
-_ADDRESS = re.compile(ADDRESS)
-# Characters that mean something to Markdown, or to the HTML in it, wherever they stand.
-_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
-_AT_START = re.compile(r"^([-+=]|\d+[.)])")
-
-
-class _Markup(Struct, frozen=True):
-    """How words, titles and addresses are written in one form."""
-
-    words: Callable[[str], str]
-    title: Callable[[str], str]
-    address: Callable[[str], str]
 
 
 def plain_text(cited: Reference) -> str:
     """Return a citation as one paragraph: claim; “quote” document, topic, § number; records; edition; as of; link."""
-    return _paragraph(cited, _PLAIN)
+    return _paragraph(cited, PLAIN)
 
 
 def plain_list(references: Iterable[Reference]) -> str:
@@ -52,62 +37,47 @@ def markdown_text(references: Sequence[Reference]) -> str:
 
 def html_text(references: Sequence[Reference]) -> str:
     """Return citations as a piece of HTML, one paragraph each; every word of the library is escaped."""
-    return "\n".join(f"<p>{_paragraph(cited, _HTML)}</p>" for cited in references) + "\n"
+    return "\n".join(f"<p>{_paragraph(cited, HTML)}</p>" for cited in references) + "\n"
 
 
-def _paragraph(cited: Reference, markup: _Markup) -> str:
+def said(cited: Reference, markup: Markup) -> str:
+    """Return what is cited: the claim, and the words quoted unless the claim says them."""
     claim = f"{markup.words(cited.claim.rstrip('.'))}." if cited.claim else ""
-    quote = quoted(markup.words(cited.quote))
-    return " ".join(filter(None, (claim, quote, _source(cited, markup))))
+    return " ".join(filter(None, (claim, quoted(markup.words(cited.told)))))
 
 
-def _source(cited: Reference, markup: _Markup) -> str:
+def remark_words(cited: Reference) -> tuple[str, ...]:
+    """Return as of when the words hold, and what the editors make of them, as far as either is known."""
+    as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
+    return tuple(filter(None, (as_of, cited.verdict)))
+
+
+def _paragraph(cited: Reference, markup: Markup) -> str:
+    return " ".join(filter(None, (said(cited, markup), _source(cited, markup))))
+
+
+def _source(cited: Reference, markup: Markup) -> str:
     """Return where the words stand, what they rest on, in which edition, and the link back."""
     document = cited.document and markup.title(cited.document.rstrip("."))
     edition = _words("edition {0}, {1}").format(cited.edition, date_words(cited.date)) if cited.edition else ""
+    place = listed((document, markup.words(cited.topic), cited.place))
+    records = listed_apart(_record(record, markup) for record in cited.records)
+    # What is quoted stands in the document; what is only told rests on its records first.
     parts = [
-        listed((document, markup.words(cited.topic), cited.place)),
-        listed_apart(_record(record, markup) for record in cited.records),
+        *((records, place) if cited.repeats else (place, records)),
         markup.words(listed((cited.library, edition))),
-        _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else "",
-        markup.words(cited.verdict),
+        *map(markup.words, remark_words(cited)),
     ]
-    said = ". ".join(part.rstrip(".") for part in parts if part)
+    about = ". ".join(part.rstrip(".") for part in parts if part)
     link = markup.address(cited.link) if cited.link else ""
-    return " ".join(filter(None, (said and f"{said}.", link)))
+    return " ".join(filter(None, (about and f"{about}.", link)))
 
 
-def _record(record: Citation, markup: _Markup) -> str:
+def _record(record: Citation, markup: Markup) -> str:
     return listed((markup.words(record_words(record)), markup.address(record.address)))
 
 
 def _markdown_block(cited: Reference) -> str:
-    claim = f"{_MARKDOWN.words(cited.claim.rstrip('.'))}.\n\n" if cited.claim else ""
-    source = _source(cited, _MARKDOWN)
-    return f"{claim}> {_MARKDOWN.words(cited.quote)}\n>\n> — {source}" if cited.quote else f"{claim}{source}"
-
-
-def _markdown_words(text: str) -> str:
-    return _AT_START.sub(_escaped_start, " ".join(text.split()).translate(_MARKUP))
-
-
-def _escaped_start(start: re.Match[str]) -> str:
-    return f"{start[0][:-1]}\\{start[0][-1]}"
-
-
-def _markdown_address(address: str) -> str:
-    # Characters that would end the address early are percent-encoded.
-    return f"<{address.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>"
-
-
-def _html_address(address: str) -> str:
-    # Only http and https become links: a link in a citation must not be able to do anything else.
-    if address.startswith("good-offices://") or _ADDRESS.fullmatch(address):
-        return f'<a href="{escape(address)}">{escape(address)}</a>'
-    return escape(address)
-
-
-_html_words = partial(escape, quote=False)
-_PLAIN = _Markup(lambda text: " ".join(text.split()), lambda text: " ".join(text.split()), str)
-_MARKDOWN = _Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address)
-_HTML = _Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address)
+    claim = f"{MARKDOWN.words(cited.claim.rstrip('.'))}.\n\n" if cited.claim else ""
+    source = _source(cited, MARKDOWN)
+    return f"{claim}> {MARKDOWN.words(cited.told)}\n>\n> — {source}" if cited.told else f"{claim}{source}"

@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from index.arrangements.best_statement import as_stated, best_statement, records_beside
 from index.citing.links import Link, LinkKind
+from index.model import SOURCE_LAYER, Assessment, Status
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.punctuation import listed, listed_apart
+from index.words.punctuation import listed, listed_apart, quoted
 from index.words.record_words import addressed_record
 from index.words.wording import arrangement_sentence, assessment_word
 
 if TYPE_CHECKING:
     from index.built.library import Library
     from index.citation import Citation
-    from index.model import Arrangement, Block, Statement, Term
+    from index.model import Arrangement, Block, Note, Statement, Term
 
 _words = partial(translate, "Citation")
 
@@ -26,7 +28,8 @@ class Reference(Struct, frozen=True, kw_only=True):
 
     `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,
     `records` the public records that they rest on. `claim` says in a sentence what a statement asserts, and `verdict`
-    what the editors make of it. `link` leads back to the place, and `id` tells one reference from all others.
+    what the editors make of it; with `repeats` the claim tells all that the quote says, and prose leaves the quote
+    out. `link` leads back to the place, and `id` tells one reference from all others.
     """
 
     quote: str
@@ -42,6 +45,12 @@ class Reference(Struct, frozen=True, kw_only=True):
     link: str = ""
     claim: str = ""
     verdict: str = ""
+    repeats: bool = False
+
+    @property
+    def told(self) -> str:
+        """The words to quote in prose; blank where the claim has told them."""
+        return "" if self.repeats else self.quote
 
     @property
     def place(self) -> str:
@@ -55,14 +64,16 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
     cited = _located(block, statement.document, library)
     if arrangement is not None:
         where = Link(LinkKind.PASSAGE, block.id) if block else Link(LinkKind.ARRANGEMENT, arrangement.id)
-        claim = arrangement_sentence(arrangement)
+        # What other statements say, their words do not: a citation gives no date that its quote does not.
+        claim = arrangement_sentence(as_stated(arrangement, statement))
         verdict = _words("Editors’ assessment: {0}").format(assessment_word(statement.assessment))
         cited = replace(cited, claim=claim, verdict=verdict, link=where.address)
     return replace(
         cited,
         id=statement.id,
         quote=statement.quote,
-        as_of=statement.as_of,
+        # Entries of the editors' own say themselves until when something is known.
+        as_of=statement.as_of if statement.layer == SOURCE_LAYER else "",
         # In the source layer the records belong to the assessment: the words rest on their document alone.
         records=statement.citations,
     )
@@ -71,6 +82,28 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
 def arrangement_references(arrangement: Arrangement, library: Library) -> tuple[Reference, ...]:
     """Return a reference for every statement of an arrangement, in their order."""
     return tuple(statement_reference(statement, library, arrangement) for statement in arrangement.statements)
+
+
+def brief_statement_reference(statement: Statement, library: Library, arrangement: Arrangement) -> Reference:
+    """Return the parts of a citation of a statement in one sentence with its best record.
+
+    Where that record is older than the date until which the sentence reaches, the record of this date is added.
+    """
+    stated = as_stated(arrangement, statement)
+    records = records_beside(stated, statement)
+    reaching = [each for each in records if stated.status is Status.CURRENT and each.date == stated.as_of]
+    cited = statement_reference(statement, library, arrangement)
+    return replace(
+        cited,
+        records=tuple(dict.fromkeys((*records[:1], *reaching[:1]))),
+        repeats=statement.layer != SOURCE_LAYER and not statement.hedged,
+        verdict="" if statement.assessment is Assessment.CONFIRMED else cited.verdict,
+    )
+
+
+def brief_reference(arrangement: Arrangement, library: Library) -> Reference:
+    """Return the parts of a citation of an arrangement in one sentence: its best statement with its best record."""
+    return brief_statement_reference(best_statement(arrangement), library, arrangement)
 
 
 def passage_reference(block: Block, library: Library, quote: str = "") -> Reference:
@@ -105,6 +138,24 @@ def term_reference(term: Term, library: Library) -> Reference:
         records=term.citations,
         id=f"term-{term.id}",
         verdict=verdict,
+    )
+
+
+def note_reference(note: Note, library: Library) -> Reference:
+    """Return the parts of a citation of an editors' note, which rests on its records."""
+    block = library.block(note.passage)
+    located = _located(block, block.document if block else "", library)
+    about = _words("Editors’ note on {0}").format(quoted(note.quote)) if note.quote else _words("Editors’ note")
+    return replace(
+        located,
+        id=note.id,
+        quote=note.text,
+        topic=listed((about, located.place)),
+        number="",
+        as_of=note.date,
+        records=note.citations,
+        link=Link(LinkKind.PASSAGE, note.passage).address,
+        verdict=_words("Editors’ assessment: {0}").format(assessment_word(note.verdict)),
     )
 
 

@@ -4,6 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;APA 7</source>
+        <translation>&amp;APA 7</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;حول Good Offices</translation>
@@ -88,6 +93,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>ملا&amp;حظات المحرر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;Everything it rests on</source>
+        <translation>&amp;كل ما يستند إليه</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -336,6 +346,11 @@
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>A footnote as the Chicago Manual of Style has it</source>
+        <translation>حاشية وفق دليل شيكاغو للأسلوب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>فقرة لصفحة ويب</translation>
     </message>
@@ -358,6 +373,21 @@
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>مدخل لبرنامج BibTeX أو BibLaTeX</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a bibliography as the Chicago Manual of Style has it</source>
+        <translation>مدخل في قائمة المراجع وفق دليل شيكاغو للأسلوب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a list of works cited in MLA style, ninth edition</source>
+        <translation>مدخل في قائمة الأعمال المستشهد بها وفق أسلوب MLA، الطبعة التاسعة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a reference list in APA Style, seventh edition</source>
+        <translation>مدخل في قائمة المراجع وفق أسلوب APA، الطبعة السابعة</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -415,6 +445,16 @@
         <translation>حسب ال&amp;دولتين</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chica&amp;go, note</source>
+        <translation>شيكاغو، &amp;حاشية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chicago, bibliograph&amp;y</source>
+        <translation>شيكاغو، &amp;قائمة المراجع</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>إغلاق البرنامج مع حفظ موضعك</translation>
@@ -455,14 +495,19 @@
         <translation>نسخ الاستشهاد ب&amp;صيغة</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Copy every statement of an arrangement, each with all its records</source>
+        <translation>نسخ كل إفادات الترتيب، كل منها مع جميع مراجعها</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>نسخ النص المحدد</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
-        <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
-        <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الترتيب مع المصدر</translation>
+        <source>Copy the selection, the passage, the hit, the answer or the arrangement with its source</source>
+        <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الجواب أو الترتيب مع المصدر</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -583,6 +628,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>فاتح أو داكن تبعًا للنظام</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>M&amp;LA 9</source>
+        <translation>M&amp;LA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1503,8 +1553,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Copy the statement with its source</source>
-        <translation>نسخ الإفادة مع مصدرها</translation>
+        <source>Copy the answer in one sentence, with its best record; of a list, each line of it</source>
+        <translation>نسخ الجواب في جملة واحدة مع أفضل مرجع له، وفي القائمة كل سطر منها</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1535,6 +1585,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the term in the glossary</source>
         <translation>فتح المصطلح في المسرد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>طرق أخرى للاستشهاد</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -2597,6 +2652,50 @@
     </message>
 </context>
 <context>
+    <name>Citable</name>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>لا ترتيبات</numerusform>
+            <numerusform>ترتيب واحد</numerusform>
+            <numerusform>ترتيبان</numerusform>
+            <numerusform>%n ترتيبات</numerusform>
+            <numerusform>%n ترتيبًا</numerusform>
+            <numerusform>%n ترتيب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>All %n arrangement(s) of the answer</source>
+        <translation>
+            <numerusform>لا ترتيبات في الجواب</numerusform>
+            <numerusform>ترتيب الجواب الوحيد</numerusform>
+            <numerusform>ترتيبا الجواب كلاهما</numerusform>
+            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
+            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
+            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>Everything: %n statement(s) with all records</source>
+        <translation>
+            <numerusform>كل شيء: لا إفادات</numerusform>
+            <numerusform>كل شيء: إفادة واحدة مع جميع مراجعها</numerusform>
+            <numerusform>كل شيء: إفادتان مع جميع مراجعهما</numerusform>
+            <numerusform>كل شيء: %n إفادات مع جميع مراجعها</numerusform>
+            <numerusform>كل شيء: %n إفادة مع جميع مراجعها</numerusform>
+            <numerusform>كل شيء: %n إفادة مع جميع مراجعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>the editors’ note on {0}</source>
+        <translation>ملاحظة المحررين على {0}</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/prose.py"/>
@@ -2608,6 +2707,16 @@
         <location filename="../../index/citing/reference.py"/>
         <source>Editors’ assessment: {0}</source>
         <translation>تقييم المحررين: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note</source>
+        <translation>ملاحظة المحررين</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note on {0}</source>
+        <translation>ملاحظة المحررين على {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3603,13 +3712,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>Copy the statements with document, passage number, edition and date</source>
-        <translation>نسخ الإفادات مع الوثيقة ورقم الفقرة والطبعة والتاريخ</translation>
+        <source>Copy it in one sentence, with its best record</source>
+        <translation>نسخه في جملة واحدة مع أفضل مرجع له</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>تفاصيل هذا الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>طرق أخرى للاستشهاد</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -6056,6 +6170,11 @@
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>APA 7</source>
+        <translation>APA 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>الترتيبات</translation>
     </message>
@@ -6078,6 +6197,16 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, bibliography</source>
+        <translation>شيكاغو، قائمة المراجع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, note</source>
+        <translation>شيكاغو، حاشية</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6188,6 +6317,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>MLA 9</source>
+        <translation>MLA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

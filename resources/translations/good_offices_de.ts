@@ -4,6 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;APA 7</source>
+        <translation>&amp;APA 7</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Ü&amp;ber Good Offices</translation>
@@ -88,6 +93,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Anmerkungen der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;Everything it rests on</source>
+        <translation>Alles, worauf &amp;es beruht</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -336,6 +346,11 @@
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>A footnote as the Chicago Manual of Style has it</source>
+        <translation>Eine Fußnote nach dem Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Ein Absatz für eine Webseite</translation>
     </message>
@@ -358,6 +373,21 @@
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Ein Eintrag für BibTeX oder BibLaTeX</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a bibliography as the Chicago Manual of Style has it</source>
+        <translation>Ein Eintrag im Literaturverzeichnis nach dem Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a list of works cited in MLA style, ninth edition</source>
+        <translation>Ein Eintrag der zitierten Werke im MLA-Stil, neunte Auflage</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a reference list in APA Style, seventh edition</source>
+        <translation>Ein Eintrag der Literaturliste im APA-Stil, siebte Auflage</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -415,6 +445,16 @@
         <translation>Nach &amp;Paar</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chica&amp;go, note</source>
+        <translation>Chica&amp;go, Fußnote</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chicago, bibliograph&amp;y</source>
+        <translation>Chicago, Literatur&amp;verzeichnis</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Programm schließen; Ihre Lesestelle bleibt erhalten</translation>
@@ -455,14 +495,19 @@
         <translation>Quellenangabe kopie&amp;ren als</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Copy every statement of an arrangement, each with all its records</source>
+        <translation>Jede Aussage zu einem Mandat mit allen Belegen kopieren</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
-        <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
-        <translation>Auswahl, Textstelle, Treffer oder Mandat mit Quelle kopieren</translation>
+        <source>Copy the selection, the passage, the hit, the answer or the arrangement with its source</source>
+        <translation>Auswahl, Textstelle, Treffer, Antwort oder Mandat mit Quelle kopieren</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -583,6 +628,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>M&amp;LA 9</source>
+        <translation>M&amp;LA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1499,8 +1549,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Copy the statement with its source</source>
-        <translation>Die Aussage mit ihrer Quelle kopieren</translation>
+        <source>Copy the answer in one sentence, with its best record; of a list, each line of it</source>
+        <translation>Die Antwort in einem Satz mit ihrem besten Beleg kopieren, bei einer Liste jede Zeile</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1531,6 +1581,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the term in the glossary</source>
         <translation>Den Begriff im Glossar öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Anders zitieren</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -2529,6 +2584,38 @@
     </message>
 </context>
 <context>
+    <name>Citable</name>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n Mandat</numerusform>
+            <numerusform>%n Mandate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>All %n arrangement(s) of the answer</source>
+        <translation>
+            <numerusform>Das Mandat der Antwort</numerusform>
+            <numerusform>Alle %n Mandate der Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>Everything: %n statement(s) with all records</source>
+        <translation>
+            <numerusform>Alles: %n Aussage mit allen Belegen</numerusform>
+            <numerusform>Alles: %n Aussagen mit allen Belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>the editors’ note on {0}</source>
+        <translation>Anmerkung der Redaktion zu {0}</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/prose.py"/>
@@ -2540,6 +2627,16 @@
         <location filename="../../index/citing/reference.py"/>
         <source>Editors’ assessment: {0}</source>
         <translation>Bewertung der Redaktion: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note on {0}</source>
+        <translation>Anmerkung der Redaktion zu {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3511,13 +3608,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>Copy the statements with document, passage number, edition and date</source>
-        <translation>Die Aussagen mit Dokument, Nummer der Textstelle, Ausgabe und Datum kopieren</translation>
+        <source>Copy it in one sentence, with its best record</source>
+        <translation>Es in einem Satz mit seinem besten Beleg kopieren</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Einzelheiten zu diesem Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Anders zitieren</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -5872,6 +5974,11 @@
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>APA 7</source>
+        <translation>APA 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandate</translation>
     </message>
@@ -5894,6 +6001,16 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, bibliography</source>
+        <translation>Chicago, Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, note</source>
+        <translation>Chicago, Fußnote</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6004,6 +6121,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>MLA 9</source>
+        <translation>MLA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

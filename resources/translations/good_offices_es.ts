@@ -4,6 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;APA 7</source>
+        <translation>&amp;APA 7</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>Acerca de Good &amp;Offices</translation>
@@ -88,6 +93,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>Notas de la &amp;redacción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;Everything it rests on</source>
+        <translation>Todo &amp;en lo que se basa</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -336,6 +346,11 @@
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>A footnote as the Chicago Manual of Style has it</source>
+        <translation>Una nota al pie según el Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un párrafo para una página web</translation>
     </message>
@@ -358,6 +373,21 @@
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Una entrada para BibTeX o BibLaTeX</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a bibliography as the Chicago Manual of Style has it</source>
+        <translation>Una entrada de bibliografía según el Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a list of works cited in MLA style, ninth edition</source>
+        <translation>Una entrada de la lista de obras citadas en estilo MLA, novena edición</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a reference list in APA Style, seventh edition</source>
+        <translation>Una entrada de la lista de referencias en estilo APA, séptima edición</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -415,6 +445,16 @@
         <translation>Por &amp;pares</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chica&amp;go, note</source>
+        <translation>Chica&amp;go, nota</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chicago, bibliograph&amp;y</source>
+        <translation>Chicago, bibliogra&amp;fía</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Cerrar el programa; su lugar se conserva</translation>
@@ -455,14 +495,19 @@
         <translation>C&amp;opiar la cita como</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Copy every statement of an arrangement, each with all its records</source>
+        <translation>Copiar cada enunciado de un mandato con todas sus fuentes</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copiar el texto seleccionado</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
-        <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
-        <translation>Copiar la selección, el pasaje, el resultado o el mandato con su fuente</translation>
+        <source>Copy the selection, the passage, the hit, the answer or the arrangement with its source</source>
+        <translation>Copiar la selección, el pasaje, el resultado, la respuesta o el mandato con su fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -583,6 +628,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>M&amp;LA 9</source>
+        <translation>M&amp;LA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1499,8 +1549,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Copy the statement with its source</source>
-        <translation>Copiar el enunciado con su fuente</translation>
+        <source>Copy the answer in one sentence, with its best record; of a list, each line of it</source>
+        <translation>Copiar la respuesta en una frase, con su mejor fuente; de una lista, cada línea</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1531,6 +1581,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the term in the glossary</source>
         <translation>Abrir el término en el glosario</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Otras formas de citar</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -2529,6 +2584,38 @@
     </message>
 </context>
 <context>
+    <name>Citable</name>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>All %n arrangement(s) of the answer</source>
+        <translation>
+            <numerusform>El mandato de la respuesta</numerusform>
+            <numerusform>Los %n mandatos de la respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>Everything: %n statement(s) with all records</source>
+        <translation>
+            <numerusform>Todo: %n enunciado con todas las fuentes</numerusform>
+            <numerusform>Todo: %n enunciados con todas las fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>the editors’ note on {0}</source>
+        <translation>la nota de la redacción sobre {0}</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/prose.py"/>
@@ -2540,6 +2627,16 @@
         <location filename="../../index/citing/reference.py"/>
         <source>Editors’ assessment: {0}</source>
         <translation>Valoración de la redacción: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note</source>
+        <translation>Nota de la redacción</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note on {0}</source>
+        <translation>Nota de la redacción sobre {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3511,13 +3608,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>Copy the statements with document, passage number, edition and date</source>
-        <translation>Copiar los enunciados con documento, número de pasaje, edición y fecha</translation>
+        <source>Copy it in one sentence, with its best record</source>
+        <translation>Copiarlo en una frase, con su mejor fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Detalles de este mandato</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Otras formas de citar</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -5872,6 +5974,11 @@
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>APA 7</source>
+        <translation>APA 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandatos</translation>
     </message>
@@ -5894,6 +6001,16 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, bibliography</source>
+        <translation>Chicago, bibliografía</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, note</source>
+        <translation>Chicago, nota</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6004,6 +6121,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Interlineado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>MLA 9</source>
+        <translation>MLA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

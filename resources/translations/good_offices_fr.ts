@@ -4,6 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;APA 7</source>
+        <translation>&amp;APA 7</translation>
+    </message>
+    <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>&amp;About Good Offices</source>
         <translation>&amp;À propos de Good Offices</translation>
@@ -88,6 +93,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Editor’s notes</source>
         <translation>&amp;Notes de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>&amp;Everything it rests on</source>
+        <translation>Tout c&amp;e qui le fonde</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -336,6 +346,11 @@
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>A footnote as the Chicago Manual of Style has it</source>
+        <translation>Une note de bas de page selon le Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
         <source>A paragraph for a web page</source>
         <translation>Un paragraphe pour une page web</translation>
     </message>
@@ -358,6 +373,21 @@
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry for BibTeX or BibLaTeX</source>
         <translation>Une entrée pour BibTeX ou BibLaTeX</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a bibliography as the Chicago Manual of Style has it</source>
+        <translation>Une entrée de bibliographie selon le Chicago Manual of Style</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a list of works cited in MLA style, ninth edition</source>
+        <translation>Une entrée de la liste des ouvrages cités selon le style MLA, neuvième édition</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>An entry of a reference list in APA Style, seventh edition</source>
+        <translation>Une entrée de la liste de références selon le style APA, septième édition</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -415,6 +445,16 @@
         <translation>&amp;Par paire</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chica&amp;go, note</source>
+        <translation>Chica&amp;go, note</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Chicago, bibliograph&amp;y</source>
+        <translation>Chicago, bibliograph&amp;ie</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Close the program; your place is kept</source>
         <translation>Fermer le programme ; votre place est conservée</translation>
@@ -455,14 +495,19 @@
         <translation>Copier la citation &amp;en</translation>
     </message>
     <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>Copy every statement of an arrangement, each with all its records</source>
+        <translation>Copier chaque énoncé d’un mandat avec toutes ses sources</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Copy the selected text</source>
         <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
-        <source>Copy the selection, the passage, the hit or the arrangement with its source</source>
-        <translation>Copier la sélection, le passage, le résultat ou le mandat avec sa source</translation>
+        <source>Copy the selection, the passage, the hit, the answer or the arrangement with its source</source>
+        <translation>Copier la sélection, le passage, le résultat, la réponse ou le mandat avec sa source</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -583,6 +628,11 @@
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light or dark as the system is</source>
         <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citation_actions.py"/>
+        <source>M&amp;LA 9</source>
+        <translation>M&amp;LA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1499,8 +1549,8 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
-        <source>Copy the statement with its source</source>
-        <translation>Copier l’énoncé avec sa source</translation>
+        <source>Copy the answer in one sentence, with its best record; of a list, each line of it</source>
+        <translation>Copier la réponse en une phrase, avec sa meilleure source ; d’une liste, chaque ligne</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1531,6 +1581,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the term in the glossary</source>
         <translation>Ouvrir le terme dans le glossaire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Autres façons de citer</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -2529,6 +2584,38 @@
     </message>
 </context>
 <context>
+    <name>Citable</name>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>%n arrangement(s)</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>All %n arrangement(s) of the answer</source>
+        <translation>
+            <numerusform>Le mandat de la réponse</numerusform>
+            <numerusform>Les %n mandats de la réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>Everything: %n statement(s) with all records</source>
+        <translation>
+            <numerusform>Tout : %n énoncé avec toutes les sources</numerusform>
+            <numerusform>Tout : %n énoncés avec toutes les sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/citing/citable.py"/>
+        <source>the editors’ note on {0}</source>
+        <translation>la note de la rédaction sur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/prose.py"/>
@@ -2540,6 +2627,16 @@
         <location filename="../../index/citing/reference.py"/>
         <source>Editors’ assessment: {0}</source>
         <translation>Appréciation de la rédaction : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note</source>
+        <translation>Note de la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>Editors’ note on {0}</source>
+        <translation>Note de la rédaction sur {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3511,13 +3608,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
-        <source>Copy the statements with document, passage number, edition and date</source>
-        <translation>Copier les énoncés avec document, numéro de passage, édition et date</translation>
+        <source>Copy it in one sentence, with its best record</source>
+        <translation>Le copier en une phrase, avec sa meilleure source</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
         <translation>Détails de ce mandat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/details/details_card.py"/>
+        <source>Other ways to cite</source>
+        <translation>Autres façons de citer</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -5872,6 +5974,11 @@
     <name>Settings</name>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>APA 7</source>
+        <translation>APA 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
         <translation>Mandats</translation>
     </message>
@@ -5894,6 +6001,16 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>CSL-JSON</source>
         <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, bibliography</source>
+        <translation>Chicago, bibliographie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Chicago, note</source>
+        <translation>Chicago, note</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6004,6 +6121,11 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Line spacing</source>
         <translation>Interligne</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>MLA 9</source>
+        <translation>MLA 9</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

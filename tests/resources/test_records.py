@@ -16,6 +16,8 @@ from index.arrangements.record_coverage import records_of
 from index.citing.bibtex import escaped
 from index.citing.forms import FORMS
 from index.citing.reference import arrangement_references, term_reference
+from index.citing.source import record_source
+from index.citing.styled import STYLES
 from index.content.citation_parts import by_weight, faults_of
 from index.words.language import ENGLISH
 from index.words.wording import not_stated
@@ -72,7 +74,21 @@ def _words(text: str, form: str) -> str:
     return text.replace('\\"', '"') if form == "csl-json" else text
 
 
-@pytest.mark.parametrize("form", FORMS)
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_says_title_publisher_and_year_of_every_record(whole_library, style):
+    for reference in _references(whole_library):
+        text = _letters(FORMS[style].write([reference]))
+        for record in reference.records:
+            source = record_source(record)
+            parts = (source.title, source.container, source.number, record.publisher, record.date[:4], record.address)
+            assert [part for part in parts if _letters(part) not in text] == [], record.id
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form not in STYLES])
 def test_every_form_of_citation_says_title_publisher_and_date_of_every_record(whole_library, form):
     missing = []
     for reference in _references(whole_library):

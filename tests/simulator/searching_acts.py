@@ -126,7 +126,7 @@ def press_a_button_of_the_answer(reader: ReaderAtProgram, name: str) -> Effect:
         if card.ways.isVisible():
             card.ways.linkActivated.emit(card.ways.text().partition('href="')[2].partition('"')[0])
         return Effect.LOOK
-    button = getattr(card, f"{name}_button")
+    button = card.cite.button if name == "cite" else card.open_button
     if not button.isVisible() or not button.isEnabled():
         return Effect.STAY
     button.click()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from index.words.wording import arrangement_sentence
+from viewer.search.card_words import cited
+
 PASSAGE = "swiss-mandate-since-1980"
 
 
@@ -29,12 +32,47 @@ def test_a_term_that_was_found_is_cited_as_the_glossary_has_it(reader):
     assert " Glossary, " in QGuiApplication.clipboard().text()
 
 
-def test_the_answer_is_cited_with_what_it_claims_and_how_sound_that_is(reader):
+def test_the_answer_is_cited_in_one_sentence_with_its_best_record(reader):
     reader.type("who represents US in Iran")
-    reader.answer.cite_button.click()
-    first = QGuiApplication.clipboard().text().split("\n")[0]
-    assert first.startswith("Switzerland represents the United States in Iran, since 21 May 1980; ")
-    assert "Editors’ assessment: confirmed." in first
+    reader.answer.cite.button.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith(f"{reader.answer.sentence.text()} Protective power mandates (Federal Department of ")
+    assert "\n" not in text
+    assert reader.window.statusBar().currentMessage() == (
+        f"Copied with citation (Plain text): {reader.answer.sentence.text().rstrip('.')}."
+    )
+
+
+def test_a_list_is_cited_as_a_list(reader):
+    reader.type("whom does Sweden represent")
+    told = cited(reader.answer.answer)
+    assert len(told) > 1
+    reader.answer.cite.button.click()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert [line.split(". ")[0] for line in lines] == [arrangement_sentence(each).rstrip(".") for each in told]
+
+
+def test_the_menu_beside_offers_all_statements_everything_and_the_other_forms(reader):
+    reader.type("who represents US in Iran")
+    menu = reader.answer.cite.menu
+    menu.aboutToShow.emit()
+    texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert sum(text.startswith("§ ") for text in texts) == 10
+    assert "Everything: 10 statements with all records" in texts
+    by_text = dict(zip(texts, (action for action in menu.actions() if not action.isSeparator()), strict=True))
+    by_text["APA 7"].trigger()
+    assert "\nFederal Department of Foreign Affairs, Switzerland. (2024, June). " in QGuiApplication.clipboard().text()
+    assert "<i>Protective power mandates</i>" in QGuiApplication.clipboard().mimeData().html()
+    reader.answer.cite.more.setFocus()
+    reader.press("Ctrl+Shift+C")  # the form is kept, and the keys mean the answer while it has the focus
+    assert QGuiApplication.clipboard().text().startswith("Switzerland represents the United States in Iran")
+    assert "(2024, June)" in QGuiApplication.clipboard().text()
+
+
+def test_a_note_that_was_found_is_cited_as_a_note(reader):
+    reader.type("type:note Soleimani")
+    reader.press("Down", "Ctrl+Shift+C")
+    assert " Editors’ note on “" in QGuiApplication.clipboard().text()
 
 
 def test_a_link_copied_today_opens_its_passage_tomorrow(reader):

@@ -71,7 +71,7 @@ def test_two_clicks_open_the_words_that_it_rests_on(newcomer, answer, mouse):
 
 
 def test_two_clicks_put_it_with_its_source_where_an_email_takes_it_from(newcomer, answer, mouse):
-    mouse.on(answer.cite_button)
+    mouse.on(answer.cite.button)
     copied = QGuiApplication.clipboard().mimeData().text()
     assert "Switzerland" in copied
     assert newcomer.program.library.edition in copied

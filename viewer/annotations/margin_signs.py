@@ -141,8 +141,11 @@ class MarginSigns(QObject):
                 room = min(button.sizeHint().width(), max(_TARGET, int(margin) - 2))
                 left = 2 if rtl else width - int(margin) + 2
                 button.setGeometry(min(left, width - room), round(line.center().y()) - _TARGET // 2, room, _TARGET)
-            on_screen = line is not None and button.geometry().intersects(self._reader.viewport().rect())
-            # Tab must not lead to what cannot be seen; F4 leads to the next one.
+            seen = self._reader.viewport().rect()
+            on_screen = line is not None and button.geometry().intersects(seen)
+            # Tab must not lead to what cannot be seen, or not whole; F4 leads to the next one.
             if button.hasFocus() and not on_screen:
                 self._reader.setFocus()
+            whole = seen.contains(button.geometry())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if whole else Qt.FocusPolicy.NoFocus)
             button.setVisible(on_screen)

@@ -6,42 +6,31 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
-from index.citing.reference import (
-    Reference,
-    arrangement_references,
-    passage_reference,
-    term_reference,
-)
-from index.model import Arrangement, Block
+from index.citing.reference import Reference
+from index.model import Arrangement
 from index.results import Hit
-from index.values import Struct
-from index.words.punctuation import quoted
 from index.words.wording import party_text
+from viewer.citing.citable import Citable, Citables
 from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow
+from viewer.kit.widgets.split_button import SplitButton
 from viewer.reading.overview.overview_places import state_at
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPanes
 from viewer.settings.setting_specs import CITATION_FORM
 from viewer.settings.settings import Settings
 
-
-class _Chosen(Struct, frozen=True):
-    """What a reader means by "this": its references, in words, and the link to it."""
-
-    references: tuple[Reference, ...]
-    words: str
-    link: Link | None
+Subject = Callable[[], Citable | None]
 
 
 class CitationController(QObject):
-    """Copies citations and links of the current selection, passage, hit or arrangement."""
+    """Copies citations and links of the current selection, passage, hit, answer or arrangement."""
 
     def __init__(
         self,
@@ -55,17 +44,30 @@ class CitationController(QObject):
         super().__init__(window.widget)
         self._window, self._library, self._texts = window, library, texts
         self._settings, self._chosen_in_list = settings, chosen
+        self.citables = Citables(library)
+        self._served: list[tuple[QWidget, Subject]] = []
         self._forms = {key: window.actions_table[f"cite-{key}"] for key in CITATION_FORM.choices}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
         self._connect()
 
     def copy_citation(self) -> None:
         """Copy what is chosen with its source, in the form last used."""
-        self._copy(self._chosen())
+        self._cite(self._chosen())
 
-    def cite_arrangement(self, arrangement: Arrangement) -> None:
-        """Copy every statement of an arrangement with its source."""
-        self._copy(self._of_arrangement(arrangement))
+    def copy_everything(self) -> None:
+        """Copy all that what is chosen rests on."""
+        chosen = self._chosen()
+        self._copy(chosen.whole if chosen else (), chosen.words if chosen else "")
+
+    def cite_arrangements(self, arrangements: Sequence[Arrangement]) -> None:
+        """Copy each arrangement of a list in one sentence with its best record."""
+        self._cite(self.citables.arrangements(arrangements))
+
+    def serve(self, button: SplitButton, subject: Subject, pane: QWidget) -> None:
+        """Let a button of a pane cite what the pane shows, and its menu offer the other ways to cite that."""
+        button.button.clicked.connect(lambda: self._cite(subject()))
+        button.menu.aboutToShow.connect(lambda: self._fill(button.menu, subject()))
+        self._served.append((pane, subject))
 
     def offer_in(self, pane: QAbstractScrollArea) -> None:
         """Offer copying in the context menu of a list or a drawing, after what it has already."""
@@ -87,90 +89,70 @@ class CitationController(QObject):
 
     def _connect(self) -> None:
         table = self._window.actions_table
-        table.connect({"cite": self.copy_citation, "copy-link": self.copy_link})
-        table.connect({f"cite-{key}": partial(self._copy_as, key) for key in self._forms})
+        table.connect({"cite": self.copy_citation, "all-citations": self.copy_everything, "copy-link": self.copy_link})
+        table.connect({f"cite-{key}": partial(self._copy_as, key, self._chosen) for key in self._forms})
         self._texts.for_each_pane(lambda text: self._offer_in(text.reader))
 
     def _actions(self) -> list[QAction]:
         table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window.widget)
         menu.addActions(list(self._forms.values()))
+        menu.addSeparator()
+        menu.addAction(table["all-citations"])
         return [table["cite"], menu.menuAction(), table["copy-link"]]
 
-    def _copy_as(self, form: str) -> None:
-        self._settings.set(CITATION_FORM, form)
-        self.copy_citation()
+    def _fill(self, menu: QMenu, subject: Citable | None) -> None:
+        """Offer the ways to cite something, and the forms; a form is copied at once, and kept for the next time."""
+        menu.clear()
+        if subject is None:
+            return
+        for way in subject.ways:
+            menu.addAction(way.text.replace("&", "&&"), partial(self._copy, way.references, way.words))
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for key, like in self._forms.items():
+            action = menu.addAction(like.text(), partial(self._copy_as, key, lambda: subject))
+            action.setCheckable(True)
+            action.setChecked(like.isChecked())
+            action.setToolTip(like.statusTip())
+            group.addAction(action)
 
-    def _copy(self, chosen: _Chosen | None) -> None:
-        if chosen is None or not chosen.references:
+    def _copy_as(self, form: str, subject: Subject) -> None:
+        self._settings.set(CITATION_FORM, form)
+        self._forms[form].setChecked(True)
+        self._cite(subject())
+
+    def _cite(self, subject: Citable | None) -> None:
+        self._copy(subject.references if subject else (), subject.words if subject else "")
+
+    def _copy(self, references: tuple[Reference, ...], words: str) -> None:
+        if not references:
             self._tell(self.tr("There is nothing here to cite."))
             return
         from viewer.citing.citation_clipboard import copy_citations  # noqa: PLC0415  loaded on first use
 
         form = self._settings.get(CITATION_FORM)
-        copy_citations(chosen.references, form)
+        copy_citations(references, form)
         name = self._forms[form].text().replace("&", "")
-        self._tell(self.tr("Copied with citation ({1}): {0}.").format(chosen.words, name))
+        self._tell(self.tr("Copied with citation ({1}): {0}.").format(words, name))
 
-    def _chosen(self) -> _Chosen | None:
-        """Return what to cite: the choice in the pane with the focus, else the text."""
+    def _chosen(self) -> Citable | None:
+        """Return what to cite: what the pane with the focus shows or has chosen, else the text."""
+        focus = QApplication.focusWidget()
+        for pane, subject in self._served:
+            if focus is not None and pane.isAncestorOf(focus):
+                return subject()
         chosen = self._chosen_in_list()
         if isinstance(chosen, Arrangement):
-            return self._of_arrangement(chosen)
+            return self.citables.arrangement(chosen)
         if chosen is not None:
-            return self._of_hit(chosen)
+            return self.citables.hit(chosen)
         reader = self._texts.active.reader
         state = state_at(self._library, reader.place[0])
         if state is not None:  # its page rests on many records: there is a link to it, and no one source
-            return _Chosen((), party_text(state), Link(LinkKind.STATE, state.code))
-        return self._of_selection() or self._of_block(self._library.passage_from(reader.block_read))
-
-    def _of_selection(self) -> _Chosen | None:
-        parts: list[tuple[Block, str]] = []
-        for block_id, (start, end) in self._texts.active.reader.selected:
-            block = self._library.block(block_id)
-            words = block.text[start:end].strip() if block else ""
-            # Headings in a selection are named by the passages below them.
-            if block and words and block.number:
-                parts.append((block, words))
-        if not parts:
-            return None
-        references = tuple(passage_reference(block, self._library, words) for block, words in parts)
-        link = Link(LinkKind.PASSAGE, parts[0][0].id)
-        return _Chosen(references, _places(references), link)
-
-    def _of_block(self, block: Block | None) -> _Chosen | None:
-        if block is None:
-            return None
-        cited = passage_reference(block, self._library)
-        words = cited.place or quoted(block.text)
-        return _Chosen((cited,), words, Link(LinkKind.PASSAGE, block.id))
-
-    def _of_arrangement(self, arrangement: Arrangement) -> _Chosen:
-        references = arrangement_references(arrangement, self._library)
-        link = Link(LinkKind.ARRANGEMENT, arrangement.id)
-        return _Chosen(references, references[0].claim.rstrip("."), link)
-
-    def _of_hit(self, hit: Hit) -> _Chosen | None:
-        match hit.kind:
-            case "arrangement":
-                found = (arrangement for arrangement in self._library.arrangements() if arrangement.id == hit.id)
-                return next(map(self._of_arrangement, found), None)
-            case "note":
-                passage = next((note.passage for note in self._library.notes() if note.id == hit.id), "")
-                return self._of_block(self._library.block(passage))
-            case "term":
-                term = self._library.term(hit.id)
-                if term is None:
-                    return None
-                link = Link(LinkKind.SEARCH, term.term)
-                return _Chosen((term_reference(term, self._library),), quoted(term.term), link)
-        return self._of_block(self._library.block(hit.id))
+            return Citable((), party_text(state), Link(LinkKind.STATE, state.code))
+        blocks = [(self._library.block(block), start, end) for block, (start, end) in reader.selected]
+        selected = self.citables.selection([(each, each.text[a:b].strip()) for each, a, b in blocks if each])
+        return selected or self.citables.passage(self._library.passage_from(reader.block_read))
 
     def _tell(self, message: str) -> None:
         self._window.tell(message)
-
-
-def _places(references: Sequence[Reference]) -> str:
-    """Return the numbers of the passages cited: "§ 4.1" or "§ 4.1–§ 4.3"."""
-    first, last = references[0].place, references[-1].place
-    return first if first == last else f"{first}–{last}"

@@ -21,6 +21,7 @@ from viewer.kit.text.fitting import fitted
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.plain_texts import SelectableLabel
 from viewer.kit.widgets.shrinking_area import ShrinkingArea
+from viewer.kit.widgets.split_button import SplitButton
 from viewer.reading.page.page_frame import MIN_MARGIN
 from viewer.search.card_words import (
     counted,
@@ -59,7 +60,6 @@ class AnswerCard(ShrinkingArea):
     arrangement_opened = Signal(Arrangement)
     arrangements_wanted = Signal(tuple)
     term_opened = Signal(str)
-    cite_requested = Signal(Arrangement)
     query_requested = Signal(str)
     state_requested = Signal(str)
     """The place of a state that the answer is about is wanted."""
@@ -76,6 +76,11 @@ class AnswerCard(ShrinkingArea):
         self._connect()
         self.set_typography(typography)
         self.hide()
+
+    @property
+    def answer(self) -> Answer:
+        """The answer that is shown, or was last."""
+        return self._shown
 
     def show_answer(self, answer: Answer | None, also_searched: tuple[str, ...] = (), words: str = "") -> None:
         """Show an answer and how it was found, by which words and other spellings of them; or nothing."""
@@ -117,7 +122,7 @@ class AnswerCard(ShrinkingArea):
         self.open_button.setVisible(bool(found.quote or found.source or answer.term))
         self.open_button.setToolTip(self._open_help(answer))
         self.open_button.setAccessibleDescription(self._open_help(answer))
-        self.cite_button.setVisible(first is not None)
+        self.cite.setVisible(bool(first is not None or answer.term))
         self.coverage_button.setVisible(answer.kind == "none")
         self.info_button.setVisible(bool(reading))
         self.info_button.setChecked(False)
@@ -153,7 +158,8 @@ class AnswerCard(ShrinkingArea):
         for label in (self.source, self.reading):
             label.setObjectName("muted")
         self.open_button = _button(self.tr("Open passage"), self._open_help(self._shown))
-        self.cite_button = _button(self.tr("Cite"), self.tr("Copy the statement with its source"))
+        cited = self.tr("Copy the answer in one sentence, with its best record; of a list, each line of it")
+        self.cite = SplitButton(self.tr("Cite"), cited, self.tr("Other ways to cite"))
         covered = self.tr("Show what was gone through and what was not")
         self.coverage_button = _button(self.tr("What is covered"), covered)
         self.info_button = QToolButton()
@@ -178,7 +184,7 @@ class AnswerCard(ShrinkingArea):
         rests_on.addWidget(self.quote)
         rests_on.addWidget(self.source)
         self._button_row = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons = (self.open_button, self.cite_button, self.coverage_button)
+        self._buttons = (self.open_button, self.cite, self.coverage_button)
         for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -201,7 +207,6 @@ class AnswerCard(ShrinkingArea):
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self._open)
-        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._shown.arrangements[0]))
         self.coverage_button.clicked.connect(self.coverage_requested)
         self.info_button.toggled.connect(self._show_reading)
         self.ways.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))

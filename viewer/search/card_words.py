@@ -45,6 +45,12 @@ def listed_below(answer: Answer) -> tuple[Arrangement, ...]:
     return answer.arrangements[1:] if len(pairs) == 1 else answer.arrangements
 
 
+def cited(answer: Answer) -> tuple[Arrangement, ...]:
+    """Return the arrangements that the sentence of an answer tells: the first, or the whole of a list."""
+    told = counted(answer)
+    return told[:1] if listed_below(answer) != answer.arrangements else told
+
+
 def evidence(answer: Answer, library: Library) -> Basis:
     """Return what the sentence rests on; a list has no evidence of its own."""
     if not answer.arrangements or listed_below(answer) == answer.arrangements:

@@ -157,12 +157,14 @@ def test_the_card_leads_to_another_arrangement_even_when_it_is_filtered_out(prog
     assert panel.table.currentIndex().data(ArrangementRole).id == "ch-us-ir"
 
 
-def test_citing_puts_every_statement_on_the_clipboard(program):
+def test_the_card_cites_one_sentence_and_its_menu_everything(program):
     choose(program, "ch-us-ir")
-    program.window.arrangements.card.cite_button.click()
-    text = QGuiApplication.clipboard().text()
-    assert "§ " in text
-    assert len(text.split("\n")) == len(program.window.arrangements.chosen.arrangement.statements)
+    card = program.window.arrangements.card
+    card.cite.button.click()
+    assert QGuiApplication.clipboard().text().count("\n") == 0
+    card.cite.menu.aboutToShow.emit()
+    next(action for action in card.cite.menu.actions() if action.text().startswith("Everything")).trigger()
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(card.arrangement.statements)
 
 
 def test_two_ticked_arrangements_are_compared_and_else_the_chosen_one(program):

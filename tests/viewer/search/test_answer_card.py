@@ -66,12 +66,12 @@ def card(qtbot, whole_library, typography):
 def test_an_answer_without_arrangements_has_no_dead_buttons(card):
     card.show_answer(Answer(sentence="None.", kind="none"))
     assert card.open_button.isHidden()
-    assert card.cite_button.isHidden()
+    assert card.cite.isHidden()
 
 
 def test_a_definition_leads_to_its_term_in_the_glossary(qtbot, card):
     card.show_answer(Answer(sentence="An office.", kind="definition", term="interests-section"))
-    assert card.cite_button.isHidden()
+    assert not card.cite.isHidden()
     with qtbot.waitSignal(card.term_opened) as opened:
         card.open_button.click()
     assert opened.args == ["interests-section"]

@@ -23,6 +23,7 @@ from viewer.kit.look.assessment_signs import assessment_meaning, badge_text
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.split_button import SplitButton
 from viewer.kit.widgets.tick_box import TickBox
 from viewer.reading.overview.overview_places import state_place
 
@@ -33,13 +34,12 @@ class DetailsCard(QWidget):
     """Hidden until there is an arrangement to show; `every` returns all arrangements that it may relate to.
 
     `statement_opened` carries the Statement to read, `arrangement_requested` the id of another arrangement to show,
-    `compare_requested` and `cite_requested` the Arrangement shown; `copied` the text put on the clipboard.
+    `compare_requested` the Arrangement shown; `copied` the text put on the clipboard. `cite` cites it.
     """
 
     statement_opened = Signal(Statement)
     arrangement_requested = Signal(str)
     compare_requested = Signal(Arrangement)
-    cite_requested = Signal(Arrangement)
     state_requested = Signal(str)
     """The place of a state is wanted."""
     copied = Signal(str)
@@ -67,7 +67,13 @@ class DetailsCard(QWidget):
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What takes the focus, in tab order."""
-        return (self.states, self.tick, *self._buttons, self.statements)
+        buttons = (self.open_button, self.cite.button, self.cite.more, self.copy_button, self.compare_button)
+        return (self.states, self.tick, *buttons, self.statements)
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """The arrangement that is shown."""
+        return self._arrangement
 
     def set_arrangement(self, arrangement: Arrangement | None) -> None:
         """Show an arrangement, or nothing at all."""
@@ -116,14 +122,14 @@ class DetailsCard(QWidget):
         self.badge.setAccessibleDescription(self.tr("What the public record says"))
         self.open_button = QPushButton(self.tr("&Open passage"))
         self.open_button.setToolTip(self.tr("Read the sentence that says most of it, where it stands"))
-        self.cite_button = QPushButton(self.tr("C&ite"))
-        self.cite_button.setToolTip(self.tr("Copy the statements with document, passage number, edition and date"))
+        cited = self.tr("Copy it in one sentence, with its best record")
+        self.cite = SplitButton(self.tr("C&ite"), cited, self.tr("Other ways to cite"))
         self.copy_button = QPushButton(self.tr("Co&py"))
         self.copy_button.setToolTip(self.tr("Copy everything that this card shows"))
         self.compare_button = QPushButton(self.tr("Co&mpare"))
         self.compare_button.setToolTip(self.tr("Set it beside another arrangement, field by field"))
-        self._buttons = (self.open_button, self.cite_button, self.copy_button, self.compare_button)
-        for button in self._buttons:
+        self._buttons = (self.open_button, self.cite, self.copy_button, self.compare_button)
+        for button in (self.open_button, self.cite.button, self.copy_button, self.compare_button):
             button.setObjectName("card-button")
         self.statements = DetailList(theme)
         self.statements.setAccessibleName(self.tr("Details of this arrangement"))
@@ -148,7 +154,6 @@ class DetailsCard(QWidget):
     def _connect(self) -> None:
         self.states.linkActivated.connect(lambda place: self.state_requested.emit(unquote(place)))
         self.open_button.clicked.connect(self._open_best_statement)
-        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self._arrangement))
         self.copy_button.clicked.connect(self._copy_all)
         self.compare_button.clicked.connect(lambda: self.compare_requested.emit(self._arrangement))
         self.tick.clicked.connect(lambda _checked: self._toggle_tick())

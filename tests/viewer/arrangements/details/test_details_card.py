@@ -87,10 +87,9 @@ def test_the_menu_key_offers_the_address_by_itself(qtbot, card):
     assert wanted.args == ["https://example.org/b"]
 
 
-def test_the_buttons_open_cite_copy_and_compare(qtbot, card, arrangements):
+def test_the_buttons_open_copy_and_compare(qtbot, card, arrangements):
     for button, signal, sent in (
         (card.open_button, card.statement_opened, None),
-        (card.cite_button, card.cite_requested, arrangements["pk-ir-us"]),
         (card.compare_button, card.compare_requested, arrangements["pk-ir-us"]),
         (card.copy_button, card.copied, None),
     ):

@@ -1,0 +1,59 @@
+"""How words, titles and addresses are written: as plain text, in Markdown, in HTML and as rich text."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from index.content.citation_parts import ADDRESS
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ADDRESS = re.compile(ADDRESS)
+# Characters that mean something to Markdown, or to the HTML in it, wherever they stand.
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
+_AT_START = re.compile(r"^([-+=]|\d+[.)])")
+
+
+class Markup(Struct, frozen=True):
+    """How words, titles in italics and addresses are written in one form."""
+
+    words: Callable[[str], str]
+    title: Callable[[str], str]
+    address: Callable[[str], str]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _markdown_words(text: str) -> str:
+    return _AT_START.sub(_escaped_start, _plain(text).translate(_MARKUP))
+
+
+def _escaped_start(start: re.Match[str]) -> str:
+    return f"{start[0][:-1]}\\{start[0][-1]}"
+
+
+def _markdown_address(address: str) -> str:
+    # Characters that would end the address early are percent-encoded.
+    return f"<{address.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>"
+
+
+def _html_address(address: str) -> str:
+    # Only http and https become links: a link in a citation must not be able to do anything else.
+    if address.startswith("good-offices://") or _ADDRESS.fullmatch(address):
+        return f'<a href="{escape(address)}">{escape(address)}</a>'
+    return escape(address)
+
+
+_html_words = partial(escape, quote=False)
+PLAIN = Markup(_plain, _plain, str)
+MARKDOWN = Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address)
+HTML = Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address)
+# Not every program that takes rich text sets what is cited in italics.
+RICH = Markup(_html_words, lambda title: f"<i>{_html_words(title)}</i>", _html_address)
