@@ -18,6 +18,16 @@ _MONTHS = (
 )
 
 
-def english_date(year: int, month: int = 0, day: int = 0) -> str:
-    """Return a date in words; without a day a month, without a month a year."""
-    return " ".join([*([str(day)] if day else []), *([_MONTHS[month - 1]] if month else []), str(year)])
+def english_date(year: int, month: int = 0, day: int = 0, *, short: bool = False) -> str:
+    """Return a date in words, with the month's name `short` or whole; without a day a month, without a month a year."""
+    name = _MONTHS[month - 1][: 3 if short else None] if month else ""
+    return " ".join(filter(None, (str(day) if day else "", name, str(year))))
+
+
+def iso_date(text: str) -> str:
+    """Return the ISO date that English words name: "21 May 1980" is "1980-05-21"; blank where they name none."""
+    *rest, year = text.split()
+    if len(rest) > 2 or (rest and rest[-1] not in _MONTHS):
+        return ""
+    month = f"-{_MONTHS.index(rest[-1]) + 1:02}" if rest else ""
+    return f"{year}{month}" + (f"-{int(rest[0]):02}" if len(rest) == 2 else "")

@@ -18,6 +18,7 @@ from translations import FOLDER, PLURAL_FORMS
 # What CLDR calls shortly, where its usual name is that of an administration of today; Babel leaves these out.
 SHORT = {
     "HK": {"ar": "هونغ كونغ", "de": "Hongkong", "es": "Hong Kong", "fr": "Hong Kong"},
+    "CG": {"ar": "الكونغو", "de": "Kongo-Brazzaville", "es": "Congo", "fr": "Congo-Brazzaville"},
     "MO": {"ar": "مكاو", "de": "Macau", "es": "Macao", "fr": "Macao"},
 }
 FORMER = Path(__file__).resolve().parent / "former_states.toml"

@@ -5,42 +5,33 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from index.answers.about_words import described, states_named
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, read_as, swap
-from index.answers.question import ROLES, Asked, Relation, Role
+from index.answers.question import Asked, Relation, Role
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.model import Status
 from index.results import Answer
 from index.search.analysis import words
-from index.words.language import translatable, translate
+from index.words.inflected import inflected_list
+from index.words.language import translate
 from index.words.local_names import local_name
-from index.words.punctuation import listed, quoted
+from index.words.punctuation import capitalised, listed, quoted
 from index.words.stage_words import stages_text
-from index.words.wording import arrangement_sentence, name_in_sentence, parties_text
+from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from index.answers.facts import AnswerFacts
     from index.answers.question import Named
     from index.answers.role_readings import Reading
     from index.answers.selecting import Found
-    from index.model import Arrangement, Party, State
+    from index.model import Arrangement, State
 
 _words = partial(translate, "Answers")
 
-# By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
-# inflect them differently.
-_ABOUT = {
-    (Role.POWER,): translatable("Answers about", "by {power}"),
-    (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
-    (Role.HOST,): translatable("Answers about", "in {host}"),
-    (Role.POWER, Role.REPRESENTED): translatable("Answers about", "by {power} for {represented}"),
-    (Role.POWER, Role.HOST): translatable("Answers about", "by {power} in {host}"),
-    (Role.REPRESENTED, Role.HOST): translatable("Answers about", "for {represented} in {host}"),
-    (Role.POWER, Role.REPRESENTED, Role.HOST): translatable("Answers about", "by {power} for {represented} in {host}"),
-}
 # Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
 # are counted.
 MOST_NAMED = 6
@@ -106,7 +97,7 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
     if facts.doubtful and not facts.instead:
         return _doubtful(facts.doubtful)
     if facts.planned and facts.question.when:
-        return _planned(facts.planned, when_text(facts.question.when), _described(facts.reading, *facts.also))
+        return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
     summary = _denial(facts)
     if facts.of_other_times and not facts.instead:
         return f"{summary} {_sentences(facts.of_other_times)}", summary
@@ -116,13 +107,15 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
         sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
         return sentence, sentence
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
-    return f"{summary} {_several(_described(without_power), facts.instead)[0]}", summary
+    return f"{summary} {_several(described(without_power), facts.instead)[0]}", summary
 
 
 def _denial(facts: AnswerFacts) -> str:
-    question, about = facts.question, _described(facts.reading, *facts.also)
+    question, about = facts.question, described(facts.reading, *facts.also)
     if question.without and question.when is None:
-        return _words("No one but {states} is stated {about}.").format(states=_names(question.without), about=about)
+        return _words("No one but {states} is stated {about}.").format(
+            states=states_named(question.without), about=about
+        )
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = (
@@ -130,7 +123,7 @@ def _denial(facts: AnswerFacts) -> str:
             if earlier
             else _words("The documents state none after {state} {about}.")
         )
-        return pattern.format(state=_names(question.anchor), about=about)
+        return pattern.format(state=states_named(question.anchor), about=about)
     if question.status is Status.ENDED:
         pattern = _words("The documents state no former arrangement {about}.")
         return pattern.format(about=about).replace(" .", ".")
@@ -163,7 +156,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
-    statements, summary = _several(_described(facts.reading, *facts.also), facts.found, _limit(facts))
+    statements, summary = _several(described(facts.reading, *facts.also), facts.found, _limit(facts))
     if facts.question.asked is Asked.WHETHER:
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
@@ -174,11 +167,9 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it."""
-    named = parties_text if Role.POWER in facts.reading else _power_in_sentence
+    named = parties_in_sentence if Role.POWER in facts.reading else _power_in_sentence
     names = [*{named(arrangement): None for arrangement in facts.undecided}]
-    powers, more = listed(names[:MOST_NAMED]), len(names) - MOST_NAMED
-    if more > 0:
-        powers = _words("{names}, and %n more", n=more).format(names=powers)
+    powers = _first_of(names, MOST_NAMED)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
@@ -194,9 +185,9 @@ def _limit(facts: AnswerFacts) -> str:
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = _words("Before {state}") if earlier else _words("After {state}")
-        return pattern.format(state=_names(question.anchor))
+        return capitalised(pattern.format(state=states_named(question.anchor)))
     if question.without:
-        return _words("Other than {states}").format(states=_names(question.without))
+        return capitalised(_words("Other than {states}").format(states=states_named(question.without)))
     if question.when and question.when.shown:
         return when_text(question.when)
     return ""
@@ -234,12 +225,13 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     """Return the number of what was asked for, and the first of it."""
     question = facts.question
     limit = _limit(facts) or (when_text(question.when) if question.when else "")
+    names: list[str]
     if facts.wanted:
         summary = _states_counted(facts, limit)
-        names = [name_in_sentence(party) for party in facts.wanted]
+        names = [*map(name_in_sentence, facts.wanted)]
     else:
-        summary = _counted(_described(facts.reading, *facts.also), len(facts.found), limit)
-        names = [parties_text(arrangement) for arrangement in facts.found]
+        summary = _counted(described(facts.reading, *facts.also), len(facts.found), limit)
+        names = [parties_in_sentence(arrangement) for arrangement in facts.found]
     if question.status is Status.ENDED:
         summary = _words("{summary}, ended").format(summary=summary)
     if question.status is Status.NEVER:
@@ -250,21 +242,25 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     if not names:
         sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)
         return sentence, sentence
-    more = len(names) - MOST_LISTED
-    listing = listed(names[:MOST_LISTED])
-    if more > 0:
-        listing = _words("{names}, and %n more", n=more).format(names=listing)
-    sentence = _words("{summary}: {names}.").format(summary=summary, names=listing)
+    sentence = _words("{summary}: {names}.").format(summary=summary, names=_first_of(names, MOST_LISTED))
     sentence += undecided * bool(facts.undecided)
     return sentence, sentence
 
 
+def _first_of(names: Sequence[str], most: int) -> str:
+    """Return the first of several names, which may hold their forms, and how many more there are."""
+    first, more = inflected_list(names[:most]), len(names) - most
+    return _words("{names}, and %n more", n=more).format(names=first) if more > 0 else format(first, "nom")
+
+
 def _states_counted(facts: AnswerFacts, limit: str) -> str:
-    number, about = len(facts.wanted), _described(facts.reading, *facts.also)
+    number = len(facts.wanted)
     if facts.question.wanted is Role.POWER:
+        about = described(facts.reading, *facts.also)
         counted = _words("The documents name %n protecting power(s) {about}", n=number)
         limited = _words("{limit}, the documents name %n protecting power(s) {about}", n=number)
     else:
+        about = described(facts.reading, *facts.also, of_states=True)
         counted = _words("The documents name %n state(s) represented {about}", n=number)
         limited = _words("{limit}, the documents name %n state(s) represented {about}", n=number)
     return (limited if limit else counted).format(limit=limit, about=about).rstrip()
@@ -278,21 +274,3 @@ def _counted(about: str, number: int, limit: str = "") -> str:
 
 def _joined(summary: str, statements: str) -> str:
     return _words("{summary}: {statements}").format(summary=summary, statements=statements)
-
-
-def _described(*readings: Reading) -> str:
-    """Return which states have which roles: "by Switzerland in Iran"; of several readings, in any of them."""
-    described = [
-        translate("Answers about", _ABOUT[tuple(role for role in ROLES if role in reading)]).format(
-            **{role.value: _names(states) for role, states in reading.items()}
-        )
-        for reading in readings
-        if reading
-    ]
-    if len(described) < 2:
-        return "".join(described)
-    return _words("{one} or {other}").format(one=described[0], other=described[1])
-
-
-def _names(states: Iterable[State | Party]) -> str:
-    return listed([name_in_sentence(state) for state in states])

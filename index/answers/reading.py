@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import CORE, Cue
 from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
 from index.answers.role_cues import HOST, OPEN, OWNER, REPRESENTED, roles_at
-from index.answers.times import EVER, FOREVER, Span
+from index.answers.times import EVER, FOREVER, Span, day_beside
 from index.answers.tokens import split_question, states_of
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -252,23 +252,14 @@ def _related(span: Span, cues: frozenset[Cue], today: date) -> When:
     """Return a time, or what came before or after it."""
     relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), Relation.IN)
     if relation is Relation.BEFORE:
-        return When(EVER, _day_beside(span.first, -1), span.shown, relation)
+        return When(EVER, day_beside(span.first, -1), span.shown, relation)
     if relation is Relation.AFTER:
-        return When(_day_beside(span.last, 1), FOREVER, span.shown, relation)
+        return When(day_beside(span.last, 1), FOREVER, span.shown, relation)
     if relation is Relation.UNTIL:
         return When(EVER, span.last, span.shown, relation)
     if relation is Relation.SINCE:
         return When(span.first, max(span.last, today.isoformat()), span.shown, relation)
     return _of_span(span)
-
-
-def _day_beside(day: str, step: int) -> str:
-    """Return the day before or after one, in months of 31 days."""
-    year, month, number = map(int, day.split("-"))
-    count = (year * 12 + month - 1) * 31 + number - 1 + step
-    months, number = divmod(count, 31)
-    year, month = divmod(months, 12)
-    return f"{year:04}-{month + 1:02}-{number + 1:02}"
 
 
 def _relation_to_that(tokens: Sequence[Token]) -> Relation:

@@ -103,6 +103,15 @@ def mark_times(
     return text, found
 
 
+def day_beside(day: str, step: int) -> str:
+    """Return the day before or after one, in months of 31 days."""
+    year, month, number = map(int, day.split("-"))
+    count = (year * 12 + month - 1) * 31 + number - 1 + step
+    months, number = divmod(count, 31)
+    year, month = divmod(months, 12)
+    return f"{year:04}-{month + 1:02}-{number + 1:02}"
+
+
 def _with_month_names(months: Mapping[str, int]) -> re.Pattern[str]:
     """Return what finds "21 May 1980", "May 21, 1980" and "mai 1980" by these names of months."""
     names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import Relation
-from index.answers.times import EVER, FOREVER
-from index.words.dates import date_words
-from index.words.language import translatable, translate
+from index.answers.times import EVER, FOREVER, day_beside
+from index.words.dates import date_in_sentence, date_words
+from index.words.language import spoken, translatable, translate
+from index.words.punctuation import capitalised
 
 if TYPE_CHECKING:
     from index.answers.question import When
@@ -39,16 +40,33 @@ def in_force_on(when: When | None) -> str | None:
 
 def when_text(when: When) -> str:
     """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
-    if not when.shown:
-        return _words("Today")
+    return capitalised(_time(when)) if when.shown else _words("Today")
+
+
+def _time(when: When) -> str:
     if when.relation in _RELATED:
-        return _words(_RELATED[when.relation]).format(date=when.shown)
-    date = _one_date(when.first, when.last)
-    if date:
-        pattern = _words("On {date}") if len(date) == len("1980-05-21") else _words("In {date}")
-        return pattern.format(date=date_words(date))
+        return _words(_RELATED[when.relation]).format(date=_called(when) or date_words(_boundary(when)))
+    if date := _one_date(when.first, when.last):
+        return date_in_sentence(date)
     first, last = _shortened(when.first, "-01"), _shortened(when.last, "-12", "-31")
     return _words("From {start} to {end}").format(start=date_words(first), end=date_words(last))
+
+
+def _called(when: When) -> str:
+    """Return what the language in use calls a time that the question calls by a name; blank for all others."""
+    return "" if any(map(str.isdigit, when.shown)) else spoken().worded(when.shown)
+
+
+def _boundary(when: When) -> str:
+    """Return the date that a time lies before or after, or reaches to."""
+    match when.relation:
+        case Relation.BEFORE:
+            return _shortened(day_beside(when.last, 1), "-01")
+        case Relation.AFTER:
+            return _shortened(day_beside(when.first, -1), "-12", "-31")
+        case Relation.UNTIL:
+            return _shortened(when.last, "-12", "-31")
+    return _shortened(when.first, "-01")
 
 
 def _one_date(first: str, last: str) -> str:

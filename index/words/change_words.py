@@ -11,6 +11,7 @@ from index.published import ChangeKind
 from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import translatable, translate
+from index.words.periods import worded_text
 from index.words.punctuation import labelled, listed_apart
 from index.words.stage_words import stage_text
 from index.words.wording import assessment_word, not_stated, parties_text, party_text, status_word
@@ -118,4 +119,4 @@ def _value(field: str, value: str, name: Callable[[str, str], str]) -> str:
             return assessment_word(Assessment(value))
         case "start" | "end":
             return date_words(value)
-    return value if field == "period" else name(value, value)
+    return worded_text(value) if field == "period" else name(value, value)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.values import Struct
-from index.words.dates import date_words
+from index.words.dates import date_words, time_words
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled, listed_apart
 from index.words.record_words import kind_word, record_words
@@ -141,7 +141,4 @@ def _by_state(reach: Reach) -> CoverageSection:
 
 def _years(start: str, end: str) -> str:
     """Return the time from one date to another, either of them blank: "1914 to 1918", "since 1990"."""
-    first, last = date_words(start), date_words(end)
-    if not (start and end):
-        return _words("since {date}").format(date=first) if start else _words("until {date}").format(date=last)
-    return first if start == end else _words("{start} to {end}").format(start=first, end=last)
+    return date_words(start) if start == end else time_words(start, end)

@@ -3,29 +3,60 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from functools import partial
 
+from index.words.inflected import Inflected
 from index.words.language import spoken, translate
 
+_words = partial(translate, "Times")
 
-def date_words(date: str) -> str:
-    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; any other text as it is."""
-    parts = date.split("-")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
-        return date
-    year, month, day = (*map(int, parts), 0, 0)[:3]
-    return spoken().date(year, month, day) if len(parts) == 1 or _exists(year, month, day or 1) else date
+
+def date_words(date: str) -> Inflected:
+    """Return an ISO date of any precision in words: "2022-01" is "January 2022"; any other text as it is.
+
+    A pattern may ask for a form of it: `{date:in}` is "on 21 May 1980", "in May 1980", "in 1980".
+    """
+    parts = _parts(date)
+    return _inflected(spoken().date(*parts)) if parts else Inflected(date, lambda _form: date)
+
+
+def short_date_words(date: str) -> Inflected:
+    """Return a date as `date_words`, in as few letters as a column has room for: "12 Mar 2026"."""
+    parts = _parts(date)
+    return _inflected(spoken().short_date(*parts)) if parts else Inflected(date, lambda _form: date)
 
 
 def date_in_sentence(date: str) -> str:
     """Return an ISO date as it stands in a sentence: "on 21 May 1980", "in May 1980"; blank for none."""
-    match len(date):
-        case 0:
-            return ""
-        case 4:
-            return translate("Stage", "in {date}", "a year").format(date=date_words(date))
-        case 7:
-            return translate("Stage", "in {date}", "a month").format(date=date_words(date))
-    return translate("Stage", "on {date}").format(date=date_words(date))
+    return format(date_words(date), "in") if date else ""
+
+
+def time_words(start: str, end: str) -> str:
+    """Return the time from one ISO date to another, either of them blank: "May 1980 to 1992", "since 1990"."""
+    if start and end:
+        return _words("{start} to {end}").format(start=date_words(start), end=date_words(end))
+    if end:
+        return _words("until {date}").format(date=date_words(end))
+    return _words("since {date}").format(date=date_words(start)) if start else ""
+
+
+def time_from(start: str) -> str:
+    """Return the time that begins with an ISO date and has ended since: "from 1980"."""
+    return _words("from {date}").format(date=date_words(start))
+
+
+def _inflected(words: str) -> Inflected:
+    return Inflected(words, lambda form: spoken().date_form(words, form))
+
+
+def _parts(date: str) -> tuple[int, ...]:
+    """Return year, month and day of an ISO date as far as it has them; nothing for any other text."""
+    parts = date.split("-")
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
+        return ()
+    numbers = tuple(map(int, parts))
+    year, month, day = (*numbers, 1, 1)[:3]
+    return numbers if len(parts) == 1 or _exists(year, month, day) else ()
 
 
 def _exists(year: int, month: int, day: int) -> bool:

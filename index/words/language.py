@@ -61,6 +61,10 @@ class Language:
         """Return a date in words; without a day a month, without a month a year."""
         return english_date(year, month, day)
 
+    def short_date(self, year: int, month: int = 0, day: int = 0) -> str:
+        """Return a date in few letters, for columns."""
+        return english_date(year, month, day, short=True)
+
     def state(self, code: str, name: str) -> str:  # noqa: ARG002
         """Return the name of the state with this code, which the library calls `name`."""
         return name
@@ -74,6 +78,32 @@ class Language:
         words = name.partition(" (")[0].split()
         takes_article = words and (words[0] in _ARTICLE_FIRST or words[-1] in _ARTICLE_LAST)
         return f"the {name}" if takes_article else name
+
+    def name_form(self, key: str, name: str, form: str) -> str:  # noqa: ARG002
+        """Return the form of a name that a pattern asks for, see `index.words.grammar`; English has one.
+
+        `key` is the code of a state, or the words that the library has in place of a name.
+        """
+        return name if key == name else self.in_sentence(name)
+
+    def agreement(self, key: str, name: str) -> int:
+        """Return which of several words agrees with a name: "represents" (0) or "represent" (1)."""
+        # Only words can mean several states: "several neutral countries".
+        return int(key == name and name.endswith("s"))
+
+    def agreement_of_several(self, first: int) -> int:  # noqa: ARG002
+        """Return which of several words agrees with several names in a row, the `first` of which agrees with that."""
+        return 1
+
+    def date_form(self, words: str, form: str) -> str:
+        """Return the form of a date in words that a pattern asks for: "on 21 May 1980", "in May 1980"."""
+        if form != "in":
+            return words
+        return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
+
+    def worded(self, text: str) -> str:
+        """Return what this language says for words of the library; blank where it has nothing for them."""
+        return text
 
 
 ENGLISH = Language()

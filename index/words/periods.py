@@ -1,12 +1,35 @@
-"""Periods as worded in a source, and how they are shown."""
+"""The library's English words that stand within sentences: periods, dates and notes as worded, unnamed parties.
+
+What another language has no words for is quoted and said to be English.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import partial
+from typing import TYPE_CHECKING
 
-from index.words.language import translate
+from index.english_dates import iso_date
+from index.words.dates import date_in_sentence, date_words, time_words
+from index.words.language import spoken, translatable, translate
 
+if TYPE_CHECKING:
+    from index.model import Arrangement, Statement
+
+_words = partial(translate, "Times")
 _CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
+_DATE = r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}"
+_ONE_DATE = re.compile(rf"(in|on|by|since|until|before|after|from) ({_DATE})", re.IGNORECASE)
+_TWO_DATES = re.compile(rf"(between|from) ({_DATE}) (?:and|to) ({_DATE})", re.IGNORECASE)
+_WITH_DATE = {
+    "by": translatable("Times", "by {date}"),
+    "since": translatable("Times", "since {date}"),
+    "until": translatable("Times", "until {date}"),
+    "before": translatable("Times", "before {date}"),
+    "after": translatable("Times", "after {date}"),
+    "from": translatable("Times", "from {date}"),
+    "between": translatable("Times", "between {start} and {end}"),
+}
 
 
 def resolve_currently(period: str, as_of: str) -> str:
@@ -19,3 +42,34 @@ def resolve_currently(period: str, as_of: str) -> str:
     else:
         now = translate("Wording", "current according to the source, which gives no date")
     return _CURRENTLY.sub(now.replace("\\", r"\\"), period)
+
+
+def worded_text(english: str) -> str:
+    """Return words of the library in the language in use, else quoted and marked as English; blank for blank."""
+    if not english:
+        return ""
+    quoted = translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(english))
+    return spoken().worded(english) or _with_dates(english) or quoted
+
+
+def worded_period(dated: Arrangement | Statement, as_of: str) -> str:
+    """Return a period as worded, in the language in use; what it says is "currently" so is dated `as_of` instead."""
+    resolved = resolve_currently(dated.period, date_words(as_of))
+    return resolved if resolved != dated.period else worded_text(dated.period)
+
+
+def _with_dates(english: str) -> str:
+    """Return a period of one or two dates in the language in use; blank for any other."""
+    if two := _TWO_DATES.fullmatch(english):
+        start, end = iso_date(two[2]), iso_date(two[3])
+        if not (start and end):
+            return ""
+        if two[1].lower() == "from":
+            return time_words(start, end)
+        return _words(_WITH_DATE["between"]).format(start=date_words(start), end=date_words(end))
+    one = _ONE_DATE.fullmatch(english)
+    date = iso_date(one[2]) if one else ""
+    if not one or not date:
+        return ""
+    pattern = _WITH_DATE.get(one[1].lower())
+    return _words(pattern).format(date=date_words(date)) if pattern else date_in_sentence(date)

@@ -36,6 +36,11 @@ def quoted(words: str) -> str:
     return _sign("“{words}”").format(words=words) if words else ""
 
 
+def capitalised(sentence: str) -> str:
+    """Return a sentence with its first letter as a capital."""
+    return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
 def _joined(parts: Iterable[str], pattern: str) -> str:
     some = list(filter(None, parts))
     return reduce(lambda before, part: pattern.format(list=before, item=part), some[1:], some[0]) if some else ""

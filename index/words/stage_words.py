@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
 from index.words.dates import date_in_sentence
-from index.words.language import spoken, translatable, translate
+from index.words.language import translatable, translate
+from index.words.periods import worded_text
 from index.words.punctuation import listed_apart
 
 if TYPE_CHECKING:
@@ -36,12 +37,11 @@ _NOT_IN_FORCE = {
 def stage_text(stage: Stage) -> str:
     """Return a stage with its date, as worded or in words: "agreed on 25 October 2017"; and what is noted of it."""
     dated, undated = _STAGES[stage.kind]
-    # What is worded is English, like the record.
-    when = spoken().set_apart(stage.worded) if stage.worded else date_in_sentence(stage.date)
+    when = worded_text(stage.worded) or date_in_sentence(stage.date)
     said = translate("Stage", dated).format(when=when) if when else translate("Stage", undated)
     if not stage.note:
         return said
-    return translate("Wording", "{stage} ({note})").format(stage=said, note=spoken().set_apart(stage.note))
+    return translate("Wording", "{stage} ({note})").format(stage=said, note=worded_text(stage.note))
 
 
 def stages_text(dated: Arrangement | Statement) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, took_effect
 from index.model import Assessment, StageKind, Status
-from index.words.dates import date_words
+from index.words.dates import date_words, short_date_words, time_from, time_words
+from index.words.inflected import inflected_name
 from index.words.language import spoken, translatable, translate
-from index.words.periods import resolve_currently
-from index.words.punctuation import labelled, listed, listed_apart
+from index.words.periods import resolve_currently, worded_period, worded_text
+from index.words.punctuation import capitalised, labelled, listed, listed_apart
 from index.words.stage_words import effect_text, stage_text, unsettled_word
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from index.model import Arrangement, Party, State, Statement
     from index.results import Hit, ReadAs, Refused, TooWide
+    from index.words.inflected import Inflected
 
 _words = partial(translate, "Wording")
 
@@ -25,39 +27,23 @@ _words = partial(translate, "Wording")
 _SMALL_WORDS = frozenset(
     {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
 )
-# For one power and for several (True), each with a host state and without: whole patterns, as word order differs.
+# Each with a host state and without: whole patterns, as word order differs.
 _ACTS = {
-    (Status.CURRENT, False): (
-        translatable("Acts", "{power} represents {represented} in {host}"),
-        translatable("Acts", "{power} represents {represented}, host state not stated"),
+    Status.CURRENT: (
+        translatable("Acts", "{power} {power:represents|represent} {represented} in {host}"),
+        translatable("Acts", "{power} {power:represents|represent} {represented}, host state not stated"),
     ),
-    (Status.CURRENT, True): (
-        translatable("Acts", "{power} represent {represented} in {host}"),
-        translatable("Acts", "{power} represent {represented}, host state not stated"),
-    ),
-    (Status.ENDED, False): (
+    Status.ENDED: (
         translatable("Acts", "{power} represented {represented} in {host}"),
         translatable("Acts", "{power} represented {represented}, host state not stated"),
     ),
-    (Status.ENDED, True): (
-        translatable("Acts of several", "{power} represented {represented} in {host}"),
-        translatable("Acts of several", "{power} represented {represented}, host state not stated"),
+    Status.NEVER: (
+        translatable("Acts", "{power} {power:was|were} to represent {represented} in {host}"),
+        translatable("Acts", "{power} {power:was|were} to represent {represented}, host state not stated"),
     ),
-    (Status.NEVER, False): (
-        translatable("Acts", "{power} was to represent {represented} in {host}"),
-        translatable("Acts", "{power} was to represent {represented}, host state not stated"),
-    ),
-    (Status.NEVER, True): (
-        translatable("Acts", "{power} were to represent {represented} in {host}"),
-        translatable("Acts", "{power} were to represent {represented}, host state not stated"),
-    ),
-    (Status.UNKNOWN, False): (
-        translatable("Acts", "{power} has represented {represented} in {host}"),
-        translatable("Acts", "{power} has represented {represented}, host state not stated"),
-    ),
-    (Status.UNKNOWN, True): (
-        translatable("Acts", "{power} have represented {represented} in {host}"),
-        translatable("Acts", "{power} have represented {represented}, host state not stated"),
+    Status.UNKNOWN: (
+        translatable("Acts", "{power} {power:has|have} represented {represented} in {host}"),
+        translatable("Acts", "{power} {power:has|have} represented {represented}, host state not stated"),
     ),
 }
 _STATUSES = {
@@ -116,12 +102,32 @@ def not_a_date(text: str) -> str:
 
 def party_text(party: Party | State) -> str:
     """Return the name of a party, or "not stated"."""
-    return spoken().state(party.code, party.name) if party.code else party.name or not_stated()
+    return spoken().state(party.code, party.name) if party.code else worded_text(party.name) or not_stated()
 
 
-def name_in_sentence(party: Party | State) -> str:
-    """Return the name of a party or a state as it stands within a sentence: "the United States"; or blank."""
-    return spoken().in_sentence(party_text(party)) if party.code else party.name
+def name_in_sentence(party: Party | State) -> Inflected:
+    """Return the name of a party or a state as it stands within a sentence: "the United States"; or blank.
+
+    A pattern may ask for a form of it, as the language in use has them: `{power:acc}`.
+    """
+    if party.code:
+        return inflected_name(party.code, party_text(party))
+    return unnamed(party.name)
+
+
+def unnamed(english: str) -> Inflected:
+    """Return words of the library in place of a name, with their forms: "several neutral countries"."""
+    return inflected_name("", worded_text(english), english)
+
+
+def power_in_sentence(arrangement: Arrangement) -> Inflected:
+    """Return who acts, with the forms of the name; where that is not stated, words that say so."""
+    return name_in_sentence(arrangement.power) or unnamed("a power that is not stated")
+
+
+def represented_in_sentence(arrangement: Arrangement) -> Inflected:
+    """Return for whom, with the forms of the name; where that is not stated, words that say so."""
+    return name_in_sentence(arrangement.represented) or unnamed("a state that is not stated")
 
 
 def period_text(dated: Arrangement | Statement) -> str:
@@ -129,15 +135,12 @@ def period_text(dated: Arrangement | Statement) -> str:
 
     "Currently" is said of the time of the source: it is shown so, with the date that the source gives.
     """
-    start, end = date_words(dated.start), date_words(dated.end)
-    if dated.period or not (start or end):
+    if dated.period or not (dated.start or dated.end):
         planned = listed_apart(map(stage_text, before_effect(dated.stages)))
-        return resolve_currently(dated.period, date_words(dated.as_of)) or planned or not_stated()
-    if start and end:
-        return _words("{start} to {end}").format(start=start, end=end)
-    if end:
-        return _words("until {date}").format(date=end)
-    return (_words("from {date}") if dated.status is Status.ENDED else _words("since {date}")).format(date=start)
+        return worded_period(dated, dated.as_of) or planned or not_stated()
+    if dated.start and not dated.end and dated.status is Status.ENDED:
+        return time_from(dated.start)
+    return time_words(dated.start, dated.end)
 
 
 def status_text(arrangement: Arrangement) -> str:
@@ -146,12 +149,19 @@ def status_text(arrangement: Arrangement) -> str:
     Where it is not stated, that it was only requested or agreed, or that it is suspended.
     """
     if arrangement.status is Status.CURRENT:
-        if not arrangement.as_of:
-            return _words("current, as of a date not stated")
-        return _words("current, as of {date}").format(date=spoken().set_apart(arrangement.as_of))
+        return _current(short_date_words(arrangement.as_of))
     if arrangement.status is not Status.UNKNOWN:
         return status_word(arrangement.status)
     return unsettled_word(arrangement) or not_stated()
+
+
+def current_text(as_of: str) -> str:
+    """Return within a sentence that an arrangement is current, with the date as of which that is known."""
+    return _current(date_words(as_of))
+
+
+def _current(as_of: str) -> str:
+    return _words("current as of {date}").format(date=as_of) if as_of else _words("current as of a date not stated")
 
 
 def arrangement_sentence(arrangement: Arrangement) -> str:
@@ -164,12 +174,17 @@ def row_sentence(arrangement: Arrangement) -> str:
     return _sentence([*_facts(arrangement), _words("%n statement(s)", n=len(arrangement.statements))])
 
 
-def parties_text(arrangement: Arrangement) -> str:
+def parties_in_sentence(arrangement: Arrangement) -> str:
     """Return who acts for whom where, as "Switzerland for the United States in Iran"."""
     host = name_in_sentence(arrangement.host)
     pattern = _words("{power} for {represented} in {host}") if host else _words("{power} for {represented}")
-    represented = name_in_sentence(arrangement.represented) or not_stated()
-    return pattern.format(power=party_text(arrangement.power), represented=represented, host=host)
+    power, represented = power_in_sentence(arrangement), represented_in_sentence(arrangement)
+    return pattern.format(power=power, represented=represented, host=host)
+
+
+def parties_text(arrangement: Arrangement) -> str:
+    """Return who acts for whom where, as a title or a line: "The United States for Iran in Iraq"."""
+    return capitalised(parties_in_sentence(arrangement))
 
 
 def read_as_text(read_as: ReadAs) -> str:
@@ -215,16 +230,12 @@ def hit_sentence(hit: Hit) -> str:
 
 def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when; and the status unless the period has said it."""
-    power = name_in_sentence(arrangement.power) or _words("a power that is not stated")
-    represented = name_in_sentence(arrangement.represented) or _words("a state that is not stated")
+    power, represented = power_in_sentence(arrangement), represented_in_sentence(arrangement)
     host = name_in_sentence(arrangement.host)
-    # Only words can mean several states: "several neutral countries".
-    several = not arrangement.power.code and power.endswith("s")
     acts = arrangement.status if took_effect(arrangement.stages) else Status.NEVER
-    context = "Acts of several" if several and acts is Status.ENDED else "Acts"
-    with_host, without_host = _ACTS[acts, several]
-    pattern = spoken().translate(context, with_host if host else without_host)
-    who = pattern.format(power=power, represented=represented, host=host)
+    with_host, without_host = _ACTS[acts]
+    pattern = with_host if host else without_host
+    who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
     # A period worded "currently" has said the status, and as of when.
     status_is_said = resolve_currently(arrangement.period, "") != arrangement.period
     clauses = _stage_clauses(arrangement)
@@ -248,7 +259,7 @@ def _sentence(parts: list[str]) -> str:
     sentence = parts[0]
     for part in parts[1:]:
         sentence = _words("{statement}; {clause}").format(statement=sentence, clause=part)
-    return _words("{statement}.").format(statement=f"{sentence[:1].upper()}{sentence[1:]}")
+    return capitalised(_words("{statement}.").format(statement=sentence))
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:
@@ -262,7 +273,5 @@ def _dated(who: str, arrangement: Arrangement) -> str:
 
 def _status_words(arrangement: Arrangement) -> str:
     if arrangement.status is Status.CURRENT:
-        if not arrangement.as_of:
-            return _words("current as of a date not stated")
-        return _words("current as of {date}").format(date=date_words(arrangement.as_of))
+        return current_text(arrangement.as_of)
     return _words("status not stated") if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from index.arrangements.stages import before_effect
 from index.model import Status
 from index.values import replace
+from index.words.dates import date_words
 from index.words.language import translate
-from index.words.periods import resolve_currently
+from index.words.periods import worded_period
 from index.words.stage_words import stage_text
 from index.words.wording import not_stated
 
@@ -22,7 +23,7 @@ _YEAR = 4  # letters of an ISO date
 
 def years_text(arrangement: Arrangement) -> str:
     """Return the years of its dates, "1991–2015"; without dates the period as worded, else when it was planned."""
-    start, end = arrangement.start[:_YEAR], arrangement.end[:_YEAR]
+    start, end = date_words(arrangement.start[:_YEAR]), date_words(arrangement.end[:_YEAR])
     if start and end:
         return start if start == end else _words("{start}–{end}").format(start=start, end=end)
     if start:
@@ -30,8 +31,7 @@ def years_text(arrangement: Arrangement) -> str:
         return open_end.format(start=start)
     if end:
         return _words("until {end}").format(end=end)
-    period = resolve_currently(arrangement.period, arrangement.as_of[:_YEAR])
-    return period or _planned(arrangement) or not_stated()
+    return worded_period(arrangement, arrangement.as_of[:_YEAR]) or _planned(arrangement) or not_stated()
 
 
 def _planned(arrangement: Arrangement) -> str:

@@ -1077,86 +1077,43 @@
     <name>Acts</name>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented} in {host}</source>
-        <translation>سبق أن كانت الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented}, host state not stated</source>
-        <translation>سبق أن كانت الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented} in {host}</source>
-        <translation>سبق أن كانت الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented}, host state not stated</source>
-        <translation>سبق أن كانت الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented} in {host}</source>
-        <translation>الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented}, host state not stated</source>
-        <translation>الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>كانت الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
+        <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>كانت الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
+        <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented} in {host}</source>
-        <translation>الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
+        <source>{power} {power:has|have} represented {represented} in {host}</source>
+        <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented}, host state not stated</source>
-        <translation>الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
+        <source>{power} {power:has|have} represented {represented}, host state not stated</source>
+        <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented} in {host}</source>
-        <translation>كان من المقرر أن تكون الدولة الحامية لمصالح {represented} لدى {host} هي {power}</translation>
+        <source>{power} {power:represents|represent} {represented} in {host}</source>
+        <translation>{power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented}, host state not stated</source>
-        <translation>كان من المقرر أن تكون الدولة الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
+        <source>{power} {power:represents|represent} {represented}, host state not stated</source>
+        <translation>{power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented} in {host}</source>
-        <translation>كان من المقرر أن تكون الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
+        <source>{power} {power:was|were} to represent {represented} in {host}</source>
+        <translation>كان من المقرر أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented}, host state not stated</source>
-        <translation>كان من المقرر أن تكون الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
-    </message>
-</context>
-<context>
-    <name>Acts of several</name>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented} in {host}</source>
-        <translation>كانت الدول الحامية لمصالح {represented} لدى {host} هي {power}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented}, host state not stated</source>
-        <translation>كانت الدول الحامية لمصالح {represented} هي {power}، والدولة المضيفة غير مذكورة</translation>
+        <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
+        <translation>كان من المقرر أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1610,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>{represented} in {host} →</source>
-        <translation>{represented} لدى {host} ←</translation>
+        <translation>{represented:nom} لدى {host:nom} ←</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1690,12 +1647,12 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
-        <translation>بعد {date}</translation>
+        <translation>{date:after}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>After {state}</source>
-        <translation>بعد {state}</translation>
+        <translation>بعد {state:nom}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1712,27 +1669,22 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
-        <translation>قبل {date}</translation>
+        <translation>{date:before}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Before {state}</source>
-        <translation>قبل {state}</translation>
+        <translation>قبل {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>من {start} إلى {end}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>In {date}</source>
-        <translation>في {date}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>لا يُذكر أحد سوى {states} {about}.</translation>
+        <translation>لا تُذكر أي دولة سوى {states:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1750,19 +1702,14 @@
         <translation>لا تؤكده المراجع العامة</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>On {date}</source>
-        <translation>في {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
-        <translation>باستثناء {states}</translation>
+        <translation>باستثناء {states:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Since {date}</source>
-        <translation>منذ {date}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1792,33 +1739,33 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>لا تذكر الوثائق أي ترتيب {about}</numerusform>
-            <numerusform>تذكر الوثائق ترتيبًا واحدًا {about}</numerusform>
-            <numerusform>تذكر الوثائق ترتيبين {about}</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيبات {about}</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيبًا {about}</numerusform>
-            <numerusform>تذكر الوثائق %n ترتيب {about}</numerusform>
+            <numerusform>لا تذكر الوثائق أي تكليف {about}</numerusform>
+            <numerusform>تذكر الوثائق تكليفًا واحدًا {about}</numerusform>
+            <numerusform>تذكر الوثائق تكليفين {about}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفات {about}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفًا {about}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليف {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
-        <translation>لا تذكر الوثائق أي ترتيب {about}.</translation>
+        <translation>لا تذكر الوثائق أي تكليف {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>لا تذكر الوثائق أي ترتيب سابق {about}.</translation>
+        <translation>لا تذكر الوثائق أي تكليف سابق {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>لا تذكر الوثائق أي ترتيب بعد {state} {about}.</translation>
+        <translation>لا تذكر الوثائق أي دولة بعد {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>لا تذكر الوثائق أي ترتيب قبل {state} {about}.</translation>
+        <translation>لا تذكر الوثائق أي دولة قبل {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1829,7 +1776,7 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
-        <translation>حتى {date}</translation>
+        <translation>{date:until}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1839,17 +1786,17 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates in {state}</source>
-        <translation>كل الترتيبات لدى {state}</translation>
+        <translation>كل التكليفات لدى {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>كل ما تولّته {state}</translation>
+        <translation>كل التكليفات بعهدة {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>كل من مثّل {state}</translation>
+        <translation>كل من مثّل {state:nom}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1879,18 +1826,18 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}، لا تذكر الوثائق أي ترتيب {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق ترتيبًا واحدًا {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق ترتيبين {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n ترتيبات {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n ترتيبًا {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n ترتيب {about}</numerusform>
+            <numerusform>{limit}، لا تذكر الوثائق أي تكليف {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفًا واحدًا {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفين {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليفات {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليفًا {about}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليف {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: ربما {powers}؛ لا يوجد تاريخ دقيق يكفي للبتّ.</translation>
+        <translation>{limit}: ربما {powers}؛ والتواريخ لا تكفي للبتّ.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1901,16 +1848,16 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{names}, and %n more</source>
         <translation>
-            <numerusform>{names}</numerusform>
-            <numerusform>{names} وواحد آخر</numerusform>
-            <numerusform>{names} واثنان آخران</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
-            <numerusform>{names} و%n أخرى</numerusform>
+            <numerusform>{names:nom}</numerusform>
+            <numerusform>{names:nom} وواحد آخر</numerusform>
+            <numerusform>{names:nom} واثنان آخران</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{one} or {other}</source>
         <translation>{one} أو {other}</translation>
     </message>
@@ -1957,50 +1904,50 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: لم يكن أي ترتيب ساريًا {about}.</translation>
+        <translation>{when}: لم يكن أي تكليف {about} ساريًا.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when}: لا تذكر الوثائق أي ترتيب {about}.</translation>
+        <translation>{when}: لا تذكر الوثائق أي تكليف {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>من جانب {power}</translation>
+        <translation>بعهدة {power:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>من جانب {power} نيابةً عن {represented}</translation>
+        <translation>بعهدة {power:nom} لرعاية مصالح {represented:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>من جانب {power} نيابةً عن {represented} لدى {host}</translation>
+        <translation>بعهدة {power:nom} لرعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>من جانب {power} لدى {host}</translation>
+        <translation>بعهدة {power:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented}</source>
-        <translation>نيابةً عن {represented}</translation>
+        <translation>لرعاية مصالح {represented:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented} in {host}</source>
-        <translation>نيابةً عن {represented} لدى {host}</translation>
+        <translation>لرعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>in {host}</source>
-        <translation>لدى {host}</translation>
+        <translation>لدى {host:nom}</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2266,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
-        <translation>أُعدّت في {0}</translation>
+        <translation>أُعدّت {0:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2521,33 +2468,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>From {0} to {1}</source>
-        <translation>من {0} إلى {1}</translation>
+        <source>From {one} to {other}</source>
+        <translation>من {one:nom} إلى {other:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>In {0}, {1}</source>
-        <translation>في {0}: {1}</translation>
+        <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
+        <translation>لا يُعرف أي طريق: لا يُذكر أي تكليف سارٍ لرعاية مصالح {represented:nom} لدى {host:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
-        <translation>لا قناة معروفة: لا يُذكر تكليف سارٍ لتمثيل {0} لدى {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>On {0}, {1}</source>
-        <translation>في {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>the library knows no channel from {0} to {1}</source>
-        <translation>لا تعرف المكتبة قناة من {0} إلى {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0} can reach {1} through {2}</source>
-        <translation>تمر القناة من {0} إلى {1} عبر {2}</translation>
+        <source>the library knows no channel from {one} to {other}</source>
+        <translation>لا تعرف المكتبة طريقًا من {one:nom} إلى {other:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2561,8 +2493,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0}; {1}.</source>
-        <translation>{0}؛ {1}.</translation>
+        <source>{one} can reach {other} through {powers}</source>
+        <translation>تصل {one:nom} إلى {other:nom} عن طريق {powers:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{there}; {back}.</source>
+        <translation>{there}؛ {back}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{when}, {answer}</source>
+        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3469,31 +3411,26 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>since {date}</source>
-        <translation>منذ {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>until {date}</source>
-        <translation>حتى {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
         <translation>{count} في {date}، من غير ما لم يدخل حيز النفاذ قط أو ما لا سند له. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>{start} to {end}</source>
-        <translation>من {start} إلى {end}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
+        <source>MMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3601,8 +3538,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Other roles of {0}</source>
-        <translation>أدوار أخرى: {0}</translation>
+        <source>Other roles of {power}</source>
+        <translation>الأدوار الأخرى للدولة: {power:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3633,11 +3570,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>a date not stated</source>
-        <translation>تاريخ غير مذكور</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>بعد</translation>
     </message>
@@ -3650,16 +3582,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>قبل</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current according to the source, as of {0}</source>
-        <translation>سارٍ بحسب المصدر، وفق معطيات {0}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current, as of {0}</source>
-        <translation>سارٍ، وفق معطيات {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
@@ -4743,7 +4665,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Edition {number} of {date}</source>
-        <translation>الإصدار {number} بتاريخ {date}</translation>
+        <translation>الطبعة {number} بتاريخ {date}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5023,7 +4945,7 @@
     <message>
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for {state}</source>
-        <translation>نيابةً عن {state}</translation>
+        <translation>نيابةً عن {state:nom}</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5129,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>confirmed {date}</source>
-        <translation>تأكيد: {date}</translation>
+        <translation>مؤكَّد {date:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -5222,7 +5144,12 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented} in {host}</source>
-        <translation>{represented} لدى {host}</translation>
+        <translation>{represented:nom} لدى {host:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented}, host state not stated</source>
+        <translation>{represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
 </context>
 <context>
@@ -5231,33 +5158,28 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>لا ترتيبات محجوبة بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
-            <numerusform>ترتيب واحد محجوب بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
-            <numerusform>ترتيبان محجوبان بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
-            <numerusform>%n ترتيبات محجوبة بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
-            <numerusform>%n ترتيبًا محجوبًا بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
-            <numerusform>%n ترتيب محجوب بالتصفية نيابةً عن {represented} لدى {host}</numerusform>
+            <numerusform>لا تكليفات محجوبة بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>تكليف واحد محجوب بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>تكليفان محجوبان بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>%n تكليفات محجوبة بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>%n تكليفًا محجوبًا بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>%n تكليف محجوب بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
-        <translation>نيابةً عن {represented} لدى {host}</translation>
+        <translation>نيابةً عن {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>لا تُعرف دولة حامية لمصالح {represented} لدى {host}</translation>
+        <translation>لا تُعرف دولة حامية لمصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>غير مذكور – الدولة المضيفة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
-        <source>a state not stated</source>
-        <translation>دولة غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5862,7 +5784,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date}, not re-checked since.</source>
-        <translation>آخر تأكيد: {date}، ولم تُعَد المراجعة منذ ذلك الحين.</translation>
+        <translation>آخر تأكيد {date:in}، ولم تُعَد المراجعة منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5872,7 +5794,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>يناقض المصدر نفسه: تذكر الفقرة {first} {power}، والفقرة {second} {other}</translation>
+        <translation>يناقض المصدر نفسه: تذكر الفقرة {first} {power:nom}، والفقرة {second} {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5887,7 +5809,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}؛ وتؤكد المراجع العامة: {power}.</translation>
+        <translation>{contradiction}؛ وتؤكد المراجع العامة {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +5916,7 @@
     <message>
         <location filename="../../viewer/search/result_words.py"/>
         <source>Go to {state}</source>
-        <translation>الانتقال إلى: {state}</translation>
+        <translation>الانتقال إلى {state:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -6693,23 +6615,6 @@
         <translation>انتهى، والتاريخ غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a month</comment>
-        <translation>في {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a year</comment>
-        <translation>في عام {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>on {date}</source>
-        <translation>في {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>متفق عليه فقط</translation>
@@ -6803,7 +6708,7 @@
     <message>
         <location filename="../../viewer/shell/state_menus.py"/>
         <source>Go to {state}</source>
-        <translation>الانتقال إلى: {state}</translation>
+        <translation>الانتقال إلى {state:nom}</translation>
     </message>
 </context>
 <context>
@@ -6954,12 +6859,35 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} نيابةً عن {represented}</translation>
+        <translation>{power:nom} نيابةً عن {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} in {host}</source>
-        <translation>{power} لدى {host}</translation>
+        <translation>{power:nom} لدى {host:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power}, host state not stated</source>
+        <translation>{power:nom}، والدولة المعتمد لديها غير مذكورة</translation>
+    </message>
+</context>
+<context>
+    <name>States about</name>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power}</source>
+        <translation>من جانب {power:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power} in {host}</source>
+        <translation>من جانب {power:nom} لدى {host:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>in {host}</source>
+        <translation>لدى {host:nom}</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7018,52 @@
         <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
         <translation>الخط الزمني للترتيبات</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>after {date}</source>
+        <translation>{date:after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>before {date}</source>
+        <translation>{date:before}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>between {start} and {end}</source>
+        <translation>بين {start} و{end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <translation>{date:by}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>from {date}</source>
+        <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>since {date}</source>
+        <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>until {date}</source>
+        <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start:start} {end:end}</translation>
     </message>
 </context>
 <context>
@@ -7238,16 +7212,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a power that is not stated</source>
-        <translation>دولة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a state that is not stated</source>
-        <translation>دولة غير مذكورة</translation>
-    </message>
-    <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>سارٍ بحسب المصدر، وفق معطيات {date}</translation>
@@ -7269,38 +7233,13 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>current, as of a date not stated</source>
-        <translation>سارٍ، وفق معطيات تاريخها غير مذكور</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of {date}</source>
-        <translation>سارٍ، وفق معطيات {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>from {date}</source>
-        <translation>من {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>since {date}</source>
-        <translation>منذ {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>الحالة غير مذكورة</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>until {date}</source>
-        <translation>حتى {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -7315,22 +7254,17 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} نيابةً عن {represented}</translation>
+        <translation>{power:nom} نيابةً عن {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
-        <translation>{power} نيابةً عن {represented} لدى {host}</translation>
+        <translation>{power:nom} نيابةً عن {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{start} to {end}</source>
-        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7364,13 +7298,18 @@
             <numerusform>{title}، %n نتيجة</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>“{words}” (English)</source>
+        <translation>«{words}» (بالإنجليزية)</translation>
+    </message>
 </context>
 <context>
     <name>Years</name>
     <message>
         <location filename="../../index/words/years.py"/>
         <source>until {end}</source>
-        <translation>حتى {end}</translation>
+        <translation>{end:until}</translation>
     </message>
     <message>
         <location filename="../../index/words/years.py"/>

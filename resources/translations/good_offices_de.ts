@@ -1077,86 +1077,43 @@
     <name>Acts</name>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented} in {host}</source>
-        <translation>Schutzmacht {power} hat {represented} vertreten (Gaststaat: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented}, host state not stated</source>
-        <translation>Schutzmacht {power} hat {represented} vertreten (Gaststaat nicht angegeben)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented} in {host}</source>
-        <translation>Schutzmächte {power} haben {represented} vertreten (Gaststaat: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented}, host state not stated</source>
-        <translation>Schutzmächte {power} haben {represented} vertreten (Gaststaat nicht angegeben)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented} in {host}</source>
-        <translation>Schutzmächte {power} vertreten {represented} (Gaststaat: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented}, host state not stated</source>
-        <translation>Schutzmächte {power} vertreten {represented} (Gaststaat nicht angegeben)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>Schutzmacht {power} vertrat {represented} (Gaststaat: {host})</translation>
+        <translation>{power:nom} {power:vertrat|vertraten} {represented:acc} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>Schutzmacht {power} vertrat {represented} (Gaststaat nicht angegeben)</translation>
+        <translation>{power:nom} {power:vertrat|vertraten} {represented:acc}, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented} in {host}</source>
-        <translation>Schutzmacht {power} vertritt {represented} (Gaststaat: {host})</translation>
+        <source>{power} {power:has|have} represented {represented} in {host}</source>
+        <translation>{power:nom} {power:hat|haben} {represented:acc} {host:in} vertreten</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented}, host state not stated</source>
-        <translation>Schutzmacht {power} vertritt {represented} (Gaststaat nicht angegeben)</translation>
+        <source>{power} {power:has|have} represented {represented}, host state not stated</source>
+        <translation>{power:nom} {power:hat|haben} {represented:acc} vertreten, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented} in {host}</source>
-        <translation>Schutzmacht {power} sollte {represented} vertreten (Gaststaat: {host})</translation>
+        <source>{power} {power:represents|represent} {represented} in {host}</source>
+        <translation>{power:nom} {power:vertritt|vertreten} als Schutzmacht {represented:acc} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented}, host state not stated</source>
-        <translation>Schutzmacht {power} sollte {represented} vertreten (Gaststaat nicht angegeben)</translation>
+        <source>{power} {power:represents|represent} {represented}, host state not stated</source>
+        <translation>{power:nom} {power:vertritt|vertreten} als Schutzmacht {represented:acc}, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented} in {host}</source>
-        <translation>Schutzmächte {power} sollten {represented} vertreten (Gaststaat: {host})</translation>
+        <source>{power} {power:was|were} to represent {represented} in {host}</source>
+        <translation>{power:nom} {power:sollte|sollten} {represented:acc} {host:in} vertreten</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented}, host state not stated</source>
-        <translation>Schutzmächte {power} sollten {represented} vertreten (Gaststaat nicht angegeben)</translation>
-    </message>
-</context>
-<context>
-    <name>Acts of several</name>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented} in {host}</source>
-        <translation>Schutzmächte {power} vertraten {represented} (Gaststaat: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented}, host state not stated</source>
-        <translation>Schutzmächte {power} vertraten {represented} (Gaststaat nicht angegeben)</translation>
+        <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
+        <translation>{power:nom} {power:sollte|sollten} {represented:acc} vertreten, Empfangsstaat nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1598,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>{represented} in {host} →</source>
-        <translation>{represented} (Gaststaat: {host}) →</translation>
+        <translation>{represented:nom} {host:in} →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1670,12 +1627,12 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
-        <translation>Nach {date}</translation>
+        <translation>{date:after}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>After {state}</source>
-        <translation>Nach {state}</translation>
+        <translation>Nach {state:dat}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1688,27 +1645,22 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
-        <translation>Vor {date}</translation>
+        <translation>{date:before}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Before {state}</source>
-        <translation>Vor {state}</translation>
+        <translation>Vor {state:dat}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>Von {start} bis {end}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>In {date}</source>
-        <translation>{date}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Außer {states} ist niemand genannt {about}.</translation>
+        <translation>Außer {states:dat} ist niemand genannt {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1726,19 +1678,14 @@
         <translation>Durch öffentliche Belege nicht bestätigt</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>On {date}</source>
-        <translation>Am {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
-        <translation>Außer {states}</translation>
+        <translation>Außer {states:dat}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Since {date}</source>
-        <translation>Seit {date}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1777,12 +1724,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Die Dokumente nennen keines nach {state} {about}.</translation>
+        <translation>Die Dokumente nennen keine nach {state:dat} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Die Dokumente nennen keines vor {state} {about}.</translation>
+        <translation>Die Dokumente nennen keine vor {state:dat} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1793,7 +1740,7 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
-        <translation>Bis {date}</translation>
+        <translation>{date:until}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1803,17 +1750,17 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates in {state}</source>
-        <translation>{state} als Gaststaat</translation>
+        <translation>alle Mandate {state:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>{state} als Schutzmacht</translation>
+        <translation>alle Mandate {state:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>{state} als vertretener Staat</translation>
+        <translation>alle, die {state:acc} vertreten haben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1853,12 +1800,12 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{names}, and %n more</source>
         <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names:nom} und %n weiteres</numerusform>
+            <numerusform>{names:nom} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
     </message>
@@ -1905,7 +1852,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: Kein Mandat war in Kraft {about}.</translation>
+        <translation>{when}: Kein Mandat {about} war in Kraft.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1916,39 +1863,39 @@
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>(Schutzmacht: {power})</translation>
+        <translation>{power:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>(Schutzmacht: {power}; vertretener Staat: {represented})</translation>
+        <translation>{power:of} für {represented:acc}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>(Schutzmacht: {power}; vertretener Staat: {represented}; Gaststaat: {host})</translation>
+        <translation>{power:of} für {represented:acc} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>(Schutzmacht: {power}; Gaststaat: {host})</translation>
+        <translation>{power:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented}</source>
-        <translation>(vertretener Staat: {represented})</translation>
+        <translation>für {represented:acc}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented} in {host}</source>
-        <translation>(vertretener Staat: {represented}; Gaststaat: {host})</translation>
+        <translation>für {represented:acc} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>in {host}</source>
-        <translation>(Gaststaat: {host})</translation>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -2259,12 +2206,12 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
-        <translation>erstellt am {0}</translation>
+        <translation>erstellt {0:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
-        <translation>{0}, Ausgabe {1} ({2})</translation>
+        <translation>{0}, Ausgabe {1} {2:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2441,7 +2388,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>{count} since edition {edition} of {date}.</source>
-        <translation>{count} seit der Ausgabe {edition} vom {date}.</translation>
+        <translation>{count} seit der Ausgabe {edition} {date:of}.</translation>
     </message>
 </context>
 <context>
@@ -2453,33 +2400,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>From {0} to {1}</source>
-        <translation>{0} an {1}</translation>
+        <source>From {one} to {other}</source>
+        <translation>{one:from} an {other:acc}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>In {0}, {1}</source>
-        <translation>Stand {0}: {1}</translation>
+        <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
+        <translation>Keiner bekannt: Kein Mandat für {represented:acc} {host:in} ist als in Kraft genannt.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
-        <translation>Keiner bekannt: Es ist kein Mandat als in Kraft genannt (vertretener Staat: {0}; Gaststaat: {1}).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>On {0}, {1}</source>
-        <translation>Stand {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>the library knows no channel from {0} to {1}</source>
-        <translation>{0} an {1}: in der Bibliothek ist kein Kanal bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0} can reach {1} through {2}</source>
-        <translation>{0} an {1}: über {2}</translation>
+        <source>the library knows no channel from {one} to {other}</source>
+        <translation>{one:from} an {other:acc} kennt die Bibliothek keinen Weg</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2493,8 +2425,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0}; {1}.</source>
-        <translation>{0}; {1}.</translation>
+        <source>{one} can reach {other} through {powers}</source>
+        <translation>{one:nom} {one:erreicht|erreichen} {other:acc} über {powers:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{there}; {back}.</source>
+        <translation>{there}; {back}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{when}, {answer}</source>
+        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3369,31 +3311,26 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>since {date}</source>
-        <translation>seit {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>until {date}</source>
-        <translation>bis {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
         <translation>{count} am {date}, ohne das, was nie in Kraft trat oder nicht belegt ist. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3497,12 +3434,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
-        <translation>Anmerkung ({1}) zu „{0}“</translation>
+        <translation>Anmerkung {1:of} zu „{0}“</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Other roles of {0}</source>
-        <translation>Weitere Mandate der Schutzmacht {0}</translation>
+        <source>Other roles of {power}</source>
+        <translation>Weitere Mandate {power:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3529,11 +3466,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>a date not stated</source>
-        <translation>Datum nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>danach</translation>
     </message>
@@ -3546,16 +3478,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>davor</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current according to the source, as of {0}</source>
-        <translation>laufend laut Quelle, Stand: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current, as of {0}</source>
-        <translation>laufend, Stand: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
@@ -4599,7 +4521,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Edition {number} of {date}</source>
-        <translation>Ausgabe {number} vom {date}</translation>
+        <translation>Ausgabe {number} {date:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4867,7 +4789,7 @@
     <message>
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for {state}</source>
-        <translation>für {state}</translation>
+        <translation>für {state:acc}</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +4961,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>confirmed {date}</source>
-        <translation>bestätigt: {date}</translation>
+        <translation>bestätigt {date:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -5054,7 +4976,12 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented} in {host}</source>
-        <translation>{represented} (Gaststaat: {host})</translation>
+        <translation>{represented:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented}, host state not stated</source>
+        <translation>{represented:nom}, Empfangsstaat nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -5063,29 +4990,24 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>Für: {represented}; Gaststaat: {host} – %n ausgefiltert</numerusform>
-            <numerusform>Für: {represented}; Gaststaat: {host} – %n ausgefiltert</numerusform>
+            <numerusform>%n ausgefiltert für {represented:acc} {host:in}</numerusform>
+            <numerusform>%n ausgefiltert für {represented:acc} {host:in}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
-        <translation>Für: {represented}; Gaststaat: {host}</translation>
+        <translation>Für {represented:acc} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>Für: {represented}; Gaststaat: {host} – niemand bekannt</translation>
+        <translation>Niemand ist bekannt für {represented:acc} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>Nicht angegeben – Gaststaat nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
-        <source>a state not stated</source>
-        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5678,7 +5600,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date}, not re-checked since.</source>
-        <translation>Zuletzt bestätigt: {date}, seither nicht nachgeprüft.</translation>
+        <translation>Zuletzt bestätigt {date:in}, seither nicht nachgeprüft.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5688,7 +5610,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>Die Quelle widerspricht sich: § {first} nennt {power}, § {second} {other}</translation>
+        <translation>Die Quelle widerspricht sich: § {first} nennt {power:acc}, § {second} {other:acc}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5703,7 +5625,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}; die öffentlichen Belege bestätigen: {power}.</translation>
+        <translation>{contradiction}; die öffentlichen Belege bestätigen {power:acc}.</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5728,7 @@
     <message>
         <location filename="../../viewer/search/result_words.py"/>
         <source>Go to {state}</source>
-        <translation>Gehe zu: {state}</translation>
+        <translation>Zur Seite {state:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -6493,23 +6415,6 @@
         <translation>beendet, Datum nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a month</comment>
-        <translation>im {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a year</comment>
-        <translation>{date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>on {date}</source>
-        <translation>am {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>nur vereinbart</translation>
@@ -6603,7 +6508,7 @@
     <message>
         <location filename="../../viewer/shell/state_menus.py"/>
         <source>Go to {state}</source>
-        <translation>Gehe zu: {state}</translation>
+        <translation>Zur Seite {state:of}</translation>
     </message>
 </context>
 <context>
@@ -6718,12 +6623,35 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} für {represented}</translation>
+        <translation>{power:nom} für {represented:acc}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} in {host}</source>
-        <translation>{power} (Gaststaat: {host})</translation>
+        <translation>{power:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power}, host state not stated</source>
+        <translation>{power:nom}, Empfangsstaat nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>States about</name>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power}</source>
+        <translation>(durch {power:acc})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power} in {host}</source>
+        <translation>(durch {power:acc} {host:in})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>in {host}</source>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6781,52 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>after {date}</source>
+        <translation>{date:after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>before {date}</source>
+        <translation>{date:before}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>between {start} and {end}</source>
+        <translation>zwischen {start} und {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <translation>spätestens {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>from {date}</source>
+        <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>since {date}</source>
+        <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>until {date}</source>
+        <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start:start} {end:end}</translation>
+    </message>
+</context>
+<context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
@@ -6978,16 +6952,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a power that is not stated</source>
-        <translation>(nicht angegeben)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a state that is not stated</source>
-        <translation>einen nicht genannten Staat</translation>
-    </message>
-    <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
         <translation>laufend laut Quelle, Stand: {date}</translation>
@@ -7009,38 +6973,13 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>current, as of a date not stated</source>
-        <translation>laufend, Stand nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of {date}</source>
-        <translation>laufend, Stand: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>from {date}</source>
-        <translation>ab {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>since {date}</source>
-        <translation>seit {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>Status nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>until {date}</source>
-        <translation>bis {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -7055,22 +6994,17 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} für {represented}</translation>
+        <translation>{power:nom} für {represented:acc}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
-        <translation>{power} für {represented} (Gaststaat: {host})</translation>
+        <translation>{power:nom} für {represented:acc} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7100,13 +7034,18 @@
             <numerusform>{title}, %n Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>“{words}” (English)</source>
+        <translation>„{words}“ (englisch)</translation>
+    </message>
 </context>
 <context>
     <name>Years</name>
     <message>
         <location filename="../../index/words/years.py"/>
         <source>until {end}</source>
-        <translation>bis {end}</translation>
+        <translation>{end:until}</translation>
     </message>
     <message>
         <location filename="../../index/words/years.py"/>

@@ -1077,86 +1077,43 @@
     <name>Acts</name>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented} in {host}</source>
-        <translation>{power} ha representado los intereses de {represented} (Estado anfitrión: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented}, host state not stated</source>
-        <translation>{power} ha representado los intereses de {represented}, Estado anfitrión no indicado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented} in {host}</source>
-        <translation>{power} han representado los intereses de {represented} (Estado anfitrión: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented}, host state not stated</source>
-        <translation>{power} han representado los intereses de {represented}, Estado anfitrión no indicado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented} in {host}</source>
-        <translation>{power} representan los intereses de {represented} (Estado anfitrión: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented}, host state not stated</source>
-        <translation>{power} representan los intereses de {represented}, Estado anfitrión no indicado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>{power} representó los intereses de {represented} (Estado anfitrión: {host})</translation>
+        <translation>{power:nom} {power:representó|representaron} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>{power} representó los intereses de {represented}, Estado anfitrión no indicado</translation>
+        <translation>{power:nom} {power:representó|representaron} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented} in {host}</source>
-        <translation>{power} representa los intereses de {represented} (Estado anfitrión: {host})</translation>
+        <source>{power} {power:has|have} represented {represented} in {host}</source>
+        <translation>{power:nom} {power:ha|han} representado los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented}, host state not stated</source>
-        <translation>{power} representa los intereses de {represented}, Estado anfitrión no indicado</translation>
+        <source>{power} {power:has|have} represented {represented}, host state not stated</source>
+        <translation>{power:nom} {power:ha|han} representado los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented} in {host}</source>
-        <translation>{power} iba a representar los intereses de {represented} (Estado anfitrión: {host})</translation>
+        <source>{power} {power:represents|represent} {represented} in {host}</source>
+        <translation>{power:nom} {power:representa|representan} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented}, host state not stated</source>
-        <translation>{power} iba a representar los intereses de {represented}, Estado anfitrión no indicado</translation>
+        <source>{power} {power:represents|represent} {represented}, host state not stated</source>
+        <translation>{power:nom} {power:representa|representan} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented} in {host}</source>
-        <translation>{power} iban a representar los intereses de {represented} (Estado anfitrión: {host})</translation>
+        <source>{power} {power:was|were} to represent {represented} in {host}</source>
+        <translation>{power:nom} {power:debía|debían} representar los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented}, host state not stated</source>
-        <translation>{power} iban a representar los intereses de {represented}, Estado anfitrión no indicado</translation>
-    </message>
-</context>
-<context>
-    <name>Acts of several</name>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented} in {host}</source>
-        <translation>{power} representaron los intereses de {represented} (Estado anfitrión: {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented}, host state not stated</source>
-        <translation>{power} representaron los intereses de {represented}, Estado anfitrión no indicado</translation>
+        <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
+        <translation>{power:nom} {power:debía|debían} representar los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1598,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>{represented} in {host} →</source>
-        <translation>{represented} (Estado anfitrión: {host}) →</translation>
+        <translation>{represented:nom} {host:in} →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1670,12 +1627,12 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
-        <translation>Después de {date}</translation>
+        <translation>{date:after}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>After {state}</source>
-        <translation>Después de {state}</translation>
+        <translation>Después {state:of}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1688,27 +1645,22 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
-        <translation>Antes de {date}</translation>
+        <translation>{date:before}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Before {state}</source>
-        <translation>Antes de {state}</translation>
+        <translation>Antes {state:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>De {start} a {end}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>In {date}</source>
-        <translation>En {date}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>No se menciona a nadie más que {states} {about}.</translation>
+        <translation>No se menciona a nadie más que {states:to} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1726,19 +1678,14 @@
         <translation>No confirmado por las fuentes públicas</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>On {date}</source>
-        <translation>El {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
-        <translation>Aparte de {states}</translation>
+        <translation>Aparte {states:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Since {date}</source>
-        <translation>Desde {date}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1760,29 +1707,29 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Los documentos enuncian %n mandato {about}</numerusform>
-            <numerusform>Los documentos enuncian %n mandatos {about}</numerusform>
+            <numerusform>Los documentos mencionan %n mandato {about}</numerusform>
+            <numerusform>Los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
-        <translation>Los documentos no enuncian ningún mandato {about}.</translation>
+        <translation>Los documentos no mencionan ningún mandato {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Los documentos no enuncian ningún mandato anterior {about}.</translation>
+        <translation>Los documentos no mencionan ningún mandato anterior {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Los documentos no enuncian ninguno después de {state} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna después {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Los documentos no enuncian ninguno antes de {state} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna antes {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1793,7 +1740,7 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
-        <translation>Hasta {date}</translation>
+        <translation>{date:until}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1803,17 +1750,17 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates in {state}</source>
-        <translation>{state} como Estado anfitrión</translation>
+        <translation>todos los mandatos {state:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>{state} como potencia protectora</translation>
+        <translation>todos los mandatos {state:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>{state} como Estado representado</translation>
+        <translation>todos los que han representado {state:to}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1835,14 +1782,14 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, los documentos enuncian %n mandato {about}</numerusform>
-            <numerusform>{limit}, los documentos enuncian %n mandatos {about}</numerusform>
+            <numerusform>{limit}, los documentos mencionan %n mandato {about}</numerusform>
+            <numerusform>{limit}, los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: quizá {powers}; sin fecha lo bastante precisa para decirlo.</translation>
+        <translation>{limit}: quizá {powers}; las fechas no bastan para decirlo.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1853,12 +1800,12 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{names}, and %n more</source>
         <translation>
-            <numerusform>{names} y %n más</numerusform>
-            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y %n más</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{one} or {other}</source>
         <translation>{one} o {other}</translation>
     </message>
@@ -1905,50 +1852,50 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: ningún mandato estaba en vigor {about}.</translation>
+        <translation>{when}: ningún mandato {about} estaba vigente.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when}: los documentos no enuncian ningún mandato {about}.</translation>
+        <translation>{when}: los documentos no mencionan ningún mandato {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>(potencia: {power})</translation>
+        <translation>{power:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>(potencia: {power}; Estado representado: {represented})</translation>
+        <translation>{power:of} en representación {represented:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>(potencia: {power}; Estado representado: {represented}; Estado anfitrión: {host})</translation>
+        <translation>{power:of} en representación {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>(potencia: {power}; Estado anfitrión: {host})</translation>
+        <translation>{power:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented}</source>
-        <translation>(Estado representado: {represented})</translation>
+        <translation>en representación {represented:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented} in {host}</source>
-        <translation>(Estado representado: {represented}; Estado anfitrión: {host})</translation>
+        <translation>en representación {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>in {host}</source>
-        <translation>(Estado anfitrión: {host})</translation>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -2259,12 +2206,12 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
-        <translation>hecha el {0}</translation>
+        <translation>hecha {0:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
-        <translation>{0}, edición {1} de {2}</translation>
+        <translation>{0}, edición {1} {2:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2441,7 +2388,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>{count} since edition {edition} of {date}.</source>
-        <translation>{count} desde la edición {edition}, de fecha {date}.</translation>
+        <translation>{count} desde la edición {edition} {date:of}.</translation>
     </message>
 </context>
 <context>
@@ -2453,33 +2400,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>From {0} to {1}</source>
-        <translation>De {0} a {1}</translation>
+        <source>From {one} to {other}</source>
+        <translation>{one:of} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>In {0}, {1}</source>
-        <translation>En {0}: {1}</translation>
+        <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
+        <translation>Ninguna conocida: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
-        <translation>Ninguna conocida: no se enuncia ningún mandato en vigor (Estado representado: {0}; Estado anfitrión: {1}).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>On {0}, {1}</source>
-        <translation>El {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>the library knows no channel from {0} to {1}</source>
-        <translation>la obra no conoce ninguna vía (de: {0}; a: {1})</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0} can reach {1} through {2}</source>
-        <translation>Vía de {0} a {1}: por medio de {2}</translation>
+        <source>the library knows no channel from {one} to {other}</source>
+        <translation>la biblioteca no conoce ninguna vía {one:of} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2493,8 +2425,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0}; {1}.</source>
-        <translation>{0}; {1}.</translation>
+        <source>{one} can reach {other} through {powers}</source>
+        <translation>{one:nom} {one:puede|pueden} dirigirse {other:to} por medio {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{there}; {back}.</source>
+        <translation>{there}; {back}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{when}, {answer}</source>
+        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3369,31 +3311,26 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>since {date}</source>
-        <translation>desde {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>until {date}</source>
-        <translation>hasta {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
         <translation>{count} a {date}, sin contar lo que nunca entró en vigor o no está respaldado. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3497,12 +3434,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
-        <translation>Nota de {1} sobre «{0}»</translation>
+        <translation>Nota {1:of} sobre «{0}»</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Other roles of {0}</source>
-        <translation>Otras funciones: {0}</translation>
+        <source>Other roles of {power}</source>
+        <translation>Otras funciones {power:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3529,11 +3466,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>a date not stated</source>
-        <translation>una fecha no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
@@ -3546,16 +3478,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>antes</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current according to the source, as of {0}</source>
-        <translation>vigente según la fuente, a fecha de: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current, as of {0}</source>
-        <translation>vigente, a fecha de: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
@@ -4599,7 +4521,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Edition {number} of {date}</source>
-        <translation>Edición {number} del {date}</translation>
+        <translation>Edición {number} {date:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4867,7 +4789,7 @@
     <message>
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for {state}</source>
-        <translation>por {state}</translation>
+        <translation>por {state:nom}</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +4961,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>confirmed {date}</source>
-        <translation>confirmado: {date}</translation>
+        <translation>confirmado {date:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -5054,7 +4976,12 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented} in {host}</source>
-        <translation>{represented} (anfitrión: {host})</translation>
+        <translation>{represented:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented}, host state not stated</source>
+        <translation>{represented:nom}, Estado receptor no indicado</translation>
     </message>
 </context>
 <context>
@@ -5063,29 +4990,24 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n oculto por el filtro (Estado representado: {represented}; Estado anfitrión: {host})</numerusform>
-            <numerusform>%n ocultos por el filtro (Estado representado: {represented}; Estado anfitrión: {host})</numerusform>
+            <numerusform>%n oculto por el filtro, en representación {represented:of} {host:in}</numerusform>
+            <numerusform>%n ocultos por el filtro, en representación {represented:of} {host:in}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
-        <translation>Estado representado: {represented}; Estado anfitrión: {host}</translation>
+        <translation>En representación {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>No se conoce ninguna potencia (Estado representado: {represented}; Estado anfitrión: {host})</translation>
+        <translation>No se conoce a nadie que represente {represented:to} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>No indicado – Estado anfitrión no indicado</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
-        <source>a state not stated</source>
-        <translation>un Estado no indicado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5678,7 +5600,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date}, not re-checked since.</source>
-        <translation>Última confirmación: {date}; no se ha vuelto a comprobar.</translation>
+        <translation>Confirmado por última vez {date:in}; no se ha revisado desde entonces.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5688,7 +5610,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La fuente se contradice: el § {first} nombra a {power}, el § {second} a {other}</translation>
+        <translation>La fuente se contradice: el § {first} nombra {power:to}, el § {second} {other:to}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5703,7 +5625,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}; las fuentes públicas confirman: {power}.</translation>
+        <translation>{contradiction}; las fuentes públicas confirman {power:to}.</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5728,7 @@
     <message>
         <location filename="../../viewer/search/result_words.py"/>
         <source>Go to {state}</source>
-        <translation>Ir a: {state}</translation>
+        <translation>Ir a la página {state:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -6493,23 +6415,6 @@
         <translation>terminó, fecha no indicada</translation>
     </message>
     <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a month</comment>
-        <translation>en {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a year</comment>
-        <translation>en {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>on {date}</source>
-        <translation>el {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>solo acordado</translation>
@@ -6603,7 +6508,7 @@
     <message>
         <location filename="../../viewer/shell/state_menus.py"/>
         <source>Go to {state}</source>
-        <translation>Ir a: {state}</translation>
+        <translation>Ir a la página {state:of}</translation>
     </message>
 </context>
 <context>
@@ -6718,12 +6623,35 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} por {represented}</translation>
+        <translation>{power:nom} en representación {represented:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} in {host}</source>
-        <translation>{power} (anfitrión: {host})</translation>
+        <translation>{power:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power}, host state not stated</source>
+        <translation>{power:nom}, Estado receptor no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>States about</name>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power}</source>
+        <translation>por {power:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power} in {host}</source>
+        <translation>por {power:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>in {host}</source>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6781,52 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>after {date}</source>
+        <translation>{date:after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>before {date}</source>
+        <translation>{date:before}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>between {start} and {end}</source>
+        <translation>entre {start} y {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <translation>{date:by}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>from {date}</source>
+        <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>since {date}</source>
+        <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>until {date}</source>
+        <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start:start} {end:end}</translation>
+    </message>
+</context>
+<context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
@@ -6978,19 +6952,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a power that is not stated</source>
-        <translation>una potencia no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a state that is not stated</source>
-        <translation>un Estado no indicado</translation>
-    </message>
-    <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>vigente según la fuente, a fecha de: {date}</translation>
+        <translation>vigente según la fuente, {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
@@ -7005,22 +6969,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>vigente a fecha de: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of a date not stated</source>
-        <translation>vigente, a una fecha no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of {date}</source>
-        <translation>vigente, a fecha de: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>from {date}</source>
-        <translation>a partir de: {date}</translation>
+        <translation>vigente {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7029,18 +6978,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>since {date}</source>
-        <translation>desde: {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>situación no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>until {date}</source>
-        <translation>hasta: {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -7055,22 +6994,17 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} por {represented}</translation>
+        <translation>{power:nom} en representación {represented:of}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
-        <translation>{power} por {represented} (Estado anfitrión: {host})</translation>
+        <translation>{power:nom} en representación {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} a {end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7100,13 +7034,18 @@
             <numerusform>{title}, %n resultados</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>“{words}” (English)</source>
+        <translation>«{words}» (en inglés)</translation>
+    </message>
 </context>
 <context>
     <name>Years</name>
     <message>
         <location filename="../../index/words/years.py"/>
         <source>until {end}</source>
-        <translation>hasta {end}</translation>
+        <translation>{end:until}</translation>
     </message>
     <message>
         <location filename="../../index/words/years.py"/>

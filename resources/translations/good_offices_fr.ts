@@ -1077,86 +1077,43 @@
     <name>Acts</name>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented} in {host}</source>
-        <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} has represented {represented}, host state not stated</source>
-        <translation>A été puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented} in {host}</source>
-        <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} have represented {represented}, host state not stated</source>
-        <translation>Ont été puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented} in {host}</source>
-        <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represent {represented}, host state not stated</source>
-        <translation>Puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented} in {host}</source>
-        <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>Ancienne puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
+        <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented} in {host}</source>
-        <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte : {host})</translation>
+        <source>{power} {power:has|have} represented {represented} in {host}</source>
+        <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} represents {represented}, host state not stated</source>
-        <translation>Puissance protectrice : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
+        <source>{power} {power:has|have} represented {represented}, host state not stated</source>
+        <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented} in {host}</source>
-        <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte : {host})</translation>
+        <source>{power} {power:represents|represent} {represented} in {host}</source>
+        <translation>{power:nom} {power:représente|représentent} les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} was to represent {represented}, host state not stated</source>
-        <translation>Puissance protectrice prévue : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
+        <source>{power} {power:represents|represent} {represented}, host state not stated</source>
+        <translation>{power:nom} {power:représente|représentent} les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented} in {host}</source>
-        <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte : {host})</translation>
+        <source>{power} {power:was|were} to represent {represented} in {host}</source>
+        <translation>{power:nom} {power:devait|devaient} représenter les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>{power} were to represent {represented}, host state not stated</source>
-        <translation>Puissances protectrices prévues : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
-    </message>
-</context>
-<context>
-    <name>Acts of several</name>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented} in {host}</source>
-        <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte : {host})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{power} represented {represented}, host state not stated</source>
-        <translation>Anciennes puissances protectrices : {power} (État représenté : {represented} ; État hôte non indiqué)</translation>
+        <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
+        <translation>{power:nom} {power:devait|devaient} représenter les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1598,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>{represented} in {host} →</source>
-        <translation>{represented} (État hôte : {host}) →</translation>
+        <translation>{represented:nom} {host:in} →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1670,12 +1627,12 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
-        <translation>Après {date}</translation>
+        <translation>{date:after}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>After {state}</source>
-        <translation>Après {state}</translation>
+        <translation>Après {state:nom}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1688,27 +1645,22 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
-        <translation>Avant {date}</translation>
+        <translation>{date:before}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Before {state}</source>
-        <translation>Avant {state}</translation>
+        <translation>Avant {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>De {start} à {end}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>In {date}</source>
-        <translation>En {date}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Nul autre n’est mentionné {about} que : {states}.</translation>
+        <translation>Aucune autre puissance que {states:nom} n’est mentionnée {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1726,19 +1678,14 @@
         <translation>Non confirmé par les sources publiques</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>On {date}</source>
-        <translation>Le {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
-        <translation>Hormis {states}</translation>
+        <translation>Hormis {states:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Since {date}</source>
-        <translation>Depuis {date}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1760,29 +1707,29 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Les documents énoncent %n mandat {about}</numerusform>
-            <numerusform>Les documents énoncent %n mandats {about}</numerusform>
+            <numerusform>Les documents font état de %n mandat {about}</numerusform>
+            <numerusform>Les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
-        <translation>Les documents n’énoncent aucun mandat {about}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Les documents n’énoncent aucun ancien mandat {about}.</translation>
+        <translation>Les documents ne font état d’aucun ancien mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Les documents n’en énoncent aucun après {state} {about}.</translation>
+        <translation>Les documents n’en mentionnent aucune après {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Les documents n’en énoncent aucun avant {state} {about}.</translation>
+        <translation>Les documents n’en mentionnent aucune avant {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1793,7 +1740,7 @@
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
-        <translation>Jusqu’à {date}</translation>
+        <translation>{date:until}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1803,17 +1750,17 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates in {state}</source>
-        <translation>{state} comme État hôte</translation>
+        <translation>tous les mandats exercés {state:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>{state} comme puissance protectrice</translation>
+        <translation>tous les mandats {state:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>{state} comme État représenté</translation>
+        <translation>tous ceux qui ont représenté {state:nom}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1835,14 +1782,14 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, les documents énoncent %n mandat {about}</numerusform>
-            <numerusform>{limit}, les documents énoncent %n mandats {about}</numerusform>
+            <numerusform>{limit}, les documents font état de %n mandat {about}</numerusform>
+            <numerusform>{limit}, les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit} : peut-être {powers} ; pas daté assez précisément pour trancher.</translation>
+        <translation>{limit} : peut-être {powers} ; les dates ne permettent pas de trancher.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1853,12 +1800,12 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{names}, and %n more</source>
         <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
+            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et %n autres</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
     </message>
@@ -1905,50 +1852,50 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when} : aucun mandat n’était en vigueur {about}.</translation>
+        <translation>{when} : aucun mandat {about} n’était en vigueur.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when} : les documents n’énoncent aucun mandat {about}.</translation>
+        <translation>{when} : les documents ne font état d’aucun mandat {about}.</translation>
     </message>
 </context>
 <context>
     <name>Answers about</name>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>(puissance : {power})</translation>
+        <translation>{power:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>(puissance : {power} ; État représenté : {represented})</translation>
+        <translation>{power:of} pour {represented:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>(puissance : {power} ; État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>{power:of} pour {represented:nom} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>(puissance : {power} ; État hôte : {host})</translation>
+        <translation>{power:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented}</source>
-        <translation>(État représenté : {represented})</translation>
+        <translation>pour {represented:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>for {represented} in {host}</source>
-        <translation>(État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>pour {represented:nom} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>in {host}</source>
-        <translation>(État hôte : {host})</translation>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -2254,17 +2201,17 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
-        <translation>dernier fait en date du {0}</translation>
+        <translation>dernière information : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
-        <translation>établi le {0}</translation>
+        <translation>établi {0:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}, edition {1} of {2}</source>
-        <translation>{0}, édition {1} du {2}</translation>
+        <translation>{0}, édition {1} {2:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2441,7 +2388,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>{count} since edition {edition} of {date}.</source>
-        <translation>{count} depuis l’édition {edition}, datée du {date}.</translation>
+        <translation>{count} depuis l’édition {edition} {date:of}.</translation>
     </message>
 </context>
 <context>
@@ -2453,33 +2400,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>From {0} to {1}</source>
-        <translation>De {0} à {1}</translation>
+        <source>From {one} to {other}</source>
+        <translation>{one:of} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>In {0}, {1}</source>
-        <translation>En {0} : {1}</translation>
+        <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
+        <translation>Aucune voie connue : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>None known: no mandate for {0} in {1} is stated to be in force.</source>
-        <translation>Aucune connue : aucun mandat en vigueur n’est énoncé (État représenté : {0} ; État hôte : {1}).</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>On {0}, {1}</source>
-        <translation>Le {0} : {1}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>the library knows no channel from {0} to {1}</source>
-        <translation>l’ouvrage ne connaît aucune voie (de : {0} ; vers : {1})</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0} can reach {1} through {2}</source>
-        <translation>Voie de {0} vers {1} : par {2}</translation>
+        <source>the library knows no channel from {one} to {other}</source>
+        <translation>la bibliothèque ne connaît aucune voie {one:of} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2493,8 +2425,18 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{0}; {1}.</source>
-        <translation>{0} ; {1}.</translation>
+        <source>{one} can reach {other} through {powers}</source>
+        <translation>{one:nom} {one:peut|peuvent} s’adresser {other:to} par l’intermédiaire {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{there}; {back}.</source>
+        <translation>{there} ; {back}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{when}, {answer}</source>
+        <translation>{when} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -3369,31 +3311,26 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>since {date}</source>
-        <translation>depuis {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>until {date}</source>
-        <translation>jusqu’en {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
         <translation>{count} au {date}, sans compter ce qui n’est jamais entré en vigueur ou n’est pas étayé. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} à {end}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3497,12 +3434,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
-        <translation>Note du {1} sur « {0} »</translation>
+        <translation>Note {1:of} sur « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Other roles of {0}</source>
-        <translation>Autres rôles : {0}</translation>
+        <source>Other roles of {power}</source>
+        <translation>Autres mandats {power:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3529,11 +3466,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>a date not stated</source>
-        <translation>date non indiquée</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -3546,16 +3478,6 @@
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>before</source>
         <translation>avant</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current according to the source, as of {0}</source>
-        <translation>en cours selon la source, en date de : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>current, as of {0}</source>
-        <translation>en cours, en date de : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_delegate.py"/>
@@ -4599,7 +4521,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Edition {number} of {date}</source>
-        <translation>Édition {number} du {date}</translation>
+        <translation>Édition {number} {date:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4867,7 +4789,7 @@
     <message>
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for {state}</source>
-        <translation>pour : {state}</translation>
+        <translation>pour {state:nom}</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +4961,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>confirmed {date}</source>
-        <translation>confirmé : {date}</translation>
+        <translation>confirmé {date:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -5054,7 +4976,12 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented} in {host}</source>
-        <translation>{represented} (hôte : {host})</translation>
+        <translation>{represented:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{represented}, host state not stated</source>
+        <translation>{represented:nom}, État accréditaire non indiqué</translation>
     </message>
 </context>
 <context>
@@ -5063,29 +4990,24 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n masqué par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
-            <numerusform>%n masqués par le filtre (État représenté : {represented} ; État hôte : {host})</numerusform>
+            <numerusform>%n mandat masqué par le filtre pour {represented:nom} {host:in}</numerusform>
+            <numerusform>%n mandats masqués par le filtre pour {represented:nom} {host:in}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>For {represented} in {host}</source>
-        <translation>État représenté : {represented} ; État hôte : {host}</translation>
+        <translation>Pour {represented:nom} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>Aucune puissance connue (État représenté : {represented} ; État hôte : {host})</translation>
+        <translation>Aucune puissance connue pour {represented:nom} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
         <translation>Non indiqué – État hôte non indiqué</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/pairs/pairs.py"/>
-        <source>a state not stated</source>
-        <translation>un État non indiqué</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5678,7 +5600,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date}, not re-checked since.</source>
-        <translation>Dernière confirmation : {date} ; non revérifié depuis.</translation>
+        <translation>Confirmé pour la dernière fois {date:in}, non revérifié depuis.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5688,7 +5610,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La source se contredit : le § {first} nomme {power}, le § {second} {other}</translation>
+        <translation>La source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -5703,7 +5625,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction} ; les sources publiques confirment : {power}.</translation>
+        <translation>{contradiction} ; les sources publiques confirment {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5728,7 @@
     <message>
         <location filename="../../viewer/search/result_words.py"/>
         <source>Go to {state}</source>
-        <translation>Aller à : {state}</translation>
+        <translation>Aller à la page {state:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -6493,23 +6415,6 @@
         <translation>terminé, date non indiquée</translation>
     </message>
     <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a month</comment>
-        <translation>en {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>in {date}</source>
-        <comment>a year</comment>
-        <translation>en {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/dates.py"/>
-        <source>on {date}</source>
-        <translation>le {date}</translation>
-    </message>
-    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>seulement convenu</translation>
@@ -6603,7 +6508,7 @@
     <message>
         <location filename="../../viewer/shell/state_menus.py"/>
         <source>Go to {state}</source>
-        <translation>Aller à : {state}</translation>
+        <translation>Aller à la page {state:of}</translation>
     </message>
 </context>
 <context>
@@ -6718,12 +6623,35 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} pour {represented}</translation>
+        <translation>{power:nom} pour {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power} in {host}</source>
-        <translation>{power} (hôte : {host})</translation>
+        <translation>{power:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/state_pages.py"/>
+        <source>{power}, host state not stated</source>
+        <translation>{power:nom}, État accréditaire non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>States about</name>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power}</source>
+        <translation>par {power:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>by {power} in {host}</source>
+        <translation>par {power:nom} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/about_words.py"/>
+        <source>in {host}</source>
+        <translation>{host:in}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6781,52 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>after {date}</source>
+        <translation>{date:after}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>before {date}</source>
+        <translation>{date:before}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>between {start} and {end}</source>
+        <translation>entre {start} et {end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <translation>{date:by}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>from {date}</source>
+        <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>since {date}</source>
+        <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <location filename="../../index/words/periods.py"/>
+        <source>until {date}</source>
+        <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start:start} {end:end}</translation>
+    </message>
+</context>
+<context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
@@ -6978,19 +6952,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a power that is not stated</source>
-        <translation>une puissance non indiquée</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>a state that is not stated</source>
-        <translation>un État non indiqué</translation>
-    </message>
-    <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>en cours selon la source, en date de : {date}</translation>
+        <translation>en cours selon la source, {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
@@ -7005,22 +6969,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>en cours, en date de : {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of a date not stated</source>
-        <translation>en cours, à une date non indiquée</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>current, as of {date}</source>
-        <translation>en cours, en date de : {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>from {date}</source>
-        <translation>à partir de : {date}</translation>
+        <translation>en cours {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7029,18 +6978,8 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>since {date}</source>
-        <translation>depuis : {date}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
         <translation>statut non indiqué</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>until {date}</source>
-        <translation>jusqu’à : {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -7055,22 +6994,17 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
-        <translation>{power} pour {represented}</translation>
+        <translation>{power:nom} pour {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
-        <translation>{power} pour {represented} (État hôte : {host})</translation>
+        <translation>{power:nom} pour {represented:nom} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} à {end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7100,13 +7034,18 @@
             <numerusform>{title}, %n résultats</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>“{words}” (English)</source>
+        <translation>« {words} » (en anglais)</translation>
+    </message>
 </context>
 <context>
     <name>Years</name>
     <message>
         <location filename="../../index/words/years.py"/>
         <source>until {end}</source>
-        <translation>jusqu’en {end}</translation>
+        <translation>{end:until}</translation>
     </message>
     <message>
         <location filename="../../index/words/years.py"/>

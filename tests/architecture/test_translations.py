@@ -33,7 +33,9 @@ def entries(file: Path) -> dict[tuple[str, str, str], list[str]]:
 
 def filled_in(text: str, counts: bool) -> tuple[object, ...]:
     """Return what a translation has to keep: places to fill in, mnemonic, endings of files, dots, outer spaces."""
-    places = sorted(re.findall(r"\{\w*\}" if counts else r"\{\w*\}|%n", text))
+    places = {
+        place.partition(":")[0] for place in re.findall(r"\{[^{}]*(?=\})" if counts else r"\{[^{}]*(?=\})|%n", text)
+    }
     mnemonics = len(re.findall(r"&(?=\w)", text.replace("&&", "")))
     endings = re.findall(r"\(\*[^)]*\)", text)
     spaces = (text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :])

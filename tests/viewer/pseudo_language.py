@@ -14,7 +14,7 @@ _ARABIC = str.maketrans(
     "abcdefghijklmnopqrstuvwxyz" + "abcdefghijklmnopqrstuvwxyz".upper(), "ابجدهفغحيژكلمنوپقرستعوخشیز" * 2
 )
 # What is filled in, what is markup, what a file filter or a mnemonic needs: it stays as it is.
-_KEPT = re.compile(r"(\{\w*\}|%n|%L?\d|<[^<>]+>|&(?=\w)|\(\*\.[\w .*]+\)|\\n|\n|\t)")
+_KEPT = re.compile(r"(\{[^{}]*\}|%n|%L?\d|<[^<>]+>|&(?=\w)|\(\*\.[\w .*]+\)|\\n|\n|\t)")
 _BETWEEN = re.compile(r"[\n\t,:;·›–…(){}✓≈✗?⊘]+|\. ")
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:\w+|\S)|\bF\d+\b")
 # Texts that Qt reads itself: patterns of dates, the direction of the window, names of keys.

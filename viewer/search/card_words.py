@@ -9,7 +9,7 @@ from index.arrangements.relations import is_doubtful, states_in_all
 from index.model import Arrangement, Assessment
 from index.values import Struct
 from index.words.language import translate
-from index.words.punctuation import labelled, listed, quoted
+from index.words.punctuation import capitalised, labelled, listed, quoted
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
 from index.words.wording import arrangement_sentence, name_in_sentence, party_text
@@ -99,7 +99,7 @@ def swap_words(answer: Answer) -> str:
     if first is None or not (first.represented.code and first.host.code):
         return translate("AnswerCard", "The opposite direction →")
     names = {"represented": name_in_sentence(first.host), "host": name_in_sentence(first.represented)}
-    return translate("AnswerCard", "{represented} in {host} →").format(**names)
+    return capitalised(translate("AnswerCard", "{represented} in {host} →").format(**names))
 
 
 def further(asked: FollowUp) -> str:

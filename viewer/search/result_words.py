@@ -6,7 +6,7 @@ from index.built.library import Library
 from index.results import SearchResult
 from index.words.language import spoken, translate
 from index.words.local_names import find_state
-from index.words.wording import party_text, refused_text
+from index.words.wording import name_in_sentence, refused_text
 from viewer.reading.overview.overview_places import state_place
 
 
@@ -42,4 +42,5 @@ def way_to_state(result: SearchResult, library: Library) -> tuple[tuple[str, str
     state = find_state(library, result.query)
     if state is None:
         return ()
-    return ((state_place(state.code), translate("SearchController", "Go to {state}").format(state=party_text(state))),)
+    go_to = translate("SearchController", "Go to {state}").format(state=name_in_sentence(state))
+    return ((state_place(state.code), go_to),)

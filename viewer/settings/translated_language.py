@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from index.regular_files import regular_text
+from index.words.grammar import Forms, inflect, read_forms
 from index.words.language import Language, translatable
 
 _log = logging.getLogger(__name__)
@@ -16,16 +18,22 @@ _log = logging.getLogger(__name__)
 # Patterns of QLocale: quoted parts are words, as in the Spanish "d 'de' MMMM 'de' yyyy".
 _DAY = translatable("Dates", "d MMMM yyyy")
 _MONTH = translatable("Dates", "MMMM yyyy")
+# In the columns of tables.
+_SHORT_DAY = translatable("Dates", "d MMM yyyy")
+_SHORT_MONTH = translatable("Dates", "MMM yyyy")
 
 
 class TranslatedLanguage(Language):
     """A language that Qt's translators speak; what they lack stays English."""
 
-    def __init__(self, locale: QLocale, translators: list[QTranslator], states: dict[str, str]) -> None:
+    def __init__(
+        self, locale: QLocale, translators: list[QTranslator], states: dict[str, str], forms: Forms | None = None
+    ) -> None:
         self.code = QLocale.languageToCode(locale.language())
         self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self.locale, self.translators = locale, translators
-        self._states = states
+        self._states, self._forms = states, forms or Forms()
+        self._class_of_name = cache(self._forms.class_of_name)
 
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
         """Return a text in this language; the number of a text that counts is written as the language writes it."""
@@ -42,9 +50,16 @@ class TranslatedLanguage(Language):
 
     def date(self, year: int, month: int = 0, day: int = 0) -> str:
         """Return a date in the words of the language."""
+        pattern = self.translate("Dates", _DAY if day else _MONTH)
+        return self._date(year, month, day, (day == 1 and self._forms.first_day) or pattern)
+
+    def short_date(self, year: int, month: int = 0, day: int = 0) -> str:
+        """Return a date in few letters, for columns."""
+        return self._date(year, month, day, self.translate("Dates", _SHORT_DAY if day else _SHORT_MONTH))
+
+    def _date(self, year: int, month: int, day: int, pattern: str) -> str:
         if not month:
             return self.locale.toString(QDate(year, 1, 1), "yyyy")
-        pattern = self.translate("Dates", _DAY if day else _MONTH)
         return self.locale.toString(QDate(year, month, day or 1), pattern)
 
     def state(self, code: str, name: str) -> str:
@@ -56,15 +71,36 @@ class TranslatedLanguage(Language):
         return f"\u2066{text}\u2069" if self.right_to_left else text
 
     def in_sentence(self, name: str) -> str:
-        """Return the name as it is: articles are a matter of English."""
+        """Return the name as it is: a pattern says which of its forms it wants."""
         return name
+
+    def name_form(self, key: str, name: str, form: str) -> str:
+        """Return the form of a name that a pattern asks for; the name where the language has none such."""
+        return inflect(self._class_of_name(key, name), name, form)
+
+    def agreement(self, key: str, name: str) -> int:
+        """Return which of several words agrees with a name, in number or in gender."""
+        found = self._class_of_name(key, name)
+        return found.agreement if found else 0
+
+    def agreement_of_several(self, first: int) -> int:
+        """Return which of several words agrees with several names in a row."""
+        return first if self._forms.several < 0 else self._forms.several
+
+    def date_form(self, words: str, form: str) -> str:
+        """Return the form of a date in words that a pattern asks for."""
+        return inflect(self._forms.class_of_date(words), words, form)
+
+    def worded(self, text: str) -> str:
+        """Return what this language says for words of the library; blank where it has nothing for them."""
+        return self._forms.worded.get(text, "")
 
 
 def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguage:
     """Return a language from the files in a folder; what is missing or damaged there stays English."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = [_loaded(f"good_offices_{code}", folder), _loaded(f"qtbase_{code}", qt)]
-    return TranslatedLanguage(locale, translators, _states(code, folder))
+    return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder))
 
 
 def _loaded(name: str, folder: Path | str) -> QTranslator:
@@ -81,3 +117,11 @@ def _states(code: str, folder: Path) -> dict[str, str]:
         _log.warning("There are no names of states for %s in %s", code, folder)
         return {}
     return names
+
+
+def _forms(code: str, folder: Path) -> Forms:
+    try:
+        return read_forms(regular_text(folder / f"forms_{code}.toml"))
+    except (OSError, ValueError):
+        _log.warning("There are no forms of names for %s in %s", code, folder)
+        return Forms()

@@ -12,7 +12,7 @@ from index.arrangements.named_passages import state_named_at
 from index.arrangements.relations import states_in
 from index.built.library import Library
 from index.model import State
-from index.words.wording import party_text
+from index.words.wording import name_in_sentence
 from viewer.arrangements.arrangement_menus import arrangement_at
 from viewer.kit.context_menus import offer
 from viewer.reading.overview.overview_places import state_place
@@ -63,6 +63,6 @@ class StateMenus(QObject):
         for number, action in enumerate(actions):
             action.setVisible(number < len(states))
             if number < len(states):
-                name = party_text(states[number])
-                action.setText(self.tr("Go to {state}").format(state=name.replace("&", "&&")))
+                words = self.tr("Go to {state}").format(state=name_in_sentence(states[number]))
+                action.setText(words.replace("&", "&&"))
                 action.setData(state_place(states[number].code))

@@ -96,8 +96,8 @@ def test_a_period_is_as_worded_or_its_dates(period, start, end, expected):
 
 
 def test_current_always_comes_with_a_date():
-    assert status_text(arrangement(status=Status.CURRENT, as_of="2022-01")) == "current, as of 2022-01"
-    assert status_text(arrangement(status=Status.CURRENT)) == "current, as of a date not stated"
+    assert status_text(arrangement(status=Status.CURRENT, as_of="2022-01")) == "current as of Jan 2022"
+    assert status_text(arrangement(status=Status.CURRENT)) == "current as of a date not stated"
 
 
 def test_counts_agree_with_their_noun():

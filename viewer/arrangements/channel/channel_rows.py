@@ -10,8 +10,10 @@ from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, State, Statement
 from index.values import replace
-from index.words.dates import date_words
+from index.words.dates import date_in_sentence
+from index.words.inflected import inflected_list
 from index.words.language import translate
+from index.words.punctuation import capitalised
 from index.words.remark_words import confirmation_sentence
 from index.words.wording import name_in_sentence
 from viewer.arrangements.details.details import DetailRow, arrangement_row, statement_row
@@ -22,11 +24,10 @@ _translate = partial(translate, "Channel")
 def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
     """Return in a sentence through whom each of two states can reach the other, or that no channel is known."""
     there, back = _way(found.there, one, other), _way(found.back, other, one)
-    said = _translate("{0}; {1}.").format(there, back)
+    said = _translate("{there}; {back}.").format(there=there, back=back)
     if on:
-        pattern = _translate("On {0}, {1}") if len(on) == 10 else _translate("In {0}, {1}")
-        said = pattern.format(date_words(on), said)
-    return f"{said[:1].upper()}{said[1:]}"
+        said = _translate("{when}, {answer}").format(when=date_in_sentence(on), answer=said)
+    return capitalised(said)
 
 
 def channel_rows(found: Channel, one: State, other: State, library: Library, today: date) -> tuple[DetailRow, ...]:
@@ -54,20 +55,20 @@ def detail(statement: Statement) -> tuple[bool, bool]:
 
 def _way(direction: Direction, one: State, other: State) -> str:
     if not direction.in_force:
-        return _translate("the library knows no channel from {0} to {1}").format(
-            name_in_sentence(one), name_in_sentence(other)
-        )
-    powers = dict.fromkeys(name_in_sentence(arrangement.power) for arrangement in direction.in_force)
-    through = _translate(" or ").join(powers)
-    return _translate("{0} can reach {1} through {2}").format(name_in_sentence(one), name_in_sentence(other), through)
+        pattern = _translate("the library knows no channel from {one} to {other}")
+        return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
+    powers = inflected_list((name_in_sentence(each.power) for each in direction.in_force), _translate(" or ").join)
+    pattern = _translate("{one} can reach {other} through {powers}")
+    return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other), powers=powers)
 
 
 def _direction_rows(direction: Direction, one: str, other: str, library: Library, today: date) -> Iterator[DetailRow]:
-    heading = _translate("From {0} to {1}").format(one, other)
+    heading = capitalised(_translate("From {one} to {other}").format(one=one, other=other))
     if direction.in_force:
         yield from _mandates(heading, direction.in_force, library, today)
     else:
-        nobody = _translate("None known: no mandate for {0} in {1} is stated to be in force.").format(one, other)
+        pattern = _translate("None known: no mandate for {represented} in {host} is stated to be in force.")
+        nobody = pattern.format(represented=one, host=other)
         yield DetailRow(text=nobody, section=heading, spoken=nobody, copied=nobody)
     yield from _mandates(
         _translate("{0}: at other times, or undated").format(heading), direction.other_times, library, today

@@ -22,7 +22,17 @@ from index.words.punctuation import labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
 from index.words.remark_words import contradiction_sentence
 from index.words.stage_words import effect_text, stage_text
-from index.words.wording import layer_word, not_stated, parties_text, party_text, period_text, row_sentence, status_word
+from index.words.wording import (
+    current_text,
+    layer_word,
+    name_in_sentence,
+    not_stated,
+    parties_text,
+    party_text,
+    period_text,
+    row_sentence,
+    status_word,
+)
 from viewer.kit.look.assessment_signs import assessment_text
 
 ROLES_AT_FIRST = 4  # Switzerland has 31 others, which would push everything else out of the card
@@ -171,10 +181,9 @@ def when_text(dated: Arrangement | Statement) -> str:
 def _status(dated: Arrangement | Statement) -> str:
     if dated.status is not Status.CURRENT:
         return "" if dated.status is Status.UNKNOWN else status_word(dated.status)
-    as_of = date_words(dated.as_of) or _translate("a date not stated")
     if isinstance(dated, Statement) and dated.layer == SOURCE_LAYER:
-        return _translate("current according to the source, as of {0}").format(as_of)
-    return _translate("current, as of {0}").format(as_of)
+        return resolve_currently("currently", date_words(dated.as_of))
+    return current_text(dated.as_of)
 
 
 def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
@@ -244,7 +253,7 @@ def _neighbour_row(arrangement: Arrangement, label: str) -> DetailRow:
 def _role_rows(arrangement: Arrangement, every: tuple[Arrangement, ...], limit: int | None) -> Iterator[DetailRow]:
     others = [other for other in roles_of(arrangement.power.code, every).power if other.id != arrangement.id]
     shown = others if limit is None or len(others) <= limit + 1 else others[:limit]
-    heading = _translate("Other roles of {0}").format(party_text(arrangement.power))
+    heading = _translate("Other roles of {power}").format(power=name_in_sentence(arrangement.power))
     yield from _section(heading, map(arrangement_row, shown))
     if len(shown) < len(others):
         text = _translate("Show all %n", n=len(others))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from index.model import Status
 from index.values import Struct
 from index.words.language import translate
-from index.words.wording import name_in_sentence, not_stated, party_text
+from index.words.wording import name_in_sentence, party_text, unnamed
 from viewer.arrangements.map.map_arrows import Arrow
 from viewer.arrangements.map.map_layout import BELOW, ArrowShape, MapLayout
 from viewer.kit.look.theme import Theme
@@ -130,5 +130,5 @@ def for_whom(arrow: Arrow, chosen: str) -> str:
     states = {party_text(each.represented) for each in members}
     if len(states) > 1:
         return translate("Map", "for %n state(s)", n=len(states))
-    name = name_in_sentence(members[0].represented) or not_stated()
+    name = name_in_sentence(members[0].represented) or unnamed("a state that is not stated")
     return translate("Map", "for {state}").format(state=name)

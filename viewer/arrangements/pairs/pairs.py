@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.folding import fold_name
 from index.values import Struct
 from index.words.language import translate
-from index.words.wording import name_in_sentence, party_text
+from index.words.wording import name_in_sentence, party_text, unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,7 +38,7 @@ class PairDirection(Struct, frozen=True):
             pattern = _translate("%n filtered out for {represented} in {host}", n=self.hidden)
         else:
             pattern = _translate("No one is known for {represented} in {host}")
-        nobody = _translate("a state not stated")
+        nobody = unnamed("a state that is not stated")
         return pattern.format(represented=represented or nobody, host=host or nobody)
 
 

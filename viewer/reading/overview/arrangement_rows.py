@@ -13,9 +13,15 @@ from index.citing.links import Link, LinkKind
 from index.model import Arrangement
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.punctuation import listed
+from index.words.punctuation import capitalised, listed
 from index.words.stage_words import stage_text
-from index.words.wording import assessment_word, name_in_sentence, not_stated, party_text, period_text, status_text
+from index.words.wording import (
+    assessment_word,
+    name_in_sentence,
+    period_text,
+    represented_in_sentence,
+    status_text,
+)
 from viewer.reading.overview.overview import Row
 
 _words = partial(translate, "Overview")
@@ -28,8 +34,9 @@ def holds(arrangement: Arrangement, today: date) -> bool:
 
 def whom_and_where(arrangement: Arrangement) -> str:
     """Return whom the power of an arrangement represents in which state."""
-    host = name_in_sentence(arrangement.host) or not_stated()
-    return _words("{represented} in {host}").format(represented=party_text(arrangement.represented), host=host)
+    represented, host = represented_in_sentence(arrangement), name_in_sentence(arrangement.host)
+    pattern = _words("{represented} in {host}") if host else _words("{represented}, host state not stated")
+    return capitalised(pattern.format(represented=represented, host=host))
 
 
 def arrangement_row(arrangement: Arrangement, words: str, today: date) -> Row:

@@ -14,11 +14,12 @@ from index.citing.links import Link, LinkKind
 from index.folding import fold_name
 from index.model import Arrangement, Span, State
 from index.words.language import translate
-from index.words.punctuation import listed
+from index.words.punctuation import capitalised, listed
 from index.words.wording import (
     name_in_sentence,
-    not_stated,
     party_text,
+    power_in_sentence,
+    represented_in_sentence,
 )
 from viewer.reading.overview.arrangement_rows import arrangement_row, holds, whom_and_where
 from viewer.reading.overview.overview import Group, Overview, Row, Section
@@ -88,15 +89,15 @@ def _group(rows: Iterable[Arrangement], words: Callable[[Arrangement], str], tod
 
 
 def _by_whom(arrangement: Arrangement) -> str:
-    return _words("{power} in {host}").format(
-        power=party_text(arrangement.power), host=name_in_sentence(arrangement.host) or not_stated()
-    )
+    if not arrangement.host.name:
+        return capitalised(_words("{power}, host state not stated").format(power=power_in_sentence(arrangement)))
+    pattern, host = _words("{power} in {host}"), name_in_sentence(arrangement.host)
+    return capitalised(pattern.format(power=power_in_sentence(arrangement), host=host))
 
 
 def _between(arrangement: Arrangement) -> str:
-    return _words("{power} for {represented}").format(
-        power=party_text(arrangement.power), represented=name_in_sentence(arrangement.represented) or not_stated()
-    )
+    pattern, represented = _words("{power} for {represented}"), represented_in_sentence(arrangement)
+    return capitalised(pattern.format(power=power_in_sentence(arrangement), represented=represented))
 
 
 def _passages(library: Library, state: State) -> Iterator[Section]:

@@ -140,7 +140,7 @@ def test_a_badge_is_a_sign_and_a_word(assessment):
 def test_an_arrangement_in_few_words_and_a_whole_sentence_for_the_ear():
     row = arrangement_row(arrangement(start="1980", status=Status.CURRENT, as_of="2026-05"), "after")
     assert row.text == "Switzerland for the United States in Iran"
-    assert row.lines == ("since 1980; current, as of May 2026, … one source only",)
+    assert row.lines == ("since 1980; current as of May 2026, … one source only",)
     assert row.spoken.startswith("after: Switzerland represents the United States in Iran, since 1980")
     assert when_text(arrangement()) == ""
 

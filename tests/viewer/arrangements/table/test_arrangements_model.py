@@ -38,7 +38,7 @@ def test_a_row_shows_the_arrangement(model):
         "United States",
         "Iran",
         "1980–",
-        "current, as of 2022-01",
+        "current as of Jan 2022",
         "source",
         "one source only",
     ]
@@ -86,7 +86,7 @@ def test_periods_sort_by_date(model, order, expected):
 
 def test_current_comes_before_ended_and_unknown_last(model):
     model.sort(Column.STATUS)
-    assert column(model, Column.STATUS)[:3] == ["current, as of 2022-01", "ended", "not stated"]
+    assert column(model, Column.STATUS)[:3] == ["current as of Jan 2022", "ended", "not stated"]
 
 
 def test_what_is_current_sorts_by_its_date(model):

@@ -1,0 +1,59 @@
+"""Words which states have which roles in a question: "by Switzerland for the United States in Iran"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.question import ROLES, Role
+from index.words.inflected import inflected_list
+from index.words.language import translatable, translate
+from index.words.wording import name_in_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from index.answers.role_readings import Reading
+    from index.model import Party, State
+    from index.words.inflected import Inflected
+
+# By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
+# inflect them differently.
+_ABOUT = {
+    (Role.POWER,): translatable("Answers about", "by {power}"),
+    (Role.REPRESENTED,): translatable("Answers about", "for {represented}"),
+    (Role.HOST,): translatable("Answers about", "in {host}"),
+    (Role.POWER, Role.REPRESENTED): translatable("Answers about", "by {power} for {represented}"),
+    (Role.POWER, Role.HOST): translatable("Answers about", "by {power} in {host}"),
+    (Role.REPRESENTED, Role.HOST): translatable("Answers about", "for {represented} in {host}"),
+    (Role.POWER, Role.REPRESENTED, Role.HOST): translatable("Answers about", "by {power} for {represented} in {host}"),
+}
+_STATES_ABOUT = {
+    (Role.POWER,): translatable("States about", "by {power}"),
+    (Role.HOST,): translatable("States about", "in {host}"),
+    (Role.POWER, Role.HOST): translatable("States about", "by {power} in {host}"),
+}
+
+
+def described(*readings: Reading, of_states: bool = False) -> str:
+    """Return which states have which roles: "by Switzerland in Iran"; of several readings, in any of them.
+
+    It is said of arrangements, or `of_states` that are represented.
+    """
+    found = [_roles(reading, of_states) for reading in readings if reading]
+    if len(found) < 2:
+        return "".join(found)
+    return translate("Answers", "{one} or {other}").format(one=found[0], other=found[1])
+
+
+def _roles(reading: Reading, of_states: bool) -> str:
+    roles = tuple(role for role in ROLES if role in reading)
+    if of_states and roles in _STATES_ABOUT:
+        pattern = translate("States about", _STATES_ABOUT[roles])
+    else:
+        pattern = translate("Answers about", _ABOUT[roles])
+    return pattern.format(**{role.value: states_named(states) for role, states in reading.items()})
+
+
+def states_named(states: Iterable[State | Party]) -> Inflected:
+    """Return states in a row, each with its forms."""
+    return inflected_list(map(name_in_sentence, states))

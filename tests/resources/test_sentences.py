@@ -1,0 +1,62 @@
+"""What holds for every sentence that the program makes, in each of its languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from index.words.grammar import read_forms
+from index.words.language import ENGLISH, Language, speak
+from tests.architecture.source_tree import ROOT
+from tests.resources.every_sentence import asked, sentences
+from viewer.settings.translated_language import TranslatedLanguage, load_language
+
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = sorted(file.stem[-2:] for file in FOLDER.glob("forms_*.toml"))
+BARE = "⟦{}⟧"
+
+
+class Marking(TranslatedLanguage):
+    """A language that marks every name for which a sentence asks no form."""
+
+    def in_sentence(self, name: str) -> str:
+        """Return the name with marks."""
+        return BARE.format(name)
+
+
+def marking(code: str) -> Language:
+    """Return a language with marks round names without a form."""
+    language = load_language(code, QLocale(code), FOLDER)
+    language.__class__ = Marking
+    return language
+
+
+@pytest.fixture(scope="module")
+def answers(whole_library):
+    return asked(whole_library)
+
+
+@pytest.fixture(scope="module", params=["en", *LANGUAGES])
+def said(request: pytest.FixtureRequest, whole_library, answers) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Return a language, and every sentence in it with its kind."""
+    before = speak(ENGLISH if request.param == "en" else marking(request.param))
+    yield request.param, list(dict.fromkeys(sentences(whole_library, answers)))
+    speak(before)
+
+
+def test_no_name_of_a_state_stands_bare_in_a_sentence(said) -> None:
+    assert [each for each in said[1] if "⟦" in each[1]] == []
+
+
+def test_no_date_stands_in_figures_alone(said) -> None:
+    assert [each for each in said[1] if re.search(r"\d{4}-(0\d|1[0-2])\b", each[1])] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_class_of_a_language_has_the_same_forms(language: str) -> None:
+    forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))
+    for classes in (forms.state, forms.date):
+        assert {frozenset(each.forms) for each in classes} == {frozenset(classes[0].forms)}
