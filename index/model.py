@@ -11,24 +11,29 @@ from enum import StrEnum
 
 from index.citation import Citation
 from index.gazetteer import Gazetteer
+from index.origin import Origin
 from index.published import Changes, Moved
 from index.research import Research
 from index.values import Struct
 
 Span = tuple[int, int]
 """A stretch of a text, as offsets (start, end) in characters; the end is not included."""
-
 # The layer of statements that quote a document from outside; statements of all other layers rest on public records.
 SOURCE_LAYER = "source"
 
 
 class BlockKind(StrEnum):
-    """The kind of a block of text; a lead-in is a passage that introduces the heading after it."""
+    """The kind of a block; a lead-in introduces the heading after it; from quotation on in readers' own documents."""
 
     HEADING = "heading"
     LEAD_IN = "lead-in"
     PARAGRAPH = "paragraph"
     ITEM = "item"
+    QUOTATION = "quotation"
+    CODE = "code"
+    ROW = "row"
+    NOTE = "note"
+    FIGURE = "figure"
 
 
 class Status(StrEnum):
@@ -61,13 +66,12 @@ class Assessment(StrEnum):
     ONE_SOURCE = "one source only"
 
 
-class Block(Struct, frozen=True, kw_only=True):
+class Block(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A heading or a passage, word for word as in its document.
 
-    `row` counts the blocks of the library in reading order, from 1, and `page` its pages, from 1. `number` is what
-    readers cite ("4.2"), blank for headings. `topic` is the id of the topic that the block belongs to, for a heading
-    its own, and `level` that of a heading, from 1; passages have 0. `supplied` headings were added by the editors;
-    readers see them in square brackets. `source_page` is the page of the file that it begins on, 0 where that has none.
+    `row` and `page` count the blocks and pages of the library from 1. `number` is what readers cite ("4.2"), blank for
+    headings. `topic` is the id of the topic that the block belongs to, for a heading its own, and `level` that of a
+    heading, from 1; passages have 0. `supplied` headings were added by the editors and stand in square brackets.
     """
 
     row: int
@@ -80,7 +84,7 @@ class Block(Struct, frozen=True, kw_only=True):
     number: str = ""
     level: int = 0
     supplied: bool = False
-    source_page: int = 0
+    origin: Origin = Origin()
 
 
 class Topic(Struct, frozen=True, kw_only=True):
@@ -185,7 +189,7 @@ class Stage(Struct, frozen=True, kw_only=True):
 
 
 class Period(Struct, frozen=True):
-    """A time that people call by one of `names`: "the Cold War". `start` and `end` are ISO dates of any precision.
+    """A time that people call by one of `names`: "the Cold War", with ISO dates of any precision.
 
     `state` is the code of the state whose time it is, where the names mean that state: "Nazi Germany".
     """

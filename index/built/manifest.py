@@ -60,6 +60,18 @@ def seal(folder: Path) -> str:
         return ""
 
 
+def stated_source(folder: Path) -> str:
+    """Return the fingerprint of the source that the library in `folder` says to be built from; blank if it says none.
+
+    That it is undamaged is not looked at: `examine` and `demand_build` do.
+    """
+    try:
+        facts = json.loads(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST))
+        return str(facts["source"]) if facts["format"] == FORMAT_VERSION else ""
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return ""
+
+
 def demand_build(folder: Path, sealed: str) -> None:
     """Raise ReplacedError unless the build in `folder` has this seal, BuiltLibraryError when it is damaged."""
     if seal(folder) != sealed:

@@ -62,5 +62,5 @@ class BlockHits:
             score=score,
             fuzzy=fuzzy,
             shelf=self._shelf,
-            page=block.source_page,
+            page=block.origin.page,
         )

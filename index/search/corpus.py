@@ -1,22 +1,30 @@
-"""One library or several, searched as one: words, ranking, blocks by number, and hits."""
+"""What a search may cover: the library, the reader's shelf, or both as one, with their words, ranking and hits."""
 
 from __future__ import annotations
 
+import logging
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from index.answers.answer_words import state_in_words
+from index.errors import BuiltLibraryError, LibraryError
+from index.results import Within
 from index.search.arrays import np
 from index.search.expansion import Expansion
 from index.search.keyboards import retyped
 from index.search.lexicon import JoinedLexicon
+from index.search.name_table import read_name_table
 from index.search.names import StateNames
 from index.search.operators import allowed_mask
 from index.search.query import parse
 from index.search.ranking import Ranking
+from index.search.search_index import SearchIndex
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -24,11 +32,14 @@ if TYPE_CHECKING:
     from index.results import Hit, SearchRequest
     from index.search.query import Query
     from index.search.ranking import Masks, Ranked
-    from index.search.search_index import SearchIndex
+    from index.search.search_index import ShelfPart
     from index.search.snippets import Marker
     from index.search.variants import QueryTerm
 
     MakeNames = Callable[[Callable[[str], bool]], StateNames]
+    Shelf = Callable[[], tuple[ShelfPart, ...]]
+
+_log = logging.getLogger(__name__)
 
 # Letters in another script that are taken for the beginning of an English word: fewer begin too many.
 SHORTEST_BEGUN = 4
@@ -138,3 +149,77 @@ class Corpus:
         """Return the index that has the block with this number, and the number of its first block."""
         place = bisect_right(self.ranking.starts, number) - 1
         return self.indexes[place], self.ranking.starts[place]
+
+
+class Corpora:
+    """The library and the shelf, opened for search; what is on the shelf is asked anew for each search."""
+
+    def __init__(self, folder: Path, sealed: str, shelf: Shelf) -> None:
+        """Open the library in `folder`; raises BuiltLibraryError if it cannot be read.
+
+        With the seal of an open library only that very build is opened; raises ReplacedError for any other.
+        """
+        self._index = SearchIndex(folder, sealed)
+        try:
+            self._table = read_name_table(self._index.folder)
+        except Exception as error:  # NumPy and msgspec raise almost anything for a damaged file
+            self._index.close()
+            raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
+        self._states = self._index.library.states()
+        self.reference = Corpus([self._index], self._names)
+        self._ask_shelf = shelf
+        self._parts: tuple[ShelfPart, ...] = ()
+        self._opened: dict[str, SearchIndex] = {}
+        self.incomplete = False
+        """Whether a part of the shelf could not be opened."""
+
+    def within(self, request: SearchRequest) -> Corpus | None:
+        """Return what a request covers; None where it asks for the shelf alone and there is none."""
+        within = Within.SHELF if request.documents else request.within
+        if within is Within.REFERENCE:
+            return self.reference
+        self._follow_shelf()
+        return self._shelf if within is Within.SHELF else self._all
+
+    @property
+    def all(self) -> Corpus:
+        """The library and the shelf together."""
+        self._follow_shelf()
+        return self._all
+
+    def close(self) -> None:
+        """Close the files; harmless when closed already."""
+        for index in (self._index, *self._opened.values()):
+            index.close()
+
+    @cached_property
+    def _all(self) -> Corpus:
+        return Corpus([self._index, *self._opened.values()], self._names) if self._opened else self.reference
+
+    @cached_property
+    def _shelf(self) -> Corpus | None:
+        return Corpus([*self._opened.values()], self._names) if self._opened else None
+
+    def _names(self, is_word: Callable[[str], bool]) -> StateNames:
+        return StateNames(self._states, state_in_words, self._table, is_word)
+
+    def _follow_shelf(self) -> None:
+        """Open what has come to the shelf, close what has gone, and leave out what was removed."""
+        parts = self._ask_shelf()
+        if parts is self._parts:
+            return
+        self._parts, self.incomplete = parts, False
+        before, self._opened = self._opened, {}
+        for part in parts:
+            try:
+                index = before.pop(part.seal, None) or SearchIndex(part.folder, part.seal, shelf=True)
+            except LibraryError:  # what comes with the program is found all the same
+                _log.exception("A part of the shelf cannot be searched")
+                self.incomplete = True
+                continue
+            index.remove(part.removed)
+            self._opened[part.seal] = index
+        for index in before.values():
+            index.close()
+        self.__dict__.pop("_all", None)
+        self.__dict__.pop("_shelf", None)

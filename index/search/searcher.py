@@ -12,7 +12,7 @@ from index.answers.vocabularies import words_of_other_languages
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import fold, words
-from index.search.corpora import Corpora
+from index.search.corpus import Corpora
 from index.search.exact_phrases import has_all, phrases_with_stop_words
 from index.search.operators import filters_of
 from index.search.query import parse, plain_query

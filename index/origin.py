@@ -1,0 +1,19 @@
+"""What the file of a reader's own document says of a block beside its words."""
+
+from __future__ import annotations
+
+from index.values import Struct
+
+
+class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where a block of a reader's own document comes from and how it looks there; all is 0 or blank in the library.
+
+    `page` is the page of the file that it begins on, from 1. `depth` says how deep an item or a quotation lies, from 1,
+    and is 1 for a row that names the columns; `table` is the number of a row's table, from 1. `direction` is "ltr" or
+    "rtl" where the file marks it. The text of code may have line feeds, and tabs tell the cells of a row apart.
+    """
+
+    page: int = 0
+    depth: int = 0
+    table: int = 0
+    direction: str = ""

@@ -1,0 +1,181 @@
+"""What is on the shelf, in which folder and order: one small file, written whole, changed by one program at a time.
+
+The extractions are the truth: a catalogue that was lost or damaged is made anew from them, without folders.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Annotated
+
+from index.built.publishing import exclusive
+from index.errors import BuiltLibraryError
+from index.regular_files import read_regular
+from index.shelf.extraction import SUFFIX, file_name, read_extraction
+from index.shelf.laying_out import titled
+from index.shelf.safe_writing import PART, make_private_folder, write_whole
+from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem, ShelvedDocument
+from index.values import Meta, MsgspecError, Struct, json, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from index.shelf.extraction import Extraction
+
+_log = logging.getLogger(__name__)
+NAME, DOCUMENTS = "shelf.json", "documents"
+VERSION = 1
+_LARGEST = 100_000_000  # bytes; a shelf of 10,000 documents has some 5 million
+PATIENCE = 20.0  # seconds to wait for another program that changes the shelf
+
+
+class Catalogue(Struct, frozen=True, kw_only=True):
+    """The documents and the folders of the shelf, both in the reader's order; folders without any stay."""
+
+    version: Annotated[int, Meta(ge=1)] = VERSION
+    documents: tuple[ShelvedDocument, ...] = ()
+    folders: tuple[str, ...] = ()
+    removed: tuple[RemovedDocument, ...] = ()
+
+    def document(self, document_id: str) -> ShelvedDocument | None:
+        """Return the document with an id, None if there is none."""
+        return next((each for each in self.documents if each.id == document_id), None)
+
+    def ids(self) -> set[str]:
+        """Return the ids of all documents, those that were removed too."""
+        return {each.id for each in self.documents} | {each.id for each in self.removed}
+
+    def next_slot(self) -> int:
+        """Return a slot that no document has."""
+        return max((each.slot for each in self.documents), default=0) + 1
+
+
+class CatalogueFile:
+    """The catalogue in a folder, with the extractions beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = folder / NAME
+        self.damaged = False
+        """Whether it had to be made anew, without folders and names."""
+
+    @property
+    def documents(self) -> Path:
+        """The folder of the extractions."""
+        return self.folder / DOCUMENTS
+
+    def extraction(self, document: ShelvedDocument) -> Extraction:
+        """Return a document as it was read; raises ShelfError (UNREADABLE)."""
+        return read_extraction(self.documents / file_name(document.id, document.revision))
+
+    def read(self) -> Catalogue:
+        """Return what is on the shelf; documents that no catalogue names are on it, too. Raises ShelfError."""
+        try:
+            return self._with_strays(self._decoded())
+        except OSError as error:
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
+
+    @contextmanager
+    def changing(self, known: Catalogue) -> Iterator[CatalogueChange]:
+        """Hold the lock, yield what is on the shelf to be changed, and write it when the block ends without an error.
+
+        Raises ShelfError; VANISHED when the documents that were `known` are gone with their folder.
+        """
+        if known.documents and not self.documents.is_dir():
+            raise ShelfError(ShelfProblem.VANISHED)
+        try:
+            make_private_folder(self.folder)
+            make_private_folder(self.documents)
+            with exclusive(self.file, patience=PATIENCE):
+                change = CatalogueChange(self.read())
+                if change.after.version > VERSION:
+                    raise ShelfError(ShelfProblem.LATER_VERSION)
+                yield change
+                write_whole(self.file, [json.format(json.encode(change.after), indent=1)])
+                self._clear_leftovers(change.after)
+        except BuiltLibraryError as error:
+            raise ShelfError(ShelfProblem.BUSY) from error
+        except OSError as error:
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
+
+    def _clear_leftovers(self, catalogue: Catalogue) -> None:
+        """Remove what killed programs left, and the files of removed documents and earlier editions; under the lock."""
+        ours = {file_name(document.id, document.revision) for document in catalogue.documents}
+        known = catalogue.ids()
+        with suppress(OSError):
+            for entry in (*self.folder.iterdir(), *self.documents.iterdir()):
+                stale = entry.suffix == SUFFIX and entry.name not in ours and _document(entry) in known
+                if stale or entry.name.endswith(PART):
+                    entry.unlink()
+
+    def _decoded(self) -> Catalogue:
+        try:
+            return json.decode(read_regular(self.file, _LARGEST), type=Catalogue)
+        except FileNotFoundError:
+            return Catalogue()
+        except (MsgspecError, UnicodeDecodeError, RecursionError):
+            if _version(self.file) > VERSION:
+                raise ShelfError(ShelfProblem.LATER_VERSION) from None
+            _log.exception("The catalogue of the shelf is damaged: %s", self.file)
+            with suppress(OSError):
+                self.file.replace(self.file.with_name(f"{NAME}.damaged"))
+            self.damaged = True
+            return Catalogue()
+
+    def _with_strays(self, catalogue: Catalogue) -> Catalogue:
+        """Return the catalogue with the documents that it does not name, and that were not removed."""
+        known = catalogue.ids()
+        found: dict[str, Extraction] = {}
+        files = self.documents.glob(f"*{SUFFIX}") if self.documents.is_dir() else ()
+        for file in sorted((file for file in files if _document(file) not in known), key=lambda f: f.stat().st_mtime):
+            with suppress(ShelfError):
+                found[_document(file)] = read_extraction(file)
+        for extraction in found.values():
+            document = shelved(extraction, catalogue.next_slot())
+            catalogue = replace(catalogue, documents=(*catalogue.documents, document))
+        return catalogue
+
+
+class CatalogueChange(Struct):
+    """What the catalogue is to be, while it is changed."""
+
+    after: Catalogue
+
+
+def shelved(extraction: Extraction, slot: int, folder: str = "", name: str = "") -> ShelvedDocument:
+    """Return what the catalogue says of a document."""
+    kept, document = extraction.kept, extraction.document
+    title, body = titled(document, kept.name)
+    return ShelvedDocument(
+        id=kept.id,
+        slot=slot,
+        name=name or title,
+        title=title,
+        folder=folder,
+        file=kept.file,
+        size=kept.size,
+        changed=kept.changed,
+        sha256=kept.sha256,
+        revision=kept.revision,
+        added=kept.added,
+        format=document.format.value,
+        author=document.author or "",
+        date=document.date or "",
+        language=document.language or "",
+        passages=sum(block.kind.value != "heading" for block in body),
+        words=document.words_out,
+        pages=max((block.page or 0 for block in document.blocks), default=0),
+    )
+
+
+def _document(file: Path) -> str:
+    return file.name.partition(".")[0]
+
+
+def _version(file: Path) -> int:
+    """Return the version of a catalogue that cannot be read; 0 where it says none."""
+    with suppress(OSError, MsgspecError, ValueError, LookupError, TypeError):
+        return int(json.decode(read_regular(file, _LARGEST))["version"])
+    return 0

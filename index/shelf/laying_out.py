@@ -1,0 +1,82 @@
+"""Documents of the shelf laid out for reading, as those of the library are: topics, pages, numbers."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from index.content.documents import ParsedBlock, ParsedDocument
+from index.content.layout import lay_out
+from index.importing.imported import ImportedKind
+from index.model import BlockKind, Content, Document
+from index.origin import Origin
+from index.shelf.identity import TITLE, names_of
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from index.importing.imported import ImportedBlock, ImportedDocument
+    from index.shelf.extraction import Extraction
+
+_KINDS = {kind: BlockKind(kind.value) for kind in ImportedKind}
+
+
+def content_of(extractions: Iterable[Extraction]) -> Content:
+    """Return documents of the shelf as the content of a library, in this order."""
+    documents, parsed = [], []
+    blocks: list[ImportedBlock | None] = []
+    for extraction in extractions:
+        title, body = titled(extraction.document, extraction.kept.name)
+        documents.append(
+            Document(
+                id=extraction.kept.id,
+                title=title,
+                source=extraction.kept.name,
+                sha256=extraction.kept.sha256,
+                as_of="",
+                rights="",
+            )
+        )
+        names = known_names(extraction)
+        levels = 1 if body is extraction.document.blocks else 0
+        first = ParsedBlock(f"{extraction.kept.id}/{TITLE}", BlockKind.HEADING, title, line=1, level=1)
+        rest = (
+            ParsedBlock(
+                f"{extraction.kept.id}/{name}",
+                _KINDS[block.kind],
+                block.text,
+                line=line,
+                level=block.level + levels if block.kind is ImportedKind.HEADING else 0,
+            )
+            for line, block, name in zip(count(2), body, names[len(names) - len(body) :], strict=False)
+        )
+        parsed.append(ParsedDocument(extraction.kept.id, (first, *rest)))
+        blocks += [None, *body]
+    topics, laid = lay_out(parsed)
+    whole = tuple(
+        replace(block, origin=_origin(read)) if read else block for block, read in zip(laid, blocks, strict=True)
+    )
+    return Content("", "", "", tuple(documents), topics, whole, (), ())
+
+
+def titled(document: ImportedDocument, name: str) -> tuple[str, tuple[ImportedBlock, ...]]:
+    """Return the title of a document, and the blocks below it; `name` is the title of one that has none.
+
+    Where the first block is the only heading of the highest level, it is the title itself.
+    """
+    highest = [block for block in document.blocks if block.kind is ImportedKind.HEADING and block.level == 1]
+    if len(highest) == 1 and highest[0] is document.blocks[0]:
+        return highest[0].text, document.blocks[1:]
+    return document.title or name, document.blocks
+
+
+def known_names(extraction: Extraction) -> list[str]:
+    """Return the name by which each block of a document is known."""
+    carried = extraction.kept.carried
+    return [carried.get(name, name) for name in names_of(block.text for block in extraction.document.blocks)]
+
+
+def _origin(block: ImportedBlock) -> Origin:
+    depth = 0 if block.kind is ImportedKind.HEADING else block.level
+    return Origin(page=block.page or 0, depth=depth, table=block.table, direction=block.direction.value)

@@ -1,0 +1,270 @@
+"""The reader's shelf: documents added, listed, renamed, moved and removed.
+
+    shelf = Shelf(places.documents)
+    taken = shelf.add(path, import_file(path), folder="Treaties")     # written and safe when this returns
+
+Every change is on disk when its method returns, and is made by one program at a time; another program's changes are
+seen at the next call. All methods may be called from any thread.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
+from index.shelf.extraction import DocumentFacts, Extraction, write_extraction
+from index.shelf.identity import carried_over, names_of
+from index.shelf.recognising import address as _address
+from index.shelf.recognising import known_before, recognised
+from index.shelf.safe_writing import stamp
+from index.shelf.shelved import ID_BEGINS, RemovedDocument, ShelfError, ShelfProblem
+from index.typed import cleaned
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from index.importing.imported import ImportedDocument
+    from index.shelf.catalogue import CatalogueChange
+    from index.shelf.recognising import Match
+    from index.shelf.shelved import ShelvedDocument
+
+LONGEST_NAME = 200
+"""Characters of the longest name of a document or a folder."""
+_NOT_THERE = (-1, 0)
+
+
+class Shelf:
+    """The shelf in a folder; nothing is read before it is asked for, and nothing written before something is added."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = CatalogueFile(folder)
+        self._lock = RLock()
+        self._catalogue = Catalogue()
+        self._seen: object = None
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything was ever added; asks for one file, and reads nothing."""
+        return self._file.file.exists() or self._file.documents.is_dir()
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether the list of documents was damaged and made anew: all are there, but not their folders and names."""
+        return self._file.damaged
+
+    def documents(self, folder: str | None = None) -> tuple[ShelvedDocument, ...]:
+        """Return all documents in the reader's order, or those of one folder (blank: none); raises ShelfError."""
+        found = self._read().documents
+        return found if folder is None else tuple(each for each in found if each.folder == folder)
+
+    def folders(self) -> tuple[str, ...]:
+        """Return the folders in the reader's order, those without documents too; raises ShelfError."""
+        return self._read().folders
+
+    def document(self, document_id: str) -> ShelvedDocument:
+        """Return the document with an id; raises ShelfError (UNKNOWN) if there is none."""
+        return _demanded(self._read(), document_id)
+
+    def recognise(self, path: Path, document: ImportedDocument) -> Match | None:
+        """Return which document a file is, or may be a new edition of; None for one that is new. Raises ShelfError."""
+        return recognised(path, document, self.documents(), self.extraction)
+
+    def add(self, path: Path, document: ImportedDocument, folder: str = "", edition_of: str = "") -> ShelvedDocument:
+        """Put a file that was read on the shelf and return it; the one that is there, if it is the same byte for byte.
+
+        With `edition_of`, a document's id, it takes the place of that one: what both have keeps its id, and so its
+        notes. One that was removed before has the ids that it had. A `folder` that is not there is made. Raises
+        ShelfError.
+        """
+        with self._changing() as change:
+            catalogue = change.after
+            same = next((each for each in catalogue.documents if each.sha256 == document.sha256), None)
+            if same is not None:
+                return same
+            old = _demanded(catalogue, edition_of) if edition_of else None
+            kept = self._kept(path, document, old, catalogue)
+            extraction = Extraction(kept, document)
+            write_extraction(self._file.documents, extraction)
+            if old:
+                new = shelved(extraction, old.slot, old.folder, old.name if old.name != old.title else "")
+                documents = tuple(new if each is old else each for each in catalogue.documents)
+            else:
+                new = shelved(extraction, catalogue.next_slot(), _folder_name(folder))
+                documents = (*catalogue.documents, new)
+            change.after = replace(
+                catalogue,
+                documents=documents,
+                folders=_with(catalogue.folders, new.folder),
+                removed=tuple(each for each in catalogue.removed if each.id != new.id),
+            )
+        return new
+
+    def remove(self, document_ids: Iterable[str]) -> None:
+        """Take documents off the shelf; what was noted in them stays. They are found no more at once."""
+        with self._changing() as change:
+            catalogue, gone = change.after, set(document_ids)
+            removed = [self._forgotten(_demanded(catalogue, each)) for each in sorted(gone)]
+            change.after = replace(
+                catalogue,
+                documents=tuple(each for each in catalogue.documents if each.id not in gone),
+                removed=(*catalogue.removed, *removed),
+            )
+
+    def rename(self, document_id: str, name: str) -> None:
+        """Call a document something else; blank gives it its own title back. Raises ShelfError (NOT_A_NAME)."""
+        with self._changing() as change:
+            document = _demanded(change.after, document_id)
+            named = replace(document, name=_name(name) if name.strip() else document.title)
+            change.after = _with_documents(change.after, {document_id: named})
+
+    def move(self, document_ids: Sequence[str], folder: str, before: str = "") -> None:
+        """Put documents, in this order, into a folder (blank: none), before another one or at its end."""
+        with self._changing() as change:
+            catalogue = change.after
+            moved = [replace(_demanded(catalogue, each), folder=_folder_name(folder)) for each in document_ids]
+            rest = [each for each in catalogue.documents if each.id not in document_ids]
+            place = next((at for at, each in enumerate(rest) if each.id == before), len(rest))
+            change.after = replace(
+                catalogue,
+                documents=(*rest[:place], *moved, *rest[place:]),
+                folders=_with(catalogue.folders, _folder_name(folder)),
+            )
+
+    def make_folder(self, name: str) -> None:
+        """Make an empty folder; raises ShelfError (NOT_A_NAME) for a name that is blank, too long or taken."""
+        with self._changing() as change:
+            if name.strip() in change.after.folders:
+                raise ShelfError(ShelfProblem.NOT_A_NAME)
+            change.after = replace(change.after, folders=(*change.after.folders, _name(name)))
+
+    def rename_folder(self, folder: str, name: str) -> None:
+        """Call a folder something else; with the name of another one, its documents go there."""
+        with self._changing() as change:
+            catalogue, named = change.after, _name(name)
+            if folder not in catalogue.folders:
+                raise ShelfError(ShelfProblem.UNKNOWN, folder)
+            folders = dict.fromkeys(named if each == folder else each for each in catalogue.folders)
+            moved = {each.id: replace(each, folder=named) for each in catalogue.documents if each.folder == folder}
+            change.after = replace(_with_documents(catalogue, moved), folders=tuple(folders))
+
+    def order_folders(self, folders: Sequence[str]) -> None:
+        """Put the folders in this order; those not named come last."""
+        with self._changing() as change:
+            known = change.after.folders
+            ordered = dict.fromkeys([*(each for each in folders if each in known), *known])
+            change.after = replace(change.after, folders=tuple(ordered))
+
+    def remove_folder(self, folder: str) -> None:
+        """Take a folder away; its documents stay on the shelf, in no folder."""
+        with self._changing() as change:
+            catalogue = change.after
+            moved = {each.id: replace(each, folder="") for each in catalogue.documents if each.folder == folder}
+            folders = tuple(each for each in catalogue.folders if each != folder)
+            change.after = replace(_with_documents(catalogue, moved), folders=folders)
+
+    def extraction(self, document_id: str) -> Extraction:
+        """Return a document as it was read, with its losses; raises ShelfError (UNKNOWN, UNREADABLE)."""
+        return self._file.extraction(self.document(document_id))
+
+    def has_changed(self, document_id: str) -> bool:
+        """Return whether the file of a document is another one than was read; False if it is not there any more."""
+        document = self.document(document_id)
+        return _state(Path(document.file)) not in (_NOT_THERE, (document.size, document.changed))
+
+    def _read(self) -> Catalogue:
+        """Return what is on the shelf by now; a shelf that has vanished is what it was."""
+        with self._lock:
+            seen = stamp(self._file.file), stamp(self._file.documents)
+            if seen != self._seen and (seen != (None, None) or not self._catalogue.documents):
+                self._catalogue, self._seen = self._file.read(), seen
+            return self._catalogue
+
+    @contextmanager
+    def _changing(self) -> Iterator[CatalogueChange]:
+        with self._lock:
+            with self._file.changing(self._read()) as change:
+                yield change
+            self._catalogue, self._seen = change.after, None
+
+    def _kept(
+        self, path: Path, document: ImportedDocument, old: ShelvedDocument | None, known: Catalogue
+    ) -> DocumentFacts:
+        size, changed = _state(path)
+        again = None if old else known_before(path, document, known.removed)
+        identifier = old.id if old else again.id if again else _new_id(known)
+        return DocumentFacts(
+            id=identifier,
+            revision=os.urandom(4).hex(),
+            name=_address(path.with_suffix("")).rpartition(os.sep)[2],
+            file=_address(path),
+            size=size,
+            changed=changed,
+            sha256=document.sha256,
+            added=datetime.now().astimezone().date().isoformat(),
+            carried=self._carried(document, old) if old else again.carried if again else {},
+        )
+
+    def _carried(self, document: ImportedDocument, old: ShelvedDocument) -> dict[str, str]:
+        try:
+            before = self._file.extraction(old)
+        except ShelfError:  # damaged: the new edition mends it
+            return {}
+        names = names_of(block.text for block in before.document.blocks)
+        return carried_over(names, before.kept.carried, names_of(block.text for block in document.blocks))
+
+    def _forgotten(self, document: ShelvedDocument) -> RemovedDocument:
+        carried: dict[str, str] = {}
+        with suppress(ShelfError):
+            carried = self._file.extraction(document).kept.carried
+        return RemovedDocument(
+            id=document.id, file=document.file, title=document.title, sha256=document.sha256, carried=carried
+        )
+
+
+def _state(file: Path) -> tuple[int, int]:
+    """Return the size of a file and when it was changed last, in nanoseconds since 1970."""
+    try:
+        found = file.stat()
+    except (OSError, ValueError):
+        return _NOT_THERE
+    return found.st_size, found.st_mtime_ns
+
+
+def _demanded(catalogue: Catalogue, document_id: str) -> ShelvedDocument:
+    document = catalogue.document(document_id)
+    if document is None:
+        raise ShelfError(ShelfProblem.UNKNOWN, document_id)
+    return document
+
+
+def _with_documents(catalogue: Catalogue, changed: Mapping[str, ShelvedDocument]) -> Catalogue:
+    """Return the catalogue with these documents in the places of those with their ids."""
+    return replace(catalogue, documents=tuple(changed.get(each.id, each) for each in catalogue.documents))
+
+
+def _name(name: str) -> str:
+    """Return a name as it is kept; raises ShelfError (NOT_A_NAME) for one that is blank or too long."""
+    plain = " ".join(cleaned(name).split())
+    if not 0 < len(plain) <= LONGEST_NAME:
+        raise ShelfError(ShelfProblem.NOT_A_NAME)
+    return plain
+
+
+def _folder_name(folder: str) -> str:
+    return _name(folder) if folder.strip() else ""
+
+
+def _with(folders: tuple[str, ...], folder: str) -> tuple[str, ...]:
+    return folders if not folder or folder in folders else (*folders, folder)
+
+
+def _new_id(catalogue: Catalogue) -> str:
+    while (identifier := f"{ID_BEGINS}{os.urandom(4).hex()}") in catalogue.ids():
+        pass
+    return identifier

@@ -1,0 +1,67 @@
+"""Documents of the shelf opened for reading: each is a library of its own, made when it is first asked for."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from index.built.library import Library
+from index.built.manifest import FORMAT_VERSION
+from index.built.publishing import exclusive, replacing
+from index.errors import BuiltLibraryError
+from index.shelf.safe_writing import make_private_folder
+from index.shelf.shelved import ShelfError, ShelfProblem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from index.shelf.shelf import Shelf
+    from index.shelf.shelved import ShelvedDocument
+
+_FOLDER = "reading"
+
+
+class ShelfReading:
+    """Opens the documents of a shelf; what is made for that lies in a folder of this machine alone."""
+
+    def __init__(self, shelf: Shelf, folder: Path) -> None:
+        self._shelf, self._folder = shelf, folder / _FOLDER
+
+    def open(self, document_id: str) -> Library:
+        """Return the library of one document; its rows and pages count from 1, and it has one document, this one.
+
+        It is there as soon as the document is on the shelf, whether or not that is found already. To be closed by the
+        caller, and used in this thread. Raises ShelfError (UNKNOWN, UNREADABLE, NOT_WRITTEN).
+        """
+        document = self._shelf.document(document_id)
+        folder = self._folder / _name(document)
+        with suppress(BuiltLibraryError):
+            return Library(folder)
+        try:
+            make_private_folder(self._folder)
+            with exclusive(folder):
+                self._write(folder, document.id)
+            return Library(folder)
+        except (OSError, BuiltLibraryError) as error:
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, getattr(error, "strerror", None) or str(error)) from error
+
+    def tidy(self) -> None:
+        """Remove what was made for removed documents and earlier editions; raises ShelfError."""
+        current = set(map(_name, self._shelf.documents()))
+        with suppress(OSError):
+            for folder in self._folder.iterdir():
+                if folder.name not in current and not folder.name.startswith("."):
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def _write(self, folder: Path, document_id: str) -> None:
+        from index.built.store import STORE_NAME, write_store  # noqa: PLC0415  most calls find it written
+        from index.shelf.laying_out import content_of  # noqa: PLC0415  loads what reads Markdown
+
+        content = content_of([self._shelf.extraction(document_id)])
+        with replacing(folder) as fresh:
+            write_store(fresh / STORE_NAME, content)
+
+
+def _name(document: ShelvedDocument) -> str:
+    return f"{document.id}.{document.revision}.{FORMAT_VERSION}"

@@ -1,0 +1,40 @@
+"""Documents as an importer gives them, made by hand, and shelves that hold them."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from index.importing.imported import Format, HeadingsFrom, ImportedBlock, ImportedDocument, ImportedKind
+from index.shelf.finding import ShelfFinding
+from index.shelf.shelf import Shelf
+from index.shelf.shelf_reading import ShelfReading
+
+TREATY = ("# Part one", "The notary of Bern mediates.", "Swiss interests.", "# Part two", "The end.")
+
+
+def imported(title: str, *texts: str) -> ImportedDocument:
+    """Return a document of these paragraphs, three a page; those that begin with "# " are headings."""
+    blocks = tuple(
+        ImportedBlock(kind=ImportedKind.HEADING, text=text[2:], level=1, page=at // 3 + 1)
+        if text.startswith("# ")
+        else ImportedBlock(kind=ImportedKind.PARAGRAPH, text=text, page=at // 3 + 1)
+        for at, text in enumerate(texts)
+    )
+    digest = sha256("\n".join((title, *texts)).encode()).hexdigest()
+    return ImportedDocument(
+        title=title, format=Format.PDF, headings_from=HeadingsFrom.MARKS, blocks=blocks, sha256=digest
+    )
+
+
+def made_file(folder: Path, name: str = "treaty.pdf") -> Path:
+    """Return a file that documents are said to be from."""
+    file = folder / name
+    file.write_text("PDF", encoding="utf-8")
+    return file
+
+
+def opened(folder: Path) -> tuple[Shelf, ShelfFinding, ShelfReading]:
+    """Return the shelf in a folder, how it is found, and how it is read."""
+    shelf = Shelf(folder / "data" / "shelf")
+    return shelf, ShelfFinding(shelf, folder / "cache" / "shelf"), ShelfReading(shelf, folder / "cache" / "shelf")
