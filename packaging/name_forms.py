@@ -1,7 +1,7 @@
 """The forms that the names of states take in German and Russian sentences, by rules of their endings.
 
 What the rules make may be no word; nobody writes it, so that it does no harm. Languages that write articles and
-prepositions together with a name are read by `index.search.attached_words`.
+prepositions together with a name are read by `index.search.naming.attached_words`.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
-    from index.search.names import StateNames
+    from index.search.naming.names import StateNames
 
 
 class Answers:

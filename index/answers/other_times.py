@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from index.answers.question import Question, When
     from index.answers.worded_times import Calendar
     from index.model import State
-    from index.search.world_names import WorldNames
+    from index.search.naming.world_names import WorldNames
 
 
 class OtherTimes:

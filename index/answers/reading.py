@@ -13,7 +13,7 @@ from index.answers.times import EVER, FOREVER, Span, day_beside
 from index.answers.tokens import split_question, states_of
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
-from index.search.name_table import NamedBy
+from index.search.naming.name_table import NamedBy
 from index.search.query import QUESTION_WORDS
 from index.values import replace
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from index.answers.cues import Vocabulary
     from index.answers.tokens import Periods, Token
     from index.model import State
-    from index.search.names import StateNames
+    from index.search.naming.names import StateNames
 
 # Words that say before a verb that it is not so. Folded.
 _NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})

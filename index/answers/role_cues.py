@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import ROLES, Role
-from index.search.name_table import NamedBy
+from index.search.naming.name_table import NamedBy
 from index.values import Struct
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from index.answers.cues import Cue, Vocabulary
 from index.answers.times import Span, mark_times
 from index.answers.vocabularies import VOCABULARIES
 from index.search.analysis import words
-from index.search.world_names import NamedState
+from index.search.naming.world_names import NamedState
 from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from index.model import State
-    from index.search.world_names import WorldNames
+    from index.search.naming.world_names import WorldNames
 
 Periods = dict[tuple[str, ...], Span]
 """The periods that the library dates, by the folded words of each of their names."""

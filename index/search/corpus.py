@@ -14,8 +14,8 @@ from index.search.arrays import np
 from index.search.expansion import Expansion
 from index.search.keyboards import retyped
 from index.search.lexicon import JoinedLexicon
-from index.search.name_table import read_name_table
-from index.search.names import StateNames
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
 from index.search.operators import allowed_mask
 from index.search.query import parse
 from index.search.ranking import Ranking

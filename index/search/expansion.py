@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from index.search.lexicon import JoinedLexicon, Lexicon
-    from index.search.names import Mention, StateNames
+    from index.search.naming.names import Mention, StateNames
     from index.search.query import Query
     from index.search.typed_terms import TypedTerm
 

@@ -16,7 +16,7 @@ from whoosh.index import FileIndex
 
 from index.search.analysis import STOP_WORDS, Stemmer
 from index.search.lexicon import write_lexicon
-from index.search.name_table import write_name_table
+from index.search.naming.name_table import write_name_table
 from index.search.occurrences import Occurrences
 from index.search.outline import write_outline
 from index.search.segment import SegmentWriter

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from index.model import Arrangement, Party, State
     from index.results import SearchRequest
-    from index.search.names import StateNames
+    from index.search.naming.names import StateNames
     from index.search.outline import Outline
     from index.search.query import Query
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from index.results import TooWide
-    from index.search.names import Mention
+    from index.search.naming.names import Mention
 
     Names = Callable[[Sequence[str]], Sequence[Mention]]
 

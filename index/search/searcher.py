@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Span
     from index.results import Hit
     from index.search.corpus import Corpus
-    from index.search.names import StateNames
+    from index.search.naming.names import StateNames
     from index.search.query import Query
     from index.search.ranking import Ranked
     from index.search.search_index import ShelfPart

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold
-from index.search.names import Mention
+from index.search.naming.names import Mention
 from index.search.wildcards import WORD, folded, is_pattern
 from index.values import Struct
 

@@ -47,9 +47,10 @@ def carried_over(old: Sequence[str], carried: Mapping[str, str], new: Sequence[s
     alone stands changed between two that stayed keeps the name of the one that stood there, so that links live.
     """
     places = {name: place for place, name in enumerate(old)}
-    kept = {name: carried[name] for name in new if name in carried and name in places}
+    taken = set(new)
+    kept = {name: carried[name] for name in new if name in carried and name in places and carried[name] not in taken}
     stayed = [place for place, name in enumerate(new) if name in places]
-    taken = {kept.get(new[place], new[place]) for place in stayed} | set(new)
+    taken.update(kept.values())
     for before, after in pairwise(stayed):
         first, last = places[new[before]], places[new[after]]
         if after - before == 2 and last - first == 2:

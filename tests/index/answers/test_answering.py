@@ -8,7 +8,7 @@ from index.answers.times import named_times
 from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Party, Period, State, Statement, Status
 from index.results import Answer
-from index.search.names import StateNames
+from index.search.naming.names import StateNames
 from tests.search_library import STATES
 
 ALL_STATES = {

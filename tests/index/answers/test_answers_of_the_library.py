@@ -9,8 +9,8 @@ from index.answers.answering import Answers
 from index.answers.facts import AnswerKind
 from index.answers.times import named_times
 from index.arrangements.filtering import in_force_between
-from index.search.name_table import read_name_table
-from index.search.names import StateNames
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
 
 ANY_YEARS = (1860, 1943, 1985, 2026)

@@ -11,8 +11,8 @@ from index.answers.answering import Answers
 from index.answers.times import named_times
 from index.gazetteer import Gazetteer
 from index.model import Assessment, Party, Period, Stage, StageKind, State, Status, Term
-from index.search.name_table import name_table
-from index.search.names import StateNames
+from index.search.naming.name_table import name_table
+from index.search.naming.names import StateNames
 from index.values import replace
 from tests.index.answers.test_answering import ALL_STATES, arrangement
 

@@ -10,7 +10,7 @@ from index.answers.question import Relation
 from index.answers.reading import read_question
 from index.answers.times import EVER, FOREVER, named_times
 from index.model import Period
-from index.search.names import StateNames
+from index.search.naming.names import StateNames
 
 NAMES = StateNames(())
 PERIODS = named_times([Period(("Falklands War", "Falklandkrieg"), "1982-04-02", "1982-06-14")])

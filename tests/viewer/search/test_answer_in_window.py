@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
-from index.search.name_table import read_name_table
-from index.search.names import StateNames
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
 from tests.viewer.shown_texts import cut
 from viewer.settings.setting_specs import TEXT_SIZE

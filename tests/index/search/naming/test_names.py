@@ -3,7 +3,7 @@
 import pytest
 
 from index.search.analysis import words
-from index.search.names import StateNames
+from index.search.naming.names import StateNames
 from tests.search_library import STATES
 
 NAMES = StateNames(STATES)

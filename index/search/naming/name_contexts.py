@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
-from index.search.name_table import NamedBy
+from index.search.naming.name_table import NamedBy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

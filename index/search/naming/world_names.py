@@ -1,6 +1,6 @@
 """Finds every state of the world that a text names, in any language and script, with all that a name may mean.
 
-Where a name may mean something else, `index.search.name_contexts` decides.
+Where a name may mean something else, `index.search.naming.name_contexts` decides.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from index.model import State
 from index.search.analysis import TOKEN, UNITED_STATES, fold, words
-from index.search.attached_words import without_words_after, without_words_before
 from index.search.corrections import edits, one_edit
-from index.search.name_contexts import NO_CODES, Word, is_cut_out, is_meant
-from index.search.name_table import NamedBy
+from index.search.naming.attached_words import without_words_after, without_words_before
+from index.search.naming.name_contexts import NO_CODES, Word, is_cut_out, is_meant
+from index.search.naming.name_table import NamedBy
 from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from index.search.name_table import NameTable
+    from index.search.naming.name_table import NameTable
 
 # A name is corrected by one edit, a long one by two; shorter words are near too many others.
 SHORTEST_CORRECTED, SHORTEST_FOR_TWO = 6, 9

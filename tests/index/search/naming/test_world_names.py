@@ -8,9 +8,9 @@ import pytest
 
 from index.content.loader import load
 from index.search.analysis import words
-from index.search.name_contexts import NO_CODES
-from index.search.name_table import NamedBy, name_table
-from index.search.world_names import WorldNames
+from index.search.naming.name_contexts import NO_CODES
+from index.search.naming.name_table import NamedBy, name_table
+from index.search.naming.world_names import WorldNames
 from tests.architecture.source_tree import ROOT
 
 if TYPE_CHECKING:

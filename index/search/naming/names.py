@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from index.gazetteer import Gazetteer
 from index.search.analysis import UNITED_STATES, words
 from index.search.corrections import edits
-from index.search.name_contexts import BEFORE_PRONOUN
-from index.search.name_table import NamedBy, name_table
-from index.search.world_names import WorldNames
+from index.search.naming.name_contexts import BEFORE_PRONOUN
+from index.search.naming.name_table import NamedBy, name_table
+from index.search.naming.world_names import WorldNames
 from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from index.model import State
-    from index.search.name_table import NameTable
+    from index.search.naming.name_table import NameTable
 
 # How much a word counts as the name of a state. A capital may also mean the city: with 0.9 for it mean average
 # precision on FRUS falls by 0.009. Demonyms at 0.5 cost 0.004, and at 1.0 nothing.
