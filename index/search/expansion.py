@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from index.results import TooWide
 from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
-from index.search.attached_words import without_elided
 from index.search.corrections import corrections
 from index.search.equivalents import OTHER_FORM, equivalents
+from index.search.naming.attached_words import without_elided
 from index.search.variants import QueryTerm, Variant
 from index.search.wildcards import is_pattern, most_frequent
 from index.values import replace

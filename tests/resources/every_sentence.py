@@ -14,8 +14,8 @@ from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import Arrangement, Party
 from index.results import Answer
-from index.search.name_table import read_name_table
-from index.search.names import StateNames
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
 from index.words.change_words import change_sections, since_text
 from index.words.coverage_words import coverage_sections, coverage_summary
