@@ -72,6 +72,10 @@ class Library:
         """Return all documents, in the order of the library."""
         return self._values(Document, "ORDER BY rowid")
 
+    def document(self, document_id: str) -> Document | None:
+        """Return the document with an id, or None."""
+        return next((document for document in self.documents() if document.id == document_id), None)
+
     def topics(self, parent: str = "") -> tuple[Topic, ...]:
         """Return the topics directly below topic `parent` in reading order; the documents if it is blank."""
         return self._values(Topic, "WHERE parent = ? ORDER BY row", parent)
@@ -165,6 +169,10 @@ class Library:
     def page_start(self, number: int) -> Block | None:
         """Return the first block of page `number`, or None when the library has no such page."""
         return self._first(Block, "WHERE page = ? ORDER BY row", number)
+
+    def pages_beside(self, _number: int) -> range:
+        """Return the numbers of the pages that can be turned to from a page, itself among them: here, all."""
+        return range(1, self.page_count + 1)
 
     def arrangements(self) -> tuple[Arrangement, ...]:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
