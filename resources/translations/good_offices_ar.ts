@@ -22,7 +22,7 @@
         <location filename="../../viewer/shell/all_actions.py"/>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>&amp;Arrangements</source>
-        <translation>ال&amp;ترتيبات</translation>
+        <translation>ال&amp;تكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -102,7 +102,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
-        <translation>&amp;تصدير الترتيبات…</translation>
+        <translation>&amp;تصدير التكليفات…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -497,7 +497,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy every statement of an arrangement, each with all its records</source>
-        <translation>نسخ كل إفادات الترتيب، كل منها مع جميع مراجعها</translation>
+        <translation>نسخ كل إفادات التكليف، كل منها مع جميع مراجعها</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy the selection, the passage, the hit, the answer or the arrangement with its source</source>
-        <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الجواب أو الترتيب مع المصدر</translation>
+        <translation>نسخ الجزء المحدد أو الفقرة أو النتيجة أو الجواب أو التكليف مع المصدر</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Export &amp;all arrangements…</source>
-        <translation>تصدير &amp;كل الترتيبات…</translation>
+        <translation>تصدير &amp;كل التكليفات…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -787,17 +787,17 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save every arrangement of the library, whatever the filter shows</source>
-        <translation>حفظ كل ترتيبات المكتبة أيًّا كان ما تعرضه التصفية</translation>
+        <translation>حفظ كل تكليفات المكتبة أيًّا كان ما تعرضه التصفية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the arrangements as shown</source>
-        <translation>حفظ الترتيبات كما هي معروضة</translation>
+        <translation>حفظ التكليفات كما هي معروضة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
-        <translation>حفظ الترتيبات التي عليها علامة، أو المعروضة، في ورقة واحدة</translation>
+        <translation>حفظ التكليفات التي عليها علامة، أو المعروضة، في ورقة واحدة</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -847,7 +847,7 @@
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Show or hide the protecting-power arrangements</source>
-        <translation>إظهار ترتيبات الدول الحامية أو إخفاؤها</translation>
+        <translation>إظهار تكليفات الدول الحامية أو إخفاؤها</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -942,22 +942,22 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>The arrangements by the two states between which they are</source>
-        <translation>الترتيبات حسب الدولتين القائمة بينهما</translation>
+        <translation>التكليفات حسب الدولتين القائمة بينهما</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>The arrangements line by line</source>
-        <translation>الترتيبات سطرًا سطرًا</translation>
+        <translation>التكليفات سطرًا سطرًا</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>The arrangements on a map of the world</source>
-        <translation>الترتيبات على خريطة العالم</translation>
+        <translation>التكليفات على خريطة العالم</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>The arrangements on an axis of time</source>
-        <translation>الترتيبات على محور زمني</translation>
+        <translation>التكليفات على محور زمني</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -972,7 +972,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
-        <translation>وضع علامة على الترتيب المختار أو إزالتها</translation>
+        <translation>وضع علامة على التكليف المختار أو إزالتها</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1007,7 +1007,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Two arrangements side by side</source>
-        <translation>ترتيبان جنبًا إلى جنب</translation>
+        <translation>تكليفان جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
-        <translation>ما رُوجع من أجل الترتيبات، وما لم يُراجَع</translation>
+        <translation>ما رُوجع من أجل التكليفات، وما لم يُراجَع</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>All arrangements of the answer</source>
-        <translation>جميع ترتيبات الجواب</translation>
+        <translation>جميع تكليفات الجواب</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Arrangements of the answer</source>
-        <translation>ترتيبات الجواب</translation>
+        <translation>تكليفات الجواب</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1582,12 +1582,12 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>and %n more →</source>
         <translation>
-            <numerusform>و%n ترتيب آخر ←</numerusform>
-            <numerusform>وترتيب آخر ←</numerusform>
-            <numerusform>وترتيبان آخران ←</numerusform>
-            <numerusform>و%n ترتيبات أخرى ←</numerusform>
-            <numerusform>و%n ترتيبًا آخر ←</numerusform>
-            <numerusform>و%n ترتيب آخر ←</numerusform>
+            <numerusform>و%n تكليف آخر ←</numerusform>
+            <numerusform>وتكليف آخر ←</numerusform>
+            <numerusform>وتكليفان آخران ←</numerusform>
+            <numerusform>و%n تكليفات أخرى ←</numerusform>
+            <numerusform>و%n تكليفًا آخر ←</numerusform>
+            <numerusform>و%n تكليف آخر ←</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1595,11 +1595,11 @@
         <source>show these %n in the panel →</source>
         <translation>
             <numerusform>أظهر هذه (%n) في اللوحة ←</numerusform>
-            <numerusform>أظهر هذا الترتيب في اللوحة ←</numerusform>
-            <numerusform>أظهر هذين الترتيبين في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه الترتيبات الـ%n في اللوحة ←</numerusform>
+            <numerusform>أظهر هذا التكليف في اللوحة ←</numerusform>
+            <numerusform>أظهر هذين التكليفين في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
+            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,11 +1625,11 @@
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق.</numerusform>
-            <numerusform>ترتيب واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
-            <numerusform>ترتيبان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n ترتيبات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n ترتيبًا آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n ترتيب آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليفًا آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليف آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,11 +1637,11 @@
         <source>%n more (is|are) stated.</source>
         <translation>
             <numerusform>لا يُذكر غيره.</numerusform>
-            <numerusform>ويُذكر ترتيب آخر.</numerusform>
-            <numerusform>ويُذكر ترتيبان آخران.</numerusform>
-            <numerusform>وتُذكر %n ترتيبات أخرى.</numerusform>
-            <numerusform>ويُذكر %n ترتيبًا آخر.</numerusform>
-            <numerusform>ويُذكر %n ترتيب آخر.</numerusform>
+            <numerusform>ويُذكر تكليف آخر.</numerusform>
+            <numerusform>ويُذكر تكليفان آخران.</numerusform>
+            <numerusform>وتُذكر %n تكليفات أخرى.</numerusform>
+            <numerusform>ويُذكر %n تكليفًا آخر.</numerusform>
+            <numerusform>ويُذكر %n تكليف آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
-        <translation>{states}: لا يوجد ترتيب في هذه المكتبة.</translation>
+        <translation>{states}: لا يوجد تكليف في هذه المكتبة.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1960,7 +1960,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>No arrangement is shown, so there is nothing to save.</source>
-        <translation>لا يوجد ترتيب معروض، فليس هناك ما يُحفظ.</translation>
+        <translation>لا يوجد تكليف معروض، فليس هناك ما يُحفظ.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
@@ -2010,18 +2010,18 @@
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>%n arrangement(s) shown</source>
         <translation>
-            <numerusform>لا ترتيبات معروضة</numerusform>
-            <numerusform>ترتيب واحد معروض</numerusform>
-            <numerusform>ترتيبان معروضان</numerusform>
-            <numerusform>%n ترتيبات معروضة</numerusform>
-            <numerusform>%n ترتيبًا معروضًا</numerusform>
-            <numerusform>%n ترتيب معروض</numerusform>
+            <numerusform>لا تكليفات معروضة</numerusform>
+            <numerusform>تكليف واحد معروض</numerusform>
+            <numerusform>تكليفان معروضان</numerusform>
+            <numerusform>%n تكليفات معروضة</numerusform>
+            <numerusform>%n تكليفًا معروضًا</numerusform>
+            <numerusform>%n تكليف معروض</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Arrangements</source>
-        <translation>الترتيبات</translation>
+        <translation>التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2046,12 +2046,12 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
-        <translation>لا يوجد ترتيب مطابق. امسح التصفية لعرض الكل.</translation>
+        <translation>لا يوجد تكليف مطابق. امسح التصفية لعرض الكل.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
-        <translation>ترتيبات الدول الحامية</translation>
+        <translation>تكليفات الدول الحامية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2066,7 +2066,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>View of the arrangements</source>
-        <translation>طريقة عرض الترتيبات</translation>
+        <translation>طريقة عرض التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2109,17 +2109,17 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangement</source>
-        <translation>الترتيب</translation>
+        <translation>التكليف</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Arrangements</source>
-        <translation>الترتيبات</translation>
+        <translation>التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>يفتح مفتاح Enter الجملة التي تنص على الترتيب.</translation>
+        <translation>يفتح مفتاح Enter الجملة التي تنص على التكليف.</translation>
     </message>
 </context>
 <context>
@@ -2205,12 +2205,12 @@
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2241,7 +2241,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Protecting-power arrangements</source>
-        <translation>ترتيبات الدول الحامية</translation>
+        <translation>تكليفات الدول الحامية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2285,12 +2285,12 @@
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>%n arrangement(s) on the sheet.</source>
         <translation>
-            <numerusform>%n ترتيب في الورقة.</numerusform>
-            <numerusform>ترتيب واحد في الورقة.</numerusform>
-            <numerusform>ترتيبان في الورقة.</numerusform>
-            <numerusform>%n ترتيبات في الورقة.</numerusform>
-            <numerusform>%n ترتيبًا في الورقة.</numerusform>
-            <numerusform>%n ترتيب في الورقة.</numerusform>
+            <numerusform>%n تكليف في الورقة.</numerusform>
+            <numerusform>تكليف واحد في الورقة.</numerusform>
+            <numerusform>تكليفان في الورقة.</numerusform>
+            <numerusform>%n تكليفات في الورقة.</numerusform>
+            <numerusform>%n تكليفًا في الورقة.</numerusform>
+            <numerusform>%n تكليف في الورقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>Arrangements on the sheet</source>
-        <translation>الترتيبات في الورقة</translation>
+        <translation>التكليفات في الورقة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
@@ -2316,7 +2316,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
-        <translation>لم توضع علامة على أي منها، فهذه كل الترتيبات المعروضة.</translation>
+        <translation>لم توضع علامة على أي منها، فهذه كل التكليفات المعروضة.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
@@ -2346,22 +2346,22 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements added</source>
-        <translation>ترتيبات مضافة</translation>
+        <translation>تكليفات مضافة</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements corrected</source>
-        <translation>ترتيبات مصحَّحة</translation>
+        <translation>تكليفات مصحَّحة</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements removed or split</source>
-        <translation>ترتيبات محذوفة أو مقسَّمة</translation>
+        <translation>تكليفات محذوفة أو مقسَّمة</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements that have ended</source>
-        <translation>ترتيبات انتهت</translation>
+        <translation>تكليفات انتهت</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2411,7 +2411,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>host state</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2599,24 +2599,24 @@
         <location filename="../../viewer/citing/citable.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/citing/citable.py"/>
         <source>All %n arrangement(s) of the answer</source>
         <translation>
-            <numerusform>لا ترتيبات في الجواب</numerusform>
-            <numerusform>ترتيب الجواب الوحيد</numerusform>
-            <numerusform>ترتيبا الجواب كلاهما</numerusform>
-            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
-            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
-            <numerusform>ترتيبات الجواب كلها (%n)</numerusform>
+            <numerusform>لا تكليفات في الجواب</numerusform>
+            <numerusform>تكليف الجواب الوحيد</numerusform>
+            <numerusform>تكليفا الجواب كلاهما</numerusform>
+            <numerusform>تكليفات الجواب كلها (%n)</numerusform>
+            <numerusform>تكليفات الجواب كلها (%n)</numerusform>
+            <numerusform>تكليفات الجواب كلها (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2760,7 +2760,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
-        <translation>المضيفة</translation>
+        <translation>المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2780,7 +2780,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>الدولة المضيفة: حيث تُرعى المصالح.</translation>
+        <translation>الدولة المعتمد لديها: حيث تُرعى المصالح.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2875,12 +2875,12 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>id of the arrangement; it stays in later editions</source>
-        <translation>معرّف الترتيب؛ يبقى في الطبعات اللاحقة</translation>
+        <translation>معرّف التكليف؛ يبقى في الطبعات اللاحقة</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>ids of arrangements that the same source states against this one, with spaces between</source>
-        <translation>معرّفات ترتيبات يذكرها المصدر نفسه خلافًا لهذا، تفصل بينها مسافات</translation>
+        <translation>معرّفات تكليفات يذكرها المصدر نفسه خلافًا لهذا، تفصل بينها مسافات</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2900,7 +2900,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>the host state</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3038,7 +3038,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3091,12 +3091,12 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Choose an arrangement</source>
-        <translation>اختر ترتيبًا</translation>
+        <translation>اختر تكليفًا</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Compare two arrangements</source>
-        <translation>مقارنة ترتيبين</translation>
+        <translation>مقارنة تكليفين</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
@@ -3111,12 +3111,12 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>One arrangement</source>
-        <translation>الترتيب الأول</translation>
+        <translation>التكليف الأول</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>The other arrangement</source>
-        <translation>الترتيب الآخر</translation>
+        <translation>التكليف الآخر</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3241,12 +3241,12 @@
         <location filename="../../viewer/app.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3269,40 +3269,40 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>A state that is not in this list has no arrangement in this library.</source>
-        <translation>الدولة التي لا ترد في هذه القائمة ليس لها أي ترتيب في هذه المكتبة.</translation>
+        <translation>الدولة التي لا ترد في هذه القائمة ليس لها أي تكليف في هذه المكتبة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
         <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
         <translation>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وليس هناك ترتيب آخر بلا تاريخ كافٍ.</numerusform>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك ترتيب واحد آخر ليس مؤرخًا بدقة كافية.</numerusform>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك ترتيبان آخران ليسا مؤرخين بدقة كافية.</numerusform>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيبات أخرى ليست مؤرخة بدقة كافية.</numerusform>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيبًا آخر ليس مؤرخًا بدقة كافية.</numerusform>
-            <numerusform>يُحسب الترتيب في كل فترة كان ساريًا فيها؛ وهناك %n ترتيب آخر ليس مؤرخًا بدقة كافية.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وليس هناك تكليف آخر بلا تاريخ كافٍ.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وهناك تكليف واحد آخر ليس مؤرخًا بدقة كافية.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وهناك تكليفان آخران ليسا مؤرخين بدقة كافية.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وهناك %n تكليفات أخرى ليست مؤرخة بدقة كافية.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وهناك %n تكليفًا آخر ليس مؤرخًا بدقة كافية.</numerusform>
+            <numerusform>يُحسب التكليف في كل فترة كان ساريًا فيها؛ وهناك %n تكليف آخر ليس مؤرخًا بدقة كافية.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Arrangements</source>
-        <translation>الترتيبات</translation>
+        <translation>التكليفات</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>دولة مضيفة</translation>
+        <translation>دولة معتمد لديها</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3327,7 +3327,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Each arrangement counts once, with the record that weighs most.</source>
-        <translation>يُحسب كل ترتيب مرة واحدة، مع أثقل مراجعه وزنًا.</translation>
+        <translation>يُحسب كل تكليف مرة واحدة، مع أثقل مراجعه وزنًا.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3377,7 +3377,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
-        <translation>ما يذكره مرجع، لكن ليس بما يكفي ليُدرج بين الترتيبات.</translation>
+        <translation>ما يذكره مرجع، لكن ليس بما يكفي ليُدرج بين التكليفات.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3453,7 +3453,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/detail_list.py"/>
         <source>&amp;Show this arrangement</source>
-        <translation>إ&amp;ظهار هذا الترتيب</translation>
+        <translation>إ&amp;ظهار هذا التكليف</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_list.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/detail_page.py"/>
         <source>All arrangements</source>
-        <translation>كل الترتيبات</translation>
+        <translation>كل التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_page.py"/>
@@ -3481,12 +3481,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/detail_page.py"/>
         <source>Next arrangement</source>
-        <translation>الترتيب التالي</translation>
+        <translation>التكليف التالي</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_page.py"/>
         <source>Previous arrangement</source>
-        <translation>الترتيب السابق</translation>
+        <translation>التكليف السابق</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/detail_page.py"/>
@@ -3499,7 +3499,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>قبل وبعد، للدولة نفسها لدى الدولة المضيفة نفسها</translation>
+        <translation>قبل وبعد، للدولة نفسها لدى الدولة المعتمد لديها نفسها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3640,7 +3640,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Details of this arrangement</source>
-        <translation>تفاصيل هذا الترتيب</translation>
+        <translation>تفاصيل هذا التكليف</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -3650,7 +3650,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
-        <translation>إدراج هذا الترتيب في ورقة الإحاطة مع الترتيبات الأخرى التي عليها علامة</translation>
+        <translation>إدراج هذا التكليف في ورقة الإحاطة مع التكليفات الأخرى التي عليها علامة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -3660,17 +3660,17 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
-        <translation>مقارنته بترتيب آخر حقلًا بحقل</translation>
+        <translation>مقارنته بتكليف آخر حقلًا بحقل</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>الإفادات وملاحظات المحررين والترتيبات ذات الصلة. يفتح Enter أحدها، وينسخه Ctrl+C.</translation>
+        <translation>الإفادات وملاحظات المحررين والتكليفات ذات الصلة. يفتح Enter أحدها، وينسخه Ctrl+C.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>States of this arrangement</source>
-        <translation>دول هذا الترتيب</translation>
+        <translation>دول هذا التكليف</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -3945,23 +3945,23 @@
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export all arrangements</source>
-        <translation>تصدير كل الترتيبات</translation>
+        <translation>تصدير كل التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Export arrangements</source>
-        <translation>تصدير الترتيبات</translation>
+        <translation>تصدير التكليفات</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
-            <numerusform>تم حفظ {0}: لا ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيب واحد.</numerusform>
-            <numerusform>تم حفظ {0}: ترتيبان.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبات.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيبًا.</numerusform>
-            <numerusform>تم حفظ {0}: %n ترتيب.</numerusform>
+            <numerusform>تم حفظ {0}: لا تكليفات.</numerusform>
+            <numerusform>تم حفظ {0}: تكليف واحد.</numerusform>
+            <numerusform>تم حفظ {0}: تكليفان.</numerusform>
+            <numerusform>تم حفظ {0}: %n تكليفات.</numerusform>
+            <numerusform>تم حفظ {0}: %n تكليفًا.</numerusform>
+            <numerusform>تم حفظ {0}: %n تكليف.</numerusform>
         </translation>
     </message>
 </context>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
         <source>Protecting-power arrangements ({0}, edition {1})</source>
-        <translation>ترتيبات الدول الحامية ({0}، الطبعة {1})</translation>
+        <translation>تكليفات الدول الحامية ({0}، الطبعة {1})</translation>
     </message>
 </context>
 <context>
@@ -4048,12 +4048,12 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
         <translation>
-            <numerusform>لا ترتيبات (%n). المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
-            <numerusform>ترتيب واحد إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
-            <numerusform>ترتيبان إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
-            <numerusform>%n ترتيبات إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
-            <numerusform>%n ترتيبًا إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
-            <numerusform>%n ترتيب إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>لا تكليفات (%n). المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>تكليف واحد إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>تكليفان إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n تكليفات إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n تكليفًا إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
+            <numerusform>%n تكليف إجمالًا. المذكور في: {0}. وما يذكره أكثر من موضع يُعدّ مرة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4061,11 +4061,11 @@
         <source>%n more (is|are) not dated well enough to tell</source>
         <translation>
             <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق</numerusform>
-            <numerusform>ترتيب واحد آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
-            <numerusform>ترتيبان آخران غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيبات أخرى غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيبًا آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيب آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفًا آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليف آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4073,11 +4073,11 @@
         <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
         <translation>
             <numerusform>لا يوجد غيره بالعلامة {0} ما ينقصه تاريخ دقيق</numerusform>
-            <numerusform>ترتيب واحد آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
-            <numerusform>ترتيبان آخران، بالعلامة {0}، غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيبات أخرى، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيبًا آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n ترتيب آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>تكليف واحد آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>تكليفان آخران، بالعلامة {0}، غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفات أخرى، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفًا آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليف آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter arrangements</source>
-        <translation>تصفية الترتيبات</translation>
+        <translation>تصفية التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -4234,7 +4234,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Filter arrangements</source>
-        <translation>تصفية الترتيبات</translation>
+        <translation>تصفية التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4259,7 +4259,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
-        <translation>إظهار الترتيبات التي ينطبق عليها ذلك فقط.</translation>
+        <translation>إظهار التكليفات التي ينطبق عليها ذلك فقط.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4361,12 +4361,12 @@
         <location filename="../../viewer/arrangements/found_count.py"/>
         <source>Show only the %n arrangement(s) that the search has found</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>إظهار الترتيب الذي عثر عليه البحث فقط</numerusform>
-            <numerusform>إظهار الترتيبين اللذين عثر عليهما البحث فقط</numerusform>
-            <numerusform>إظهار %n ترتيبات عثر عليها البحث فقط</numerusform>
-            <numerusform>إظهار %n ترتيبًا عثر عليها البحث فقط</numerusform>
-            <numerusform>إظهار %n ترتيب عثر عليها البحث فقط</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>إظهار التكليف الذي عثر عليه البحث فقط</numerusform>
+            <numerusform>إظهار التكليفين اللذين عثر عليهما البحث فقط</numerusform>
+            <numerusform>إظهار %n تكليفات عثر عليها البحث فقط</numerusform>
+            <numerusform>إظهار %n تكليفًا عثر عليها البحث فقط</numerusform>
+            <numerusform>إظهار %n تكليف عثر عليها البحث فقط</numerusform>
         </translation>
     </message>
 </context>
@@ -4431,7 +4431,7 @@
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Its mandates, and the passages that name it</source>
-        <translation>تفويضاتها، والفقرات التي تذكرها</translation>
+        <translation>تكليفاتها، والفقرات التي تذكرها</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -4490,7 +4490,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
-        <translation>المعتاد</translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4620,12 +4620,12 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>%n arrangement(s) in all</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد إجمالًا</numerusform>
-            <numerusform>ترتيبان إجمالًا</numerusform>
-            <numerusform>%n ترتيبات إجمالًا</numerusform>
-            <numerusform>%n ترتيبًا إجمالًا</numerusform>
-            <numerusform>%n ترتيب إجمالًا</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد إجمالًا</numerusform>
+            <numerusform>تكليفان إجمالًا</numerusform>
+            <numerusform>%n تكليفات إجمالًا</numerusform>
+            <numerusform>%n تكليفًا إجمالًا</numerusform>
+            <numerusform>%n تكليف إجمالًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4655,7 +4655,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>مرجع عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل ترتيب مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
+        <translation>مرجع عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل تكليف مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4707,7 +4707,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Which mandates does Switzerland hold now?</source>
-        <translation>ما هي تفويضات سويسرا الحالية؟</translation>
+        <translation>ما هي تكليفات سويسرا الحالية؟</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4781,7 +4781,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>As usual: {0}</source>
-        <translation>كالمعتاد: {0}</translation>
+        <translation>الافتراضي: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no arrangement “{0}”.</source>
-        <translation>لا يوجد في هذه الطبعة ترتيب «{0}».</translation>
+        <translation>لا يوجد في هذه الطبعة تكليف «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4954,42 +4954,42 @@
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
-            <numerusform>لم يُترك أي ترتيب.</numerusform>
-            <numerusform>تُرك ترتيب واحد: استخدم التصفية لعرضه.</numerusform>
-            <numerusform>تُرك ترتيبان: استخدم التصفية لعرضهما.</numerusform>
-            <numerusform>تُركت %n ترتيبات: استخدم التصفية لعرضها.</numerusform>
-            <numerusform>تُرك %n ترتيبًا: استخدم التصفية لعرضها.</numerusform>
-            <numerusform>تُرك %n ترتيب: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>لم يُترك أي تكليف.</numerusform>
+            <numerusform>تُرك تكليف واحد: استخدم التصفية لعرضه.</numerusform>
+            <numerusform>تُرك تكليفان: استخدم التصفية لعرضهما.</numerusform>
+            <numerusform>تُركت %n تكليفات: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>تُرك %n تكليفًا: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>تُرك %n تكليف: استخدم التصفية لعرضها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
-            <numerusform>لكل الترتيبات موضعان على الخريطة.</numerusform>
-            <numerusform>ترتيب واحد بلا موضعين على الخريطة.</numerusform>
-            <numerusform>ترتيبان بلا موضعين على الخريطة.</numerusform>
-            <numerusform>%n ترتيبات بلا موضعين على الخريطة.</numerusform>
-            <numerusform>%n ترتيبًا بلا موضعين على الخريطة.</numerusform>
-            <numerusform>%n ترتيب بلا موضعين على الخريطة.</numerusform>
+            <numerusform>لكل التكليفات موضعان على الخريطة.</numerusform>
+            <numerusform>تكليف واحد بلا موضعين على الخريطة.</numerusform>
+            <numerusform>تكليفان بلا موضعين على الخريطة.</numerusform>
+            <numerusform>%n تكليفات بلا موضعين على الخريطة.</numerusform>
+            <numerusform>%n تكليفًا بلا موضعين على الخريطة.</numerusform>
+            <numerusform>%n تكليف بلا موضعين على الخريطة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>Arrangements on the map</source>
-        <translation>الترتيبات على الخريطة</translation>
+        <translation>التكليفات على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +4997,7 @@
     <message>
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>Map of arrangements</source>
-        <translation>خريطة الترتيبات</translation>
+        <translation>خريطة التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/map/map_view.py"/>
@@ -5179,7 +5179,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>غير مذكور – الدولة المضيفة غير مذكورة</translation>
+        <translation>غير مذكور – الدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5190,18 +5190,18 @@
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
         <source>{pair}, %n arrangement(s)</source>
         <translation>
-            <numerusform>{pair}، لا ترتيبات</numerusform>
-            <numerusform>{pair}، ترتيب واحد</numerusform>
-            <numerusform>{pair}، ترتيبان</numerusform>
-            <numerusform>{pair}، %n ترتيبات</numerusform>
-            <numerusform>{pair}، %n ترتيبًا</numerusform>
-            <numerusform>{pair}، %n ترتيب</numerusform>
+            <numerusform>{pair}، لا تكليفات</numerusform>
+            <numerusform>{pair}، تكليف واحد</numerusform>
+            <numerusform>{pair}، تكليفان</numerusform>
+            <numerusform>{pair}، %n تكليفات</numerusform>
+            <numerusform>{pair}، %n تكليفًا</numerusform>
+            <numerusform>{pair}، %n تكليف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – الدولة المضيفة غير مذكورة</translation>
+        <translation>{state} – الدولة المعتمد لديها غير مذكورة</translation>
     </message>
 </context>
 <context>
@@ -5209,12 +5209,12 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Arrangements by pair of states</source>
-        <translation>الترتيبات حسب كل دولتين</translation>
+        <translation>التكليفات حسب كل دولتين</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>يفتح مفتاح Enter الجملة التي تنص على الترتيب.</translation>
+        <translation>يفتح مفتاح Enter الجملة التي تنص على التكليف.</translation>
     </message>
 </context>
 <context>
@@ -5271,12 +5271,12 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
-        <translation>جميع الإعدادات على حالتها المعتادة.</translation>
+        <translation>جميع الإعدادات على قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings all settings back to what is usual.</source>
-        <translation>يعيد جميع الإعدادات إلى حالتها المعتادة.</translation>
+        <translation>يعيد جميع الإعدادات إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5286,7 +5286,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Brings the settings of this page back to what is usual.</source>
-        <translation>يعيد إعدادات هذه الصفحة إلى حالتها المعتادة.</translation>
+        <translation>يعيد إعدادات هذه الصفحة إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5316,7 +5316,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
-        <translation>إعدادات هذه الصفحة على حالتها المعتادة.</translation>
+        <translation>إعدادات هذه الصفحة على قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5513,7 +5513,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
-        <translation>الطباعة على طول الورقة</translation>
+        <translation>الطباعة بالعرض</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5625,7 +5625,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>No arrangement in this library names “{0}”.</source>
-        <translation>لا يذكر أي ترتيب في هذه المكتبة «{0}».</translation>
+        <translation>لا يذكر أي تكليف في هذه المكتبة «{0}».</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -5817,7 +5817,7 @@
     <message>
         <location filename="../../viewer/search/results_model.py"/>
         <source>Arrangements</source>
-        <translation>الترتيبات</translation>
+        <translation>التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_model.py"/>
@@ -5927,12 +5927,12 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): لا نتائج</numerusform>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): نتيجة واحدة</numerusform>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): نتيجتان</numerusform>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): %n نتائج</numerusform>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): %n نتيجة</numerusform>
-            <numerusform>لا شيء مكتوب هكذا: «{0}». بكلمات مشابهة (≈): %n نتيجة</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): لا نتائج</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): نتيجة واحدة</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): نتيجتان</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): %n نتائج</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): %n نتيجة</numerusform>
+            <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -6018,12 +6018,12 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (ترتيب)، note (ملاحظة)، term (مصطلح)</translation>
+        <translation>نوع واحد: passage (فقرة)، topic (موضوع)، arrangement (تكليف)، note (ملاحظة)، term (مصطلح)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
-        <translation>الدولة المضيفة</translation>
+        <translation>الدولة المعتمد لديها</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -6098,7 +6098,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Arrangements</source>
-        <translation>الترتيبات</translation>
+        <translation>التكليفات</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6273,7 +6273,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Show the arrangements beside the text.</source>
-        <translation>إظهار الترتيبات بجانب النص.</translation>
+        <translation>إظهار التكليفات بجانب النص.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6680,7 +6680,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>All settings are as usual again. A copy of those before stands beside the settings file.</source>
-        <translation>عادت جميع الإعدادات إلى حالتها المعتادة. توجد نسخة من الإعدادات السابقة بجانب ملف الإعدادات.</translation>
+        <translation>عادت جميع الإعدادات إلى قيمها الافتراضية. توجد نسخة من الإعدادات السابقة بجانب ملف الإعدادات.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -6744,54 +6744,54 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates given: %n</source>
         <translation>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
-            <numerusform>التفويضات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات الممنوحة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates held here: %n</source>
         <translation>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
-            <numerusform>التفويضات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
+            <numerusform>التكليفات الممارَسة فيها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates in force today: %n</source>
         <translation>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
-            <numerusform>التفويضات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
+            <numerusform>التكليفات السارية اليوم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates received: %n</source>
         <translation>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
-            <numerusform>التفويضات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات المتلقاة: %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>No mandate is known.</source>
-        <translation>لا يُعرف أي تفويض.</translation>
+        <translation>لا يُعرف أي تكليف.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -6984,7 +6984,7 @@
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>بصمة الملفات المثبَّتة ({0}): {1}</translation>
+        <translation>المجموع التحققي للملفات المثبَّتة ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
@@ -7006,18 +7006,18 @@
         <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>%n arrangement(s)</source>
         <translation>
-            <numerusform>لا ترتيبات</numerusform>
-            <numerusform>ترتيب واحد</numerusform>
-            <numerusform>ترتيبان</numerusform>
-            <numerusform>%n ترتيبات</numerusform>
-            <numerusform>%n ترتيبًا</numerusform>
-            <numerusform>%n ترتيب</numerusform>
+            <numerusform>لا تكليفات</numerusform>
+            <numerusform>تكليف واحد</numerusform>
+            <numerusform>تكليفان</numerusform>
+            <numerusform>%n تكليفات</numerusform>
+            <numerusform>%n تكليفًا</numerusform>
+            <numerusform>%n تكليف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
         <source>Timeline of arrangements</source>
-        <translation>الخط الزمني للترتيبات</translation>
+        <translation>الخط الزمني للتكليفات</translation>
     </message>
 </context>
 <context>
@@ -7072,12 +7072,12 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
-            <numerusform>لا ترتيبات مذكورة هنا.</numerusform>
-            <numerusform>ترتيب واحد مذكور هنا.</numerusform>
-            <numerusform>ترتيبان مذكوران هنا.</numerusform>
-            <numerusform>%n ترتيبات مذكورة هنا.</numerusform>
-            <numerusform>%n ترتيبًا مذكورًا هنا.</numerusform>
-            <numerusform>%n ترتيب مذكور هنا.</numerusform>
+            <numerusform>لا تكليفات مذكورة هنا.</numerusform>
+            <numerusform>تكليف واحد مذكور هنا.</numerusform>
+            <numerusform>تكليفان مذكوران هنا.</numerusform>
+            <numerusform>%n تكليفات مذكورة هنا.</numerusform>
+            <numerusform>%n تكليفًا مذكورًا هنا.</numerusform>
+            <numerusform>%n تكليف مذكور هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7101,12 +7101,12 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>{title}, %n arrangement(s)</source>
         <translation>
-            <numerusform>{title}، لا ترتيبات</numerusform>
-            <numerusform>{title}، ترتيب واحد</numerusform>
-            <numerusform>{title}، ترتيبان</numerusform>
-            <numerusform>{title}، %n ترتيبات</numerusform>
-            <numerusform>{title}، %n ترتيبًا</numerusform>
-            <numerusform>{title}، %n ترتيب</numerusform>
+            <numerusform>{title}، لا تكليفات</numerusform>
+            <numerusform>{title}، تكليف واحد</numerusform>
+            <numerusform>{title}، تكليفان</numerusform>
+            <numerusform>{title}، %n تكليفات</numerusform>
+            <numerusform>{title}، %n تكليفًا</numerusform>
+            <numerusform>{title}، %n تكليف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7181,12 +7181,12 @@
     <message>
         <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Map of protecting-power arrangements</source>
-        <translation>خريطة ترتيبات الدول الحامية</translation>
+        <translation>خريطة تكليفات الدول الحامية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/view_pictures.py"/>
         <source>Timeline of protecting-power arrangements</source>
-        <translation>الخط الزمني لترتيبات الدول الحامية</translation>
+        <translation>الخط الزمني لتكليفات الدول الحامية</translation>
     </message>
 </context>
 <context>

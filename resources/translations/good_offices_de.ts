@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
-        <translation>Das ganze Nachschlagewerk durchsuchen</translation>
+        <translation>Die ganze Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -977,7 +977,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
-        <translation>Zum Anfang des Nachschlagewerks</translation>
+        <translation>Zum Anfang der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
         <source>No longer in the library</source>
-        <translation>Nicht mehr im Nachschlagewerk</translation>
+        <translation>Nicht mehr in der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Diese Stelle ist nicht mehr im Nachschlagewerk. Die Wörter, die Sie markiert haben, sind hier aufbewahrt.</translation>
+        <translation>Diese Stelle ist nicht mehr in der Bibliothek. Die Wörter, die Sie markiert haben, sind hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
-        <translation>Nicht mehr im Nachschlagewerk</translation>
+        <translation>Nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;What there is room for</source>
-        <translation>&amp;Was Platz hat</translation>
+        <translation>So viele, &amp;wie Platz haben</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
@@ -2076,7 +2076,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
-        <translation>widersprochen</translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
-        <translation>Gaststaat</translation>
+        <translation>Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2343,7 +2343,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>host state</source>
-        <translation>Gaststaat</translation>
+        <translation>Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2479,7 +2479,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Let the two states change places</source>
-        <translation>Die beiden Staaten die Plätze tauschen lassen</translation>
+        <translation>Die beiden Staaten vertauschen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2593,7 +2593,7 @@
     <message>
         <location filename="../../index/citing/reference.py"/>
         <source>Not verified</source>
-        <translation>Nicht verifiziert</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
-        <translation>Für</translation>
+        <translation>Vertretener Staat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
-        <translation>In</translation>
+        <translation>Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>Der Gaststaat: wo die Interessen wahrgenommen werden.</translation>
+        <translation>Der Empfangsstaat: wo die Interessen wahrgenommen werden.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2725,7 +2725,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Ob es in Kraft ist und auf welchem Stand das bekannt ist.</translation>
+        <translation>Ob es in Kraft ist und nach welchem Stand das bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2820,7 +2820,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>the host state</source>
-        <translation>der Gaststaat</translation>
+        <translation>der Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2835,7 +2835,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>was die Belege sagen: confirmed (bestätigt), imprecise (ungenau), contradicted (widersprochen), unsupported (nicht belegt), one source only (nur ein Beleg)</translation>
+        <translation>was die Belege sagen: confirmed (bestätigt), imprecise (ungenau), contradicted (widerlegt), unsupported (nicht belegt), one source only (nur ein Beleg)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2908,7 +2908,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widersprochen), …</translation>
+        <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widerlegt), …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2958,7 +2958,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
-        <translation>der Gaststaat</translation>
+        <translation>der Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3062,7 +3062,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Contradicted in the source</source>
-        <translation>In der Quelle widersprochen</translation>
+        <translation>Widerspruch in der Quelle</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3072,7 +3072,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
-        <translation>Gaststaat</translation>
+        <translation>Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
-        <translation>Die Themen des Nachschlagewerks; das gewählte wird daneben geöffnet.</translation>
+        <translation>Die Themen der Bibliothek; das gewählte wird daneben geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>Als Gaststaat</translation>
+        <translation>Als Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3399,12 +3399,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>Davor und danach, für denselben Staat im selben Gaststaat</translation>
+        <translation>Davor und danach, für denselben Staat im selben Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Contradicted in the source itself</source>
-        <translation>In der Quelle selbst widersprochen</translation>
+        <translation>Widerspruch in der Quelle selbst</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3974,7 +3974,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
-        <translation>Gaststaat</translation>
+        <translation>Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4100,7 +4100,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Pfeiltasten gehen um ein Jahr weiter, Bild aufwärts und Bild abwärts um zehn.</translation>
+        <translation>Pfeiltasten gehen um ein Jahr weiter, Bild auf und Bild ab um zehn.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../viewer/help/glossary_dialog.py"/>
         <source>Not verified: no record of these words could be shown.</source>
-        <translation>Nicht verifiziert: Für diesen Wortlaut ließ sich kein Beleg anführen.</translation>
+        <translation>Nicht geprüft: Für diesen Wortlaut ließ sich kein Beleg anführen.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/glossary_dialog.py"/>
@@ -4358,7 +4358,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
-        <translation>Üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4633,7 +4633,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>As usual: {0}</source>
-        <translation>Wie üblich: {0}</translation>
+        <translation>Standard: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4895,7 +4895,7 @@
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
-        <translation>Noch nicht auf der Festplatte</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
@@ -5007,7 +5007,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>Nicht angegeben – Gaststaat nicht angegeben</translation>
+        <translation>Nicht angegeben – Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5025,7 +5025,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – Gaststaat nicht angegeben</translation>
+        <translation>{state} – Empfangsstaat nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Von Ihrer Administration festgelegt; hier nicht änderbar.</translation>
+        <translation>Von Ihrem Systemadministrator festgelegt; hier nicht änderbar.</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5337,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
-        <translation>Quer über die längere Seite des Papiers drucken</translation>
+        <translation>Im Querformat drucken</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5671,7 +5671,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
-        <translation>Auf und Ab zeigen jeden Treffer an seiner Stelle, die Eingabetaste öffnet ihn.</translation>
+        <translation>Pfeil nach oben und unten zeigen jeden Treffer an seiner Stelle, die Eingabetaste öffnet ihn.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -5692,17 +5692,17 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
-        <translation>Letzte Suchen und Suchmöglichkeiten (Nach-unten-Taste)</translation>
+        <translation>Letzte Suchen und Suchmöglichkeiten (Pfeil nach unten)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Treffer erscheinen beim Tippen. Die Pfeiltasten nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
+        <translation>Treffer erscheinen beim Tippen. Pfeil nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
-        <translation>Nachschlagewerk durchsuchen</translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -5739,8 +5739,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Nichts ist „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
-            <numerusform>Nichts ist „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
-        <translation>der Gaststaat</translation>
+        <translation>der Empfangsstaat</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -6102,7 +6102,7 @@
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
-        <translation>Die Einstellungen der Administration in {0} sind nicht lesbar und gelten nicht.</translation>
+        <translation>Die Einstellungen des Systemadministrators in {0} sind nicht lesbar und gelten nicht.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6300,7 +6300,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Von Ihrer Administration festgelegt; hier nicht änderbar.</translation>
+        <translation>Von Ihrem Systemadministrator festgelegt; hier nicht änderbar.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -6748,7 +6748,7 @@
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>Fingerabdruck der installierten Dateien ({0}): {1}</translation>
+        <translation>Prüfsumme der installierten Dateien ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>

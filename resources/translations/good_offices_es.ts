@@ -422,7 +422,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
-        <translation>C&amp;omienzo de la obra</translation>
+        <translation>C&amp;omienzo de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -497,7 +497,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy every statement of an arrangement, each with all its records</source>
-        <translation>Copiar cada enunciado de un mandato con todas sus fuentes</translation>
+        <translation>Copiar cada mención de un mandato con todas sus fuentes</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
-        <translation>Buscar en toda la obra</translation>
+        <translation>Buscar en toda la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -977,7 +977,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
-        <translation>Al comienzo de la obra</translation>
+        <translation>Al comienzo de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
         <source>No longer in the library</source>
-        <translation>Ya no está en la obra</translation>
+        <translation>Ya no está en la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Este lugar ya no está en la obra. Las palabras que marcó se conservan aquí.</translation>
+        <translation>Este lugar ya no está en la biblioteca. Las palabras que marcó se conservan aquí.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
-        <translation>Ya no está en la obra</translation>
+        <translation>Ya no está en la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
@@ -1532,7 +1532,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
-        <translation>Abrir la frase que lo enuncia</translation>
+        <translation>Abrir la frase que lo menciona</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
-        <translation>El pasaje visible lo enuncia.</translation>
+        <translation>El pasaje visible lo menciona.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -2063,7 +2063,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>Intro abre la frase que enuncia el mandato.</translation>
+        <translation>Intro abre la frase que menciona el mandato.</translation>
     </message>
 </context>
 <context>
@@ -2161,12 +2161,12 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Estado representado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
-        <translation>En</translation>
+        <translation>Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2343,7 +2343,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>host state</source>
-        <translation>Estado anfitrión</translation>
+        <translation>Estado receptor</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2484,7 +2484,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
-        <translation>Mandatos y sus enunciados</translation>
+        <translation>Mandatos y sus menciones</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2509,7 +2509,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
-        <translation>La obra no conoce ningún Estado «{0}».</translation>
+        <translation>La biblioteca no conoce ningún Estado «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2547,8 +2547,8 @@
         <location filename="../../viewer/citing/citable.py"/>
         <source>Everything: %n statement(s) with all records</source>
         <translation>
-            <numerusform>Todo: %n enunciado con todas las fuentes</numerusform>
-            <numerusform>Todo: %n enunciados con todas las fuentes</numerusform>
+            <numerusform>Todo: %n mención con todas las fuentes</numerusform>
+            <numerusform>Todo: %n menciones con todas las fuentes</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>A fecha de: {0}</translation>
+        <translation>Vigente {0:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Estado representado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
-        <translation>En</translation>
+        <translation>Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>El Estado anfitrión: donde se atienden.</translation>
+        <translation>El Estado receptor: donde se atienden.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2790,7 +2790,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>how many statements of this library say so</source>
-        <translation>cuántos enunciados de esta biblioteca lo dicen</translation>
+        <translation>cuántas menciones de esta biblioteca lo dicen</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2800,7 +2800,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>ids of arrangements that the same source states against this one, with spaces between</source>
-        <translation>identificadores de los mandatos que el mismo documento enuncia en contra de este, separados por espacios</translation>
+        <translation>identificadores de los mandatos que el mismo documento menciona en contra de este, separados por espacios</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2820,7 +2820,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>the host state</source>
-        <translation>el Estado anfitrión</translation>
+        <translation>el Estado receptor</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
-        <translation>current (vigente), ended (terminado), never in force (nunca en vigor) o unknown (desconocida)</translation>
+        <translation>current (vigente), ended (terminado), never in force (nunca en vigor) o unknown (desconocido)</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2908,7 +2908,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>un enunciado es confirmed (confirmado), imprecise (impreciso), contradicted (contradicho), …</translation>
+        <translation>una mención es confirmed (confirmada), imprecise (imprecisa), contradicted (contradicha), …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2953,12 +2953,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
-        <translation>enunciado en una capa de la obra, por ejemplo source</translation>
+        <translation>mencionado en una capa de la biblioteca, por ejemplo source</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
-        <translation>el Estado anfitrión</translation>
+        <translation>el Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3045,8 +3045,8 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n enunciado</numerusform>
-            <numerusform>%n enunciados</numerusform>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
-        <translation>Estado anfitrión</translation>
+        <translation>Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
-        <translation>Los temas de la obra; el elegido se abre al lado.</translation>
+        <translation>Los temas de la biblioteca; el elegido se abre al lado.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>Como anfitrión</translation>
+        <translation>Como Estado receptor</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3399,7 +3399,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>Antes y después, para el mismo Estado en el mismo anfitrión</translation>
+        <translation>Antes y después, para el mismo Estado en el mismo Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3493,7 +3493,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
-        <translation>≠ las fechas difieren entre enunciados</translation>
+        <translation>≠ las fechas difieren entre menciones</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
-        <translation>Cierre el programa y ábralo de nuevo: comprueba la obra y la reconstruye si hace falta.</translation>
+        <translation>Cierre el programa y ábralo de nuevo: comprueba la biblioteca y la reconstruye si hace falta.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -3756,12 +3756,12 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
-        <translation>La obra no ha cambiado, y lo que usted ajustó o guardó antes está a salvo. El programa continúa.</translation>
+        <translation>La biblioteca no ha cambiado, y lo que usted ajustó o guardó antes está a salvo. El programa continúa.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
-        <translation>No se pudieron leer los archivos de la obra. Puede que se hayan movido o eliminado.</translation>
+        <translation>No se pudieron leer los archivos de la biblioteca. Puede que se hayan movido o eliminado.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -3964,7 +3964,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Estado representado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3974,7 +3974,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
-        <translation>En</translation>
+        <translation>Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3989,7 +3989,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Solo enunciados firmes</translation>
+        <translation>Solo mencionados firmes</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4358,7 +4358,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
-        <translation>Habitual</translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4633,7 +4633,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>As usual: {0}</source>
-        <translation>Como de costumbre: {0}</translation>
+        <translation>Predeterminado: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4679,7 +4679,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>There is no passage “{0}”.</source>
-        <translation>No hay pasaje «{0}».</translation>
+        <translation>No existe el pasaje «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4895,7 +4895,7 @@
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
-        <translation>Aún no está en el disco</translation>
+        <translation>Aún no está guardada</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
@@ -5007,7 +5007,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>No indicado – Estado anfitrión no indicado</translation>
+        <translation>No indicado – Estado receptor no indicado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5025,7 +5025,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – Estado anfitrión no indicado</translation>
+        <translation>{state} – Estado receptor no indicado</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>Intro abre la frase que enuncia el mandato.</translation>
+        <translation>Intro abre la frase que menciona el mandato.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
-        <translation>Todos los ajustes son los habituales.</translation>
+        <translation>Todos los ajustes tienen su valor predeterminado.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
-        <translation>Los ajustes de esta página son los habituales.</translation>
+        <translation>Los ajustes de esta página tienen su valor predeterminado.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5254,7 +5254,7 @@
     <message>
         <location filename="../../viewer/printing/print_dialog.py"/>
         <source>There is no passage “{0}” in this document. Numbers stand in the margin of the text.</source>
-        <translation>No hay pasaje «{0}» en este documento. Los números están en el margen del texto.</translation>
+        <translation>Este documento no tiene el pasaje «{0}». Los números están en el margen del texto.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_dialog.py"/>
@@ -5302,7 +5302,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
-        <translation>A l&amp;o ancho</translation>
+        <translation>Ajustar al &amp;ancho</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5337,7 +5337,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
-        <translation>Imprimir a lo largo del papel</translation>
+        <translation>Imprimir en horizontal</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5702,7 +5702,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
-        <translation>Buscar en la obra</translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -5733,14 +5733,14 @@
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
         <source>No other passage is close to {0}</source>
-        <translation>Ningún otro pasaje es cercano a {0}</translation>
+        <translation>Ningún otro pasaje se parece a {0}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Nada se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
-            <numerusform>Nada se escribe «{0}». Con palabras parecidas (≈): %n resultados</numerusform>
+            <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
+            <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
-        <translation>el Estado anfitrión</translation>
+        <translation>el Estado receptor</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -6007,7 +6007,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
-        <translation>Cuántas letras caben en una línea si hay sitio. De 60 a 75 se leen con más facilidad.</translation>
+        <translation>Número de caracteres por línea, si hay sitio. De 60 a 75 se leen con más facilidad.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6178,7 +6178,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
-        <translation>{0} letras</translation>
+        <translation>{0} caracteres</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6480,17 +6480,17 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>All settings are as usual again. A copy of those before stands beside the settings file.</source>
-        <translation>Todos los ajustes vuelven a ser los habituales. Junto al archivo de ajustes hay una copia de los anteriores.</translation>
+        <translation>Todos los ajustes vuelven a tener su valor predeterminado. Junto al archivo de ajustes hay una copia de los anteriores.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
         <source>An older copy of the library is shown, because the newer one cannot be used. {0}</source>
-        <translation>Se muestra una copia más antigua de la obra, porque la más reciente no puede usarse. {0}</translation>
+        <translation>Se muestra una copia más antigua de la biblioteca, porque la más reciente no puede usarse. {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
         <source>The library on this computer was damaged and has been built anew from its documents. Nothing is lost.</source>
-        <translation>La obra de este equipo estaba dañada y se ha reconstruido a partir de sus documentos. No se ha perdido nada.</translation>
+        <translation>La biblioteca de este equipo estaba dañada y se ha reconstruido a partir de sus documentos. No se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -6674,7 +6674,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
-        <translation>desconocida</translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>Huella digital de los archivos instalados ({0}): {1}</translation>
+        <translation>Suma de verificación de los archivos instalados ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
@@ -6832,8 +6832,8 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
-            <numerusform>%n mandato enunciado aquí.</numerusform>
-            <numerusform>%n mandatos enunciados aquí.</numerusform>
+            <numerusform>%n mandato mencionado aquí.</numerusform>
+            <numerusform>%n mandatos mencionados aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6947,8 +6947,8 @@
         <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n enunciado</numerusform>
-            <numerusform>%n enunciados</numerusform>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
         </translation>
     </message>
     <message>

@@ -422,7 +422,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
-        <translation>Débu&amp;t de l’ouvrage</translation>
+        <translation>Débu&amp;t de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -497,7 +497,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Copy every statement of an arrangement, each with all its records</source>
-        <translation>Copier chaque énoncé d’un mandat avec toutes ses sources</translation>
+        <translation>Copier chaque mention d’un mandat avec toutes ses sources</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
-        <translation>Rechercher dans tout l’ouvrage</translation>
+        <translation>Rechercher dans toute la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -977,7 +977,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
-        <translation>Au début de l’ouvrage</translation>
+        <translation>Au début de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_text.py"/>
         <source>No longer in the library</source>
-        <translation>N’est plus dans l’ouvrage</translation>
+        <translation>N’est plus dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>This place is no longer in the library. The words you marked are kept here.</source>
-        <translation>Cet endroit n’est plus dans l’ouvrage. Les mots que vous avez marqués sont conservés ici.</translation>
+        <translation>Cet endroit n’est plus dans la bibliothèque. Les mots que vous avez marqués sont conservés ici.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>No longer in the library</source>
-        <translation>N’est plus dans l’ouvrage</translation>
+        <translation>N’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
@@ -1532,7 +1532,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
-        <translation>Ouvrir la phrase qui l’énonce</translation>
+        <translation>Ouvrir la phrase qui le mentionne</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
-        <translation>Le passage affiché l’énonce.</translation>
+        <translation>Le passage affiché le mentionne.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -2063,7 +2063,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>Entrée ouvre la phrase qui énonce le mandat.</translation>
+        <translation>Entrée ouvre la phrase qui mentionne le mandat.</translation>
     </message>
 </context>
 <context>
@@ -2161,12 +2161,12 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation>État représenté</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
-        <translation>Dans</translation>
+        <translation>État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
-        <translation>La source est réservée.</translation>
+        <translation>La source s’exprime avec réserve.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2343,7 +2343,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>host state</source>
-        <translation>État hôte</translation>
+        <translation>État accréditaire</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2484,7 +2484,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
-        <translation>Mandats et leurs énoncés</translation>
+        <translation>Mandats et leurs mentions</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2509,7 +2509,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
-        <translation>L’ouvrage ne connaît aucun État « {0} ».</translation>
+        <translation>La bibliothèque ne connaît aucun État « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2547,8 +2547,8 @@
         <location filename="../../viewer/citing/citable.py"/>
         <source>Everything: %n statement(s) with all records</source>
         <translation>
-            <numerusform>Tout : %n énoncé avec toutes les sources</numerusform>
-            <numerusform>Tout : %n énoncés avec toutes les sources</numerusform>
+            <numerusform>Tout : %n mention avec toutes les sources</numerusform>
+            <numerusform>Tout : %n mentions avec toutes les sources</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>En date de : {0}</translation>
+        <translation>État {0:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation>État représenté</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
-        <translation>Dans</translation>
+        <translation>État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>L’État hôte : là où ils sont défendus.</translation>
+        <translation>L’État accréditaire : là où ils sont défendus.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2790,7 +2790,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>how many statements of this library say so</source>
-        <translation>combien d’énoncés de cette bibliothèque le disent</translation>
+        <translation>combien de mentions de cette bibliothèque le disent</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2820,7 +2820,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>the host state</source>
-        <translation>l’État hôte</translation>
+        <translation>l’État accréditaire</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2908,7 +2908,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>un énoncé est confirmed (confirmé), imprecise (imprécis), contradicted (contredit), …</translation>
+        <translation>une mention est confirmed (confirmée), imprecise (imprécise), contradicted (contredite), …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2953,12 +2953,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
-        <translation>énoncé dans une couche de l’ouvrage, par exemple source</translation>
+        <translation>mentionné dans une couche de la bibliothèque, par exemple source</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
-        <translation>l’État hôte</translation>
+        <translation>l’État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3045,8 +3045,8 @@
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n énoncé</numerusform>
-            <numerusform>%n énoncés</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
-        <translation>État hôte</translation>
+        <translation>État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>The topics of the library; the chosen one is opened beside.</source>
-        <translation>Les sujets de l’ouvrage ; celui que vous choisissez s’ouvre à côté.</translation>
+        <translation>Les sujets de la bibliothèque ; celui que vous choisissez s’ouvre à côté.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>Comme hôte</translation>
+        <translation>Comme État accréditaire</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3399,7 +3399,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>Avant et après, pour le même État dans le même État hôte</translation>
+        <translation>Avant et après, pour le même État dans le même État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3488,12 +3488,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>~ hedged in the text</source>
-        <translation>~ réservé dans le texte</translation>
+        <translation>~ formulé avec réserve</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>≠ dates differ between statements</source>
-        <translation>≠ les dates diffèrent selon les énoncés</translation>
+        <translation>≠ les dates diffèrent selon les mentions</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste est d’elle.</translation>
+        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste en provient.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -3708,7 +3708,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
-        <translation>Fermez le programme et rouvrez-le : il vérifie l’ouvrage et le reconstruit au besoin.</translation>
+        <translation>Fermez le programme et rouvrez-le : il vérifie la bibliothèque et la reconstruit au besoin.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -3756,12 +3756,12 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library is unchanged, and what you had set or saved before is safe. The program goes on.</source>
-        <translation>L’ouvrage est inchangé, et ce que vous aviez réglé ou enregistré auparavant est en sécurité. Le programme continue.</translation>
+        <translation>La bibliothèque est inchangée, et ce que vous aviez réglé ou enregistré auparavant est en sécurité. Le programme continue.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>The library’s files could not be read. They may have been moved or removed.</source>
-        <translation>Les fichiers de l’ouvrage n’ont pas pu être lus. Ils ont peut-être été déplacés ou supprimés.</translation>
+        <translation>Les fichiers de la bibliothèque n’ont pas pu être lus. Ils ont peut-être été déplacés ou supprimés.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -3964,7 +3964,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation>État représenté</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -3974,7 +3974,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
-        <translation>Dans</translation>
+        <translation>État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4358,7 +4358,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Usually</source>
-        <translation>D’ordinaire</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4406,7 +4406,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
-        <translation>Copié. Il n’y a rien de ce que vous avez lu, cherché ou écrit.</translation>
+        <translation>Copié. Le texte ne contient rien de ce que vous avez lu, cherché ou écrit.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -4633,7 +4633,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>As usual: {0}</source>
-        <translation>Comme d’habitude : {0}</translation>
+        <translation>Par défaut : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4895,7 +4895,7 @@
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not on disk yet</source>
-        <translation>Pas encore sur le disque</translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
@@ -5007,7 +5007,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>Non indiqué – État hôte non indiqué</translation>
+        <translation>Non indiqué – État accréditaire non indiqué</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -5025,7 +5025,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – État hôte non indiqué</translation>
+        <translation>{state} – État accréditaire non indiqué</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>Entrée ouvre la phrase qui énonce le mandat.</translation>
+        <translation>Entrée ouvre la phrase qui mentionne le mandat.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings are as usual.</source>
-        <translation>Tous les réglages sont les réglages habituels.</translation>
+        <translation>Tous les réglages ont leur valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of this page are as usual.</source>
-        <translation>Les réglages de cette page sont les réglages habituels.</translation>
+        <translation>Les réglages de cette page ont leur valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5337,7 +5337,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print across the longer side of the paper</source>
-        <translation>Imprimer dans le sens de la longueur du papier</translation>
+        <translation>Imprimer en mode paysage</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5702,7 +5702,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
-        <translation>Rechercher dans l’ouvrage</translation>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -5739,8 +5739,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
-            <numerusform>Rien ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultats</numerusform>
+            <numerusform>Aucun mot ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultat</numerusform>
+            <numerusform>Aucun mot ne s’écrit « {0} ». Avec des mots semblables (≈) : %n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
-        <translation>l’État hôte</translation>
+        <translation>l’État accréditaire</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -6007,7 +6007,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
-        <translation>Combien de lettres tient une ligne lorsqu’il y a la place. De 60 à 75, la lecture est la plus aisée.</translation>
+        <translation>Nombre de caractères par ligne, si la place le permet. De 60 à 75, la lecture est la plus aisée.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6178,7 +6178,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
-        <translation>{0} lettres</translation>
+        <translation>{0} caractères</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6480,17 +6480,17 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>All settings are as usual again. A copy of those before stands beside the settings file.</source>
-        <translation>Tous les réglages sont de nouveau les réglages habituels. Une copie des précédents se trouve à côté du fichier de réglages.</translation>
+        <translation>Tous les réglages ont retrouvé leur valeur par défaut. Une copie des précédents se trouve à côté du fichier de réglages.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
         <source>An older copy of the library is shown, because the newer one cannot be used. {0}</source>
-        <translation>Une copie plus ancienne de l’ouvrage est affichée, car la plus récente est inutilisable. {0}</translation>
+        <translation>Une copie plus ancienne de la bibliothèque est affichée, car la plus récente est inutilisable. {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
         <source>The library on this computer was damaged and has been built anew from its documents. Nothing is lost.</source>
-        <translation>L’ouvrage sur cet ordinateur était endommagé et a été reconstruit à partir de ses documents. Rien n’est perdu.</translation>
+        <translation>La bibliothèque sur cet ordinateur était endommagée et a été reconstruite à partir de ses documents. Rien n’est perdu.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -6748,7 +6748,7 @@
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>Empreinte des fichiers installés ({0}) : {1}</translation>
+        <translation>Somme de contrôle des fichiers installés ({0}) : {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
@@ -6832,8 +6832,8 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n arrangement(s) stated here.</source>
         <translation>
-            <numerusform>%n mandat énoncé ici.</numerusform>
-            <numerusform>%n mandats énoncés ici.</numerusform>
+            <numerusform>%n mandat mentionné ici.</numerusform>
+            <numerusform>%n mandats mentionnés ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6876,7 +6876,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Une puissance protectrice parle pour un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
+        <translation>Une puissance protectrice parle au nom d’un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
@@ -6947,8 +6947,8 @@
         <location filename="../../index/words/wording.py"/>
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n énoncé</numerusform>
-            <numerusform>%n énoncés</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
