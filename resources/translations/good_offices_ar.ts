@@ -4301,6 +4301,16 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Regular e&amp;xpression</source>
+        <translation>تعبير نم&amp;طي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
+        <source>“19[78]\d” finds the years from 1970 to 1989.</source>
+        <translation>«19[78]\d» يجد السنوات من 1970 إلى 1989.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>«Us» لا تطابق «us».</translation>
     </message>
@@ -4341,6 +4351,59 @@
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} من {1}، من النهاية مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>FindPattern</name>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A pattern cannot begin with “(*”.</source>
+        <translation>لا يبدأ النمط بـ«(*».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A range in “[…]” runs backwards.</source>
+        <translation>مدى في «[…]» معكوس.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A sign such as “*” repeats nothing.</source>
+        <translation>علامة مثل «*» لا تكرر شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “(” is not closed.</source>
+        <translation>«(» غير مغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “)” closes nothing.</source>
+        <translation>«)» لا يغلق شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “[” is not closed.</source>
+        <translation>«[» غير مغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern of whole words.</source>
+        <translation>ليس نمط كلمات كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern, from letter {0} on.</source>
+        <translation>ليس نمطًا، بدءًا من الحرف {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Nothing follows the last “\”.</source>
+        <translation>لا شيء بعد «\» الأخيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>This pattern takes too long.</source>
+        <translation>هذا النمط يستغرق وقتًا طويلًا.</translation>
     </message>
 </context>
 <context>

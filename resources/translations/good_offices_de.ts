@@ -4177,6 +4177,16 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regul&amp;ärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
+        <source>“19[78]\d” finds the years from 1970 to 1989.</source>
+        <translation>„19[78]\d“ findet die Jahre 1970 bis 1989.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>„Us“ findet nicht „us“.</translation>
     </message>
@@ -4217,6 +4227,59 @@
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} von {1}, wieder vom Ende an</translation>
+    </message>
+</context>
+<context>
+    <name>FindPattern</name>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A pattern cannot begin with “(*”.</source>
+        <translation>Ein Muster kann nicht mit „(*“ beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A range in “[…]” runs backwards.</source>
+        <translation>Ein Bereich in „[…]“ läuft rückwärts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A sign such as “*” repeats nothing.</source>
+        <translation>Ein Zeichen wie „*“ wiederholt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “(” is not closed.</source>
+        <translation>Eine „(“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “)” closes nothing.</source>
+        <translation>Eine „)“ schließt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “[” is not closed.</source>
+        <translation>Eine „[“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern of whole words.</source>
+        <translation>Kein Muster ganzer Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern, from letter {0} on.</source>
+        <translation>Kein Muster, ab Zeichen {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Nothing follows the last “\”.</source>
+        <translation>Auf das letzte „\“ folgt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>This pattern takes too long.</source>
+        <translation>Dieses Muster dauert zu lange.</translation>
     </message>
 </context>
 <context>

@@ -4177,6 +4177,16 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
+        <source>“19[78]\d” finds the years from 1970 to 1989.</source>
+        <translation>«19[78]\d» encuentra los años de 1970 a 1989.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>«Us» no encuentra «us».</translation>
     </message>
@@ -4217,6 +4227,59 @@
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} de {1}, otra vez desde el final</translation>
+    </message>
+</context>
+<context>
+    <name>FindPattern</name>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A pattern cannot begin with “(*”.</source>
+        <translation>Un patrón no puede empezar por «(*».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A range in “[…]” runs backwards.</source>
+        <translation>Un intervalo en «[…]» va al revés.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A sign such as “*” repeats nothing.</source>
+        <translation>Un signo como «*» no repite nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “(” is not closed.</source>
+        <translation>Un «(» no está cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “)” closes nothing.</source>
+        <translation>Un «)» no cierra nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “[” is not closed.</source>
+        <translation>Un «[» no está cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern of whole words.</source>
+        <translation>No es un patrón de palabras enteras.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern, from letter {0} on.</source>
+        <translation>No es un patrón, desde el carácter {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Nothing follows the last “\”.</source>
+        <translation>Nada sigue al último «\».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>This pattern takes too long.</source>
+        <translation>Este patrón tarda demasiado.</translation>
     </message>
 </context>
 <context>

@@ -4177,6 +4177,16 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
+        <source>“19[78]\d” finds the years from 1970 to 1989.</source>
+        <translation>« 19[78]\d » trouve les années 1970 à 1989.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>“Us” does not find “us”.</source>
         <translation>« Us » ne trouve pas « us ».</translation>
     </message>
@@ -4217,6 +4227,59 @@
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}, from the end again</source>
         <translation>{0} sur {1}, de nouveau depuis la fin</translation>
+    </message>
+</context>
+<context>
+    <name>FindPattern</name>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A pattern cannot begin with “(*”.</source>
+        <translation>Un motif ne peut pas commencer par « (* ».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A range in “[…]” runs backwards.</source>
+        <translation>Une plage dans « […] » va à rebours.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A sign such as “*” repeats nothing.</source>
+        <translation>Un signe comme « * » ne répète rien.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “(” is not closed.</source>
+        <translation>Une « ( » n’est pas fermée.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “)” closes nothing.</source>
+        <translation>Une « ) » ne ferme rien.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>A “[” is not closed.</source>
+        <translation>Un « [ » n’est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern of whole words.</source>
+        <translation>Pas un motif de mots entiers.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Not a pattern, from letter {0} on.</source>
+        <translation>Pas un motif, à partir du caractère {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>Nothing follows the last “\”.</source>
+        <translation>Rien ne suit le dernier « \ ».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/pattern.py"/>
+        <source>This pattern takes too long.</source>
+        <translation>Ce motif prend trop de temps.</translation>
     </message>
 </context>
 <context>

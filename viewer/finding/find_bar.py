@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.typed import cleaned
+from viewer.finding.pattern import literally
 from viewer.kit.text.elided_label import ElidedLabel
 from viewer.kit.text.text_finder import FindOptions
 from viewer.kit.widgets.clear_button import add_clear_button
@@ -52,18 +53,23 @@ class FindBar(QWidget):
         self._case = self._option(self.tr("Match &case"), self.tr("“Us” does not find “us”."))
         self._whole = self._option(self.tr("&Whole words"), self.tr("“state” does not find “statement”."))
         self._accents = self._option(self.tr("Match acce&nts"), self.tr("“cafe” does not find “café”."))
+        self._pattern = self._option(
+            self.tr("Regular e&xpression"), self.tr("“19[78]\\d” finds the years from 1970 to 1989.")
+        )
         self._lay_out()
         self.setFocusProxy(self.box)
 
     @property
     def text(self) -> str:
-        """What is to be found, blank for nothing but spaces."""
-        return cleaned(self.box.text()).strip()
+        """What is to be found, blank for nothing but spaces; those at the end of a pattern count."""
+        text = cleaned(self.box.text())
+        return text if self._pattern.isChecked() and text.strip() else text.strip()
 
     @property
     def options(self) -> FindOptions:
         """What must agree."""
-        return FindOptions(self._case.isChecked(), self._accents.isChecked(), self._whole.isChecked())
+        boxes = (self._case, self._accents, self._whole, self._pattern)
+        return FindOptions(*(box.isChecked() for box in boxes))
 
     @property
     def status(self) -> str:
@@ -72,6 +78,7 @@ class FindBar(QWidget):
 
     def start(self, text: str) -> None:
         """Show the bar and put the caret in it, with this text or, if it is blank, the last one."""
+        text = literally(text) if self._pattern.isChecked() else text
         self._fold()
         self.show()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -132,7 +139,7 @@ class FindBar(QWidget):
         for button in (self._previous, self._next, self._close):
             row.addWidget(button)
         options = FlowLayout()
-        for box in (self._case, self._whole, self._accents):
+        for box in (self._case, self._whole, self._accents, self._pattern):
             options.addWidget(box)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)

@@ -14,6 +14,7 @@ from index.words.language import spoken
 from viewer.finding.find_bar import FindBar
 from viewer.finding.find_results import FindResults
 from viewer.finding.find_service import FindService
+from viewer.finding.pattern import flaws
 from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import HostWindow
 from viewer.reading.page.reader_view import ReaderView
@@ -64,7 +65,7 @@ class FindController(QObject):
         self.bar.hide()
         area.put_below(self.bar)
         most = spoken().number(999)
-        self.bar.make_room(tuple(self._counted(around).format(most, most) for around in (0, 1, -1)))
+        self.bar.make_room((*(self._counted(around).format(most, most) for around in (0, 1, -1)), *flaws()))
         self.announcer = Announcer(self.bar)
         self._ways_out: list[QShortcut] = []
         self._connect()
@@ -273,6 +274,8 @@ class FindController(QObject):
         """Show and announce the number of the current find, or that there is none."""
         if not self.bar.text:
             status = ""
+        elif self._service.flaw:
+            status = self._service.flaw
         elif not self._finds and self._complete:
             status = self.tr("Not in this document.")
         elif not self._complete or self._at < 0:

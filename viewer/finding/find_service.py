@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 from math import inf
 from time import perf_counter
@@ -10,9 +11,10 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from index.model import Note, Page
+from index.model import Note, Page, Span
 from index.typed import cleaned
 from viewer.finding.find_results import FindResults, Found
+from viewer.finding.pattern import Pattern, TooHardError, folding, too_hard
 from viewer.kit.text.text_finder import FindOptions, FoldedText, find, fold_text
 from viewer.reading.page.note_words import note_words
 
@@ -40,7 +42,7 @@ class FindService(QObject):
     """
 
     found = Signal(FindResults, bool)
-    """All `FindResults` so far, and whether the whole document was searched."""
+    """All `FindResults` so far, and whether the whole document was searched, or cannot be with such a pattern."""
 
     def __init__(
         self,
@@ -51,7 +53,10 @@ class FindService(QObject):
         super().__init__(parent)
         self._library, self._notes = library, notes
         self._options = FindOptions()
-        self._document = self._wanted = ""
+        self._document = ""
+        self._find: Callable[[FoldedText], list[Span]] | None = None
+        self.flaw = ""
+        """What is wrong with the pattern to be found, in plain words."""
         self._folded: dict[int, list[_Folded]] = {}
         self._finds: dict[int, list[Found]] = {}
         self._left: Iterator[int] = iter(())
@@ -64,9 +69,9 @@ class FindService(QObject):
         if options != self._options or page.document != self._document:
             self._folded.clear()
         self._options, self._document = options, page.document
-        self._wanted = fold_text(cleaned(text).strip(), options).folded
+        self._find, self.flaw = _finder(text, options)
         self._finds = {}
-        self._left = self._pages(page) if self._wanted else iter(())
+        self._left = self._pages(page) if self._find else iter(())
         self._go_on()
 
     def finish(self) -> None:
@@ -102,26 +107,42 @@ class FindService(QObject):
     def _fold_blocks(self, page: Page) -> Iterator[_Folded]:
         """Yield the blocks of a page and the notes below them, in reading order."""
         for block in page.blocks:
-            yield _Folded(block.row, block.id, fold_text(block.text, self._options))
+            yield _Folded(block.row, block.id, fold_text(block.text, folding(self._options)))
             for note in self._notes(block.id):
-                yield _Folded(block.row, block.id, fold_text(note_words(note).whole, self._options), note.id)
+                text = fold_text(note_words(note).whole, folding(self._options))
+                yield _Folded(block.row, block.id, text, note.id)
 
     def _go_on(self) -> None:
         self._search(until=perf_counter() + _SLICE)
 
     def _search(self, *, until: float) -> None:
         first = not self._finds
-        for number in self._left:
-            self._finds[number] = [
-                Found(row, number, block, spans, note)
-                for row, block, text, note in self._folded[number]
-                if (spans := find(text, self._wanted, self._options))
-            ]
-            if perf_counter() > until:
-                self._next.start()
-                break
+        try:
+            for number in self._left:
+                self._finds[number] = list(self._found_on(number))
+                if perf_counter() > until:
+                    self._next.start()
+                    break
+        except TooHardError:
+            self._left, self._finds, self.flaw = iter(()), {}, too_hard()
         complete = not self._next.isActive()
         if first or complete:
             self.found.emit(
                 FindResults(chain.from_iterable(self._finds[number] for number in sorted(self._finds))), complete
             )
+
+    def _found_on(self, number: int) -> Iterator[Found]:
+        for row, block, text, note in self._folded[number]:
+            if self._find and (spans := self._find(text)):
+                yield Found(row, number, block, spans, note)
+
+
+def _finder(text: str, options: FindOptions) -> tuple[Callable[[FoldedText], list[Span]] | None, str]:
+    """Return what finds in a folded text, or None and what is wrong with a pattern; None for blank text."""
+    wanted = cleaned(text)
+    if not wanted.strip():
+        return None, ""
+    if options.pattern:
+        pattern = Pattern(wanted, options)
+        return (None, pattern.flaw) if pattern.flaw else (pattern.find, "")
+    return partial(find, wanted=fold_text(wanted.strip(), options).folded, options=options), ""

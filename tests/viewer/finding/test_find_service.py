@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from index.model import Assessment, Block, BlockKind, Note, Page
-from viewer.finding import find_service
+from viewer.finding import find_service, pattern
 from viewer.finding.find_service import FindService
 from viewer.kit.text.text_finder import FindOptions
 
@@ -119,3 +119,18 @@ def test_notes_are_found_in_below_their_passage_while_they_are_shown(qapp, pages
 def test_nothing_wanted_is_nothing_found(service, pages, told):
     service.find("", FindOptions(), pages.page(2))
     assert told == [([], True)]
+
+
+def test_a_pattern_is_found_on_all_pages_and_a_bad_one_says_why(service, pages, told):
+    service.find("(peace|war)$", FindOptions(pattern=True), pages.page(1))
+    service.find("(peace", FindOptions(pattern=True), pages.page(1))
+    assert told == [(["b10", "b20", "b30"], True), ([], True)]
+    assert service.flaw == "A “(” is not closed."
+    service.find("war", FindOptions(), pages.page(1))
+    assert (service.flaw, told[-1]) == ("", (["b30"], True))
+
+
+def test_a_pattern_that_takes_too_long_ends_in_a_sentence(service, pages, told, monkeypatch):
+    monkeypatch.setattr(pattern, "MOST_SECONDS", -1.0)
+    service.find("peace", FindOptions(pattern=True), pages.page(1))
+    assert (told, service.flaw) == ([([], True)], "This pattern takes too long.")

@@ -23,11 +23,12 @@ _IDLE = re.compile(rf"(?<=\s)[\s{UNSEEN}{JOINERS}]+|[{UNSEEN}{JOINERS}]+")
 
 
 class FindOptions(Struct, frozen=True):
-    """What must agree for words to be found, beyond the letters themselves."""
+    """What must agree for words to be found, beyond the letters themselves; a `pattern` is a regular expression."""
 
     case: bool = False
     accents: bool = False
     whole_words: bool = False
+    pattern: bool = False
 
 
 class FoldedText(Struct, frozen=True):
