@@ -33,8 +33,12 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
 
     `arguments` default to those of the process, `paths` to those of this machine.
     """
-    use_utf8()
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--import-worker"]:
+        from index.importing import worker  # noqa: PLC0415  only the process that reads readers' files
+
+        return worker.main()
+    use_utf8()
     options = _parsed(given) if given else None
     try:
         paths = paths or Paths.default()

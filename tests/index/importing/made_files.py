@@ -6,6 +6,7 @@ import html
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 
 from index.importing.file_reading import read_file
 from index.importing.imported import ImportChoices, ImportedDocument
@@ -23,7 +24,7 @@ def reading(data: bytes, name: str = "x.html", **choices: object) -> ImportedDoc
     return read_file(data, name, ImportChoices(**choices), lambda _done, _all: None)  # type: ignore[arg-type]
 
 
-def packed(members: dict[str, str | bytes]) -> bytes:
+def packed(members: Mapping[str, str | bytes]) -> bytes:
     """Return a ZIP file."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as file:

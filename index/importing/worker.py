@@ -1,0 +1,74 @@
+"""The process that reads one file: loads all that any format needs, shuts itself in, and only then takes a byte of it.
+
+`python -m index.importing.worker` and the program with `--import-worker` are this.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import sys
+from encodings.aliases import aliases
+
+from index.importing import cage
+from index.importing.file_reading import read_file
+from index.importing.imported import FileRefusedError, ImportedDocument, Refusal
+from index.importing.lines import written
+from index.importing.worker_lines import ProgressLine, RefusedLine, Task
+from index.values import json
+
+SECONDS, SECONDS_A_MEGABYTE = 60, 2
+"""Seconds of processor time for any file, and for each megabyte of it."""
+_READERS = ("docx_reader", "epub_reader", "html_reader", "markdown_reader", "text_reader")
+_LONGEST_TASK = 100_000
+
+
+def main() -> int:
+    """Read a task and a file from the standard input, answer on the standard output, and return the exit code."""
+    standard_input, standard_output = sys.stdin.buffer, sys.stdout.buffer
+    task = json.decode(standard_input.readline(_LONGEST_TASK), type=Task)
+    load()
+    cage.enter(SECONDS + task.size * SECONDS_A_MEGABYTE // 1_000_000)
+    data = standard_input.read(task.size)
+
+    def progress(done: int, of: int) -> None:
+        standard_output.write(json.encode(ProgressLine(done, of)) + b"\n")
+        standard_output.flush()
+
+    answer = _answer(data, task, progress)
+    if isinstance(answer, ImportedDocument):
+        standard_output.writelines(written(answer))
+    else:
+        standard_output.write(json.encode(answer) + b"\n")
+    standard_output.flush()
+    # What is left has no file to close and nothing to say; taking a large tree apart would only take time.
+    os._exit(0)
+
+
+def load() -> None:
+    """Load whatever reading any file may need: from the cage nothing can be loaded any more."""
+    for name in _READERS:
+        importlib.import_module(f"index.importing.readers.{name}")
+    importlib.import_module("charset_normalizer")
+    for name in {"cp437", "utf_8_sig", *aliases.values()}:
+        try:
+            importlib.import_module(f"encodings.{name}")
+        except ImportError:  # there are encodings that a system has not
+            continue
+    gc.freeze()
+
+
+def _answer(data: bytes, task: Task, progress: object) -> ImportedDocument | RefusedLine:
+    try:
+        return read_file(data, task.name, task.choices, progress)  # type: ignore[arg-type]
+    except FileRefusedError as error:
+        return RefusedLine(reason=error.reason, where=error.where, found=error.found, limit=error.limit)
+    except MemoryError:
+        return RefusedLine(reason=Refusal.TOO_MUCH_MEMORY, limit=cage.LARGEST_MEMORY)
+    except Exception as error:
+        return RefusedLine(reason=Refusal.CRASHED, where=type(error).__name__)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from index.importing.imported import FileRefusedError
+from index.importing.lines import read, written
+from tests.index.importing.made_files import reading
+from tests.index.importing.readers.damaged_files import FILES, damaged
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_damaged_file_is_refused_or_read_soundly(name: str) -> None:
+    for seed in range(80):
+        data = damaged(name, seed)
+        try:
+            document = reading(data, name)
+        except FileRefusedError:
+            continue
+        assert read(written(document)) == document, seed
