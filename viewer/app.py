@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from viewer.starts.second_starts import SecondStarts
     from viewer.starts.start_channel import StartChannel
 
+WARM_UP_AFTER = 300  # ms after the window is complete: when the reader looks at it
 APP_ID = "alt.good_offices.GoodOffices"  # of the menu entry, and on Windows of the shortcuts
 
 
@@ -208,6 +209,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
     gc.enable()
     # Icons of menus are painted after the window is complete: no menu is open yet.
     QTimer.singleShot(0, program.window, program.painter.paint_icons)
+    QTimer.singleShot(WARM_UP_AFTER, program.window, partial(_warm_up, program, features))
     obey(program, features, options)
     for trouble in (_portable_notice(program.paths), program.settings.problem):
         features.unsaved.notify(trouble)
@@ -216,6 +218,12 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
             program.window.tell(notice, Importance.TROUBLE)
     features.help.tell_new_edition()
     return features
+
+
+def _warm_up(program: Program, features: Features) -> None:
+    """Load the search while nobody waits for it, if the next letter would be typed into its box."""
+    if program.window.search_box.hasFocus():
+        features.search.warm_up()
 
 
 def obey(program: Program, features: Features, options: StartRequest) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.annotations.all_notes.all_notes_controller import AllNotesController
@@ -196,7 +196,7 @@ class Features:
         program.window.fill_menus()
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))
-        QTimer.singleShot(0, program.shown, program.shown.prepare)
+        panel.filter_box.wanted.connect(program.shown.prepare)
 
     def _letter(self, program: Program) -> None:
         """Let the lists beside the text grow with it."""

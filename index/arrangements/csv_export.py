@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.record_coverage import records_of
 from index.arrangements.stages import written
+from index.citation import Citation
 from index.json_format import Json, arrangement_json, contradicted
 from index.model import Arrangement
 from index.values import Struct
@@ -29,10 +30,11 @@ _means = partial(translatable, "Columns")
 
 
 class _Row(NamedTuple):
-    """An arrangement, and its facts as JSON has them."""
+    """An arrangement, its facts as JSON has them, and its records."""
 
     arrangement: Arrangement
     facts: Json
+    records: tuple[Citation, ...]
 
 
 class CsvColumn(Struct, frozen=True):
@@ -57,9 +59,7 @@ def _party(role: str, code_meaning: str, meaning: str) -> tuple[CsvColumn, CsvCo
 
 def _records(name: str, fact: str, meaning: str, unknown: str = "") -> CsvColumn:
     """Return a column with one fact of every record, `unknown` where the record does not say it."""
-    return CsvColumn(
-        name, meaning, lambda row: _lines(getattr(record, fact) or unknown for record in records_of(row.arrangement))
-    )
+    return CsvColumn(name, meaning, lambda row: _lines(getattr(record, fact) or unknown for record in row.records))
 
 
 def _lines(parts: Iterable[str]) -> str:
@@ -138,7 +138,7 @@ def csv_text(arrangements: Sequence[Arrangement], today: date) -> str:
     writer = csv.writer(file)
     writer.writerow(column.name for column in COLUMNS)
     for arrangement in arrangements:
-        row = _Row(arrangement, arrangement_json(arrangement, today))
+        row = _Row(arrangement, arrangement_json(arrangement, today), records_of(arrangement))
         writer.writerow(_harmless(column.value(row)) for column in COLUMNS)
     return file.getvalue()
 

@@ -70,6 +70,10 @@ class Library:
 
     def documents(self) -> tuple[Document, ...]:
         """Return all documents, in the order of the library."""
+        return self._documents
+
+    @cached_property
+    def _documents(self) -> tuple[Document, ...]:
         return self._values(Document, "ORDER BY rowid")
 
     def document(self, document_id: str) -> Document | None:

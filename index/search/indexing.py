@@ -9,12 +9,10 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
-from whoosh.formats import Format
-from whoosh.index import FileIndex
 
 from index.search.analysis import STOP_WORDS, Stemmer
+from index.search.inverted_index import schema
 from index.search.lexicon import write_lexicon
 from index.search.naming.name_table import write_name_table
 from index.search.occurrences import Occurrences
@@ -30,31 +28,8 @@ if TYPE_CHECKING:
 
     Step = Callable[[int, int], None]
 
-FIELD = "words"
 # How often progress is reported while reading: many times a second.
 BLOCKS_PER_STEP = 64
-
-
-class WordPositions(Format):
-    """The positions of a word in a block, two bytes each, as many as the weight of the posting says.
-
-    With a fixed size Whoosh joins the positions of a whole run into one string, which is read in bulk. By itself it
-    pickles those of each posting, and reading the pickles would take most of the time of a search.
-    """
-
-    posting_size = 2
-
-
-class Words(FieldType):
-    """The words of a block, given as already analysed: from each word to its positions."""
-
-    def __init__(self) -> None:
-        super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
-
-
-def schema() -> Schema:
-    """Return the schema of the index; always given when opening, so that none is read from disk."""
-    return Schema(**{FIELD: Words()})
 
 
 class ClosingStorage(FileStorage):
@@ -99,14 +74,6 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     write_outline(folder, content, lengths.tolist())
     write_name_table(folder, content)
     step(*_second_half(content, 1))
-
-
-def open_index(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
-    """Return a reader of the index in this folder, without a lock; raises whatever Whoosh does if it is no index."""
-    # Unmapped, and written as separate files: Whoosh copies a mapped compound file into memory when it opens it, which
-    # took 63 ms and 173 MB for 50,000 passages, where this takes 10 ms and 6 MB.
-    storage = FileStorage(str(folder), supports_mmap=False, readonly=True)  # type: ignore[no-untyped-call]
-    return FileIndex(storage, schema()).reader()  # type: ignore[no-untyped-call]
 
 
 def _read(content: Content, step: Step) -> Occurrences:

@@ -9,7 +9,7 @@ from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
 from index.search.arrays import np
 from index.search.block_hits import BlockHits
-from index.search.indexing import open_index
+from index.search.inverted_index import open_index
 from index.search.lexicon import Lexicon
 from index.search.outline import Outline
 from index.search.posting_lists import PostingLists

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 import pytest
@@ -60,12 +61,15 @@ class Paster:
             QApplication.processEvents()
         windows = {box.window(), self._window}
         return [
-            in_plain_signs(said)
+            _plain(said)
             for window in windows
             for widget in window.findChildren(QWidget)
             if widget.window() in windows
             for said in _said(widget)
         ]
+
+
+_plain = cache(in_plain_signs)
 
 
 def _said(widget: QWidget) -> Iterator[str]:

@@ -53,6 +53,8 @@ class Keymap(Struct, frozen=True):
 
     def keys(self, spec: ActionSpec) -> list[QKeySequence]:
         """Return the keys of an action, the main ones first."""
+        if not self.own:
+            return shortcuts(spec)
         if spec.key in self.own:
             return [key_sequence(text) for text in self.own[spec.key]]
         given = {text for texts in self.own.values() for text in texts}

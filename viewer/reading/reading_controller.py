@@ -148,9 +148,10 @@ class ReadingController(QObject):
         self._reader.blockSignals(False)
 
     def _follow(self, place: Place) -> None:
-        if place.block != self._reached:
-            self._reached = place.block
-            self.passage_reached.emit(place.block)
+        if place.block == self._reached:
+            return
+        self._reached = place.block
+        self.passage_reached.emit(place.block)
         block = self._library.block(place.block)
         if block is None:
             self._topic = ""

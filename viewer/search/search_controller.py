@@ -63,6 +63,7 @@ class SearchController(QObject):
         self._pane, self._card = pane, card
         self._library, self._search, self._texts = library, search, texts
         self._box, self._contents = box, contents
+        contents.add_results(pane)
         self._contents_action = window.actions_table["contents"]
         window.actions_table.connect({"search": self.start, "related": self.show_related})
         self._marks, self._results = marks, pane.results
@@ -288,7 +289,7 @@ class SearchController(QObject):
     def _show_pane(self, *, scoped: bool) -> None:
         """Show the results, even if the contents pane is hidden, and announce them."""
         self._pane.scope.setVisible(scoped)
-        self._contents.show_results(self._pane)
+        self._contents.show_results()
         self._contents.show()
         # `isHidden` and not `isVisible`: the window itself may not be on screen yet.
         answer = "" if self._card.isHidden() else self._card.sentence.text()

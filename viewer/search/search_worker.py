@@ -12,6 +12,7 @@ from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 
 _log = logging.getLogger(__name__)
+_TRIAL = SearchRequest("who acts for whom", limit=1)
 
 
 class SearcherProtocol(Protocol):
@@ -49,9 +50,13 @@ class SearchWorker(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Load the engine now; errors are reported on the first search, not here."""
+        """Load the engine now and let it answer once, so that it has all that it makes when it is first asked.
+
+        Errors are reported on the first search, not here.
+        """
         try:
-            self._engine()
+            if self._searcher is None:
+                self._engine().search(_TRIAL)
         except Exception:
             _log.exception("The search engine could not be loaded")
 

@@ -12,7 +12,7 @@ from whoosh.query import Or, Query, Term
 from whoosh.scoring import BaseScorer, WeightingModel
 from whoosh.searching import Searcher as WhooshSearcher
 
-from index.search.indexing import FIELD, open_index
+from index.search.inverted_index import FIELD, open_index
 from index.search.outline import Outline
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, merged, read
 from index.search.scoring import K1, Scoring, Statistics

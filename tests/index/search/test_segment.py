@@ -17,7 +17,7 @@ from whoosh.index import FileIndex
 
 from index.search import occurrences, segment
 from index.search.analysis import STOP_WORDS, TOKEN, fold
-from index.search.indexing import FIELD, Words, schema
+from index.search.inverted_index import FIELD, Words, schema
 from index.search.occurrences import Occurrences
 from index.search.segment import INDEX, SegmentWriter
 

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.folding import fold_name
@@ -49,7 +49,7 @@ class ArrangementsFilterModel(QAbstractTableModel):
         self._rows = list(source.rows)
         self._undecided: frozenset[str] = frozenset()
         source.modelAboutToBeReset.connect(self._texts.clear)
-        source.modelReset.connect(self._on_reset)
+        source.modelReset.connect(self._refilter)
         source.layoutAboutToBeChanged.connect(self.layoutAboutToBeChanged)
         source.layoutChanged.connect(self._on_sorted)
         source.dataChanged.connect(self._on_data_changed)
@@ -143,12 +143,8 @@ class ArrangementsFilterModel(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
-    def _on_reset(self) -> None:
-        self._refilter()
-        QTimer.singleShot(0, self, self.prepare)
-
     def prepare(self) -> None:
-        """Fold the texts of all rows in idle time, so that the first letter typed is answered at once."""
+        """Fold the texts of all rows, so that the first letter typed is answered as soon as those after it."""
         for arrangement in self._source.rows:
             self._text(arrangement)
 

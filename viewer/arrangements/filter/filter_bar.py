@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.arrangements.filtering import ArrangementFilter
@@ -24,6 +24,18 @@ if TYPE_CHECKING:
     from viewer.arrangements.filter.filter_form import FilterForm
 
 _LEAST_OF_FORM = 40  # px: a condition can be seen and the others scrolled to
+
+
+class FilterBox(QLineEdit):
+    """The line for words."""
+
+    wanted = Signal()
+    """Words are about to be typed: the caret was put here."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that it is wanted."""
+        super().focusInEvent(event)
+        self.wanted.emit()
 
 
 class FilterBar(QWidget):
@@ -85,7 +97,7 @@ class FilterBar(QWidget):
             self._form.show_filter(wanted)
 
     def _create_widgets(self) -> None:
-        self.box = QLineEdit()
+        self.box = FilterBox()
         self.box.setPlaceholderText(self.tr("Filter by state, period or words"))
         self.box.setAccessibleName(self.tr("Filter arrangements"))
         add_clear_button(self.box)

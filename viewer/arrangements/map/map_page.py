@@ -194,7 +194,6 @@ class MapListDelegate(ArrangementDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground by the style, the sign, the words and the dot of what the passage in view states."""
-        self.initStyleOption(option, index)
         self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         color = self._theme.color("selected_text" if selected else "text")

@@ -40,6 +40,7 @@ class MapScene(QGraphicsScene):
         self.hovered: Arrow | None = None
         self.marked: frozenset[str] = frozenset()
         self._layout: MapLayout | None = None
+        self._extent: QRectF | None = None
         self._land, self._borders = QGraphicsPathItem(_outlines(world.coasts)), QGraphicsPathItem(_lines(world.borders))
         for item in (self._land, self._borders):
             # Drawn once for each zoom: panning the map then only copies the picture.
@@ -68,15 +69,20 @@ class MapScene(QGraphicsScene):
         found, self.nowhere = arrows(arrangements, self._world.places)
         self.arrows = found[:_MOST]
         self.left_out = sum(len(arrow.arrangements) for arrow in found[_MOST:])
-        self._layout = None
+        self._layout = self._extent = None
         self.hovered = None
         self._lines.update()
 
     @property
     def extent(self) -> QRectF:
         """The part of the map that the arrows take, with room for names; the whole of it where there are none."""
+        if self._extent is None:
+            self._extent = self._around_arrows()
+        return self._extent
+
+    def _around_arrows(self) -> QRectF:
         around = QRectF()
-        for shape in self._layout_at(1.0).shapes:
+        for shape in self._laid_out(1.0).shapes:
             around |= shape.line.boundingRect()
         if around.isEmpty():
             return self.sceneRect()
@@ -126,10 +132,13 @@ class MapScene(QGraphicsScene):
 
     def _layout_at(self, scale: float) -> MapLayout:
         if self._layout is None or self._layout.scale != scale:
-            font = QFont(self.font())
-            font.setPointSizeF(max(font.pointSizeF() * _SMALL, 7))
-            self._layout = MapLayout(self.arrows, scale, LINE, font)
+            self._layout = self._laid_out(scale)
         return self._layout
+
+    def _laid_out(self, scale: float) -> MapLayout:
+        font = QFont(self.font())
+        font.setPointSizeF(max(font.pointSizeF() * _SMALL, 7))
+        return MapLayout(self.arrows, scale, LINE, font)
 
 
 def _scale(painter: QPainter) -> float:

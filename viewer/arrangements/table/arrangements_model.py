@@ -45,6 +45,7 @@ class ArrangementsModel(QAbstractTableModel):
         self._found: frozenset[str] = frozenset()
         self._ticked: frozenset[str] = frozenset()
         self._words: dict[str, tuple[str, ...]] = {}
+        self._sentences: dict[str, str] = {}
 
     @property
     def rows(self) -> list[Arrangement]:
@@ -67,7 +68,7 @@ class ArrangementsModel(QAbstractTableModel):
         self._given = arrangements
         self._rows = list(arrangements)
         self._keys = ()
-        self._column_ranks, self._words = {}, {}
+        self._column_ranks, self._words, self._sentences = {}, {}, {}
         self.endResetModel()
 
     def set_marked(self, arrangement_ids: Iterable[str]) -> None:
@@ -135,12 +136,12 @@ class ArrangementsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(arrangement, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return _told(arrangement)
+                return self._told(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
                 stated = " " + self.tr("The passage in view states it.") if arrangement.id in self._marked else ""
                 found = " " + self.tr("The search has found it.") if arrangement.id in self._found else ""
                 ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
-                return _told(arrangement) + ticked_words + stated + found
+                return self._told(arrangement) + ticked_words + stated + found
         if role == SortRole:
             return sort_key(arrangement, column)
         if role == MarkedRole:
@@ -161,6 +162,12 @@ class ArrangementsModel(QAbstractTableModel):
                 texts[Column.PERIOD] = f"{doubt}\u00a0{texts[Column.PERIOD]}"
             self._words[arrangement.id] = known = tuple(texts)
         return known
+
+    def _told(self, arrangement: Arrangement) -> str:
+        """Return a row in words, made once: a screen reader asks for them in every cell."""
+        if arrangement.id not in self._sentences:
+            self._sentences[arrangement.id] = _told(arrangement)
+        return self._sentences[arrangement.id]
 
     def signs(self, arrangement: Arrangement) -> str:
         """Return what stands before the power: that it is ticked, and that its source contradicts itself."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStyle, QTableView, QWidget
 
 from index.model import Arrangement
@@ -45,6 +45,7 @@ class ArrangementsTable(QTableView):
         self._kept: dict[Column, int] = {}
         self._metrics = CellMetrics(self.font())
         self._words: dict[tuple[Column, bool], tuple[float, float]] = {}
+        self._painted = False
         self._row_heights: dict[str, tuple[str, int]] = {}  # with the signs that they were measured with
         self.header = SortHeader(self)
         self.setHorizontalHeader(self.header)
@@ -131,6 +132,13 @@ class ArrangementsTable(QTableView):
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Have the rows out of view measured after the first paint."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._fit_rows)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         super().changeEvent(event)
@@ -198,12 +206,17 @@ class ArrangementsTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Make every row as high as its words; what was measured for these widths is remembered."""
+        """Make every row as high as its words; what was measured for these widths is remembered.
+
+        Before the first paint only the rows that it shows are measured, and all others soon after it.
+        """
         # The last column may be wider, as long as there is no scroll bar beside it.
         rooms = [(column, width - room_beside(column)) for column, width in self._widths.items()]
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]
         known, words, own = self._row_heights, self._rows.source.words, (Column.POWER,) if self.folded else ()
-        for row in self._rows.rows:
+        line = self._metrics.line_height
+        rows = self._rows.rows if self._painted else self._rows.rows[: 1 + self._viewport.height() // line]
+        for row in rows:
             signs = self._signs(row)
             if row.id not in known or known[row.id][0] != signs:
                 texts = words(row)
@@ -211,7 +224,8 @@ class ArrangementsTable(QTableView):
                 if own or signs:
                     heights.append(cells[0][1][self.text(row, Column.POWER)])
                 known[row.id] = signs, max(heights) + 2 * TOP_MARGIN + 1
-        self._heights.set([known[row.id][1] for row in self._rows.rows])
+        usual = ("", line + 2 * TOP_MARGIN + 1)
+        self._heights.set([known.get(row.id, usual)[1] for row in self._rows.rows])
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Measure rows anew whose signs changed."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from viewer.kit.text.marked_text import MarkedText
 
+_MOST_WIDTHS = 20  # remembered: a view has as many as it has columns, and others while it is made wider
 _BETWEEN_WORDS = re.compile(r" |(?<=[-–/])(?=\D)")  # where Qt breaks a line
 
 
@@ -22,6 +23,7 @@ class CellMetrics:
         self._metrics = QFontMetricsF(font)
         self._lines: dict[str, float] = {}
         self._words: dict[str, float] = {}
+        self._heights: dict[float, _Heights] = {}
 
     @cached_property
     def line_height(self) -> int:
@@ -56,7 +58,11 @@ class CellMetrics:
 
     def heights(self, width: float) -> Mapping[str, int]:
         """Return what gives the height of a text in a cell so wide."""
-        return _Heights(self, width)
+        if width not in self._heights:
+            if len(self._heights) >= _MOST_WIDTHS:
+                self._heights.clear()
+            self._heights[width] = _Heights(self, width)
+        return self._heights[width]
 
 
 class _Heights(dict[str, int]):

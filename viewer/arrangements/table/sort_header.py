@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
+from viewer.kit.widgets.viewport import known_viewport
+
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -20,6 +22,7 @@ class SortHeader(QHeaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._viewport = known_viewport(self)
         self._with_shift = False
         self._titles: dict[int, str] = {}
         self.setSectionsClickable(True)
@@ -34,7 +37,7 @@ class SortHeader(QHeaderView):
     def set_title(self, section: int, title: str) -> None:
         """Show another title than the model's, which a screen reader still says; blank for the model's."""
         self._titles[section] = title
-        self.viewport().update()
+        self._viewport.update()
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:  # noqa: N802  Qt’s name
         """Put in the title of `set_title`."""

@@ -48,7 +48,6 @@ class TableDelegate(ArrangementDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground by the style, then the sign, the words and the dot of what the passage in view states."""
-        self.initStyleOption(option, index)
         self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
         arrangement: Arrangement = index.data(ArrangementRole)
         color = self._color(arrangement, bool(option.state & QStyle.StateFlag.State_Selected))

@@ -77,14 +77,15 @@ class ContentsPane(QWidget):
             self.tabs.setCurrentIndex(_CONTENTS)
         self.tabs.setTabVisible(_RESULTS, False)
 
-    def show_results(self, results: QWidget) -> None:
-        """Show results in place of the tree; their focus proxy is the list of hits."""
-        if self._stack.indexOf(results) < 0:
-            self._stack.addWidget(results)
+    def add_results(self, results: QWidget) -> None:
+        """Take the widget that shows results; its focus proxy is the list of hits."""
         self._results = results
+        self._stack.addWidget(results)
+
+    def show_results(self) -> None:
+        """Show the results in place of the tree."""
         self.tabs.setTabVisible(_RESULTS, True)
         self.tabs.setCurrentIndex(_RESULTS)
-        self._stack.setCurrentWidget(results)
 
     def add_bookmarks(self, bookmarks: QWidget) -> None:
         """Fill the tab of bookmarks; the widget's focus proxy is their list."""

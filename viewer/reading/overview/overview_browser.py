@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from index.values import Struct
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.overview.overview import Overview
-from viewer.reading.overview.overview_layout import OverviewLayout, columns_in
+from viewer.reading.overview.overview_layout import OverviewLayout, PaintedCard, columns_in
 
 _ROUND = 8  # px, the radius of a card's corners
+
+
+class Geometry(Struct, frozen=True):
+    """Where cards and hairlines are in a document of a size."""
+
+    size: QSizeF
+    cards: tuple[PaintedCard, ...]
+    hairlines: tuple[tuple[float, float, float], ...]
 
 
 class OverviewBrowser(QuietBrowser):
@@ -26,6 +35,7 @@ class OverviewBrowser(QuietBrowser):
         self._theme, self._typography = theme, typography
         self._overview: Overview | None = None
         self._layout: OverviewLayout | None = None
+        self._geometry = Geometry(QSizeF(), (), ())
 
     @property
     def overview(self) -> Overview | None:
@@ -46,7 +56,7 @@ class OverviewBrowser(QuietBrowser):
 
     def _fill_overview(self, width: float) -> None:
         """Write the overview, if there is one, into the document, which is empty, between margins of this distance."""
-        self._layout = None
+        self._layout, self._geometry = None, Geometry(QSizeF(), (), ())
         if self._overview is not None:
             self._layout = OverviewLayout(self.document(), self._typography, self._theme, width)
             self._layout.fill(self._overview)
@@ -57,7 +67,7 @@ class OverviewBrowser(QuietBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cards and hairlines, and the words over them."""
         if self._layout is not None:
-            self._paint_behind(self._layout)
+            self._paint_behind(self._laid_out(self._layout))
         super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -79,17 +89,24 @@ class OverviewBrowser(QuietBrowser):
     def _card_at(self, at: QPoint) -> str:
         """Return where the card at a point of the view leads; blank where there is none."""
         point = at + QPoint(0, self.verticalScrollBar().value())
-        cards = self._layout.cards() if self._layout else ()
+        cards = self._laid_out(self._layout).cards if self._layout else ()
         return next((card.link for card in cards if card.rect.contains(point)), "")
 
-    def _paint_behind(self, layout: OverviewLayout) -> None:
+    def _laid_out(self, layout: OverviewLayout) -> Geometry:
+        """Return where cards and lines are, worked out anew when the document has another size."""
+        size = self.document().size()
+        if size != self._geometry.size:
+            self._geometry = Geometry(size, tuple(layout.cards()), tuple(layout.hairlines()))
+        return self._geometry
+
+    def _paint_behind(self, geometry: Geometry) -> None:
         painter = QPainter(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
         painter.setPen(QPen(self._theme.color("border")))
-        for left, right, height in layout.hairlines():
+        for left, right, height in geometry.hairlines:
             painter.drawLine(round(left), round(height), round(right), round(height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.color("window"))
-        for card in layout.cards():
+        for card in geometry.cards:
             painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         painter.end()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from index.arrangements.filtering import ArrangementFilter
 from tests.architecture.source_tree import ROOT
@@ -40,7 +41,9 @@ def make(qtbot, whole_library, theme):
         table.setFont(font)
         qtbot.addWidget(table)
         table.resize(900, 400)
-        table.show()
+        with qtbot.waitExposed(table):
+            table.show()
+        QApplication.processEvents()  # painted, it measures the rows that are out of view
         return table
 
     return made
