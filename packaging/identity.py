@@ -65,7 +65,7 @@ def info_plist() -> dict[str, object]:
         "CFBundleDisplayName": "Good Offices",
         "CFBundleURLTypes": [{"CFBundleURLName": APP_ID, "CFBundleURLSchemes": [NAME]}],
         "LSApplicationCategoryType": "public.app-category.reference",
-        "LSMinimumSystemVersion": "13.0",  # of the pinned Qt
+        "LSMinimumSystemVersion": "15.0",  # as the libraries of the pinned PySide6 say of themselves
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "MIT licence; notices in the program under Help, Licences",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,15 +16,16 @@ import release
 import system_packages
 from freezing import commit_time, freeze
 from setup_error import SetupError
-from virtual_environment import ROOT, keep_qt_support_as_files, prepare
+from virtual_environment import ROOT, clean_environment, keep_qt_support_as_files, prepare
 
 VENV = ROOT / ".venv-package"
 WORK, DIST = ROOT / "build" / "packages", ROOT / "dist"
 KINDS = {"linux": ("deb", "rpm", "tar"), "darwin": ("dmg",)}
-OTHER_SYSTEMS = {"linux": ("windows",)}  # whose packages are made here, beside the system's own
+OTHER_SYSTEMS = {"linux": ("macos", "windows")}  # what is made here for others, beside the system's own
 USAGE = """usage: python3 packaging/tasks.py package [KIND ... | all | bundle | list] [--check]
 
   KIND     deb, rpm and tar on Linux, dmg on macOS
+  macos    on Linux: the app without Python, laid out to be looked through for what macOS would refuse; no package
   windows  on Linux: the installer and the portable archive for Windows; with prove: run them under wine
   all      every kind of this system, in the folder dist (what is built when nothing is named)
   bundle   the frozen program only, in build/packages/bundle
@@ -43,6 +45,8 @@ def package(arguments: list[str], refresh: Callable[[Path], None]) -> int:
     if wanted == {"list"}:
         release.write_lists(DIST)
         return 0
+    if wanted == {"macos"}:
+        return _look_through_app()
     if "windows" in wanted:
         return _package_for_windows(wanted, refresh)
     python = packaging_python()
@@ -80,10 +84,26 @@ def _package_for_windows(wanted: set[str], refresh: Callable[[Path], None]) -> i
     return 0
 
 
+def _look_through_app() -> int:
+    """Lay out what can be laid out here of the app for macOS, and return 0 when nothing in it is wrong."""
+    import foreign_wheels
+
+    folder, platform = WORK / "macos", "darwin"
+    python = prepare("requirements-package.lock", VENV, best_python())
+    shutil.rmtree(folder, ignore_errors=True)
+    pins = foreign_wheels.pins_for(platform, "requirements.lock")
+    pins += foreign_wheels.pins_for(platform, "requirements-package.lock", ("pyinstaller",))
+    foreign_wheels.unpack(python, platform, pins, folder / "wheels")
+    packaging = ROOT / "packaging"
+    modules = os.pathsep.join(map(str, (packaging, packaging / "freeze", packaging / "windows")))
+    command = [python, packaging / "macos" / "mac_tree.py", folder / "wheels", folder / "made"]
+    return subprocess.call(command, env=clean_environment(PYTHONPATH=modules))
+
+
 def _build(kind: str, bundle: Path, python: Path, moment: int) -> Path:
     """Return the package of one kind, which appears in the folder of packages when it is complete."""
     if kind == "dmg":
-        return _build_image(bundle)
+        return _build_image(bundle, python)
     # What makes it is imported only on its own system.
     import deb
     import portable
@@ -107,10 +127,10 @@ def _system() -> str:
     return f"{'macos' if sys.platform == 'darwin' else 'linux'}-{identity.machine(debian=False)}"
 
 
-def _build_image(bundle: Path) -> Path:
+def _build_image(bundle: Path, python: Path) -> Path:
     image = DIST / f"{identity.NAME}-{identity.version()}-{_system()}.dmg"
     script = ROOT / "packaging" / "macos" / "make_dmg.sh"
-    subprocess.run([script, bundle.parent / "Good Offices.app", image], check=True)
+    subprocess.run([script, bundle.parent / "Good Offices.app", image, python], check=True)
     return image
 
 

@@ -54,7 +54,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   simulate      play 10,000 sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory, reading and search: bench --help names the parts, bench NAME runs one
-  package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, windows, prove, --check"""
+  package       build the packages for this system; arguments: deb, rpm, tar, all, bundle, windows, macos, prove"""
 
 
 def run(arguments: list[str]) -> int:

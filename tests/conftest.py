@@ -151,9 +151,10 @@ def small_built(small_source):
 def whole_built(tmp_path_factory):
     """Return the folder of the library that the program is shipped with, built; not to be changed."""
     from index.built.build import build
+    from viewer.starts.paths import Paths
 
     target = tmp_path_factory.mktemp("whole") / "built"
-    build(Path(__file__).parents[1] / "resources" / "library", target)
+    build(Paths.default().source, target)  # in an installed copy, where there are no sources, that of the copy
     return target
 
 

@@ -30,6 +30,8 @@ def freeze(python: Path, folder: Path, moment: int) -> Path:
         PYINSTALLER_CONFIG_DIR=str(work / "cache"),
         LC_ALL="C.UTF-8",
     )
+    if sys.platform == "darwin":
+        environment["GOOD_OFFICES_ICON"] = str(_drawn_icon(python, folder))
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--distpath", str(made)]
     if subprocess.call([*command, "--workpath", str(work), str(SPEC)], env=environment, cwd=ROOT, stdout=sys.stderr):
         raise SetupError("The program could not be frozen: what PyInstaller said is above.")
@@ -39,6 +41,15 @@ def freeze(python: Path, folder: Path, moment: int) -> Path:
     (bundle / LIST_NAME).write_text(list_files(bundle), encoding="utf-8", newline="\n")
     settle(bundle, moment)
     return bundle
+
+
+def _drawn_icon(python: Path, folder: Path) -> Path:
+    """Return the icon as macOS wants it."""
+    folder.mkdir(parents=True)
+    icon = folder / "good-offices.icns"
+    script, drawn = ROOT / "packaging" / "icon_file.py", ROOT / "resources" / "icons" / "good-offices.svg"
+    subprocess.run([python, script, drawn, icon], check=True)
+    return icon
 
 
 def settle(folder: Path, moment: int) -> None:

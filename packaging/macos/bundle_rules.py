@@ -6,12 +6,14 @@ standard library only.
 
 from __future__ import annotations
 
+import os
+import plistlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-# Of 64-bit programs and libraries, and of those for several processors.
-_MACH_O = (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+from mach_o import is_code
+
 _CODE = ("Frameworks", "MacOS", "PlugIns")  # where an app keeps code, and nothing else
 _BUNDLES = (".app", ".bundle", ".framework", ".plugin")
 
@@ -19,8 +21,7 @@ _BUNDLES = (".app", ".bundle", ".framework", ".plugin")
 def faults(app: Path) -> Iterator[str]:
     """Yield each thing for which codesign would refuse an app, as a sentence."""
     contents = app / "Contents"
-    if not (contents / "Info.plist").is_file():
-        yield "The app has no Info.plist."
+    yield from _faults_of_top(app)
     for path in sorted(contents.rglob("*")):
         name = path.relative_to(app).as_posix()
         if path.is_symlink():
@@ -31,10 +32,19 @@ def faults(app: Path) -> Iterator[str]:
             yield from _faults_of_file(path, name)
 
 
-def is_code(file: Path) -> bool:
-    """Return whether a file is a program or a library of macOS."""
-    with file.open("rb") as content:
-        return content.read(4) in _MACH_O
+def _faults_of_top(app: Path) -> Iterator[str]:
+    yield from (f"{path.name} lies beside Contents." for path in sorted(app.iterdir()) if path.name != "Contents")
+    described = app / "Contents" / "Info.plist"
+    if not described.is_file():
+        yield "The app has no Info.plist."
+        return
+    told = plistlib.loads(described.read_bytes())
+    if missing := [name for name in ("CFBundleExecutable", "CFBundleIdentifier") if not told.get(name)]:
+        yield f"Info.plist has no {' and no '.join(missing)}."
+        return
+    program = app / "Contents" / "MacOS" / str(told["CFBundleExecutable"])
+    if program.is_symlink() or not (program.is_file() and os.access(program, os.X_OK) and is_code(program)):
+        yield f"MacOS/{program.name} is no program."
 
 
 def _faults_of_link(link: Path, app: Path, name: str) -> Iterator[str]:
@@ -47,7 +57,7 @@ def _faults_of_link(link: Path, app: Path, name: str) -> Iterator[str]:
 def _faults_of_folder(folder: Path, name: str) -> Iterator[str]:
     if folder.suffix == ".framework":
         yield from _faults_of_framework(folder, name)
-    elif _is_among_code(name) and "." in folder.name and folder.suffix not in _BUNDLES:
+    elif _is_code_place(name) and "." in folder.name and folder.suffix not in _BUNDLES:
         yield f"{name} is taken for a bundle, because of the dot in its name."
 
 
@@ -71,8 +81,13 @@ def _faults_of_file(file: Path, name: str) -> Iterator[str]:
     if is_code(file):
         if not _is_among_code(name):
             yield f"{name} is code among the resources."
-    elif _is_among_code(name) and ".framework/" not in name:
+    elif _is_code_place(name):
         yield f"{name} is no code, and lies where only code may."
+
+
+def _is_code_place(name: str) -> bool:
+    """Return whether something lies where an app keeps code, and in no framework, which names its versions freely."""
+    return _is_among_code(name) and ".framework/" not in name
 
 
 def _is_among_code(name: str) -> bool:

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Signs the frozen app and makes a disk image of it: make_dmg.sh "Good Offices.app" IMAGE.dmg (on macOS)
+# Signs the frozen app and makes a disk image of it: make_dmg.sh "Good Offices.app" IMAGE.dmg PYTHON (on macOS)
 #
+# PYTHON has macholib: the app is looked through before anything is signed.
 # GOOD_OFFICES_APPLE_IDENTITY is a Developer ID Application identity in the keychain, GOOD_OFFICES_APPLE_PROFILE a
 # profile stored by `xcrun notarytool store-credentials`. Without them the app is signed for this machine only and not
 # notarised, which is said; README tells readers what macOS shows then.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-app=$1 image=$2
+app=$1 image=$2 python=$3
 identity=${GOOD_OFFICES_APPLE_IDENTITY:--}
 profile=${GOOD_OFFICES_APPLE_PROFILE:-}
 
-python3 "$here/bundle_rules.py" "$app"
+"$python" "$here/bundle_rules.py" "$app"
+"$python" "$here/mach_links.py" "$app"
 
 # From the inside out: every library before the app that holds it.
 options=(--force --sign "$identity")

@@ -327,6 +327,7 @@ Function un.AskForData
     ${GetOptions} $0 "/DELETEDATA" $1
     ${If} ${Errors}
         ${IfNot} ${FileExists} "$LOCALAPPDATA\${ID}\*.*"
+        ${AndIfNot} ${FileExists} "$APPDATA\${ID}\*.*"
             Return
         ${EndIf}
         MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$(KEEP_DATA)" /SD IDYES IDNO remove
@@ -334,4 +335,5 @@ Function un.AskForData
     ${EndIf}
 remove:
     RMDir /r "$LOCALAPPDATA\${ID}"
+    RMDir /r "$APPDATA\${ID}"
 FunctionEnd

@@ -12,6 +12,7 @@ import subprocess
 from pathlib import Path
 
 import contents
+import foreign_wheels
 import identity
 import materials
 import proved_library
@@ -58,7 +59,7 @@ def make(folder: Path, python: Path, moment: int, version: str) -> Path:
     _copy_libraries(found, sources, parts)
     _copy_data(sources, parts)
     icon = folder / ICON
-    subprocess.run([python, Path(__file__).with_name("windows_icon.py"), _DRAWN, icon], check=True)
+    subprocess.run([python, ROOT / "packaging" / "icon_file.py", _DRAWN, icon], check=True)
     for program in windows_programs.build(copy, version, windows_libraries.CORE, icon):
         signing.sign(program)
     (copy / LIST_NAME).write_text(list_files(copy), encoding="utf-8", newline="\n")
@@ -81,7 +82,8 @@ def _unpacked(folder: Path, python: Path) -> Path:
     for name in ("python", "wheels", "library"):
         (folder / name).mkdir(parents=True)
     windows_sources.unpack_python(folder / "python")
-    windows_sources.unpack_wheels(python, folder / "wheels")
+    pins = foreign_wheels.pins_for("win32", "requirements.lock")
+    foreign_wheels.unpack(python, "win32", pins, folder / "wheels")
     return folder
 
 

@@ -12,6 +12,7 @@ from setup_error import SetupError
 from virtual_environment import ROOT, clean_environment
 
 HERE = Path(__file__).resolve().parent
+_COMPILE = ROOT / "packaging" / "freeze" / "compile_modules.py"
 ARCHIVE = "python313.zip"
 START = "good_offices_start"
 # PySide6's own modules, which it would otherwise unpack out of a library and compile at every start.
@@ -19,7 +20,7 @@ _SUPPORT, _SUPPORT_FOLDER = ("shibokensupport", "signature_bootstrap"), "shiboke
 # Packages that keep libraries beside their modules; all others lie in the archive with Python's own library.
 _LOOSE = ("PySide6", "shiboken6", "numpy", "msgspec", "charset_normalizer")
 # Imported by libraries, which cannot be read for it.
-_FROM_LIBRARIES = (
+FROM_LIBRARIES = (
     "PySide6", "_compat_pickle", "_strptime", "abc", "codecs", "collections.abc", "copy", "copyreg", "ctypes._endian",
     "charset_normalizer.*", "dataclasses", "decimal", "encodings.*", "enum", "importlib.machinery", "importlib.util",
     "inspect", "io", "linecache", "msgspec.*", "numbers", "numpy._core.*", "numpy._globals", "numpy.dtypes",
@@ -43,13 +44,13 @@ def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path
             START,
             *contents.STAND_INS,
             *(f"{one}.*" for one in (*_SUPPORT, *contents.PACKAGES)),
-            *_FROM_LIBRARIES,
+            *FROM_LIBRARIES,
         ],
         "left_out": [*contents.NETWORK, *contents.UNUSED, *_UNUSED],
         "loose": dict.fromkeys(_LOOSE, str(parts)) | dict.fromkeys(_SUPPORT, str(parts / _SUPPORT_FOLDER)),
         "archive": str(parts / ARCHIVE),
     }
-    command = [str(compiler), "-I", str(HERE / "compile_modules.py")]
+    command = [str(compiler), "-I", str(_COMPILE)]
     environment = clean_environment(PYTHONHASHSEED="0")
     told = subprocess.run(command, input=json.dumps(task).encode(), stdout=subprocess.PIPE, check=True, env=environment)
     found = {name: Path(file) for name, file in json.loads(told.stdout).items()}

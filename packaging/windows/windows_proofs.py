@@ -24,7 +24,7 @@ def prove(folder: Path, dist: Path, python: Path) -> int:
     results = {
         "complete": _is_complete(copy),
         "the same bytes again": _is_made_again(copy, folder / "again", python),
-        "under wine": _works_under_wine(folder, dist),
+        "under wine": _works_under_wine(folder, dist, python),
     }
     for name, good in results.items():
         print(f"{'PASS' if good else 'FAIL'}  {name}")
@@ -52,6 +52,7 @@ def _differing(one: Path, other: Path) -> Iterator[str]:
             yield name.as_posix()
 
 
-def _works_under_wine(folder: Path, dist: Path) -> bool:
+def _works_under_wine(folder: Path, dist: Path, python: Path) -> bool:
     wine_stories.lay_out(folder, folder / "stories")
-    return subprocess.call(["bash", str(_UNDER_WINE), str(dist), str(folder)], env=clean_environment()) == 0
+    command = ["bash", str(_UNDER_WINE), str(dist), str(folder), str(python)]
+    return subprocess.call(command, env=clean_environment()) == 0

@@ -11,12 +11,13 @@ import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
+import foreign_wheels
 import windows_modules
-import windows_sources
 from proved_library import compiling_python
 from virtual_environment import ROOT, prepare
 
 _LINUX = ROOT / "packaging" / "linux"
+_BARE_WINDOW = ROOT / "packaging" / "bench" / "bare_window.py"
 _TOOLS = (
     "colorama", "hypothesis", "iniconfig", "packaging", "pluggy", "pygments", "pytest", "pytest-qt", "sortedcontainers",
     "typing-extensions",
@@ -31,7 +32,9 @@ def lay_out(made: Path, folder: Path) -> None:
     _exchange_start(folder / "copy" / "_internal" / windows_modules.ARCHIVE, folder)
     shutil.copytree(ROOT / "tests", folder / "suite" / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder / "suite")
-    windows_sources.unpack_tools(prepare("requirements.lock"), folder / "tools", _TOOLS)
+    shutil.copy(_BARE_WINDOW, folder)
+    pins = foreign_wheels.pins_for("win32", "requirements-dev.lock", _TOOLS)
+    foreign_wheels.unpack(prepare("requirements.lock"), "win32", pins, folder / "tools")
     (folder / "tools" / "PySide6").mkdir()
     for name in _QT_TEST:
         shutil.copy(made / "sources" / "wheels" / "PySide6" / name, folder / "tools" / "PySide6")

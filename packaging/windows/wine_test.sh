@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
 # Proves the packages for Windows under wine, as a reader without administrator rights whose name is in Cyrillic letters:
-# installs, starts, uses, upgrades, refuses, removes; and the portable archive.
+# installs, starts, uses, measures, upgrades, refuses, removes; then the portable archive and the story suite.
 #
-#   packaging/windows/wine_test.sh DIST FOLDER
+#   packaging/windows/wine_test.sh DIST FOLDER PYTHON
 #
 # DIST holds the packages, FOLDER what they were made of (`tasks.py package windows`) and receives pictures of each window
-# in FOLDER/pictures, to be looked at. Needs root, debootstrap, nsis and mingw-w64. GOOD_OFFICES_ROOTS=FOLDER keeps the
+# in FOLDER/pictures, to be looked at; PYTHON, the project's own, measures. Needs root, debootstrap, nsis and mingw-w64. GOOD_OFFICES_ROOTS=FOLDER keeps the
 # bare Debian 13 with wine there for the next time. Two gaps of wine are bridged (wine_bridges.py).
 set -euo pipefail
 
 if [ -z "${GOOD_OFFICES_BARE_MOUNTS:-}" ]; then
-    GOOD_OFFICES_BARE_MOUNTS=own exec unshare --mount --propagation private bash "$0" "$@"
+    # Mounts and processes of its own, which end with this script, however that ends.
+    GOOD_OFFICES_BARE_MOUNTS=own exec unshare --mount --propagation private --pid --mount-proc --fork --kill-child \
+        bash "$0" "$@"
 fi
 
 here=$(cd "$(dirname "$0")" && pwd)
-dist=$(realpath "$1") made=$(realpath "$2")
+dist=$(realpath "$1") made=$(realpath "$2") python=$3
 setup=$(ls -t "$dist"/good-offices-*-setup.exe | head -n 1)
 archive=$(ls -t "$dist"/good-offices-*-windows-portable.zip | head -n 1)
 version=$(basename "$setup" -setup.exe)
@@ -25,7 +27,7 @@ reader=Анна
 home=/reader
 screen="" manager=""
 leave() {
-    pkill -KILL -u 4242 2>/dev/null || true # wine's own processes; nobody else has this number
+    pkill -KILL -u 4242 2>/dev/null || true # wine's own processes, among those of this script
     kill $screen $manager 2>/dev/null || true
     umount "$machine/proc" "$machine/dev/shm" "$machine/srv" "$machine/mnt" 2>/dev/null || true
     [ -n "${GOOD_OFFICES_ROOTS:-}" ] || rm -rf --one-file-system "$machine"
@@ -37,23 +39,33 @@ trap leave EXIT
 
 build_machine() {
     local mirror
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)
-    mkdir -p "$machine"
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Label: Debian' | head -n 1)
+    rm -rf "$machine" "$machine.new"
     debootstrap --variant=minbase --include=wine,wine64,xvfb,openbox,xdotool,imagemagick,fonts-dejavu-core \
-        trixie "$machine" "$mirror" >"$work/debootstrap.log" 2>&1 || { tail -n 20 "$work/debootstrap.log" >&2; exit 1; }
+        trixie "$machine.new" ${mirror:+"$mirror"} >"$work/debootstrap.log" 2>&1 ||
+        { tail -n 20 "$work/debootstrap.log" >&2; exit 1; }
+    mv "$machine.new" "$machine"
 }
 
+tools='Z:\mnt\suite;Z:\mnt\tools;Z:\mnt\library;Z:\mnt\python' # beside the copy that runs stories (wine_stories.py)
+command_of_reader() { # sets `command` to what has the reader start something
+    command=(chroot --userspec=4242:4242 "$machine" env -i PATH=/usr/bin:/bin:/usr/lib/wine HOME="$home" LANG=C.UTF-8
+        DISPLAY=":${number:-}" WINEDEBUG=-all WINEDLLOVERRIDES="${overrides:-icuuc,ucrtbase,ucrtwine=n};winemenubuilder.exe=d"
+        GOOD_OFFICES_TEST_TOOLS="$tools" "$@")
+}
 as_reader() {
-    chroot --userspec=4242:4242 "$machine" env -i PATH=/usr/bin:/bin:/usr/lib/wine HOME="$home" LANG=C.UTF-8 DISPLAY=":${number:-}" WINEDEBUG=-all \
-        WINEDLLOVERRIDES="${overrides:-icuuc,ucrtbase,ucrtwine=n};winemenubuilder.exe=d" "$@"
+    local command
+    command_of_reader "$@"
+    "${command[@]}"
 }
 wine() { as_reader wine "$@" </dev/null 2>"$work/wine.log" | cat; }
 
 failures=0
 expect() { # expect WHAT COMMAND...
-    local what=$1
+    local what=$1 result=PASS began=$SECONDS
     shift
-    if "$@"; then echo "PASS  $what"; else echo "FAIL  $what"; failures=$((failures + 1)); fi
+    "$@" || { result=FAIL && failures=$((failures + 1)); }
+    echo "$result  $what ($((SECONDS - began)) s)"
 }
 exits() { # exits CODE PROGRAM [ARGUMENT ...]
     local expected=$1 code=0
@@ -68,15 +80,15 @@ registered() { # registered KEY NAME TEXT
 }
 running() { pgrep -u 4242 -f 'good-offices\.exe' >/dev/null; }
 absent() { [ ! -e "$1" ]; }
-soon() { # soon COMMAND...: within half a minute
-    for _ in $(seq 150); do "$@" && return 0; sleep 0.2; done
-    return 1
+soon() { # soon COMMAND...: within a minute and a half, since machines that prove are busy
+    local end=$((SECONDS + 90))
+    until "$@"; do [ $SECONDS -lt $end ] || return 1; sleep 0.2; done
 }
 window() { as_reader xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
 windows() { as_reader xdotool search --onlyvisible --class 'good-offices' 2>/dev/null | wc -l; }
 keys() { as_reader xdotool "$@"; sleep 0.5; }
 look() { as_reader import -window root -crop 500x500+310+160 -depth 8 rgb:- | sha256sum; } # at the text, without any cursor
-changes() { # changes COMMAND...: the text looks different after it, within half a minute, and has half a second to settle
+changes() { # changes COMMAND...: the text looks different after it, soon, and has half a second to settle
     local before
     before=$(look)
     "$@"
@@ -104,14 +116,15 @@ PYTHON
     grep -qF -- "$1" "$work/marked"
 }
 
-[ -d "$machine/usr/lib/x86_64-linux-gnu/wine" ] || build_machine
+[ -d "$machine/usr/lib/x86_64-linux-gnu/wine" ] || { build_machine && echo "an empty Debian 13 with wine was made ($SECONDS s)"; }
 rm -rf "$pictures" "$machine$home"
-mkdir -p "$pictures" "$machine/dev/shm" "$machine/srv" "$machine$home"
+mkdir -p "$pictures" "$machine/dev/shm" "$machine/srv" "$machine/mnt" "$machine$home"
 grep -q "^$reader:" "$machine/etc/passwd" || echo "$reader:x:4242:4242::$home:/bin/sh" >>"$machine/etc/passwd"
 chown 4242:4242 "$machine$home"
 mount -t proc proc "$machine/proc"
 mount -t tmpfs -o mode=1777 tmpfs "$machine/dev/shm"
 mount --bind "$work" "$machine/srv"
+mount --bind "$made/stories" "$machine/mnt"
 chmod 755 "$work"
 cp "$setup" "$work/setup.exe"
 python3 "$here/wine_bridges.py" "$machine/usr/lib/x86_64-linux-gnu/wine/x86_64-windows" "$work/bridges" "$made/good-offices"
@@ -123,7 +136,7 @@ for other in 0.0.1 99.0.0; do # the same program as other versions, one of which
     rm -rf "$work/payload"
 done
 mkfifo "$work/number"
-chroot "$machine" Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
+chroot "$machine" Xvfb -displayfd 3 -screen 0 1280x800x24 -fbdir /srv -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
 screen=$!
 read -r number <"$work/number"
 as_reader openbox --sm-disable >/dev/null 2>&1 &
@@ -135,6 +148,7 @@ cp "$machine"/usr/share/fonts/truetype/dejavu/DejaVuSans*.ttf "$machine$home/.wi
 drive="$machine$home/.wine/drive_c"
 folder="$drive/users/$reader/AppData/Local/Programs/Good Offices"
 data="$drive/users/$reader/AppData/Local/good-offices"
+settings="$drive/users/$reader/AppData/Roaming/good-offices/settings.ini"
 menu="$drive/users/$reader/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Good Offices.lnk"
 listed='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\good-offices'
 programs="C:\\users\\$reader\\AppData\\Local\\Programs\\Good Offices"
@@ -155,7 +169,9 @@ expect "says its version" eval 'exits 0 "$terminal" --version && says "good-offi
 expect "answers in UTF-8" eval 'exits 0 "$terminal" search "who represents the US in Iran" && says "“"'
 expect "answers in UTF-8 as JSON" eval 'exits 0 "$terminal" search swiss --json && says "’"'
 expect "finds what is asked in Arabic" exits 0 "$terminal" search "من يمثل الولايات المتحدة في إيران"
-expect "writes CSV in UTF-8" eval 'exits 0 "$terminal" arrangements --for US --in Iran --format csv && says "Switzerland"'
+expect "writes CSV in UTF-8" eval 'exits 0 "$terminal" arrangements --format csv && says "’"'
+expect "exports the whole table, in UTF-8" eval \
+    'exits 0 "$terminal" arrangements --format csv --output "C:\\all.csv" && cp "$drive/all.csv" "$work/said" && says "’"'
 expect "finds nothing where nothing is" exits 1 "$terminal" search xyzzy
 expect "verifies its files and its library" exits 0 "$terminal" verify
 expect "tries itself out, PDF and exports among it" exits 0 "$terminal" --self-test
@@ -165,6 +181,12 @@ expect "writes where paths are longer than 260 letters" eval \
     'exits 0 "$terminal" --screenshot "C:\\$long\\$long\\window.png" && test -s "$drive/$long/$long/window.png"'
 expect "takes a picture of its window" exits 0 "$terminal" --screenshot 'C:\window.png' --theme dark
 cp "$drive/window.png" "$pictures/screenshot.png" 2>/dev/null || true
+as_reader sh -c 'cd "$1" && exec wine wineconsole cmd /k good-offices-terminal.exe search "who represents the US in Iran" --limit 2' \
+    sh "${folder#"$machine"}" </dev/null >/dev/null 2>&1 &
+expect "a console opens, of which a picture is taken" soon window 'cmd\.exe'
+sleep 10
+picture console
+pkill -KILL -u 4242 -f 'cmd\.exe' || true
 
 echo "=== in the window"
 expect "starts" open_window "$program"
@@ -191,8 +213,25 @@ expect "a link is handed to the window that is open" exits 0 "$program" good-off
 sleep 2
 picture link
 expect "which stays alone" eval '[ "$(pgrep -c -u 4242 -f "good-offices\.exe")" -eq 1 ]'
+keys key ctrl+p
+expect "printing asks what" soon window '^Print$'
+keys key alt+f
+expect "and a PDF where to" soon window 'PDF'
+keys type 'C:\printed.pdf'
+keys key Return
+expect "which is written" soon eval '[ "$(head -c 5 "$drive/printed.pdf" 2>/dev/null)" = %PDF- ]'
+keys key ctrl+shift+e
+expect "exporting asks where to" soon window '^Export'
+keys type 'C:\shown.csv'
+keys key Return
+expect "and writes what is shown" soon grep -q 'Switzerland' "$drive/shown.csv"
 expect "closes by its key" close_window
-expect "settings are the reader's own" test -e "$data/settings.ini"
+expect "settings are in %APPDATA%" test -e "$settings"
+expect "and notes in %LOCALAPPDATA%" test -e "$data/annotations.sqlite"
+as_reader wineserver -p
+command_of_reader wine
+expect "its start is measured" env PYTHONPATH="$here/..:$here/../bench" "$python" "$here/wine_start.py" "$work/Xvfb_screen0" "$program" \
+    '/mnt/copy/good-offices-terminal.exe -P Z:\mnt\bare_window.py' "${command[@]}"
 wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
 wine reg add 'HKCU\Control Panel\Desktop' /v LogPixels /t REG_DWORD /d 144 /f >/dev/null
 as_reader wineserver -k -w # a later one reads what was set
@@ -220,7 +259,7 @@ expect "the notes are kept" marked "seen under wine"
 expect "into a folder of choice" exits 0 /srv/setup.exe /S '/D=C:\Lesen' für alle
 expect "from where it works" exits 0 'C:\Lesen für alle\good-offices-terminal.exe' verify
 expect "and is removed with the data when asked" exits 0 'C:\Lesen für alle\uninstall.exe' /S /DELETEDATA
-expect "then the notes are gone" soon absent "$data"
+expect "then notes and settings are gone" soon eval 'absent "$data" && absent "$settings"'
 
 echo "=== portable"
 portable() { # portable FOLDER: unpack the archive there
@@ -235,24 +274,23 @@ expect "opens its window there" open_window 'C:\Книги и заметки\goo
 picture portable
 close_window || true
 expect "keeps what is written beside it" test -e "$drive/Книги и заметки/good-offices-data/settings.ini"
-expect "and nothing elsewhere" absent "$data"
+expect "and nothing elsewhere" eval 'absent "$data" && absent "$settings"'
 rm -rf "$drive/Книги и заметки/good-offices-data"
 chmod -R a-w "$drive/Книги и заметки"
 expect "opens its window where nothing may be written" open_window 'C:\Книги и заметки\good-offices.exe'
 picture read-only
 close_window || true
-expect "and keeps what is written in the reader's own folder" test -e "$data/settings.ini"
+expect "and keeps what is written in the reader's own folder" test -e "$settings"
 echo "=== the story suite, in the installed program but for its start"
-mkdir -p "$machine/mnt"
-mount --bind "$made/stories" "$machine/mnt"
 mapfile -t stories < <(grep -v '^#' "$here/wine/stories.txt")
 stories() {
     as_reader env PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 USER=reader \
-        GOOD_OFFICES_TEST_TOOLS='Z:\mnt\suite;Z:\mnt\tools;Z:\mnt\library;Z:\mnt\python' \
         sh -c 'cd /mnt/suite && exec wine "$@"' sh /mnt/copy/good-offices-terminal.exe \
         -q -p pytestqt.plugin -p no:cacheprovider -o pythonpath= "$@" </dev/null >"$work/said" 2>/dev/null
 }
 expect "the stories that carry over hold" stories "${stories[@]}"
+grep '^FAILED\|^ERROR' "$work/said" || true
 tail -n 3 "$work/said"
+cp "$work/said" "$pictures/stories.txt"
 echo "$failures failed; pictures to look at: $pictures"
 [ $failures -eq 0 ]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import plistlib
 
 import pytest
 
 from tests.architecture.source_tree import ROOT
 
 CODE = b"\xcf\xfa\xed\xfe"
+DESCRIBED = {"CFBundleExecutable": "good-offices", "CFBundleIdentifier": "alt.good_offices.GoodOffices"}
 
 
 @pytest.fixture
@@ -28,14 +30,15 @@ def app(tmp_path):
     """An app that codesign takes: a program, a framework, an extension module, a resource and a link to it."""
     app = tmp_path / "Good Offices.app"
     framework = app / "Contents/Frameworks/Qt/QtCore.framework"
-    write(app, "Contents/Info.plist")
+    write(app, "Contents/Info.plist", plistlib.dumps(DESCRIBED))
     write(app, "Contents/MacOS/good-offices", CODE)
+    (app / "Contents/MacOS/good-offices").chmod(0o755)
     write(app, "Contents/Frameworks/PySide6/QtCore.so", CODE)
     write(app, "Contents/Resources/map.json")
     (app / "Contents/Frameworks/map.json").symlink_to("../Resources/map.json")
-    write(framework, "Versions/A/QtCore", CODE)
-    write(framework, "Versions/A/Resources/Info.plist")
-    (framework / "Versions/Current").symlink_to("A")
+    write(framework, "Versions/6.11/QtCore", CODE)
+    write(framework, "Versions/6.11/Resources/Info.plist")
+    (framework / "Versions/Current").symlink_to("6.11")
     for name in ("QtCore", "Resources"):
         (framework / name).symlink_to(f"Versions/Current/{name}")
     return app
@@ -49,10 +52,11 @@ def test_an_app_as_it_should_be_has_no_faults(rules, app):
     ("gone", "fault"),
     [
         ("Info.plist", "has no Info.plist"),
-        ("Frameworks/Qt/QtCore.framework/Versions/A/Resources/Info.plist", "has no Resources/Info.plist"),
+        ("Frameworks/Qt/QtCore.framework/Versions/6.11/Resources/Info.plist", "has no Resources/Info.plist"),
         ("Frameworks/Qt/QtCore.framework/Versions/Current", "has no link Versions/Current"),
         ("Frameworks/Qt/QtCore.framework/QtCore", "has no link QtCore"),
         ("Resources/map.json", "leads nowhere"),
+        ("MacOS/good-offices", "MacOS/good-offices is no program"),
     ],
 )
 def test_what_is_missing_is_named(rules, app, gone, fault):
@@ -67,6 +71,9 @@ def test_what_is_missing_is_named(rules, app, gone, fault):
         ("Frameworks/notes.txt", b"data", "lies where only code may"),
         ("Frameworks/python3.13/_json.so", CODE, "taken for a bundle"),
         ("Frameworks/Qt/QtCore.framework/Info.plist", b"data", "is no link"),
+        ("../notes.txt", b"data", "notes.txt lies beside Contents"),
+        ("Info.plist", plistlib.dumps({"CFBundleExecutable": "x"}), "has no CFBundleIdentifier"),
+        ("Info.plist", plistlib.dumps(DESCRIBED | {"CFBundleExecutable": "x"}), "MacOS/x is no program"),
     ],
 )
 def test_what_should_not_be_there_is_named(rules, app, added, content, fault):

@@ -57,7 +57,9 @@ class Paths(Struct, frozen=True, kw_only=True):
             config, cache, logs, data = home, home / "cache", home / "logs", home
         else:
             folders = PlatformDirs(PROGRAM, appauthor=False)
-            config, data = folders.user_config_path, folders.user_data_path
+            # Settings follow a reader of Windows to other machines; notes, which nothing may copy while open, do not.
+            config = PlatformDirs(PROGRAM, appauthor=False, roaming=True).user_config_path
+            data = folders.user_data_path
             cache, logs = folders.user_cache_path, folders.user_log_path
         return cls(
             resources=resources,

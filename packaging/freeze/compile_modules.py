@@ -1,4 +1,4 @@
-"""Finds every module that a program reaches and compiles it: run by the Python that is packed, told by JSON on stdin.
+"""Finds every module that a program reaches, and compiles it: run by the Python that is packed, told by JSON on stdin.
 
 Told are the `places` where modules lie, in order; where it starts (`start`: names, or a package and `.*`); what is
 `left_out`, with all below it; `loose`: the folder for each package that lies in one, because libraries lie beside its
@@ -16,16 +16,15 @@ from collections.abc import Iterable, Iterator
 from importlib import _bootstrap_external, util
 from pathlib import Path
 
-LIBRARY = ".pyd"
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
 class Modules:
-    """The modules in some places, by name."""
+    """The modules in some places, by name; those that are libraries have an ending by the system that they are for."""
 
-    def __init__(self, places: list[str], left_out: list[str]) -> None:
+    def __init__(self, places: list[str], left_out: list[str], library: str = ".pyd") -> None:
         self._places = [Path(place) for place in places]
-        self._left_out = tuple(left_out)
+        self._left_out, self._library = tuple(left_out), library
         self.found: dict[str, Path] = {}
 
     def reach(self, start: Iterable[str]) -> None:
@@ -57,7 +56,7 @@ class Modules:
         *parents, last = name.split(".")
         for place in self._places:
             folder = place.joinpath(*parents)
-            libraries = sorted(folder.glob(f"{last}.*{LIBRARY}")) + sorted(folder.glob(f"{last}{LIBRARY}"))
+            libraries = sorted(folder.glob(f"{last}.*{self._library}")) + sorted(folder.glob(f"{last}{self._library}"))
             for file in (folder / last / "__init__.py", *libraries, folder / f"{last}.py"):
                 if file.is_file():
                     return file
