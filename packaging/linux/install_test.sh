@@ -4,8 +4,8 @@
 #
 #   packaging/linux/install_test.sh [--picture FOLDER] [SUITE ...]
 #
-# SUITE is bookworm, trixie, jammy or noble (all four when none is given). The packages are those in dist;
-# a newer version for the upgrade is made from them. Needs root, debootstrap, Xvfb, openbox and xdotool.
+# SUITE is bookworm, trixie, jammy or noble (all four when none is given). The packages are those in dist; the next version,
+# for the upgrade, is built from the sources, with other words in its library. Needs root, debootstrap, Xvfb, openbox, xdotool.
 # GOOD_OFFICES_ROOTS=FOLDER keeps the bare systems, and the packages that they fetch, there for the next time.
 set -euo pipefail
 
@@ -42,11 +42,17 @@ leave_machine() {
 }
 trap leave EXIT
 
-newer_package() { # the same program under a later version
-    dpkg-deb --raw-extract "$package" "$work/newer"
-    sed -i 's/^Version: .*/Version: 99.0-1/' "$work/newer/DEBIAN/control"
-    dpkg-deb --root-owner-group -Zgzip -z1 --build "$work/newer" "$work/newer.deb" >/dev/null
-    rm -rf "$work/newer"
+next_package() { # the next version, which begins the definition of every term with a word of its own
+    local next="$work/next"
+    mkdir "$next"
+    git -c safe.directory='*' -C "$project" ls-files -z | tar --create --directory="$project" --null --files-from=- | tar --extract --directory="$next"
+    ln -s "$project/.venv" "$project/.venv-package" "$next/"
+    sed -i 's/^__version__ = .*/__version__ = "0.2.0"/' "$next/viewer/__init__.py"
+    sed -i 's/^definition = "/&Nextword: /' "$next/resources/library/glossary.toml"
+    SOURCE_DATE_EPOCH=$(date +%s) python3 "$next/packaging/tasks.py" package deb >"$work/next.log" 2>&1 ||
+        { tail -n 15 "$work/next.log" >&2; return 1; }
+    mv "$next"/dist/*.deb "$work/next.deb"
+    rm -rf "$next"
 }
 
 start_screen() {
@@ -139,7 +145,7 @@ keeps() { # the reader's files are there
 try_debian_package() {
     local suite=$1
     cp "$package" "$machine/package.deb"
-    cp "$work/newer.deb" "$machine/newer.deb"
+    cp "$work/next.deb" "$machine/next.deb"
     step "$suite: installed, with what it depends on" in_machine root apt-get install --yes --no-install-recommends /package.deb fonts-dejavu-core
     step "$suite: the self-test of the installed program" in_machine reader:reader good-offices --self-test
     step "$suite: its window is seen" see_window "$suite" good-offices
@@ -147,7 +153,9 @@ try_debian_package() {
     mkdir -p "$machine$reader/.config/good-offices"
     echo "my own words" >"$machine$reader/.config/good-offices/mine.txt"
     step "$suite: what the reader wrote is there" keeps
-    step "$suite: upgraded" in_machine root apt-get install --yes /newer.deb
+    step "$suite: upgraded" in_machine root apt-get install --yes /next.deb
+    step "$suite: it is the next version" in_machine reader:reader sh -c 'good-offices --version | grep -F 0.2.0'
+    step "$suite: whose library is another" in_machine reader:reader good-offices search Nextword
     step "$suite: what the reader wrote survives the upgrade" keeps
     step "$suite: the window after the upgrade" see_window "$suite-upgraded" good-offices
     step "$suite: every installed file is sound" in_machine reader:reader good-offices verify
@@ -176,7 +184,7 @@ try_portable_archive() { # after the removal, so that only the system's librarie
     umount "$machine/stick"
 }
 
-newer_package
+next_package
 start_screen
 for suite in "$@"; do
     echo "=== $suite"

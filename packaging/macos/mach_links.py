@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from mach_o import ARM64, Image, images, is_code
+from mach_o import Image, images, is_code
 
 _OF_THE_SYSTEM = ("/usr/lib/", "/System/Library/")
 _FROM = ("@loader_path", "@executable_path")
@@ -21,17 +21,24 @@ def faults(app: Path) -> Iterator[str]:
     told = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
     oldest = tuple(map(int, str(told["LSMinimumSystemVersion"]).split(".")))
     program = app / "Contents" / "MacOS" / str(told["CFBundleExecutable"])
-    for file in code_files(app):
-        held = images(file)
-        found = [fault for image in held for fault in _faults_of(image, file, program, oldest)]
-        if ARM64 not in {image.processor for image in held}:
-            found.append("is not for Apple’s processors")
-        yield from (f"{file.relative_to(app).as_posix()} {fault}." for fault in dict.fromkeys(found))
+    held = {file: images(file) for file in code_files(app)}
+    for file, its in held.items():
+        found = dict.fromkeys(fault for image in its for fault in _faults_of(image, file, program, oldest))
+        yield from (f"{file.relative_to(app).as_posix()} {fault}." for fault in found)
+    for file in _without_common_processor(held):
+        yield f"{file.relative_to(app).as_posix()} is not for the processor that the others are for."
 
 
 def code_files(app: Path) -> list[Path]:
     """Return every program and library of an app, each once."""
     return [file for file in sorted(app.rglob("*")) if file.is_file() and not file.is_symlink() and is_code(file)]
+
+
+def _without_common_processor(held: dict[Path, list[Image]]) -> list[Path]:
+    """Return the files that keep the app from running on the processor that most of them are for."""
+    processors = {image.processor for its in held.values() for image in its}
+    lacking = [[file for file, its in held.items() if one not in {i.processor for i in its}] for one in processors]
+    return min(lacking, key=len, default=[])
 
 
 def _faults_of(image: Image, file: Path, program: Path, oldest: tuple[int, ...]) -> Iterator[str]:

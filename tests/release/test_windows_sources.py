@@ -69,7 +69,7 @@ def test_a_member_that_leads_out_of_its_archive_is_refused(tmp_path):
     with ZipFile(packed, "w") as archive:
         archive.writestr("../outside", "")
     with pytest.raises(ValueError, match="leads out"):
-        importlib.import_module("windows_sources")._unzip(packed.getvalue(), tmp_path / "inside")
+        importlib.import_module("foreign_wheels").unzip(packed.getvalue(), tmp_path / "inside")
 
 
 @pytest.fixture
@@ -104,3 +104,9 @@ def test_modules_of_loose_packages_lie_in_folders_and_all_others_in_the_archive(
     assert ZipFile(tmp_path / "archive").namelist() == ["start.pyc"]
     written = {file.name for file in (tmp_path / "parts" / "room").iterdir()}
     assert written == {"__init__.pyc", "part.pyc", "other.pyc"}
+
+
+def test_pins_for_a_system_leave_out_those_of_other_systems():
+    pins = importlib.import_module("foreign_wheels").pins_for("win32", "requirements-package.lock", ("ninja", "pefile"))
+    assert pins.startswith("pefile==")
+    assert not any(word in pins for word in ("ninja", "sys_platform"))
