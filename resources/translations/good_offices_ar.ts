@@ -2522,7 +2522,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
-        <translation>1985 أو 1985-04 أو 1985-04-30؛ اتركه فارغًا: آخر ما هو معروف</translation>
+        <translation>1985 أو ⁦1985-04⁩ أو ⁦1985-04-30⁩؛ اتركه فارغًا: آخر ما هو معروف</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2532,7 +2532,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
-        <translation>يفتح Enter واحدة منها، وينسخها Ctrl+C.</translation>
+        <translation>يفتح Enter واحدة منها، وينسخها ⁦Ctrl+C⁩.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2968,7 +2968,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
-        <translation>سارٍ في تاريخ: 1985 أو 1985-04 أو 1985-04-30</translation>
+        <translation>سارٍ في تاريخ: 1985 أو ⁦1985-04⁩ أو ⁦1985-04-30⁩</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3665,7 +3665,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>الإفادات وملاحظات المحررين والتكليفات ذات الصلة. يفتح Enter أحدها، وينسخه Ctrl+C.</translation>
+        <translation>الإفادات وملاحظات المحررين والتكليفات ذات الصلة. يفتح Enter أحدها، وينسخه ⁦Ctrl+C⁩.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4158,7 +4158,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
-        <translation>«{0}» ليس تاريخًا. اكتبه على نحو 1980 أو 1980-05 أو 1980-05-21.</translation>
+        <translation>«{0}» ليس تاريخًا. اكتبه على نحو 1980 أو ⁦1980-05⁩ أو ⁦1980-05-21⁩.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>1985, 1985-04 or 1985-04-30</source>
-        <translation>1985 أو 1985-04 أو 1985-04-30</translation>
+        <translation>1985 أو ⁦1985-04⁩ أو ⁦1985-04-30⁩</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4282,7 +4282,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
-        <translation>ينتقل Enter إلى الموضع التالي، وShift+Enter إلى السابق، ويعيدك Esc إلى حيث كنت.</translation>
+        <translation>ينتقل Enter إلى الموضع التالي، و⁦Shift+Enter⁩ إلى السابق، ويعيدك Esc إلى حيث كنت.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -4775,7 +4775,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who represented the United Kingdom in Argentina in 1982?</source>
-        <translation>من مثّل المملكة المتحدة في الأرجنتين عام 1982؟</translation>
+        <translation>من مثّل المملكة المتحدة في الأرجنتين عام ١٩٨٢؟</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6076,7 +6076,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
-        <translation>قرب الكلمة التالية: بينهما 10 كلمات على الأكثر، ومع NEAR/5 خمس على الأكثر</translation>
+        <translation>قرب الكلمة التالية: بينهما ١٠ كلمات على الأكثر، ومع ⁦NEAR/5⁩ خمس على الأكثر</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>

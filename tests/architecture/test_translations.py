@@ -127,6 +127,12 @@ def test_every_text_is_translated_with_all_that_is_filled_into_it(file: Path) ->
     ] == []
 
 
+def test_dates_in_figures_and_keys_are_set_apart_from_right_to_left() -> None:
+    told = [form for forms in entries(FILES[0].with_name("good_offices_ar.ts")).values() for form in forms]
+    figures = re.compile(r"\d{4}-\d\d|(?:Ctrl|Alt|Shift)\+")
+    assert [form for form in told if figures.search(re.sub("\u2066[^\u2069]*\u2069", "", form))] == []
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_compiled_files_say_what_their_sources_say(file: Path) -> None:
     compiled = QTranslator()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QTextEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit
 
 from viewer.kit.menu_keys import MenuKeys
+from viewer.kit.widgets.keys_menu import KeysMenu
 
 
 def offer(pane: QAbstractScrollArea, actions: list[QAction], prepare: Callable[[QPoint], object] | None = None) -> None:
@@ -46,7 +47,7 @@ class _PaneMenu(QObject):
             _bring_caret(pane, at)
         for prepare in self.preparing:
             prepare(at)
-        menu = QMenu(pane)
+        menu = KeysMenu(pane)
         menu.setAccessibleName(pane.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(pane.actions())

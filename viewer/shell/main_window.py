@@ -24,6 +24,7 @@ from viewer.kit.action_spec import SEPARATOR, Menu, translate
 from viewer.kit.action_table import ActionTable
 from viewer.kit.host_window import Importance
 from viewer.kit.reading_order import holds, step_focus
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_area import TextArea
@@ -54,7 +55,9 @@ class MainWindow(QMainWindow):
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # otherwise a button takes the focus once it is enabled
-        self._menus = [(self.menuBar().addMenu(translate(menu.title)), menu) for menu in MENU_BAR]
+        self._menus = [(KeysMenu(translate(menu.title), self), menu) for menu in MENU_BAR]
+        for shown, _menu in self._menus:
+            self.menuBar().addMenu(shown)
 
     def set_counts(self, text: str) -> None:
         """Show what the library holds, at the left of the status bar."""
@@ -180,7 +183,9 @@ class MainWindow(QMainWindow):
     def _fill(self, shown: QMenu, menu: Menu) -> None:
         for entry in menu.entries:
             if isinstance(entry, Menu):
-                self._fill(shown.addMenu(translate(entry.title)), entry)
+                below = KeysMenu(translate(entry.title), shown)
+                shown.addMenu(below)
+                self._fill(below, entry)
             elif entry == SEPARATOR:
                 shown.addSeparator()
             else:

@@ -193,9 +193,8 @@ def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
 def _told_lines(statement: Statement, note: str) -> list[str]:
     """Return the dates of a statement and what the editors say about it."""
     assessed = "" if statement.assessment is Assessment.ONE_SOURCE else assessment_text(statement.assessment)
-    if not note:
-        return [" · ".join(filter(None, (when_text(statement), assessed)))]
-    return [when_text(statement), f"{assessed}. {note}" if assessed else note]
+    # A note is English: in another language it has a line, and a direction, of its own.
+    return [" · ".join(filter(None, (when_text(statement), assessed))), note]
 
 
 def _note_rows(arrangement: Arrangement, library: Library) -> Iterator[DetailRow]:
