@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import described, states_named
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, read_as, swap
+from index.answers.lasting import dates_told
 from index.answers.question import Asked, Relation, Role
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
@@ -156,7 +157,8 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
-    statements, summary = _several(described(facts.reading, *facts.also), facts.found, _limit(facts))
+    told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
+    statements, summary = _several(described(facts.reading, *facts.also), facts.found, _limit(facts) or told)
     if facts.question.asked is Asked.WHETHER:
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:

@@ -13,7 +13,7 @@ from index.answers.definitions import defined, defined_next, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
 from index.answers.other_times import OtherTimes
-from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
+from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant
 from index.answers.reading import read_question
 from index.answers.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
@@ -64,16 +64,23 @@ class Answers:
 
         `before` is the question that the last answer was given to: "and in Cuba?" goes on from it.
         """
-        if term := defined(text, self._terms) or (defined_next(text, before, self._terms) if before else None):
-            return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term)
+        if definition := self.definition(text, before):
+            return definition
         question = self._read(text)
         reread = question.corrected
-        if before and _goes_on(question):
+        if before and goes_on(question):
             question, reread = self._continued(question, self._read(before)), True
         answer = self._answer_read(question)
+        if question.reason and answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}:
+            return None  # no list says why
         if question.when and question.when.by_name and not (answer and answer.any_found):
             answer = self._answer_read(replace(question, when=None))
         return replace(answer, reread=True) if answer and reread else answer
+
+    def definition(self, text: str, before: str = "") -> AnswerFacts | None:
+        """Return the term whose meaning a text asks for, or None; `before` is as for `answer`."""
+        term = defined(text, self._terms) or (defined_next(text, before, self._terms) if before else None)
+        return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term) if term else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if not question.named and not question.without and not question.anchor:
@@ -99,14 +106,23 @@ class Answers:
         readings = [*readings_of(question)] or ([[{}]] if not question.named else [])
         if not readings or question.beyond:
             return None
-        if not _is_meant(question):
+        if not is_meant(question):
             return self._only_possible(question)
+        if question.without:  # "which states but Switzerland have X represented": Switzerland is no host
+            readings.sort(key=lambda group: not any(self._excepts(question, reading) for reading in group))
         answers = (self._answered(question, group) for group in readings)
         answer = next(filter(None, answers), None)
         # What was not in force is denied for the likeliest roles: "US protecting power in China today".
-        if answer and (answer.any_found or is_likeliest(question, answer.reading)):
+        likeliest = [reading.keys() for reading in readings[0]]
+        if answer and (
+            answer.any_found or answer.reading.keys() in likeliest or is_likeliest(question, answer.reading)
+        ):
             return answer
         return self._denied(question, readings[0][0]) or answer
+
+    def _excepts(self, question: Question, reading: Reading) -> bool:
+        """Return whether what a question leaves out has a part in what is stated, as one reading has it."""
+        return any(is_left_out(each, question, reading) for each in self.in_roles(reading))
 
     def _only_possible(self, question: Question) -> AnswerFacts | None:
         """Return what answers a headline: three states of which all arrangements have one and the same order of roles.
@@ -271,22 +287,3 @@ class Answers:
 
 def _sound(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
     return [each for each in arrangements if not is_doubtful(each)]
-
-
-def _goes_on(question: Question) -> bool:
-    """Return whether a question goes on from the one before: it begins with "and", or leaves its states out."""
-    incomplete = not question.other and len(question.named) < 2
-    relates = question.relation is not Relation.IN or question.opposite or question.dates or question.when is not None
-    return incomplete and (question.follows or (relates and not question.named and not question.core))
-
-
-def _is_meant(question: Question) -> bool:
-    """Return whether a text that names states asks for arrangements: "US airstrikes in Iran" does not."""
-    # A named period is also what books are about: "hostage crisis Tehran".
-    named_period = question.when is not None and not any(map(str.isdigit, question.when.shown))
-    if question.when and question.when.shown and named_period and not question.about and len(question.named) < 2:
-        return False
-    if not question.other:
-        return True
-    explicit = {state.roles[0] for state in question.named if state.explicit}
-    return question.about and (explicit >= {Role.REPRESENTED, Role.HOST} or (question.core and len(explicit) > 1))

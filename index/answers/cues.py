@@ -42,9 +42,11 @@ class Cue(Enum):
     HOW_MANY = auto()
     SINCE_WHEN = auto()
     HOW_LONG = auto()
+    WHY = auto()
     STILL = auto()
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out
+    EXCEPTED = auto()  # excepted, excluded: after a state that is left out
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
     # Times.
     NOW = auto()

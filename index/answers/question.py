@@ -41,15 +41,16 @@ class Relation(StrEnum):
 class Named(Struct, frozen=True):
     """A state that a question names once or several times, and the roles it may have, the likeliest first.
 
-    `states` has several where a name means several (Yemen) or where the question wants either ("the US and the UK").
-    `open` tells that its words say nothing, so that every role is possible. `called` is the name that the question
-    gives it, blank where that is only an adjective.
+    `states` has several where a name means several (Yemen) or where the question wants either ("the US and the UK",
+    `joined`). `open` tells that its words say nothing, so that every role is possible. `called` is the name that the
+    question gives it, blank where that is only an adjective.
     """
 
     states: tuple[State, ...]
     roles: tuple[Role, ...]
     open: bool = False
     called: str = ""
+    joined: bool = False
 
     @property
     def explicit(self) -> bool:
@@ -83,8 +84,9 @@ class Question(Struct, frozen=True, kw_only=True):
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
     role whose states are. `status` is that of the arrangements asked for: ended, or never in force. `core` tells that
     its words are about arrangements, whatever `other` words it has. `follows` tells that it goes on from the question
-    before, `dates` that it asks for dates, `opposite` that it wants the direction of that turned round, `beyond` that
-    it asks for what cannot be looked up (a time that nobody can date, the most of something, what is not so), and
+    before, `dates` that it asks for dates: `since` when something began or ended, `lasting` how long it lasted.
+    `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
+    be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why, and
     `corrected` that the name of a state was misspelled.
     """
 
@@ -102,6 +104,28 @@ class Question(Struct, frozen=True, kw_only=True):
     other: tuple[str, ...] = ()
     follows: bool = False
     dates: bool = False
+    since: bool = False
+    lasting: bool = False
     opposite: bool = False
     beyond: bool = False
+    reason: bool = False
     corrected: bool = False
+
+
+def goes_on(question: Question) -> bool:
+    """Return whether a question goes on from the one before: it begins with "and", or leaves its states out."""
+    incomplete = not question.other and len(question.named) < 2
+    relates = question.relation is not Relation.IN or question.opposite or question.dates or question.when is not None
+    return incomplete and (question.follows or (relates and not question.named and not question.core))
+
+
+def is_meant(question: Question) -> bool:
+    """Return whether a text that names states asks for arrangements: "US airstrikes in Iran" does not."""
+    # A named period is also what books are about: "hostage crisis Tehran".
+    named_period = question.when is not None and not any(map(str.isdigit, question.when.shown))
+    if question.when and question.when.shown and named_period and not question.about and len(question.named) < 2:
+        return False
+    if not question.other:
+        return True
+    explicit = {state.roles[0] for state in question.named if state.explicit}
+    return question.about and (explicit >= {Role.REPRESENTED, Role.HOST} or (question.core and len(explicit) > 1))

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
-from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When
-from index.answers.role_cues import HOST, OPEN, OWNER, REPRESENTED, roles_at
-from index.answers.times import EVER, FOREVER, Span, day_beside
+from index.answers.question import ROLES, Asked, Named, Question, Relation, Role
+from index.answers.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
+from index.answers.time_reading import RELATIONS, relation_to_that, when_of
 from index.answers.tokens import split_question, states_of
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 
 # Words that say before a verb that it is not so. Folded.
 _NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})
-_RELATIONS = {
-    Cue.BEFORE: Relation.BEFORE,
-    Cue.AFTER: Relation.AFTER,
-    Cue.UNTIL: Relation.UNTIL,
-    Cue.SINCE: Relation.SINCE,
-}
 
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
@@ -41,13 +35,15 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     named, without, anchored = _states(tokens, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     never = Cue.NEVER in meant  # of no time
-    when = None if never else _when(tokens, today)
+    when = None if never else when_of(tokens, today)
     asked, wanted = _asked(tokens, [role for state in named for role in state.roles if state.explicit])
+    if asked is Asked.WHETHER and any(state.joined for state in named):
+        asked = Asked.WHICH  # what is true of one of them is no yes for both
     return Question(
         named=named,
         without=without,
         anchor=anchored[1] if anchored else (),
-        relation=anchored[0] if anchored else _relation_to_that(tokens),
+        relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
         status=_status(meant) if when is None else None,
         asked=asked,
@@ -60,7 +56,10 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
+        since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
+        lasting=Cue.HOW_LONG in meant,
         opposite=Cue.OPPOSITE in meant,
+        reason=Cue.WHY in meant,
     )
 
 
@@ -111,8 +110,8 @@ def _states(
             continue
         states = states_of(token.mention)
         cues = _cues_before(tokens, place)
-        left_out = left_out or Cue.NOT in cues
-        relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), None)
+        left_out = left_out or Cue.NOT in cues or _is_excepted(tokens, place)
+        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
         if Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place]):
             relation = Relation.AFTER
         if left_out:
@@ -125,7 +124,22 @@ def _states(
             _add(named, Named(states, roles, is_open, called), tokens, place)
     if any(token.means(Cue.EMBASSY) for token in tokens):
         named = list(_with_host(named))
+    if len(named) < len(ROLES) and _asks_for_the_power(tokens):
+        named = [replace(each, roles=(Role.REPRESENTED, Role.HOST)) if each.open else each for each in named]
     return tuple(named), tuple(without), anchored
+
+
+def _is_excepted(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word after a state leaves it out: "Switzerland excepted", "la Suisse exceptée"."""
+    return place + 1 < len(tokens) and tokens[place + 1].means(Cue.EXCEPTED)
+
+
+def _asks_for_the_power(tokens: Sequence[Token]) -> bool:
+    """Return whether "who represents" asks for the power, so that no state named without a word is it."""
+    followed = pairwise(token for token in tokens if not token.means(Cue.NOW, Cue.STILL) or token.means(Cue.WHO))
+    return any(
+        one.means(Cue.WHO) and not one.means(Cue.WHOM) and other.means(Cue.REPRESENTS) for one, other in followed
+    )
 
 
 def _with_host(named: Sequence[Named]) -> Iterator[Named]:
@@ -154,15 +168,18 @@ def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) ->
             named[at] = replace(_both(known, new), states=same)
             return
     before = _joined_to(tokens, place)
-    if (
-        before
-        and named[-1].states[-1:] == before
-        and named[-1].roles in {REPRESENTED, HOST}
-        and new.roles in {ROLES, OWNER}
-    ):
-        named[-1] = replace(named[-1], states=named[-1].states + new.states)
+    if before and named and named[-1].states[-1:] == before and (roles := _roles_of_both(named[-1], new)):
+        named[-1] = replace(named[-1], states=named[-1].states + new.states, roles=roles, open=False, joined=True)
     else:
         named.append(new)
+
+
+def _roles_of_both(one: Named, other: Named) -> tuple[Role, ...]:
+    """Return the roles of two states joined by "and" or "or", none where they are two sides: "the US and Iran"."""
+    if one.roles in {POWER, REPRESENTED, HOST} and other.roles in {ROLES, OWNER}:
+        return one.roles
+    same = one.roles == other.roles and one.explicit
+    return other.roles if same or (one.open and other.roles in {ACTOR, POWER}) else ()
 
 
 def _same_states(known: Named, new: Named) -> tuple[State, ...]:
@@ -205,69 +222,3 @@ def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role 
     if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
         return Asked.WHETHER, None
     return Asked.WHICH, wanted
-
-
-def _when(tokens: Sequence[Token], today: date) -> When | None:
-    """Return the time that a question is about, None for any."""
-    for place, token in enumerate(tokens):
-        if token.time is None or token.mention:
-            continue
-        cues = _relating(tokens, place)
-        follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
-        between = tokens[place + 1].cues if follower == place + 2 else frozenset()
-        if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
-            end = tokens[follower].time
-            return _of_span(_both_times(token.time, end) if end else token.time)
-        return _related(token.time, cues, today)
-    if any(token.means(Cue.NOW) for token in tokens):
-        return When(today.isoformat(), today.isoformat(), "")
-    called_then = (token.time for token in tokens if token.time and token.mention)
-    return next((replace(_of_span(span), by_name=True) for span in called_then), None)
-
-
-def _both_times(one: Span, other: Span) -> Span:
-    """Return the time in figures if one lies in the other, "Falklands 1982", else the time from one to the other."""
-    if (other.first <= one.first and one.last <= other.last) or (one.first <= other.first and other.last <= one.last):
-        return one if any(map(str.isdigit, one.shown)) else other
-    return one.to(other)
-
-
-def _is_time(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and tokens[place].time is not None and not tokens[place].mention
-
-
-def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
-    """Return the cues of the word before a time that is no article."""
-    at = place - 1
-    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.DURING) and not tokens[at].means(*_RELATIONS):
-        at -= 1
-    return tokens[at].cues if at >= 0 else frozenset()
-
-
-def _of_span(span: Span) -> When:
-    return When(span.first, span.last, span.shown)
-
-
-def _related(span: Span, cues: frozenset[Cue], today: date) -> When:
-    """Return a time, or what came before or after it."""
-    relation = next((relation for cue, relation in _RELATIONS.items() if cue in cues), Relation.IN)
-    if relation is Relation.BEFORE:
-        return When(EVER, day_beside(span.first, -1), span.shown, relation)
-    if relation is Relation.AFTER:
-        return When(day_beside(span.last, 1), FOREVER, span.shown, relation)
-    if relation is Relation.UNTIL:
-        return When(EVER, span.last, span.shown, relation)
-    if relation is Relation.SINCE:
-        return When(span.first, max(span.last, today.isoformat()), span.shown, relation)
-    return _of_span(span)
-
-
-def _relation_to_that(tokens: Sequence[Token]) -> Relation:
-    """Return how arrangements lie to those of the last answer: "and before that?", "et avant ?", "und davor?"."""
-    for place, token in enumerate(tokens):
-        relation = next((relation for cue, relation in _RELATIONS.items() if token.means(cue)), None)
-        after = tokens[place + 1] if place + 1 < len(tokens) else None
-        to_that = after.means(Cue.THAT) if after else tokens[0].means(Cue.AND)
-        if relation and (to_that or token.means(Cue.THAT)):
-            return relation
-    return Relation.IN

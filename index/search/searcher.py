@@ -88,7 +88,7 @@ class Searcher:
         roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
         suggestion = meant or _suggestion(question, query, terms, corpus.names)
-        answer = self._answer(question, suggestion, request.after) if query.is_plain and corpus.has_reference else None
+        answer = self._answer(query, question, suggestion, request.after) if corpus.has_reference else None
         answering = answer.arrangements if answer else ()
         fitting = filters.fitting(self.library.arrangements()) if roles and corpus.has_reference else ()
         arrangements = fitting if roles else answering
@@ -156,8 +156,13 @@ class Searcher:
     def _side_texts(self) -> SideHits:
         return SideHits(self.library, self._blocks.path, arrangement_in_words)
 
-    def _answer(self, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
-        """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another."""
+    def _answer(self, query: Query, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
+        """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another.
+
+        With signs it is none, but that the term whose meaning is asked for may stand in quotation marks.
+        """
+        if not query.is_plain:
+            return self._answers.definition(text)
         if typed := self._answers.answer(text, after):
             return typed
         corrected = self._answers.answer(suggestion, after) if suggestion else None
@@ -249,7 +254,12 @@ def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
 
 def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:
     """Return the text with its misspelled words replaced by their best corrections, None if there are none."""
-    corrected = [pair for term in terms for pair in term.corrected if fold(pair[0]) not in words_of_other_languages()]
+    corrected = [
+        pair
+        for term in terms
+        for pair in term.corrected
+        if fold(pair[0]) not in words_of_other_languages() and not pair[0][0].isdigit()  # "1980s"
+    ]
     if not corrected or query.excluded:
         return None
     for shown, word in corrected:

@@ -1644,6 +1644,30 @@
             <numerusform>ويُذكر %n تكليف آخر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>نحو سنة واحدة</numerusform>
+            <numerusform>نحو سنتين</numerusform>
+            <numerusform>نحو %n سنوات</numerusform>
+            <numerusform>نحو %n سنة</numerusform>
+            <numerusform>نحو %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s) so far</source>
+        <translation>
+            <numerusform>أقل من سنة حتى الآن</numerusform>
+            <numerusform>نحو سنة واحدة حتى الآن</numerusform>
+            <numerusform>نحو سنتين حتى الآن</numerusform>
+            <numerusform>نحو %n سنوات حتى الآن</numerusform>
+            <numerusform>نحو %n سنة حتى الآن</numerusform>
+            <numerusform>نحو %n سنة حتى الآن</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
@@ -1680,6 +1704,21 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year so far</source>
+        <translation>أقل من سنة حتى الآن</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Neither start nor end is dated</source>
+        <translation>لا البداية ولا النهاية مؤرختان</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1768,6 +1807,16 @@
         <translation>لا تذكر الوثائق أي دولة قبل {state:nom} {about}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The end is not dated</source>
+        <translation>النهاية غير مؤرخة</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The start is not dated</source>
+        <translation>البداية غير مؤرخة</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
@@ -1777,6 +1826,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Whether it has ended is not stated</source>
+        <translation>لا يُذكر إن كان قد انتهى</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

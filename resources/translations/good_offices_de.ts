@@ -1624,6 +1624,22 @@
             <numerusform>%n weitere sind genannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s)</source>
+        <translation>
+            <numerusform>Etwa ein Jahr</numerusform>
+            <numerusform>Etwa %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s) so far</source>
+        <translation>
+            <numerusform>Bisher etwa ein Jahr</numerusform>
+            <numerusform>Bisher etwa %n Jahre</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
@@ -1656,6 +1672,21 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year</source>
+        <translation>Weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year so far</source>
+        <translation>Bisher weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Neither start nor end is dated</source>
+        <translation>Weder Beginn noch Ende sind datiert</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1732,6 +1763,16 @@
         <translation>Die Dokumente nennen keine vor {state:dat} {about}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The end is not dated</source>
+        <translation>Das Ende ist nicht datiert</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The start is not dated</source>
+        <translation>Der Beginn ist nicht datiert</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
@@ -1741,6 +1782,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Whether it has ended is not stated</source>
+        <translation>Ob es geendet hat, ist nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

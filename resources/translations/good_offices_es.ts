@@ -1624,6 +1624,22 @@
             <numerusform>Se mencionan %n más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s)</source>
+        <translation>
+            <numerusform>Alrededor de un año</numerusform>
+            <numerusform>Alrededor de %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s) so far</source>
+        <translation>
+            <numerusform>Hasta ahora, alrededor de un año</numerusform>
+            <numerusform>Hasta ahora, alrededor de %n años</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
@@ -1656,6 +1672,21 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year</source>
+        <translation>Menos de un año</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year so far</source>
+        <translation>Hasta ahora, menos de un año</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Neither start nor end is dated</source>
+        <translation>Ni el comienzo ni el final están fechados</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1732,6 +1763,16 @@
         <translation>Los documentos no mencionan ninguna antes {state:of} {about}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The end is not dated</source>
+        <translation>El final no está fechado</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The start is not dated</source>
+        <translation>El comienzo no está fechado</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
@@ -1741,6 +1782,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Whether it has ended is not stated</source>
+        <translation>No consta si ha terminado</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1624,6 +1624,22 @@
             <numerusform>%n autres sont mentionnés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s)</source>
+        <translation>
+            <numerusform>Environ %n an</numerusform>
+            <numerusform>Environ %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>About %n year(s) so far</source>
+        <translation>
+            <numerusform>Environ %n an jusqu’ici</numerusform>
+            <numerusform>Environ %n ans jusqu’ici</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>After {date}</source>
@@ -1656,6 +1672,21 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year</source>
+        <translation>Moins d’un an</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Less than a year so far</source>
+        <translation>Moins d’un an jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Neither start nor end is dated</source>
+        <translation>Ni le début ni la fin ne sont datés</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1732,6 +1763,16 @@
         <translation>Les documents n’en mentionnent aucune avant {state:nom} {about}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The end is not dated</source>
+        <translation>La fin n’est pas datée</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>The start is not dated</source>
+        <translation>Le début n’est pas daté</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
@@ -1741,6 +1782,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Whether it has ended is not stated</source>
+        <translation>Il n’est pas dit si cela a pris fin</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

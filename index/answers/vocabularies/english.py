@@ -56,6 +56,7 @@ ENGLISH = Vocabulary(
         Cue.HOW_MANY: "how many, number of, count of, how often, the number of, how many times",
         Cue.SINCE_WHEN: "since when, from when, when did, when was, when were, when has, starting when, when",
         Cue.HOW_LONG: "how long, for how long, for how many years, how many years",
+        Cue.WHY: "why, why did, why does, why do, why is, why was, why has, for what reason, how come",
         Cue.STILL: "still, still in force, in force, still valid, valid, still in effect, in effect, active",
         Cue.DEFINE: (
             "define, definition of, definition, meaning, meaning of, what is, what are, what is meant by, "
@@ -92,6 +93,7 @@ ENGLISH = Vocabulary(
             "replacing, follows, followed, inherited from"
         ),
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
+        Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
             "most, most often, most frequently, longest, shortest, oldest, earliest, most recent, newest, more than, "
             "less than, fewer than, as many as, fewest, average, difference between, ranking, than"

@@ -53,6 +53,7 @@ FRENCH = Vocabulary(
         Cue.HOW_MANY: "combien, combien de, combien d, nombre de, nombre des, le nombre de",
         Cue.SINCE_WHEN: "depuis quand, à partir de quand, quand, depuis quelle date, depuis quelle année",
         Cue.HOW_LONG: "depuis combien de temps, combien de temps, pendant combien de temps, combien d années",
+        Cue.WHY: "pourquoi, pour quelle raison, pour quelles raisons",
         Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
         Cue.DEFINE: (
             "définition, définition de, définir, définis, signification, qu est ce que, qu est ce qu, que signifie, "
@@ -80,6 +81,7 @@ FRENCH = Vocabulary(
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
             "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
         ),
+        Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",
         Cue.BEYOND: (
             "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, "
             "plus que, comparer, différence entre, moyenne"

@@ -52,6 +52,7 @@ GERMAN = Vocabulary(
         Cue.HOW_MANY: "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel",
         Cue.SINCE_WHEN: "seit wann, ab wann, wann, seit welchem Jahr, von wann",
         Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
+        Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
         Cue.DEFINE: (
             "Definition, Definition von, definiere, Bedeutung, Bedeutung von, was ist, was sind, was bedeutet, "
@@ -78,6 +79,7 @@ GERMAN = Vocabulary(
             "Nachfolger"
         ),
         Cue.TAKES_OVER: "übernahm, übernommen, übernimmt",
+        Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
             "neueste, "

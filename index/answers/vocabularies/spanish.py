@@ -55,6 +55,7 @@ SPANISH = Vocabulary(
         ),
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
+        Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
         Cue.DEFINE: (
             "definición, definición de, definir, define, significado, significado de, qué es, qué son, qué significa, "
@@ -88,6 +89,7 @@ SPANISH = Vocabulary(
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
             "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
         ),
+        Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
             "más que, "

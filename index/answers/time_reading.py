@@ -1,0 +1,89 @@
+"""Reads the time that a question is about from its tokens, and how what it asks for lies to a time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.question import Relation, When
+from index.answers.times import EVER, FOREVER, Span, day_beside
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.tokens import Token
+
+RELATIONS = {
+    Cue.BEFORE: Relation.BEFORE,
+    Cue.AFTER: Relation.AFTER,
+    Cue.UNTIL: Relation.UNTIL,
+    Cue.SINCE: Relation.SINCE,
+}
+
+
+def when_of(tokens: Sequence[Token], today: date) -> When | None:
+    """Return the time that a question is about, None for any."""
+    for place, token in enumerate(tokens):
+        if token.time is None or token.mention:
+            continue
+        cues = _relating(tokens, place)
+        follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
+        between = tokens[place + 1].cues if follower == place + 2 else frozenset()
+        if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
+            end = tokens[follower].time
+            return _of_span(_both_times(token.time, end) if end else token.time)
+        return _related(token.time, cues, today)
+    if any(token.means(Cue.NOW) for token in tokens):
+        return When(today.isoformat(), today.isoformat(), "")
+    called_then = (token.time for token in tokens if token.time and token.mention)
+    return next((replace(_of_span(span), by_name=True) for span in called_then), None)
+
+
+def _both_times(one: Span, other: Span) -> Span:
+    """Return the time in figures if one lies in the other, "Falklands 1982", else the time from one to the other."""
+    if (other.first <= one.first and one.last <= other.last) or (one.first <= other.first and other.last <= one.last):
+        return one if any(map(str.isdigit, one.shown)) else other
+    return one.to(other)
+
+
+def _is_time(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].time is not None and not tokens[place].mention
+
+
+def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
+    """Return the cues of the word before a time that is no article."""
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.DURING) and not tokens[at].means(*RELATIONS):
+        at -= 1
+    return tokens[at].cues if at >= 0 else frozenset()
+
+
+def _of_span(span: Span) -> When:
+    return When(span.first, span.last, span.shown)
+
+
+def _related(span: Span, cues: frozenset[Cue], today: date) -> When:
+    """Return a time, or what came before or after it."""
+    relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), Relation.IN)
+    if relation is Relation.BEFORE:
+        return When(EVER, day_beside(span.first, -1), span.shown, relation)
+    if relation is Relation.AFTER:
+        return When(day_beside(span.last, 1), FOREVER, span.shown, relation)
+    if relation is Relation.UNTIL:
+        return When(EVER, span.last, span.shown, relation)
+    if relation is Relation.SINCE:
+        return When(span.first, max(span.last, today.isoformat()), span.shown, relation)
+    return _of_span(span)
+
+
+def relation_to_that(tokens: Sequence[Token]) -> Relation:
+    """Return how arrangements lie to those of the last answer: "and before that?", "et avant ?", "und davor?"."""
+    for place, token in enumerate(tokens):
+        relation = next((relation for cue, relation in RELATIONS.items() if token.means(cue)), None)
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        to_that = after.means(Cue.THAT) if after else tokens[0].means(Cue.AND)
+        if relation and (to_that or token.means(Cue.THAT)):
+            return relation
+    return Relation.IN

@@ -1,0 +1,39 @@
+"""States that belong together in a question, and questions about the dates of an arrangement."""
+
+import pytest
+
+from tests.index.answers.test_kinds_of_questions import answered, ids
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("did Switzerland and Pakistan represent the US in Iran", ["ch-us-ir"]),
+        ("Swiss or Pakistani mandates for the US", ["ch-us-ir"]),
+        ("is Switzerland still protecting power for Britain in Argentina", ["ch-gb-ar"]),
+        ("Argentina UK, who looked after British interests in 1983", ["ch-gb-ar"]),
+        ("Welche Staaten außer Algeria haben Iran vertreten?", ["ch-ir-gb", "pk-ir-us"]),
+        ("which countries, Algeria excepted, have represented Iran", ["ch-ir-gb", "pk-ir-us"]),
+        ("Quels pays, Algeria exceptée, ont représenté Iran ?", ["ch-ir-gb", "pk-ir-us"]),
+        ("why did Switzerland become a protecting power", None),
+        ("¿Por qué tiene Switzerland mandatos?", None),
+        ("why does Switzerland represent the US in Iran", ["ch-us-ir"]),
+    ],
+)
+def test_words_around_several_states_are_read_together(text, expected):
+    found = ids(text)
+    assert (found if found is None else sorted(found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("how long did Algeria represent Iran in the US", "About 12 years: Algeria"),
+        ("how long has Switzerland represented the US in Iran", "About 46 years so far: Switzerland"),
+        ("since when does Switzerland represent the US in Iran", "Switzerland represents"),
+        ("since when did Switzerland represent Iran in Britain", "Neither start nor end is dated: Switzerland"),
+        ("how long did Switzerland represent Iran in Britain", "Neither start nor end is dated: Switzerland"),
+    ],
+)
+def test_dates_are_answered_with_how_long_or_with_what_is_not_dated(text, begins):
+    assert answered(text).sentence.startswith(begins)
