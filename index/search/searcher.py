@@ -260,6 +260,10 @@ def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: Stat
         for pair in term.corrected
         if fold(pair[0]) not in words_of_other_languages() and not pair[0][0].isdigit()  # "1980s"
     ]
+    if corrected:  # the words of a name in another language are no misspelled English ones: "Osmanische Reich"
+        named = [text[slice(*each.span)] for each in names.world.find(text) if not each.corrected]
+        known = {word for name in named for word in words(name)}
+        corrected = [pair for pair in corrected if fold(pair[0]) not in known]
     if not corrected or query.excluded:
         return None
     for shown, word in corrected:

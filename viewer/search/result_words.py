@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from index.built.library import Library
-from index.results import SearchResult
+from index.results import ReadAs, SearchResult
 from index.words.language import spoken, translate
 from index.words.local_names import find_state
-from index.words.wording import name_in_sentence, refused_text
+from index.words.wording import name_in_sentence, read_as_text, refused_text
 from viewer.reading.overview.overview_places import state_place
 
 
@@ -44,3 +44,9 @@ def way_to_state(result: SearchResult, library: Library) -> tuple[tuple[str, str
         return ()
     go_to = translate("SearchController", "Go to {state}").format(state=name_in_sentence(state))
     return ((state_place(state.code), go_to),)
+
+
+def words_of_query(read_as: ReadAs) -> str:
+    """Return the words that were searched for; that all are wanted is told only beside alternatives."""
+    told = read_as_text(read_as)
+    return told if " OR " in told else told.replace(" AND ", " ")

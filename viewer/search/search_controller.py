@@ -11,7 +11,6 @@ from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.results import Hit, SearchResult
 from index.words.punctuation import labelled
-from index.words.wording import read_as_text
 from viewer.kit.host_window import HostWindow
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.passages import Passages
@@ -20,7 +19,7 @@ from viewer.reading.places.navigation import NavigationService
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
 from viewer.search.hit_marks_controller import HitMarksController
-from viewer.search.result_words import found_arrangements, summary, way_to_state
+from viewer.search.result_words import found_arrangements, summary, way_to_state, words_of_query
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
@@ -244,7 +243,7 @@ class SearchController(QObject):
         self._results.set_result(result)
         self._marks.show(result)
         suggestion = result.suggestion or ""
-        words = read_as_text(result.read_as)
+        words = words_of_query(result.read_as)
         ways = (*way_to_state(result, self._library), *result.nearest)
         self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, ways)
         self._card.show_answer(result.answer, result.also_searched, words)

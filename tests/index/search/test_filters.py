@@ -91,3 +91,12 @@ def test_either_of_two_states_has_a_role(searcher: Searcher) -> None:
 
 def test_a_filter_is_shown_as_it_was_understood(searcher: Searcher) -> None:
     assert found(searcher, "power:switz").read_as.text == "power: Switzerland"
+
+
+@pytest.mark.parametrize(
+    "text", ["Wer vertrat das Osmanische Reich in Frankreich?", "Qui représente l’Iran aux États-Unis ?"]
+)
+def test_names_in_other_languages_are_no_misspelled_english(searcher: Searcher, text: str) -> None:
+    result = found(searcher, text)
+    assert result.suggestion is None
+    assert result.answer is not None
