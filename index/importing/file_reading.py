@@ -22,11 +22,11 @@ def read_file(data: bytes, name: str, choices: ImportChoices, progress: Callable
         case Format.HTML:
             from index.importing.readers.html_reader import read_html  # noqa: PLC0415  see above
 
-            return read_html(data, choices)
+            return read_html(data, choices, progress)
         case Format.MARKDOWN:
             from index.importing.readers.markdown_reader import read_markdown  # noqa: PLC0415  see above
 
-            return read_markdown(data, choices)
+            return read_markdown(data, choices, progress)
         case Format.TEXT:
             from index.importing.readers.text_reader import read_text  # noqa: PLC0415  see above
 

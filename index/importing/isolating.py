@@ -29,7 +29,7 @@ from index.importing.worker_lines import ANSWER, ProgressLine, RefusedLine, Task
 from index.regular_files import regular
 from index.values import json, replace
 
-PATIENCE, PATIENCE_A_MEGABYTE = 15.0, 0.5
+PATIENCE, PATIENCE_A_MEGABYTE = 18.0, 0.5
 """Seconds within which any file must show progress, and those for each megabyte of it."""
 LONGEST = 600.0
 """Seconds after which a file is given up, whatever progress it shows."""

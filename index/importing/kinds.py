@@ -25,6 +25,8 @@ _TAG = re.compile(rb"(?i)<(p|div|h[1-6]|table|ul|ol|span|br|a|article|section|b|
 _XML = re.compile(rb"(?is)\s*(<\?xml|<!DOCTYPE|<!ENTITY)")
 _SVG = re.compile(rb"(?s)\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?svg[\s>]")
 _BINARY = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS, _MOST_IN_UTF8 = 0.02, 0.5
+"""The part of the bytes of a text that may be control characters: of any, and of one in sound UTF-8."""
 _TEXT_NAMES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
 _PACKED = {
     "application/epub+zip": Format.EPUB,
@@ -85,7 +87,7 @@ def _of_old_office(data: bytes) -> Refusal:
 
 
 def _of_text(head: bytes, name: str) -> Format:
-    if _is_binary(head, most=0.8 if name.endswith(_TEXT_NAMES) else 0.1):
+    if _is_binary(head, named=name.endswith(_TEXT_NAMES)):
         raise FileRefusedError(Refusal.UNKNOWN)
     plain = head.replace(b"\0", b"")
     for mark in _MARKS:
@@ -103,9 +105,12 @@ def _of_text(head: bytes, name: str) -> Format:
     return Format.MARKDOWN if name.endswith((".md", ".markdown", ".mdown", ".mkd")) else Format.TEXT
 
 
-def _is_binary(head: bytes, most: float) -> bool:
-    """Tell whether more than a part of the bytes are none of a text."""
-    return not head.startswith(_MARKS) and len(_BINARY.findall(head)) > most * len(head) and not _looks_wide(head)
+def _is_binary(head: bytes, *, named: bool) -> bool:
+    """Tell whether too many of the bytes are none of a text; sound UTF-8 is allowed more."""
+    if head.startswith(_MARKS) or _looks_wide(head):
+        return False
+    sound = named and "\ufffd" not in head[: -4 if len(head) == _HEAD else None].decode("utf-8", "replace")
+    return len(_BINARY.findall(head)) > len(head) * (_MOST_IN_UTF8 if sound else _MOST_CONTROLS)
 
 
 def _looks_wide(head: bytes) -> bool:

@@ -9,6 +9,7 @@ import gc
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from encodings.aliases import aliases
 
 from index.importing import cage
@@ -37,10 +38,10 @@ def main() -> int:
         standard_output.flush()
 
     answer = _answer(data, task, progress)
-    if isinstance(answer, ImportedDocument):
-        standard_output.writelines(written(answer))
+    if isinstance(answer, bytes):
+        standard_output.write(answer)
     else:
-        standard_output.write(json.encode(answer) + b"\n")
+        standard_output.writelines(written(answer))
     standard_output.flush()
     # What is left has no file to close and nothing to say; taking a large tree apart would only take time.
     os._exit(0)
@@ -59,16 +60,23 @@ def load() -> None:
     gc.freeze()
 
 
-def _answer(data: bytes, task: Task, progress: object) -> ImportedDocument | RefusedLine:
+def _answer(data: bytes, task: Task, progress: Callable[[int, int], None]) -> ImportedDocument | bytes:
+    """Return the document, or the line that says why there is none."""
     try:
-        return read_file(data, task.name, task.choices, progress)  # type: ignore[arg-type]
+        return read_file(data, task.name, task.choices, progress)
     except FileRefusedError as error:
-        return RefusedLine(reason=error.reason, where=error.where, found=error.found, limit=error.limit)
+        return _line(RefusedLine(reason=error.reason, where=error.where, found=error.found, limit=error.limit))
     except MemoryError:
-        return RefusedLine(reason=Refusal.TOO_MUCH_MEMORY, limit=cage.LARGEST_MEMORY)
+        return _OUT_OF_MEMORY  # made before, since there is no room to make it now
     except Exception as error:
-        return RefusedLine(reason=Refusal.CRASHED, where=type(error).__name__)
+        return _line(RefusedLine(reason=Refusal.CRASHED, where=type(error).__name__))
 
+
+def _line(refused: RefusedLine) -> bytes:
+    return json.encode(refused) + b"\n"
+
+
+_OUT_OF_MEMORY = _line(RefusedLine(reason=Refusal.TOO_MUCH_MEMORY, limit=cage.LARGEST_MEMORY))
 
 if __name__ == "__main__":
     sys.exit(main())

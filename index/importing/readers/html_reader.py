@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from index.importing.account import Account
@@ -28,10 +29,12 @@ _DATES = (
 )
 
 
-def read_html(data: bytes, choices: ImportChoices) -> ImportedDocument:
+def read_html(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
     """Return what an HTML file holds."""
     account = Account()
-    return document_of(parsed(decoded_markup(data, account)), Format.HTML, account, choices)
+    root = parsed(decoded_markup(data, account))
+    progress(1, 2)
+    return document_of(root, Format.HTML, account, choices)
 
 
 def document_of(root: Node, kind: Format, account: Account, choices: ImportChoices) -> ImportedDocument:

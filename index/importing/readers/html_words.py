@@ -9,7 +9,7 @@ from index.importing.account import words
 if TYPE_CHECKING:
     from justhtml import Node
 
-_NOT_SHOWN = {"head", "script", "style", "template", "#comment", "!doctype"}
+_NOT_SHOWN = {"head", "script", "style", "template", "title", "#comment", "!doctype"}
 _WITHIN_WORDS = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
     "ins", "kbd", "label", "mark", "math", "mi", "mn", "mo", "mrow", "ms", "mtext", "msub", "msup", "msubsup",

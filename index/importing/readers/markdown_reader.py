@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
@@ -27,14 +28,18 @@ _WORD = re.compile(r"[^\W_]+")
 _FIELD = re.compile(r"^(title|author|date|lang|language):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
 
 
-def read_markdown(data: bytes, choices: ImportChoices) -> ImportedDocument:
+def read_markdown(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
     """Return what a Markdown text holds."""
     account = Account()
     text, encoding = decoded(data, account, choices.encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.use(front_matter_plugin).use(footnote_plugin).use(deflist_plugin)
-    document = document_of(parsed(parser.render(text)), Format.MARKDOWN, account, choices)
+    page = parser.render(text)
+    progress(1, 3)
+    root = parsed(page)
+    progress(2, 3)
+    document = document_of(root, Format.MARKDOWN, account, choices)
     found = Counter(word for block in document.blocks for word in _WORD.findall(block.text))
     missed = Counter(_WORD.findall(_MARKS.sub(" ", text))) - found
     account.lost(LossKind.WORDS, count=max(0, missed.total() - account.aside))

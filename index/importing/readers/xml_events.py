@@ -7,6 +7,7 @@ from xml.parsers import expat
 
 from index.importing.imported import FileRefusedError, Refusal
 
+_PIECE = 1 << 20
 Attributes = dict[str, str]
 
 
@@ -16,6 +17,7 @@ def read_xml(
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None] = lambda _name: None,
     text: Callable[[str], None] = lambda _text: None,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> None:
     """Tell the elements and texts of a part in order, names without their prefixes.
 
@@ -33,7 +35,10 @@ def read_xml(
     parser.EndElementHandler = lambda name: end(_local(name))
     parser.CharacterDataHandler = text
     try:
-        parser.Parse(data, True)
+        for begin in range(0, len(data), _PIECE):
+            parser.Parse(data[begin : begin + _PIECE], False)
+            progress(begin, len(data))
+        parser.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError):
         raise FileRefusedError(Refusal.DAMAGED, where=where) from None
 
