@@ -46,5 +46,9 @@ def _read_packed(packed: PackedFile, choices: ImportChoices, progress: Callable[
             from index.importing.readers.docx_reader import read_docx  # noqa: PLC0415  see above
 
             return read_docx(packed, choices, progress)
+        case Format.ODT:
+            from index.importing.readers.odt_reader import read_odt  # noqa: PLC0415  see above
+
+            return read_odt(packed, choices, progress)
         case other:
             raise FileRefusedError(Refusal.NOT_YET, where=other)

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from index.importing.account import Account, words
 from index.importing.imported import ImportedKind, LossKind, TextDirection
 from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle
+from index.importing.readers.pieces import Piece
 from index.importing.readers.xml_events import Attributes
-from index.values import Struct
 
-TITLE_LEVEL = 0
 _SKIPPED = {
     **dict.fromkeys(("Fallback", "instrText"), None),
     **dict.fromkeys(("rPrChange", "pPrChange", "tblPrChange", "sectPrChange", "numberingChange"), None),
@@ -30,20 +29,6 @@ _LOSSES = {
     "control": LossKind.SCRIPT,
 }
 _OFF = {"0", "false", "off", "none"}
-
-
-class Piece(Struct, frozen=True, kw_only=True):
-    """A paragraph with what its file says of it, or a whole table; `notes` are those that it leads to."""
-
-    kind: ImportedKind
-    text: str = ""
-    level: int = 0
-    label: str = ""
-    direction: TextDirection = TextDirection.NONE
-    notes: tuple[str, ...] = ()
-    figures: tuple[str, ...] = ()
-    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
-    heads: int = 0
 
 
 class _Paragraph:

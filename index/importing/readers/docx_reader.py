@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from index.importing.account import Account, words
 from index.importing.finishing import finished
@@ -14,16 +14,15 @@ from index.importing.imported import (
     HeadingsFrom,
     ImportChoices,
     ImportedDocument,
-    ImportedKind,
     LossKind,
     Refusal,
 )
 from index.importing.packed_files import PackedFile
 from index.importing.readers.decoding import decoded_markup
-from index.importing.readers.docx_body import TITLE_LEVEL, DocxBody, Piece
+from index.importing.readers.docx_body import DocxBody
 from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle, main_part, read_styles, words_of_part
+from index.importing.readers.pieces import Piece, Putting
 from index.importing.readers.xml_events import Attributes, read_xml, texts_of
-from index.values import replace
 
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _TAG = re.compile(r"</w:p>|<[^>]*>")
@@ -43,7 +42,7 @@ def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[in
         for identifier, pieces in _notes(packed, kind, styles, account).items()
     }
     words_in = sum(words_of_part(decoded_markup(one, Account())) for one in (data, *_note_parts(packed)))
-    putting = _Putting(Gathering(account, first_part=choices.first_part), notes)
+    putting = Putting(Gathering(account, first_part=choices.first_part), account, notes)
     body = DocxBody(styles, numbering, account, putting.put)
     read_xml(data, part, body.start, body.end, body.text, progress)
     putting.put_notes(list(notes))
@@ -62,68 +61,6 @@ def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[in
         language=stated.get("language", ""),
         words_in=words_in,
     )
-
-
-class _Putting:
-    """Makes blocks of pieces, and puts notes after the block that leads to them."""
-
-    def __init__(self, gathering: Gathering, notes: dict[str, list[Piece]]) -> None:
-        self.gathering = gathering
-        self._notes = notes
-        self._numbers = 0
-
-    def put(self, piece: Piece) -> None:
-        """Make blocks of a piece and of the notes it leads to."""
-        inside = [one for row in piece.rows for cell in row for one in cell]
-        headed = any(one.kind is ImportedKind.HEADING for one in inside)
-        if piece.kind is not ImportedKind.ROW:
-            self._put_block(piece)
-        elif max(map(len, piece.rows), default=0) > 1 and not headed:
-            self._put_table(piece, inside)
-        else:
-            for one in inside:
-                self.put(one)
-
-    def put_notes(self, names: Iterable[str]) -> None:
-        """Put the notes of these names that were not put yet."""
-        for name in names:
-            if pieces := self._notes.pop(name, None):
-                self._numbers += 1
-                for number, one in enumerate(pieces):
-                    label = str(self._numbers) if not number else ""
-                    self.gathering.add(ImportedKind.NOTE, _flat(one), label=label, direction=one.direction)
-
-    def settle_title(self) -> str:
-        """Return the words of the only title, which then is no heading, or of the first heading."""
-        blocks = self.gathering.blocks
-        headings = [number for number, block in enumerate(blocks) if block.kind is ImportedKind.HEADING]
-        titles = [number for number in headings if blocks[number].level == TITLE_LEVEL]
-        if len(titles) == 1:
-            blocks[titles[0]] = replace(blocks[titles[0]], kind=ImportedKind.PARAGRAPH)
-        first = (titles or headings)[:1]
-        return blocks[first[0]].text if first else ""
-
-    def _put_block(self, piece: Piece) -> None:
-        self.gathering.add(piece.kind, piece.text, level=piece.level, label=piece.label, direction=piece.direction)
-        self._put_after([piece])
-
-    def _put_table(self, table: Piece, inside: list[Piece]) -> None:
-        rows = [[" ".join(map(_flat, cell)) for cell in row] for row in table.rows]
-        heads = table.heads if table.heads < len(rows) else 0
-        direction = next((one.direction for one in inside), table.direction)
-        self.gathering.add_table(rows, heads, direction=direction)
-        self._put_after(inside)
-
-    def _put_after(self, pieces: list[Piece]) -> None:
-        for piece in pieces:
-            for described in piece.figures:
-                self.gathering.add(ImportedKind.FIGURE, described)
-            self.put_notes(piece.notes)
-
-
-def _flat(piece: Piece) -> str:
-    inside = [_flat(one) for row in piece.rows for cell in row for one in cell]
-    return " ".join([piece.text, *inside])
 
 
 def _notes(

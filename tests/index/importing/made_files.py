@@ -99,6 +99,41 @@ def docx(body: str, **parts: str) -> bytes:
     )
 
 
+def as_odt(pieces: list[Piece]) -> bytes:
+    """Return pieces as an OpenDocument text."""
+    return odt("".join(_odt_paragraph(kind, level, html.escape(text)) for kind, level, text in pieces))
+
+
+def odt(body: str, **parts: str) -> bytes:
+    """Return an OpenDocument text with a body; `styles` and `meta` are what stands in these parts."""
+    names = "".join(
+        f' xmlns:{name}="{name}"' for name in ("office", "text", "table", "draw", "svg", "style", "dc", "meta")
+    )
+    styles = '<style:style style:name="P1" style:parent-style-name="Quotations"/>' + parts.get("styles", "")
+    return packed(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:x{names}>{styles}<office:body><office:text>{body}</office:text></office:body></office:x>",
+            "meta.xml": f"<office:x{names}>{parts.get('meta', '')}</office:x>",
+        }
+    )
+
+
+def _odt_paragraph(kind: str, level: int, text: str) -> str:
+    match kind:
+        case "heading":
+            return f'<text:h text:outline-level="{level}">{text}</text:h>'
+        case "item":
+            return (
+                "<text:list><text:list-item>" * level
+                + f"<text:p>{text}</text:p>"
+                + "</text:list-item></text:list>" * level
+            )
+        case "quotation":
+            return f'<text:p text:style-name="P1">{text}</text:p>'
+    return f"<text:p>{text}</text:p>"
+
+
 def _tagged(kind: str, level: int, text: str) -> str:
     match kind:
         case "heading":

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from index.importing.imported import FileRefusedError, Format, ImportedDocument, LossKind, Refusal
 from index.importing.lines import read, written
-from tests.index.importing.made_files import Piece, as_docx, as_epub, as_html, as_markdown, packed, reading
+from tests.index.importing.made_files import Piece, as_docx, as_epub, as_html, as_markdown, as_odt, packed, reading
 
 words = st.text(st.sampled_from(string.ascii_letters + "éßאبи漢'&<>*_#[]`\\.-"), min_size=1, max_size=8)
 texts = st.lists(words, min_size=1, max_size=5).map(" ".join).filter(lambda text: any(map(str.isalpha, text)))
@@ -33,7 +33,12 @@ def shape(document: ImportedDocument) -> list[tuple[str, int, str]]:
 @given(pieces)
 def test_one_text_gives_the_same_blocks_in_every_format(given_pieces: list[Piece]) -> None:
     page = reading(b"<!doctype html>" + as_html(given_pieces).encode())
-    others = (as_markdown(given_pieces), "x.md"), (as_epub(given_pieces), "x"), (as_docx(given_pieces), "x")
+    others = (
+        (as_markdown(given_pieces), "x.md"),
+        (as_epub(given_pieces), "x"),
+        (as_docx(given_pieces), "x"),
+        (as_odt(given_pieces), "x"),
+    )
     assert [(kind, text) for kind, _, text in shape(page)] == [(kind, text) for kind, _, text in given_pieces]
     for document in (page, *(reading(data, name) for data, name in others)):
         assert shape(document) == shape(page)

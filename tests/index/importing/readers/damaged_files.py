@@ -6,7 +6,7 @@ import io
 import random
 import zipfile
 
-from tests.index.importing.made_files import Piece, as_docx, as_html, as_markdown, book, packed
+from tests.index.importing.made_files import Piece, as_docx, as_html, as_markdown, as_odt, book, packed
 
 _PIECES: list[Piece] = [
     ("heading", 1, "Talks in Genève"), ("paragraph", 1, "They began & went on."), ("item", 2, "one"),
@@ -20,6 +20,7 @@ FILES = {
     "a.txt": "\n\n".join(text for _, _, text in _PIECES).encode(),
     "a.epub": book({"a.xhtml": _PAGE, "b.xhtml": as_html(_PIECES)}, "<li><a href='b.xhtml'>An end</a></li>"),
     "a.docx": as_docx(_PIECES),
+    "a.odt": as_odt(_PIECES),
 }
 _NASTY = (
     b"<", b">", b"&", b"]]>", b"<!--", b"<![CDATA[", b"\0", b"\xff", b"\r", b'"', b"'", b"<table>", b"<svg>", b"</",
@@ -32,7 +33,7 @@ def damaged(name: str, seed: int) -> bytes:
     """Return a file of that name with a few damages, which the seed decides."""
     chance = random.Random(seed)
     data = FILES[name]
-    if name.endswith((".epub", ".docx")) and chance.random() < 0.8:
+    if name.endswith((".epub", ".docx", ".odt")) and chance.random() < 0.8:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
             members = {info.filename: file.read(info) for info in file.infolist()}
         hit = chance.choice(list(members))
