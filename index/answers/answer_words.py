@@ -127,11 +127,11 @@ def _denial(facts: AnswerFacts) -> str:
         return pattern.format(state=states_named(question.anchor), about=about)
     if question.status is Status.ENDED:
         pattern = _words("The documents state no former arrangement {about}.")
-        return pattern.format(about=about).replace(" .", ".")
+        return _without_gaps(pattern.format(about=about))
     if question.when:
-        pattern = _words("{when}: the documents state no arrangement {about}.")
-        return pattern.format(when=when_text(question.when), about=about).replace(" .", ".")
-    return _words("The documents state no arrangement {about}.").format(about=about).replace(" .", ".")
+        pattern = _words("{when}, the documents state no arrangement {about}.")
+        return _without_gaps(pattern.format(when=when_text(question.when), about=about))
+    return _without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
 def _doubtful(doubtful: Found) -> tuple[str, str]:
@@ -146,7 +146,7 @@ def _doubtful(doubtful: Found) -> tuple[str, str]:
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
     """Return that nothing was in force at the time asked about, and what was requested or agreed by then."""
-    summary = _words("{when}: no arrangement was in force {about}.").format(when=when, about=about).replace(" .", ".")
+    summary = _without_gaps(_words("{when}, no arrangement was in force {about}.").format(when=when, about=about))
     pattern = _words("{parties}: {stages}.")
     plans = [pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED]]
     sentence = " ".join((summary, *plans))
@@ -276,3 +276,8 @@ def _counted(about: str, number: int, limit: str = "") -> str:
 
 def _joined(summary: str, statements: str) -> str:
     return _words("{summary}: {statements}").format(summary=summary, statements=statements)
+
+
+def _without_gaps(sentence: str) -> str:
+    """Return a sentence without the spaces round what a question does not name."""
+    return sentence.replace("  ", " ").replace(" .", ".")

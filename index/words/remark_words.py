@@ -61,4 +61,4 @@ def confirmation_sentence(arrangement: Arrangement, today: date) -> str:
         return ""
     if not arrangement.last_confirmed:
         return _words("No dated record confirms that it is current.")
-    return _words("Last confirmed {date}, not re-checked since.").format(date=date_words(arrangement.last_confirmed))
+    return _words("Last confirmed {date:in}, not re-checked since.").format(date=date_words(arrangement.last_confirmed))

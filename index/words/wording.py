@@ -232,8 +232,7 @@ def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when; and the status unless the period has said it."""
     power, represented = power_in_sentence(arrangement), represented_in_sentence(arrangement)
     host = name_in_sentence(arrangement.host)
-    acts = arrangement.status if took_effect(arrangement.stages) else Status.NEVER
-    with_host, without_host = _ACTS[acts]
+    with_host, without_host = _ACTS[_acts(arrangement)]
     pattern = with_host if host else without_host
     who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
     # A period worded "currently" has said the status, and as of when.
@@ -242,6 +241,14 @@ def _facts(arrangement: Arrangement) -> list[str]:
     # Where it is told why the status is not stated, that is not said again.
     status_is_said = status_is_said or (bool(clauses) and arrangement.status is Status.UNKNOWN)
     return [_dated(who, arrangement), *clauses, *([] if status_is_said else [_status_words(arrangement)])]
+
+
+def _acts(arrangement: Arrangement) -> Status:
+    """Return the status whose verb is right: what is dated to a time was so then, whatever became of it."""
+    if not took_effect(arrangement.stages):
+        return Status.NEVER
+    dated = bool(arrangement.end or arrangement.period) and not arrangement.period.lower().startswith("since")
+    return Status.ENDED if arrangement.status is Status.UNKNOWN and dated else arrangement.status
 
 
 def _stage_clauses(arrangement: Arrangement) -> list[str]:
@@ -263,6 +270,9 @@ def _sentence(parts: list[str]) -> str:
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:
+    if arrangement.start and arrangement.end and not arrangement.period:
+        start, end = date_words(arrangement.start), date_words(arrangement.end)
+        return _words("{statement}, from {start} to {end}").format(statement=who, start=start, end=end)
     period = period_text(arrangement)
     if period == not_stated():
         return _words("{statement}, period not stated").format(statement=who)

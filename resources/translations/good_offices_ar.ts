@@ -1957,13 +1957,13 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: لم يكن أي تكليف {about} ساريًا.</translation>
+        <source>{when}, no arrangement was in force {about}.</source>
+        <translation>{when}، لم يكن أي تكليف {about} ساريًا.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when}: لا تذكر الوثائق أي تكليف {about}.</translation>
+        <source>{when}, the documents state no arrangement {about}.</source>
+        <translation>{when}، لا تذكر الوثائق أي تكليف {about}.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2529,11 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
         <translation>لا يُعرف أي طريق: لا يُذكر أي تكليف سارٍ لرعاية مصالح {represented:nom} لدى {host:nom}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other}.</source>
+        <translation>لا تعرف المكتبة طريقًا بين {one:nom} و{other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -5900,7 +5905,7 @@
     <name>Remarks</name>
     <message>
         <location filename="../../index/words/remark_words.py"/>
-        <source>Last confirmed {date}, not re-checked since.</source>
+        <source>Last confirmed {date:in}, not re-checked since.</source>
         <translation>آخر تأكيد {date:in}، ولم تُعَد المراجعة منذ ذلك الحين.</translation>
     </message>
     <message>
@@ -7382,6 +7387,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <translation>{statement}، {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

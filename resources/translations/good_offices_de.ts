@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Außer {states:dat} ist niemand genannt {about}.</translation>
+        <translation>Außer {states:dat} ist {about} niemand genannt.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1897,13 +1897,13 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: Kein Mandat {about} war in Kraft.</translation>
+        <source>{when}, no arrangement was in force {about}.</source>
+        <translation>{when} war kein Mandat {about} in Kraft.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when}: Die Dokumente nennen kein Mandat {about}.</translation>
+        <source>{when}, the documents state no arrangement {about}.</source>
+        <translation>{when} nennen die Dokumente kein Mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Keiner bekannt: Kein Mandat für {represented:acc} {host:in} ist als in Kraft genannt.</translation>
+        <translation>Kein Weg bekannt: Für {represented:acc} {host:in} ist kein geltendes Mandat genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other}.</source>
+        <translation>zwischen {one:dat} und {other:dat} kennt die Bibliothek keinen Weg.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -5111,7 +5116,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>Niemand ist bekannt für {represented:acc} {host:in}</translation>
+        <translation>Für {represented:acc} {host:in} ist niemand bekannt</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -5708,7 +5713,7 @@
     <name>Remarks</name>
     <message>
         <location filename="../../index/words/remark_words.py"/>
-        <source>Last confirmed {date}, not re-checked since.</source>
+        <source>Last confirmed {date:in}, not re-checked since.</source>
         <translation>Zuletzt bestätigt {date:in}, seither nicht nachgeprüft.</translation>
     </message>
     <message>
@@ -7114,6 +7119,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <translation>{statement}, {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

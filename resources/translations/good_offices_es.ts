@@ -1897,13 +1897,13 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when}: ningún mandato {about} estaba vigente.</translation>
+        <source>{when}, no arrangement was in force {about}.</source>
+        <translation>{when}, ningún mandato {about} estaba vigente.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when}: los documentos no mencionan ningún mandato {about}.</translation>
+        <source>{when}, the documents state no arrangement {about}.</source>
+        <translation>{when}, los documentos no mencionan ningún mandato {about}.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2453,11 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
         <translation>Ninguna conocida: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other}.</source>
+        <translation>la biblioteca no conoce ninguna vía entre {one:nom} y {other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -5708,7 +5713,7 @@
     <name>Remarks</name>
     <message>
         <location filename="../../index/words/remark_words.py"/>
-        <source>Last confirmed {date}, not re-checked since.</source>
+        <source>Last confirmed {date:in}, not re-checked since.</source>
         <translation>Confirmado por última vez {date:in}; no se ha revisado desde entonces.</translation>
     </message>
     <message>
@@ -7114,6 +7119,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <translation>{statement}, {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

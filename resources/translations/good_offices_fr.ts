@@ -1897,13 +1897,13 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: no arrangement was in force {about}.</source>
-        <translation>{when} : aucun mandat {about} n’était en vigueur.</translation>
+        <source>{when}, no arrangement was in force {about}.</source>
+        <translation>{when}, aucun mandat {about} n’était en vigueur.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}: the documents state no arrangement {about}.</source>
-        <translation>{when} : les documents ne font état d’aucun mandat {about}.</translation>
+        <source>{when}, the documents state no arrangement {about}.</source>
+        <translation>{when}, les documents ne font état d’aucun mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2453,11 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
         <translation>Aucune voie connue : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other}.</source>
+        <translation>la bibliothèque ne connaît aucune voie entre {one:nom} et {other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -5708,7 +5713,7 @@
     <name>Remarks</name>
     <message>
         <location filename="../../index/words/remark_words.py"/>
-        <source>Last confirmed {date}, not re-checked since.</source>
+        <source>Last confirmed {date:in}, not re-checked since.</source>
         <translation>Confirmé pour la dernière fois {date:in}, non revérifié depuis.</translation>
     </message>
     <message>
@@ -7114,6 +7119,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <translation>{statement}, {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

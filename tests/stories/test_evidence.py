@@ -54,7 +54,7 @@ def test_what_never_came_into_force_is_no_channel(reader):
     reader.press("Ctrl+Shift+H")
     dialog = reader.window.findChild(ChannelDialog)
     dialog.set_states("Ukraine", "Russia")
-    assert "knows no channel from Ukraine to Russia" in dialog.answer.text()
+    assert "knows no channel between Ukraine and Russia" in dialog.answer.text()
     refused = next(row for row in dialog.details.rows if "not to rely on" in row.section)
     assert refused.arrangement.power.name == "Switzerland"
     dialog.reject()

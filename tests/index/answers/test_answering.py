@@ -123,7 +123,7 @@ def test_says_it_in_a_sentence_with_dates_and_as_of() -> None:
 def test_several_arrangements_are_named_current_ones_first() -> None:
     sentence = answered("Iran in the US").sentence
     assert sentence.index("Pakistan represents Iran") < sentence.index("Algeria represented Iran")
-    assert "in the United States, April 1980 to 1992; ended." in sentence
+    assert "in the United States, from April 1980 to 1992; ended." in sentence
 
 
 def test_what_the_record_contradicts_comes_last_and_is_not_in_the_sentence() -> None:

@@ -75,7 +75,7 @@ def test_what_was_not_confirmed_for_a_year_says_so_in_every_form() -> None:
     assert (row["last_confirmed"], row["not_rechecked"]) == ("2022-01", "yes")
     (written,) = json.loads(json_text([SINCE_1980], later))
     assert (written["last_confirmed"], written["not_rechecked"]) == ("2022-01", True)
-    assert "Last confirmed January 2022, not re-checked since." in markdown_text([SINCE_1980], "One", cite, later)
+    assert "Last confirmed in January 2022, not re-checked since." in markdown_text([SINCE_1980], "One", cite, later)
     assert "not re-checked" not in markdown_text([SINCE_1980], "One", cite, TODAY)
 
 

@@ -23,8 +23,12 @@ _translate = partial(translate, "Channel")
 
 def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
     """Return in a sentence through whom each of two states can reach the other, or that no channel is known."""
-    there, back = _way(found.there, one, other), _way(found.back, other, one)
-    said = _translate("{there}; {back}.").format(there=there, back=back)
+    if found.there.in_force or found.back.in_force:
+        there, back = _way(found.there, one, other), _way(found.back, other, one)
+        said = _translate("{there}; {back}.").format(there=there, back=back)
+    else:
+        pattern = _translate("the library knows no channel between {one} and {other}.")
+        said = pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
     if on:
         said = _translate("{when}, {answer}").format(when=date_in_sentence(on), answer=said)
     return capitalised(said)
