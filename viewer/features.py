@@ -218,6 +218,7 @@ class Features:
         def shown(card: DetailsCard) -> Citable | None:
             return citables.arrangement(card.arrangement) if card.arrangement else None
 
+        self.arrangements.cite_requested.connect(self.citing.cite_arrangements)
         self.citing.serve(self.answer.cite, answered, self.answer)
         panel.for_card(lambda card: self.citing.serve(card.cite, partial(shown, card), card.cite))
         self.citing.offer_in(self.results.list)

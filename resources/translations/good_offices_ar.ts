@@ -2369,6 +2369,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>C&amp;ite</source>
+        <translation>ا&amp;ستشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Copy each arrangement on the sheet in one sentence, with its best record</source>
+        <translation>نسخ كل تكليف في الورقة في جملة واحدة مع أفضل مرجع له</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
         <translation>لم توضع علامة على أي منها، فهذه كل التكليفات المعروضة.</translation>
     </message>

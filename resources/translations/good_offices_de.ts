@@ -2297,6 +2297,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>C&amp;ite</source>
+        <translation>Z&amp;itieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Copy each arrangement on the sheet in one sentence, with its best record</source>
+        <translation>Jedes Mandat des Blatts in einem Satz mit seinem besten Beleg kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
         <translation>Keines war vorgemerkt, also sind es alle angezeigten.</translation>
     </message>

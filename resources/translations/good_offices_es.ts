@@ -2297,6 +2297,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>C&amp;ite</source>
+        <translation>C&amp;itar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Copy each arrangement on the sheet in one sentence, with its best record</source>
+        <translation>Copiar cada mandato de la hoja en una frase, con su mejor fuente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
         <translation>Ninguno estaba marcado, así que estos son todos los que se muestran.</translation>
     </message>

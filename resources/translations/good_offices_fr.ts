@@ -2297,6 +2297,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>C&amp;ite</source>
+        <translation>C&amp;iter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
+        <source>Copy each arrangement on the sheet in one sentence, with its best record</source>
+        <translation>Copier chaque mandat de la fiche en une phrase, avec sa meilleure source</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
         <translation>Aucun n’était coché : voici donc tous ceux qui sont affichés.</translation>
     </message>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 class ArrangementController(QObject):
     """Connects the panel's card and the actions of arrangements to dialogs and files."""
+
+    cite_requested = Signal(tuple)
+    """The arrangements of a briefing sheet are to be cited."""
 
     def __init__(
         self,
@@ -107,7 +110,7 @@ class ArrangementController(QObject):
     def make_briefing(self) -> None:
         """Ask for a briefing sheet of the ticked arrangements, or of all shown if none is ticked."""
         if rows := self._to_save(self.chosen_rows):
-            self._files.make_briefing(rows, ticked=bool(self._ticks.ids))
+            self._files.make_briefing(rows, self.cite_requested.emit, ticked=bool(self._ticks.ids))
 
     def tick(self) -> None:
         """Tick or untick the chosen arrangement for the briefing sheet."""

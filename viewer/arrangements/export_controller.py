@@ -40,12 +40,15 @@ class ExportController(QObject):
         """Save all arrangements of the library, which no view shows as a picture."""
         self._save(self.tr("Export all arrangements"), "all-arrangements", TABLE_KINDS, rows)
 
-    def make_briefing(self, rows: tuple[Arrangement, ...], *, ticked: bool) -> None:
-        """Ask what goes on a briefing sheet, and save it; `ticked` says whether the reader ticked these."""
+    def make_briefing(
+        self, rows: tuple[Arrangement, ...], cite: Callable[[tuple[Arrangement, ...]], object], *, ticked: bool
+    ) -> None:
+        """Ask what goes on a briefing sheet, and save or cite it; `ticked` says whether the reader ticked these."""
         from viewer.arrangements.briefing.briefing_dialog import BriefingDialog  # noqa: PLC0415  loaded on first use
 
         dialog = BriefingDialog(rows, self._exports.sheet, self._window.widget, ticked=ticked)
         dialog.save_requested.connect(partial(self._save_sheet, dialog))
+        dialog.cite_requested.connect(cite)
         dialog.open()
 
     def _save_sheet(self, dialog: QDialog, title: str, rows: tuple[Arrangement, ...]) -> None:

@@ -26,6 +26,8 @@ from viewer.reading.text_panes import TextPanes
 from viewer.settings.setting_specs import CITATION_FORM
 from viewer.settings.settings import Settings
 
+_FIRST_FOR_PROGRAMS = "markdown"  # of the forms: those before it are read as they are
+
 Subject = Callable[[], Citable | None]
 
 
@@ -110,6 +112,8 @@ class CitationController(QObject):
         menu.addSeparator()
         group = QActionGroup(menu)
         for key, like in self._forms.items():
+            if key == _FIRST_FOR_PROGRAMS:
+                menu.addSeparator()
             action = menu.addAction(like.text(), partial(self._copy_as, key, lambda: subject))
             action.setCheckable(True)
             action.setChecked(like.isChecked())
@@ -152,7 +156,8 @@ class CitationController(QObject):
             return Citable((), party_text(state), Link(LinkKind.STATE, state.code))
         blocks = [(self._library.block(block), start, end) for block, (start, end) in reader.selected]
         selected = self.citables.selection([(each, each.text[a:b].strip()) for each, a, b in blocks if each])
-        return selected or self.citables.passage(self._library.passage_from(reader.block_read))
+        noted = self.citables.note(reader.notes.at_caret)
+        return selected or noted or self.citables.passage(self._library.passage_from(reader.block_read))
 
     def _tell(self, message: str) -> None:
         self._window.tell(message)

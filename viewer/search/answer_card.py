@@ -247,8 +247,9 @@ class AnswerCard(ShrinkingArea):
         unbroken = all(advance(text) < room for _, text in ways)
         said = [(query, text.replace(" ", "\N{NO-BREAK SPACE}") if unbroken else text) for query, text in ways]
         text = (_GAP if unbroken else "<br>").join(self.ways.link(*way, _PLAIN_LINK) for way in said)
+        self.ways.setVisible(bool(text))
         if text != self.ways.text():
-            _show(self.ways, text)
+            self.ways.setText(text)
 
     def _show_reading(self, shown: bool) -> None:
         self.reading.setVisible(shown)

@@ -88,6 +88,14 @@ def test_without_ticks_a_briefing_begins_with_what_is_shown_and_leaves_out_what_
     assert "<b>Switzerland</b>" not in file.read_text("utf-8")
 
 
+def test_what_is_on_a_briefing_sheet_can_be_cited(program):
+    dialog = ask_for_briefing(program)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.cite_button.click()
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(dialog.chosen) > 1
+    assert f": {len(dialog.chosen)} arrangements" in program.window.statusBar().currentMessage()
+
+
 def test_nothing_is_saved_of_an_empty_sheet_or_when_the_reader_gives_up(program, save_as, tmp_path):
     save_as("")
     program.window.arrangements.filter_box.setText("pakistan")

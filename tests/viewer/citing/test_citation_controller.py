@@ -6,7 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from index.citing.reference import passage_reference
@@ -91,6 +91,19 @@ def test_an_arrangement_is_cited_and_linked_where_the_focus_is_in_its_table(prog
     trigger(program, "cite")
     assert len(everything) == len(panel.chosen.arrangement.statements)
     assert "\n" not in copied()
+
+
+def test_a_note_that_holds_the_caret_is_cited_as_a_note(program, passage):
+    note = program.library.notes()[0]
+    program.navigation.open(passage.id)
+    reader = program.window.reader
+    reader.notes.open(note.id)
+    reader.setTextCursor(reader.document().find(note.text[:20]))
+    reader.moveCursor(QTextCursor.MoveOperation.Left)
+    reader.setFocus()
+    trigger(program, "cite")
+    assert copied().startswith(f"“{note.text}” ")
+    assert "Editors’ note" in copied()
 
 
 def test_what_the_editors_note_about_the_words_is_told(program, passage):

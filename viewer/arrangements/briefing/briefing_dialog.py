@@ -33,9 +33,10 @@ _WAIT = 250  # ms without a change before the pages are laid out anew
 
 
 class BriefingDialog(ReadingDialog):
-    """`save_requested` carries the title and the arrangements; `make` returns the sheet of these."""
+    """`save_requested` carries the title and the arrangements, `cite_requested` these; `make` returns their sheet."""
 
     save_requested = Signal(str, object)
+    cite_requested = Signal(object)
 
     def __init__(
         self,
@@ -83,8 +84,14 @@ class BriefingDialog(ReadingDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save_button = QPushButton(self.tr("&Save…"))
         self.save_button.setDefault(True)
+        self.cite_button = QPushButton(self.tr("C&ite"))
+        cited = self.tr("Copy each arrangement on the sheet in one sentence, with its best record")
+        self.cite_button.setToolTip(cited)
+        self.cite_button.setAccessibleDescription(cited)
         self.buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.cite_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
+        self.cite_button.clicked.connect(lambda: self.cite_requested.emit(self.chosen))
         self.save_button.clicked.connect(lambda: self.save_requested.emit(self.typed_title, self.chosen))
 
     def _lay_out(self) -> None:
@@ -107,6 +114,7 @@ class BriefingDialog(ReadingDialog):
         hint = "" if self._ticked else self.tr("None was ticked, so these are all that are shown.")
         self.count.setText(f"{said} {hint}".strip())
         self.save_button.setEnabled(chosen > 0)
+        self.cite_button.setEnabled(chosen > 0)
         self._soon.start()
 
     def _show_pages(self) -> None:

@@ -9,7 +9,7 @@ from viewer.kit.text.direction import turned
 
 
 class FlowLayout(QLayout):
-    """Lines as words in a text; each widget has the size it asks for, at most the whole width."""
+    """Lines as words in a text; each widget has the size it asks for, at most the whole width, amid its line."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
@@ -56,12 +56,27 @@ class FlowLayout(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
+        y = inner.y()
+        for line in self._lines(max(inner.width(), 1)):
+            x, height = inner.x(), max(size.height() for _, size in line)
+            for item, size in line if move else ():
+                # What is lower than others in its line stands in the middle of it.
+                place = QPoint(x, y + (height - size.height()) // 2)
+                item.setGeometry(turned(QRect(place, size), inner))
+                x += size.width() + self._gap
+            y += height + self._gap
+        bottom = y - self._gap if y > inner.y() else y
+        return bottom + self.contentsMargins().bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items of each line with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in (item for item in self._items if not item.isEmpty()):
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), item.sizeHint().height()))
-            if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(turned(QRect(QPoint(x, y), size), inner))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line + self.contentsMargins().bottom() - rect.y()
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or (x > 0 and x + size.width() > width):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines

@@ -18,6 +18,12 @@ class NoteFolds:
     def __init__(self, view: QTextEdit, page: PageDocument, words: ReaderWords) -> None:
         self._view, self._page, self._words = view, page, words
 
+    @property
+    def at_caret(self) -> str:
+        """Id of the note that holds the caret, where that is in view, else blank."""
+        in_view = 0 <= self._view.cursorRect().center().y() < self._view.viewport().height()
+        return self._page.note_at(self._view.textCursor().blockNumber()) if in_view else ""
+
     def open(self, note_id: str, *, opened: bool = True) -> None:
         """Open a note or fold it into its line; no line above it moves, and none on screen for a note further up."""
         top = self._view.cursorForPosition(QPoint(0, 0)).block()
