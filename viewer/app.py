@@ -49,7 +49,7 @@ from viewer.shell.main_window import MainWindow
 from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
 from viewer.starts.activation import token_for_qt
-from viewer.starts.options import StartRequest
+from viewer.starts.options import SELECTION, StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.privacy import keep_private
 from viewer.starts.qt_plugins import only_own_plugins
@@ -239,6 +239,10 @@ def obey(program: Program, features: Features, options: StartRequest) -> None:
             program.window.tell(trouble, Importance.ANSWER)
     if options.search:
         program.window.search_box.setText(options.search)
+    if options.look_up == SELECTION:
+        features.look_up.start()
+    elif options.look_up:
+        program.window.search_box.start()
 
 
 def _language_notice() -> str:

@@ -12,7 +12,7 @@ from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
 from viewer.starts.activation import take_token
-from viewer.starts.options import StartRequest
+from viewer.starts.options import SELECTION, WORDS, StartRequest, shortened
 from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
 from viewer.starts.text_streams import use_utf8
 from viewer.starts.this_copy import keep_to_this_copy
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 USAGE_ERROR, DAMAGED = 2, 3  # exit codes, as in viewer/terminal/terminal_commands.py and as argparse has them
 _INTERRUPTED = 130  # the exit code of shells after Ctrl+C: 128 and the number of the signal
-_COMMANDS = ("search", "arrangements", "verify")
+_COMMANDS = ("search", "arrangements", "verify", "look-up")
+_IN_WINDOW = (None, "look-up")
 
 
 def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> int:
@@ -54,7 +55,7 @@ def _carry_out(options: argparse.Namespace | None, paths: Paths) -> int:
             return _show_window(StartRequest(activation=take_token()), paths)
         if options.self_test:
             return _test_self(paths)
-        if options.command is None:
+        if options.command in _IN_WINDOW:
             return _show_window(_wanted(options), paths)
         from viewer.terminal import terminal_commands  # noqa: PLC0415  a window has no use for it
 
@@ -69,15 +70,22 @@ def _carry_out(options: argparse.Namespace | None, paths: Paths) -> int:
 def needs_qt(arguments: Sequence[str]) -> bool:
     """Return whether a command line loads Qt, which terminal commands, --help, --version and wrong usage do not."""
     try:
-        return not arguments or _parsed(arguments).command is None
+        return not arguments or _parsed(arguments).command in _IN_WINDOW
     except SystemExit:
         return False
 
 
 def _wanted(options: argparse.Namespace) -> StartRequest:
+    search, look_up = options.search, ""
+    if options.command:
+        words, cut = shortened(" ".join(options.words))
+        search, look_up = words or search, WORDS if words else SELECTION
+        if cut:
+            _complain("a long text: only its beginning is looked up.")
     return StartRequest(
         open=options.open,
-        search=options.search,
+        search=search,
+        look_up=look_up,
         theme=options.theme,
         language=options.language,
         screenshot=options.screenshot,

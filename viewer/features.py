@@ -44,6 +44,7 @@ from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.search.answer_card import AnswerCard
 from viewer.search.card_words import cited, counted
 from viewer.search.hit_marks_controller import HitMarksController
+from viewer.search.look_up_controller import LookUpController
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
 from viewer.search.search_controller import SearchController
@@ -152,6 +153,7 @@ class Features:
             window, library, self.search, self.texts, self.marks, *places, card=self.answer
         )
         self.menu = SearchMenu(program.settings, window.search_box)
+        self.look_up = LookUpController(window, window.search_box)
 
     def _annotate(self, program: Program) -> None:
         """Build what keeps the reader's own bookmarks, highlights and notes."""

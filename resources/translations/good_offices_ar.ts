@@ -3056,6 +3056,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>look up in the window what is selected in another program, or was copied</source>
+        <translation>البحث في النافذة عما حُدد في برنامج آخر أو نُسخ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>إحدى الإفادات confirmed (مؤكَّدة) أو imprecise (غير دقيقة) أو contradicted (منقوضة)، …</translation>
     </message>
@@ -3123,6 +3128,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>الكلمات المطلوب البحث عنها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>these words instead</source>
+        <translation>هذه الكلمات بدلًا منه</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -5033,6 +5043,24 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
         <translation>سينتقل متصفح الويب إلى {0}. أما هذا البرنامج نفسه فلا يتصل بأي مكان. العنوان الكامل هو:</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpController</name>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>A long text: only its beginning is looked up.</source>
+        <translation>نص طويل: لا يُبحث إلا عن أوله.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>No words were copied. Copy words, then look them up.</source>
+        <translation>لم تُنسخ كلمات. انسخ كلمات، ثم ابحث عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>Nothing is selected. Select words in any program, then look them up.</source>
+        <translation>لا شيء محدد. حدد كلمات في أي برنامج، ثم ابحث عنها.</translation>
     </message>
 </context>
 <context>

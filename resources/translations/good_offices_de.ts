@@ -2968,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>look up in the window what is selected in another program, or was copied</source>
+        <translation>im Fenster nachschlagen, was in einem anderen Programm ausgewählt ist oder kopiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widerlegt), …</translation>
     </message>
@@ -3035,6 +3040,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>die gesuchten Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>these words instead</source>
+        <translation>stattdessen diese Wörter</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4877,6 +4887,24 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
         <translation>Ihr Webbrowser würde {0} aufrufen. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpController</name>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>A long text: only its beginning is looked up.</source>
+        <translation>Ein langer Text: Nur sein Anfang wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>No words were copied. Copy words, then look them up.</source>
+        <translation>Es wurden keine Wörter kopiert. Kopieren Sie Wörter und schlagen Sie sie dann nach.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>Nothing is selected. Select words in any program, then look them up.</source>
+        <translation>Nichts ist ausgewählt. Wählen Sie in einem Programm Wörter aus und schlagen Sie sie dann nach.</translation>
     </message>
 </context>
 <context>

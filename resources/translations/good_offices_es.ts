@@ -2968,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>look up in the window what is selected in another program, or was copied</source>
+        <translation>consultar en la ventana lo que está seleccionado en otro programa o se ha copiado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>una mención es confirmed (confirmada), imprecise (imprecisa), contradicted (contradicha), …</translation>
     </message>
@@ -3035,6 +3040,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>las palabras que se buscan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>these words instead</source>
+        <translation>estas palabras en su lugar</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4877,6 +4887,24 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
         <translation>Su navegador web iría a {0}. Este programa no va a ninguna parte. La dirección completa es:</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpController</name>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>A long text: only its beginning is looked up.</source>
+        <translation>Un texto largo: solo se consulta su principio.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>No words were copied. Copy words, then look them up.</source>
+        <translation>No se ha copiado ninguna palabra. Copie palabras y luego consúltelas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>Nothing is selected. Select words in any program, then look them up.</source>
+        <translation>No hay nada seleccionado. Seleccione palabras en un programa y luego consúltelas.</translation>
     </message>
 </context>
 <context>

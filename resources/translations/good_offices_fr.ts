@@ -2968,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>look up in the window what is selected in another program, or was copied</source>
+        <translation>chercher dans la fenêtre ce qui est sélectionné dans un autre programme, ou a été copié</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
         <translation>une mention est confirmed (confirmée), imprecise (imprécise), contradicted (contredite), …</translation>
     </message>
@@ -3035,6 +3040,11 @@
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the words to look for</source>
         <translation>les mots à chercher</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>these words instead</source>
+        <translation>ces mots à la place</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4877,6 +4887,24 @@
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
         <translation>Votre navigateur web irait à {0}. Ce programme, lui, ne va nulle part. L’adresse complète est :</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpController</name>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>A long text: only its beginning is looked up.</source>
+        <translation>Un long texte : seul son début est cherché.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>No words were copied. Copy words, then look them up.</source>
+        <translation>Aucun mot n’a été copié. Copiez des mots, puis cherchez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/look_up_controller.py"/>
+        <source>Nothing is selected. Select words in any program, then look them up.</source>
+        <translation>Rien n’est sélectionné. Sélectionnez des mots dans un programme, puis cherchez-les.</translation>
     </message>
 </context>
 <context>

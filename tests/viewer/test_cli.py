@@ -9,8 +9,9 @@ from index.values import replace
 from viewer import __version__, app
 from viewer.cli import main
 from viewer.starts import display
-from viewer.starts.options import StartRequest
+from viewer.starts.options import LONGEST_LOOKED_UP, SELECTION, WORDS, StartRequest
 from viewer.starts.paths import Paths
+from viewer.starts.start_channel import encoded
 
 # Output is held back in a buffer, as it is for readers, until a program flushes it or ends.
 UNWANTED = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONUNBUFFERED")
@@ -45,6 +46,26 @@ def test_without_a_command_the_window_is_shown(shown, paths):
 def test_the_window_is_told_what_was_asked_for(shown, paths):
     main(["--open", "4.2", "--search", "two words", "--theme", "dark"], paths)
     assert shown[0][0] == StartRequest(open="4.2", search="two words", theme="dark")
+
+
+@pytest.mark.parametrize(
+    ("words", "search", "look_up"),
+    [
+        ([], "", SELECTION),
+        ([" \n"], "", SELECTION),
+        (["Swiss\nembassy", "in Tehran"], "Swiss embassy in Tehran", WORDS),
+    ],
+)
+def test_words_are_looked_up_or_else_what_is_selected(shown, paths, words, search, look_up):
+    main(["--theme", "dark", "look-up", *words], paths)
+    assert shown[0][0] == StartRequest(search=search, look_up=look_up, theme="dark")
+
+
+def test_a_long_text_is_looked_up_from_its_beginning_and_can_be_handed_over(shown, paths, capsys):
+    main(["look-up", "Zürich " * 3_000], paths)
+    assert shown[0][0].search == " ".join(["Zürich"] * (LONGEST_LOOKED_UP // 7))
+    assert "only its beginning" in capsys.readouterr().err
+    assert encoded(shown[0][0])
 
 
 @pytest.mark.parametrize("before", [[], ["--theme", "dark"]])

@@ -68,8 +68,12 @@ class FindBar(QWidget):
     @property
     def options(self) -> FindOptions:
         """What must agree."""
-        boxes = (self._case, self._accents, self._whole, self._pattern)
-        return FindOptions(*(box.isChecked() for box in boxes))
+        return FindOptions(
+            case=self._case.isChecked(),
+            accents=self._accents.isChecked(),
+            whole_words=self._whole.isChecked(),
+            pattern=self._pattern.isChecked(),
+        )
 
     @property
     def status(self) -> str:

@@ -7,14 +7,14 @@ from typing import Protocol
 
 from index.values import Struct
 from viewer.kit.look.theme_names import THEME_NAMES
-from viewer.starts.options import StartRequest
+from viewer.starts.options import SELECTION, WORDS, StartRequest
 
 LARGEST = 4096
 """Bytes of the largest message; a longer one is not handed over, and a longer line is thrown away.
 
 One write of up to 4096 bytes into a pipe is atomic on Linux, so that messages of two starts never mix.
 """
-_LIMITS = {"open": 1000, "search": 1000, "theme": 40, "language": 10, "activation": 200}
+_LIMITS = {"open": 1000, "search": 1000, "look_up": 20, "theme": 40, "language": 10, "activation": 200}
 """The keys of a message, and the most characters of each."""
 
 
@@ -63,4 +63,4 @@ def decoded(line: bytes) -> StartRequest | None:
 def _valid(key: str, value: object) -> bool:
     if key not in _LIMITS or not isinstance(value, str) or not value.isprintable() or len(value) > _LIMITS[key]:
         return False
-    return key != "theme" or value in THEME_NAMES
+    return value in {"theme": THEME_NAMES, "look_up": (SELECTION, WORDS)}.get(key, (value,))

@@ -52,7 +52,11 @@ def command_line() -> argparse.ArgumentParser:
     )
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help=_text("save a picture of the window and exit"))
     parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", title="commands for the terminal")
+    commands = parser.add_subparsers(dest="command", title="commands")
+    look_up = _command(
+        commands, "look-up", _text("look up in the window what is selected in another program, or was copied")
+    )
+    look_up.add_argument("words", metavar="WORDS", type=cleaned, nargs="*", help=_text("these words instead"))
     _add_search(_command(commands, "search", _text("search the documents")))
     _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
     _add_json(_command(commands, "changes", _text("list what changed since the last edition")))

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.starts.hand_over import channel_place, claim_or_hand_over
-from viewer.starts.options import StartRequest
+from viewer.starts.options import SELECTION, WORDS, StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.start_channel import LARGEST, decoded, encoded
 
@@ -35,9 +35,15 @@ def first(paths):
     channel.close()
 
 
-@given(printable, printable, st.sampled_from(["", "dark", "system"]), st.sampled_from(["", "fr", "system"]))
-def test_a_request_arrives_as_it_was_sent(passage, words, theme, language):
-    request = StartRequest(open=passage, search=words, theme=theme, language=language)
+@given(
+    printable,
+    printable,
+    st.sampled_from(["", "dark", "system"]),
+    st.sampled_from(["", "fr", "system"]),
+    st.sampled_from(["", SELECTION, WORDS]),
+)
+def test_a_request_arrives_as_it_was_sent(passage, words, theme, language, look_up):
+    request = StartRequest(open=passage, search=words, theme=theme, language=language, look_up=look_up)
     assert decoded(encoded(request)) == request
 
 
@@ -50,7 +56,7 @@ def test_no_bytes_do_harm(data):
     "message",
     [
         "", "[]", '"x"', "7", "null", "[" * 3000, '{"open": 4}', '{"open": "a\\nb"}', '{"theme": "pink"}',
-        '{"language": "a long language"}', '{"reset_settings": "yes"}',
+        '{"look_up": "me"}', '{"language": "a long language"}', '{"reset_settings": "yes"}',
         '{"screenshot": "a.png"}', '{"open": "x", "run": "y"}', json.dumps({"search": "x" * 1001}),
         '{"open": "' + "x" * LARGEST + '"}',
     ],

@@ -21,7 +21,8 @@ listen, obey = app._listen, app.obey
 
 def telling(program, furnished, options):
     obey(program, furnished, options)
-    print("request", options.open or options.search or "-", program.window.reader.place[0], flush=True)
+    asked = options.open or options.search or options.look_up or "-"
+    print("request", asked, program.window.reader.place[0], flush=True)
 
 def ready(program, furnished, channel):
     listener = listen(program, furnished, channel)
@@ -83,6 +84,8 @@ def test_a_second_start_hands_over_without_qt_and_ends(start):
     assert said(first, "request").startswith("request 4.2 ")
     assert start("--search", "falklands").wait() == 0
     assert said(first, "request").startswith("request falklands ")
+    assert start("look-up").wait() == 0
+    assert said(first, "request").startswith("request selection ")
 
 
 def test_a_start_in_one_language_is_a_first_and_a_second_one_like_any_other(start):

@@ -22,7 +22,7 @@ _UNSEEN = re.compile(f"[{UNSEEN}{JOINERS}]")
 _IDLE = re.compile(rf"(?<=\s)[\s{UNSEEN}{JOINERS}]+|[{UNSEEN}{JOINERS}]+")
 
 
-class FindOptions(Struct, frozen=True):
+class FindOptions(Struct, frozen=True, kw_only=True):
     """What must agree for words to be found, beyond the letters themselves; a `pattern` is a regular expression."""
 
     case: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import example, given
@@ -14,7 +14,7 @@ from tests.noises import NOISES
 from viewer.kit.text.text_finder import FindOptions, find, fold_text
 
 ANY = FindOptions()
-OPTIONS = st.builds(FindOptions, st.booleans(), st.booleans(), st.just(False))
+OPTIONS = st.builds(FindOptions, case=st.booleans(), accents=st.booleans())
 TEXTS = st.text("aAeEé\u0301ßœﬁ’' -–𝐀Σσς漢.\xad\u200b\t", max_size=30)
 
 
@@ -85,7 +85,8 @@ def test_what_stands_in_a_text_is_found(before, words, after, options):
 
 @pytest.mark.parametrize("noise", NOISES)
 @pytest.mark.parametrize(
-    "options", [FindOptions(case, accents, True) for case in (False, True) for accents in (False, True)]
+    "options",
+    [FindOptions(case=case, accents=accents, whole_words=True) for case, accents in product((False, True), repeat=2)],
 )
 def test_what_cannot_be_seen_counts_neither_in_the_text_nor_in_the_words(noise, options):
     phrase = "the power’s non-stop role since 1980"
