@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, unsettled, written
+from index.english_dates import english_words
 from index.json_format import arrangement_json
 from index.model import Arrangement, Party, StageKind, Status
 from index.words.periods import resolve_currently
@@ -63,10 +64,10 @@ def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
 
 def _period(arrangement: Arrangement) -> str:
     if arrangement.period:
-        return resolve_currently(arrangement.period, arrangement.as_of)
+        return resolve_currently(arrangement.period, english_words(arrangement.as_of))
     if before_effect(arrangement.stages):
         return written(arrangement.stages)
-    start, end = arrangement.start, arrangement.end
+    start, end = map(english_words, (arrangement.start, arrangement.end))
     if start and end:
         return f"{start} to {end}"
     since = "from" if arrangement.status is Status.ENDED else "since"
@@ -75,7 +76,7 @@ def _period(arrangement: Arrangement) -> str:
 
 def _status(arrangement: Arrangement) -> str:
     if arrangement.status is Status.CURRENT:
-        return f"current, as of {arrangement.as_of or 'a date not stated'}"
+        return f"current as of {english_words(arrangement.as_of) or 'a date not stated'}"
     if arrangement.status is not Status.UNKNOWN:
         return str(arrangement.status)
     kind = unsettled(arrangement)

@@ -3781,8 +3781,8 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Edition {0}, {1}</source>
-        <translation>الطبعة {0}، {1}</translation>
+        <source>Edition {number} of {date}</source>
+        <translation>الطبعة {number} بتاريخ {date}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>

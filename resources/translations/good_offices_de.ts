@@ -3669,8 +3669,8 @@
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
-        <source>Edition {0}, {1}</source>
-        <translation>Ausgabe {0}, {1}</translation>
+        <source>Edition {number} of {date}</source>
+        <translation>Ausgabe {number} {date:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>

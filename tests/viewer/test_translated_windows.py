@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +28,8 @@ from viewer.shell.handbook_sources import handbook_facts
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
 TYPED = "US AND NEAR Iran\nexample\nexample.org\ntype"
+# A date as no sentence has it; boxes and options say how one is typed.
+_FIGURES = re.compile(r"\b(?!1985|1980)\d{4}-(0\d|1[0-2])\b(?!\d)")
 
 
 def words_of_the(library) -> str:
@@ -62,6 +65,7 @@ def faults(window, words: str) -> list[str]:
     offered = [(f"menu of {name}", text) for name, menu in asked_menus(window) for text in menu]
     said = (*texts(window), *offered)
     found = [f"{where}: {text!r}: {rest}" for where, text in said if (rest := untranslated(text, words))]
+    found += [f"{where}: {text!r}: a date in figures" for where, text in said if _FIGURES.search(text)]
     return list(dict.fromkeys([*found, *(f"cut off: {text}" for text in cut(window))]))
 
 

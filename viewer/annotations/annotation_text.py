@@ -8,6 +8,7 @@ from functools import partial
 from html import escape
 from itertools import groupby
 
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed
 from viewer.annotations.annotation import local_day
@@ -82,7 +83,7 @@ def _about(row: PlacedAnnotation) -> str:
     parts = [
         kind_name(annotation),
         place,
-        local_day(annotation.created).isoformat(),
+        date_words(local_day(annotation.created).isoformat()),
         listed(annotation.tags),
         standing_words(annotation),
     ]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from index.built.library import Library
 from index.model import Note
 from index.regular_files import regular_text
+from index.words.dates import date_words
 from index.words.record_words import record_words
 from viewer import __version__
 from viewer.help.installation_check import add_check
@@ -32,11 +33,16 @@ def show_about(parent: QWidget, library: Library) -> None:
         f"<h2>Good Offices {__version__}</h2>"
         f"<p>{_translate('An offline reference on protecting powers and mediation.')} "
         f"{_translate('It never opens a network connection.')}</p>"
-        f"<p>{_translate('Edition {0}, {1}').format(escape(library.edition), escape(library.date))}</p>"
+        f"<p>{_edition(library)}</p>"
         f"<h3>{_translate('Documents')}</h3><ul>{documents}</ul>"
         f"<p>{_translate('In a source, headings in [square brackets] are the editors’; all else is its own.')}</p>"
     )
     add_check(show_text(parent, _translate("About Good Offices"), text, (620, 460)))
+
+
+def _edition(library: Library) -> str:
+    pattern = _translate("Edition {number} of {date}")
+    return escape(pattern.format(number=library.edition, date=date_words(library.date)))
 
 
 def show_records(parent: QWidget, note: Note) -> None:

@@ -185,7 +185,10 @@ def test_a_question_means_the_same_in_every_language(text):
     ("text", "sentence"),
     [
         ("is Switzerland still representing the US in Iran", "Yes. Switzerland represents the United States in Iran,"),
-        ("does Algeria still represent Iran in the US?", "No. Algeria represented Iran in the United States, from April"),
+        (
+            "does Algeria still represent Iran in the US?",
+            "No. Algeria represented Iran in the United States, from April",
+        ),
         ("US Iran not Switzerland", "No one but Switzerland is stated for the United States in Iran."),
         ("how many mandates does Switzerland have now", "Today, the documents state 1 arrangement by Switzerland: "),
         ("how many countries has Switzerland represented", "The documents name 3 states represented by Switzerland: "),

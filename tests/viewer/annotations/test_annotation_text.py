@@ -5,6 +5,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from index.values import replace
+from index.words.dates import date_words
 from tests.viewer.made_annotations import annotation, block
 from viewer.annotations.annotation import local_day
 from viewer.annotations.annotation_exchange import json_bytes
@@ -72,8 +73,8 @@ def zone(monkeypatch):
 def test_days_are_those_of_the_reader_where_people_read_and_moments_stay_as_they_are_in_data(zone, name, moment, day):
     zone(name)
     row = PlacedAnnotation(replace(annotation(), created=moment))
-    assert f" {day}" in markdown_text([row], "Title")
-    assert f" {day}" in html_page([row], "Title")
+    assert f" {date_words(day)}" in markdown_text([row], "Title")
+    assert f" {date_words(day)}" in html_page([row], "Title")
     assert moment.encode() in json_bytes([row.annotation])
 
 
