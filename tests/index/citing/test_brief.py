@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from index.arrangements.best_statement import best_statement, says_date
 from index.citing.forms import FORMS
 from index.citing.reference import arrangement_references, brief_reference, brief_statement_reference
 from index.model import SOURCE_LAYER
+from index.values import astuple
 from index.words.language import ENGLISH
 
 MONTHS = [ENGLISH.date(2000, month, 0).split()[0] for month in range(1, 13)]
 DATE = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) )?(?<!\d)(\d{{4}})(?!\d)")
+
+YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 
 
 def dates(claim):
@@ -56,3 +61,12 @@ def test_one_sentence_and_its_record_are_all_that_is_told(whole_library) -> None
         assert text.startswith(cited.claim)
         assert len(cited.records) <= 2
         assert "confirmed" not in cited.verdict
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_has_a_year_that_is_not_of_the_quote_a_record_or_the_edition(whole_library, form) -> None:
+    for arrangement in whole_library.arrangements():
+        cited = brief_reference(arrangement, whole_library)
+        fields = (cited.quote, cited.document, cited.as_of, cited.edition, cited.date, cited.link, cited.id)
+        facts = [fact for record in cited.records for fact in astuple(record)]
+        assert set(YEAR.findall(FORMS[form].write([cited]))) <= set(YEAR.findall(" ".join((*fields, *facts))))
