@@ -165,4 +165,6 @@ def _hit(hit: Hit) -> Json:
         "snippet": {"text": hit.snippet.text, "spans": [list(span) for span in hit.snippet.spans]},
         "score": round(float(hit.score), 4),
         "fuzzy": hit.fuzzy,
+        "shelf": hit.shelf,
+        "page": hit.page or None,
     }

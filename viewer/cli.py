@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 USAGE_ERROR, DAMAGED = 2, 3  # exit codes, as in viewer/terminal/terminal_commands.py and as argparse has them
 _INTERRUPTED = 130  # the exit code of shells after Ctrl+C: 128 and the number of the signal
-_COMMANDS = ("search", "arrangements", "verify", "look-up")
+_COMMANDS = ("search", "add", "shelf", "arrangements", "changes", "verify", "look-up")
 _IN_WINDOW = (None, "look-up")
 
 

@@ -92,7 +92,8 @@ class Tiers:
 
     def settle(self, documents: Sequence[ShelvedDocument], content: Contents, step: Step) -> None:
         """Build all documents into one index; raises as `refresh`."""
-        self._build(SETTLED, documents, content, step)
+        if self._revisions(SETTLED) != {each.id: each.revision for each in documents}:
+            self._build(SETTLED, documents, content, step)
 
     def _unsettled(self, documents: Sequence[ShelvedDocument]) -> list[ShelvedDocument]:
         settled = self._revisions(SETTLED)

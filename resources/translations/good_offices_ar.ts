@@ -3031,6 +3031,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>have all documents on the shelf found, and found quickly</source>
+        <translation>اجعل كل وثائق الرفّ قابلة للعثور عليها بسرعة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>كيفية كتابتها</translation>
     </message>
@@ -3041,8 +3046,18 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>keep both editions on the shelf</source>
+        <translation>أبقِ الإصدارين على الرفّ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>استبعاد ما هو مجرد خبر أو اعتقاد أو احتمال</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list the documents on your shelf, or remove some</source>
+        <translation>اعرض الوثائق التي على رفّك، أو أزل بعضها</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3071,8 +3086,23 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put documents of your own on your shelf</source>
+        <translation>ضع وثائقك الخاصة على رفّك</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put them into this folder of the shelf</source>
+        <translation>ضعها في هذا المجلد من الرفّ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>حفظ صورة للنافذة ثم الخروج</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>search only what comes with the program, or only your shelf</source>
+        <translation>ابحث فقط فيما يأتي مع البرنامج، أو فقط في رفّك</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3111,8 +3141,38 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take a newer edition in place of the one on the shelf</source>
+        <translation>خذ إصدارًا أحدث بدلًا من الذي على الرفّ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take documents off the shelf; notes on them are kept</source>
+        <translation>أزل وثائق من الرفّ؛ وتبقى الملاحظات عليها محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take the first part of what is too long</source>
+        <translation>خذ الجزء الأول مما هو أطول من الحدّ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the encoding of plain texts</source>
+        <translation>ترميز النصوص العادية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the files to read</source>
+        <translation>الملفات المراد قراءتها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>الدولة المعتمد لديها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the id or the name of a document</source>
+        <translation>معرّف وثيقة أو اسمها</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -5937,6 +5997,139 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({publisher}, {date}; {about})</source>
         <translation>⁨{title}⁩ (⁨{publisher}⁩، {date}؛ {about})</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Cancelled; nothing of this file was kept.</source>
+        <translation>أُلغي؛ ولم يُحفظ شيء من هذا الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files cannot be read now ({where}). Start the program again.</source>
+        <translation>لا يمكن قراءة الملفات الآن ({where}). أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
+        <translation>لا يمكن بعدُ قراءة الملفات من هذا النوع ({where}). احفظه بصيغة DOCX أو EPUB أو HTML أو نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
+        <translation>تتطلّب قراءة الملف أكثر من {limit} ميغابايت من الذاكرة. قسّمه أو احفظه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
+        <translation>تستغرق قراءة الملف أكثر من {limit} ثانية. قسّمه أو احفظه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read ({where}). Look whether it is still there, and may be opened.</source>
+        <translation>لا يمكن قراءة الملف ({where}). تحقّق من أنه ما زال موجودًا ومن أنه يُسمح بفتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
+        <translation>لا يمكن قراءة الملف: تعطّل ما يقرؤه. احفظه من جديد أو بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
+        <translation>في الملف فقرة يتجاوز حجمها {limit} ميغابايت. قسّمها إلى فقرات.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has more than {limit} paragraphs. Take its first part only.</source>
+        <translation>في الملف أكثر من {limit} فقرة. خذ جزأه الأول فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
+        <translation>لا نص في الملف، بل صور فقط. استخرج النص منها أولًا ثم أضفه.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
+        <translation>حجم الملف {found} ميغابايت، ولا يُقرأ أكثر من {limit}. قسّمه أو احفظه بحجم أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
+        <translation>صفحات الملف {found}، ولا يُقرأ أكثر من {limit}. خذ جزأه الأول فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is damaged ({where}). Open it in the program it is from and save it again.</source>
+        <translation>الملف تالف ({where}). افتحه في البرنامج الذي أنشأه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is empty. Look whether it was saved as a whole.</source>
+        <translation>الملف فارغ. تحقّق من أنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
+        <translation>الملف مقفل بكلمة مرور أو بترخيص. احفظ نسخة منه من دونهما إن كان ذلك مسموحًا لك.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file was changed while it was read. Add it again.</source>
+        <translation>تغيّر الملف أثناء قراءته. أضفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a book as MOBI or FB2. Convert it to EPUB.</source>
+        <translation>هذا كتاب بصيغة MOBI أو FB2. حوّله إلى EPUB.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a picture, a sound or a film. Only files with text can be added.</source>
+        <translation>هذه صورة أو صوت أو فيلم. لا يمكن إضافة إلا ملفات فيها نص.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a presentation. Save it as PDF.</source>
+        <translation>هذا عرض تقديمي. احفظه بصيغة PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a spreadsheet. Save it as PDF or as text.</source>
+        <translation>هذا جدول بيانات. احفظه بصيغة PDF أو نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an archive. Unpack it and add the files in it, web pages as HTML.</source>
+        <translation>هذا أرشيف. فكّه وأضف الملفات التي فيه، وصفحات الويب بصيغة HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an old Word file. Open it in a word processor and save it as DOCX.</source>
+        <translation>هذا ملف Word قديم. افتحه في معالج نصوص واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is not a file but a folder, a link or a device. Choose the file itself.</source>
+        <translation>هذا ليس ملفًا بل مجلد أو رابط أو جهاز. اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
+        <translation>هذا النوع من الملفات غير معروف. احفظه بصيغة PDF أو DOCX أو EPUB أو HTML أو نصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Unpacked, the file has more than {limit} MB. Save it without large pictures.</source>
+        <translation>يتجاوز حجم الملف بعد فكّه {limit} ميغابايت. احفظه من دون صور كبيرة.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
+        <translation>ما قُرئ من الملف لا يمكن أن يكون صحيحًا. احفظه من جديد أو بصيغة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>have all documents on the shelf found, and found quickly</source>
+        <translation>alle Dokumente im Regal auffindbar machen, und zwar schnell</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>wie sie ausgegeben werden</translation>
     </message>
@@ -2953,8 +2958,18 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>keep both editions on the shelf</source>
+        <translation>beide Ausgaben im Regal behalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>weglassen, was nur berichtet, vermutet oder wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list the documents on your shelf, or remove some</source>
+        <translation>die Dokumente im Regal auflisten oder welche entfernen</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2983,8 +2998,23 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put documents of your own on your shelf</source>
+        <translation>eigene Dokumente ins Regal stellen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put them into this folder of the shelf</source>
+        <translation>sie in diesen Ordner des Regals stellen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>ein Bild des Fensters speichern und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>search only what comes with the program, or only your shelf</source>
+        <translation>nur in dem suchen, was mit dem Programm kommt, oder nur im Regal</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3023,8 +3053,38 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take a newer edition in place of the one on the shelf</source>
+        <translation>eine neuere Ausgabe anstelle der im Regal nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take documents off the shelf; notes on them are kept</source>
+        <translation>Dokumente aus dem Regal nehmen; Notizen dazu bleiben erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take the first part of what is too long</source>
+        <translation>von zu Langem den ersten Teil nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the encoding of plain texts</source>
+        <translation>die Zeichenkodierung reiner Texte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the files to read</source>
+        <translation>die Dateien, die gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>der Empfangsstaat</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the id or the name of a document</source>
+        <translation>die Kennung oder der Name eines Dokuments</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -5745,6 +5805,139 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({publisher}, {date}; {about})</source>
         <translation>{title} ({publisher}, {date}; {about})</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Cancelled; nothing of this file was kept.</source>
+        <translation>Abgebrochen; von dieser Datei wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files cannot be read now ({where}). Start the program again.</source>
+        <translation>Dateien können gerade nicht gelesen werden ({where}). Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
+        <translation>Dateien dieser Art ({where}) können noch nicht gelesen werden. Speichern Sie sie als DOCX, EPUB, HTML oder Text.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
+        <translation>Die Datei zu lesen braucht mehr als {limit} MB Speicher. Teilen Sie sie, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
+        <translation>Die Datei zu lesen dauert länger als {limit} Sekunden. Teilen Sie sie, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read ({where}). Look whether it is still there, and may be opened.</source>
+        <translation>Die Datei kann nicht gelesen werden ({where}). Sehen Sie nach, ob sie noch da ist und geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
+        <translation>Die Datei kann nicht gelesen werden: was sie liest, brach ab. Speichern Sie sie neu oder in einem anderen Format.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
+        <translation>Die Datei hat einen Absatz von mehr als {limit} MB. Gliedern Sie sie in Absätze.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has more than {limit} paragraphs. Take its first part only.</source>
+        <translation>Die Datei hat mehr als {limit} Absätze. Nehmen Sie nur ihren ersten Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
+        <translation>Die Datei enthält keinen Text, nur Bilder. Lassen Sie zuerst den Text darin erkennen und fügen Sie sie dann hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
+        <translation>Die Datei hat {found} MB; höchstens {limit} werden gelesen. Teilen Sie sie, oder speichern Sie sie kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
+        <translation>Die Datei hat {found} Seiten; höchstens {limit} werden gelesen. Nehmen Sie nur ihren ersten Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is damaged ({where}). Open it in the program it is from and save it again.</source>
+        <translation>Die Datei ist beschädigt ({where}). Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is empty. Look whether it was saved as a whole.</source>
+        <translation>Die Datei ist leer. Sehen Sie nach, ob sie ganz gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
+        <translation>Die Datei ist durch ein Passwort oder eine Lizenz gesperrt. Speichern Sie eine Kopie ohne, wenn Sie das dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file was changed while it was read. Add it again.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde. Fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a book as MOBI or FB2. Convert it to EPUB.</source>
+        <translation>Das ist ein Buch als MOBI oder FB2. Wandeln Sie es in EPUB um.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a picture, a sound or a film. Only files with text can be added.</source>
+        <translation>Das ist ein Bild, ein Ton oder ein Film. Nur Dateien mit Text können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a presentation. Save it as PDF.</source>
+        <translation>Das ist eine Präsentation. Speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a spreadsheet. Save it as PDF or as text.</source>
+        <translation>Das ist eine Tabelle. Speichern Sie sie als PDF oder als Text.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an archive. Unpack it and add the files in it, web pages as HTML.</source>
+        <translation>Das ist ein Archiv. Entpacken Sie es und fügen Sie die Dateien darin hinzu, Webseiten als HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an old Word file. Open it in a word processor and save it as DOCX.</source>
+        <translation>Das ist eine alte Word-Datei. Öffnen Sie sie in einer Textverarbeitung und speichern Sie sie als DOCX.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is not a file but a folder, a link or a device. Choose the file itself.</source>
+        <translation>Das ist keine Datei, sondern ein Ordner, eine Verknüpfung oder ein Gerät. Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
+        <translation>Diese Art von Datei ist nicht bekannt. Speichern Sie sie als PDF, DOCX, EPUB, HTML oder Text.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Unpacked, the file has more than {limit} MB. Save it without large pictures.</source>
+        <translation>Entpackt hat die Datei mehr als {limit} MB. Speichern Sie sie ohne große Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
+        <translation>Was aus der Datei gelesen wurde, kann nicht stimmen. Speichern Sie sie neu oder in einem anderen Format.</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>have all documents on the shelf found, and found quickly</source>
+        <translation>hacer que todos los documentos del estante se encuentren, y con rapidez</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>cómo escribirlos</translation>
     </message>
@@ -2953,8 +2958,18 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>keep both editions on the shelf</source>
+        <translation>conservar ambas ediciones en el estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omitir lo que solo se refiere, se cree o es probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list the documents on your shelf, or remove some</source>
+        <translation>listar los documentos de su estante o quitar algunos</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2983,8 +2998,23 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put documents of your own on your shelf</source>
+        <translation>poner documentos propios en su estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put them into this folder of the shelf</source>
+        <translation>ponerlos en esta carpeta del estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>guardar una imagen de la ventana y salir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>search only what comes with the program, or only your shelf</source>
+        <translation>buscar solo en lo que viene con el programa, o solo en su estante</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3023,8 +3053,38 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take a newer edition in place of the one on the shelf</source>
+        <translation>tomar una edición más reciente en lugar de la del estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take documents off the shelf; notes on them are kept</source>
+        <translation>quitar documentos del estante; sus notas se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take the first part of what is too long</source>
+        <translation>tomar la primera parte de lo que es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the encoding of plain texts</source>
+        <translation>la codificación de los textos sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the files to read</source>
+        <translation>los archivos que se leen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>el Estado receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the id or the name of a document</source>
+        <translation>el identificador o el nombre de un documento</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -5745,6 +5805,139 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({publisher}, {date}; {about})</source>
         <translation>{title} ({publisher}, {date}; {about})</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Cancelled; nothing of this file was kept.</source>
+        <translation>Cancelado; no se conservó nada de este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files cannot be read now ({where}). Start the program again.</source>
+        <translation>Ahora no se pueden leer archivos ({where}). Inicie el programa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
+        <translation>Los archivos de este tipo ({where}) aún no se pueden leer. Guárdelo como DOCX, EPUB, HTML o texto.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
+        <translation>Leer el archivo requiere más de {limit} MB de memoria. Divídalo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
+        <translation>Leer el archivo tarda más de {limit} segundos. Divídalo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read ({where}). Look whether it is still there, and may be opened.</source>
+        <translation>El archivo no se puede leer ({where}). Compruebe que sigue ahí y que se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
+        <translation>El archivo no se puede leer: lo que lo lee se interrumpió. Guárdelo de nuevo o en otro formato.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
+        <translation>El archivo tiene un párrafo de más de {limit} MB. Divídalo en párrafos.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has more than {limit} paragraphs. Take its first part only.</source>
+        <translation>El archivo tiene más de {limit} párrafos. Tome solo su primera parte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
+        <translation>El archivo no tiene texto, solo imágenes. Haga reconocer primero su texto y añádalo después.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
+        <translation>El archivo tiene {found} MB; se leen {limit} como máximo. Divídalo o guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
+        <translation>El archivo tiene {found} páginas; se leen {limit} como máximo. Tome solo su primera parte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is damaged ({where}). Open it in the program it is from and save it again.</source>
+        <translation>El archivo está dañado ({where}). Ábralo en el programa del que procede y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is empty. Look whether it was saved as a whole.</source>
+        <translation>El archivo está vacío. Compruebe que se guardó entero.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
+        <translation>El archivo está protegido con una contraseña o una licencia. Guarde una copia sin ella, si le está permitido.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file was changed while it was read. Add it again.</source>
+        <translation>El archivo cambió mientras se leía. Añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a book as MOBI or FB2. Convert it to EPUB.</source>
+        <translation>Es un libro en MOBI o FB2. Conviértalo a EPUB.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a picture, a sound or a film. Only files with text can be added.</source>
+        <translation>Es una imagen, un sonido o una película. Solo se pueden añadir archivos con texto.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a presentation. Save it as PDF.</source>
+        <translation>Es una presentación. Guárdela como PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a spreadsheet. Save it as PDF or as text.</source>
+        <translation>Es una hoja de cálculo. Guárdela como PDF o como texto.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an archive. Unpack it and add the files in it, web pages as HTML.</source>
+        <translation>Es un archivo comprimido. Descomprímalo y añada los archivos que contiene, las páginas web como HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an old Word file. Open it in a word processor and save it as DOCX.</source>
+        <translation>Es un archivo antiguo de Word. Ábralo en un procesador de textos y guárdelo como DOCX.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is not a file but a folder, a link or a device. Choose the file itself.</source>
+        <translation>No es un archivo, sino una carpeta, un enlace o un dispositivo. Elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
+        <translation>Este tipo de archivo no se conoce. Guárdelo como PDF, DOCX, EPUB, HTML o texto.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Unpacked, the file has more than {limit} MB. Save it without large pictures.</source>
+        <translation>Descomprimido, el archivo tiene más de {limit} MB. Guárdelo sin imágenes grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
+        <translation>Lo que se leyó del archivo no puede ser correcto. Guárdelo de nuevo o en otro formato.</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>have all documents on the shelf found, and found quickly</source>
+        <translation>faire que tous les documents de l’étagère soient trouvés, et vite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>how to write them</source>
         <translation>comment les écrire</translation>
     </message>
@@ -2953,8 +2958,18 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>keep both editions on the shelf</source>
+        <translation>garder les deux éditions sur l’étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
         <translation>omettre ce qui n’est que rapporté, supposé ou probable</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>list the documents on your shelf, or remove some</source>
+        <translation>lister les documents de votre étagère, ou en retirer</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -2983,8 +2998,23 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put documents of your own on your shelf</source>
+        <translation>placer vos propres documents sur votre étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put them into this folder of the shelf</source>
+        <translation>les placer dans ce dossier de l’étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>save a picture of the window and exit</source>
         <translation>enregistrer une image de la fenêtre et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>search only what comes with the program, or only your shelf</source>
+        <translation>chercher seulement dans ce qui vient avec le programme, ou seulement dans votre étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3023,8 +3053,38 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take a newer edition in place of the one on the shelf</source>
+        <translation>prendre une édition plus récente à la place de celle de l’étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take documents off the shelf; notes on them are kept</source>
+        <translation>retirer des documents de l’étagère ; les notes sont conservées</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>take the first part of what is too long</source>
+        <translation>prendre la première partie de ce qui est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the encoding of plain texts</source>
+        <translation>le codage des textes bruts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the files to read</source>
+        <translation>les fichiers à lire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
         <translation>l’État accréditaire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
+        <source>the id or the name of a document</source>
+        <translation>l’identifiant ou le nom d’un document</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -5745,6 +5805,139 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({publisher}, {date}; {about})</source>
         <translation>{title} ({publisher}, {date} ; {about})</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Cancelled; nothing of this file was kept.</source>
+        <translation>Annulé ; rien de ce fichier n’a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files cannot be read now ({where}). Start the program again.</source>
+        <translation>Aucun fichier ne peut être lu pour l’instant ({where}). Redémarrez le programme.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
+        <translation>Les fichiers de ce type ({where}) ne peuvent pas encore être lus. Enregistrez-le en DOCX, EPUB, HTML ou texte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
+        <translation>Lire le fichier demande plus de {limit} Mo de mémoire. Divisez-le, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
+        <translation>Lire le fichier prend plus de {limit} secondes. Divisez-le, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read ({where}). Look whether it is still there, and may be opened.</source>
+        <translation>Le fichier ne peut pas être lu ({where}). Vérifiez qu’il est encore là et qu’il peut être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
+        <translation>Le fichier ne peut pas être lu : ce qui le lit s’est interrompu. Enregistrez-le de nouveau, ou dans un autre format.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
+        <translation>Le fichier a un paragraphe de plus de {limit} Mo. Divisez-le en paragraphes.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has more than {limit} paragraphs. Take its first part only.</source>
+        <translation>Le fichier a plus de {limit} paragraphes. N’en prenez que la première partie.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
+        <translation>Le fichier ne contient pas de texte, seulement des images. Faites d’abord reconnaître leur texte, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
+        <translation>Le fichier fait {found} Mo ; {limit} au plus sont lus. Divisez-le, ou réduisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
+        <translation>Le fichier a {found} pages ; {limit} au plus sont lues. N’en prenez que la première partie.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is damaged ({where}). Open it in the program it is from and save it again.</source>
+        <translation>Le fichier est endommagé ({where}). Ouvrez-le dans le programme dont il provient et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is empty. Look whether it was saved as a whole.</source>
+        <translation>Le fichier est vide. Vérifiez qu’il a été enregistré en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
+        <translation>Le fichier est protégé par un mot de passe ou une licence. Enregistrez-en une copie sans protection, si vous en avez le droit.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>The file was changed while it was read. Add it again.</source>
+        <translation>Le fichier a été modifié pendant sa lecture. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a book as MOBI or FB2. Convert it to EPUB.</source>
+        <translation>C’est un livre en MOBI ou FB2. Convertissez-le en EPUB.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a picture, a sound or a film. Only files with text can be added.</source>
+        <translation>C’est une image, un son ou un film. Seuls des fichiers contenant du texte peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a presentation. Save it as PDF.</source>
+        <translation>C’est une présentation. Enregistrez-la en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is a spreadsheet. Save it as PDF or as text.</source>
+        <translation>C’est un tableur. Enregistrez-le en PDF ou en texte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an archive. Unpack it and add the files in it, web pages as HTML.</source>
+        <translation>C’est une archive. Décompressez-la et ajoutez les fichiers qu’elle contient, les pages web en HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is an old Word file. Open it in a word processor and save it as DOCX.</source>
+        <translation>C’est un ancien fichier Word. Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This is not a file but a folder, a link or a device. Choose the file itself.</source>
+        <translation>Ce n’est pas un fichier, mais un dossier, un lien ou un périphérique. Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
+        <translation>Ce type de fichier n’est pas connu. Enregistrez-le en PDF, DOCX, EPUB, HTML ou texte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>Unpacked, the file has more than {limit} MB. Save it without large pictures.</source>
+        <translation>Décompressé, le fichier dépasse {limit} Mo. Enregistrez-le sans grandes images.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
+        <translation>Ce qui a été lu du fichier ne peut pas être juste. Enregistrez-le de nouveau, ou dans un autre format.</translation>
     </message>
 </context>
 <context>

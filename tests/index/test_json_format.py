@@ -133,6 +133,8 @@ def test_a_hit() -> None:
             "snippet": {"text": "in Türkiye", "spans": [[3, 10]]},
             "score": 1.2346,
             "fuzzy": False,
+            "shelf": False,
+            "page": None,
         }
     ]
 

@@ -85,11 +85,15 @@ def _value(spec: Spec[Any], value: object) -> str:
 
 
 def _options(parser: argparse.ArgumentParser) -> str:
-    parts = [f"## {parser.prog}\n\n{_table_of(parser)}"]
-    for name, command in commands(parser).items():
-        about = str(command.description)
-        parts.append(f"## {parser.prog} {name}\n\n{_option(about)}\n\n{_table_of(command)}")
+    parts = [f"## {parser.prog}\n\n{_table_of(parser)}", *map(_command, commands(parser).values())]
     return "\n\n".join(parts)
+
+
+def _command(command: argparse.ArgumentParser) -> str:
+    """Return the part on a command, with those on its own commands after it."""
+    about = str(command.description)
+    part = f"## {command.prog}\n\n{_option(about)}\n\n{_table_of(command)}"
+    return "\n\n".join([part, *map(_command, commands(command).values())])
 
 
 def commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:

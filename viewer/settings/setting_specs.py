@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Any, Generic, TypeVar, cast
 
 from index.values import Struct
@@ -23,6 +24,11 @@ WINDOW = translatable("Settings", "Window")
 GENERAL = translatable("Settings", "General")
 
 
+def is_whole_path(text: str) -> bool:
+    """Return whether a text is blank or names a folder from the root, or from the reader's own one: ~/Documents."""
+    return not text or text.startswith("~") or PurePath(text).is_absolute()
+
+
 class Spec(Struct, Generic[T], frozen=True):
     """One setting. Its type is its default's; `label` is blank for what the program keeps for itself.
 
@@ -30,8 +36,8 @@ class Spec(Struct, Generic[T], frozen=True):
     what each choice is. `section` is its page of the preferences, `unit` how its number is written there ("{0} %") and
     `step` how far one press of a key takes it. `layout` is what no page shows but a reset of all settings gives back.
     `automatic` is what the program notes by itself, so that nobody is asked about it when it cannot be written.
-    `own_window` is what a window of its own sets in place of a page. `fits` says whether a text has the form that it
-    must have.
+    `own_window` is what a window of its own sets in place of a page, and `policy` what only administrators set.
+    `fits` says whether a text has the form that it must have.
     Labels, helps, sections, names and units are English, for translation in the context "Settings".
     """
 
@@ -48,12 +54,13 @@ class Spec(Struct, Generic[T], frozen=True):
     layout: bool = False
     automatic: bool = False
     own_window: bool = False
+    policy: bool = False
     fits: Callable[[str], bool] | None = None
 
     @property
     def chosen(self) -> bool:
         """Whether readers choose it, so that administrators may preset and lock it."""
-        return bool(self.label) or self.own_window
+        return bool(self.label) or self.own_window or self.policy
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` has the right type and is within bounds or among the choices."""
@@ -211,6 +218,8 @@ CITATION_FORM = Spec(
     ),
 )
 OWN_KEYS = Spec("own_keys", "", own_window=True, fits=are_own_keys)
+SHELF = Spec("shelf", True, policy=True)
+SHELF_FOLDER = Spec("shelf_folder", "", policy=True, fits=is_whole_path)
 ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"), layout=True)
 ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
 WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True, automatic=True)
@@ -239,6 +248,8 @@ SPECS: tuple[Spec[Any], ...] = (
     SELECTION_BAR,
     CITATION_FORM,
     OWN_KEYS,
+    SHELF,
+    SHELF_FOLDER,
     ARRANGEMENTS_VIEW,
     ARRANGEMENTS_COLUMNS,
     WINDOW_GEOMETRY,

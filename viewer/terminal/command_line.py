@@ -58,6 +58,8 @@ def command_line() -> argparse.ArgumentParser:
     )
     look_up.add_argument("words", metavar="WORDS", type=cleaned, nargs="*", help=_text("these words instead"))
     _add_search(_command(commands, "search", _text("search the documents")))
+    _add_adding(_command(commands, "add", _text("put documents of your own on your shelf")))
+    _add_shelf(_command(commands, "shelf", _text("list the documents on your shelf, or remove some")))
     _add_arrangements(_command(commands, "arrangements", _text("list who represents whom")))
     _add_json(_command(commands, "changes", _text("list what changed since the last edition")))
     _add_json(
@@ -75,6 +77,14 @@ def _command(
 def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", type=cleaned, nargs="*", help=_text("the words to look for"))
     parser.add_argument("--limit", metavar="N", type=_positive, default=20, help=_text("show at most N hits (20)"))
+    parser.add_argument(
+        "--in",
+        type=_word,
+        choices=("reference", "shelf"),
+        dest="within",
+        default="both",
+        help=_text("search only what comes with the program, or only your shelf"),
+    )
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
     parser.add_argument(
         "--from",
@@ -83,6 +93,30 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
         default="",
         help=_text("with --json: read one question a line from FILE, or stdin for -, and write one object a line"),
     )
+
+
+def _add_adding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=_text("the files to read"))
+    parser.add_argument(
+        "--folder", metavar="NAME", type=cleaned, default="", help=_text("put them into this folder of the shelf")
+    )
+    parser.add_argument(
+        "--new-edition", action="store_true", help=_text("take a newer edition in place of the one on the shelf")
+    )
+    parser.add_argument("--keep-both", action="store_true", help=_text("keep both editions on the shelf"))
+    parser.add_argument("--encoding", metavar="NAME", type=_word, default="", help=_text("the encoding of plain texts"))
+    parser.add_argument("--first-part", action="store_true", help=_text("take the first part of what is too long"))
+    parser.add_argument("--json", action="store_true", help=_text("write JSON"))
+
+
+def _add_shelf(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=_text("write JSON"))
+    deeds = parser.add_subparsers(dest="deed", metavar="")
+    removing = _command(deeds, "remove", _text("take documents off the shelf; notes on them are kept"))
+    removing.add_argument(
+        "documents", metavar="DOCUMENT", type=cleaned, nargs="+", help=_text("the id or the name of a document")
+    )
+    _command(deeds, "index", _text("have all documents on the shelf found, and found quickly"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

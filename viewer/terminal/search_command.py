@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.json_format import result_json
 from index.regular_files import open_regular
-from index.results import SearchRequest
+from index.results import SearchRequest, Within
 from index.typed import cleaned
 from index.values import replace
 from viewer.terminal.report import FOUND, NOTHING, Report, UsageError
@@ -24,28 +24,33 @@ if TYPE_CHECKING:
     from index.built.library import Library
     from index.results import SearchResult
     from index.search.searcher import Searcher
+    from index.shelf.opened_shelf import OpenedShelf
     from viewer.terminal.terminal_text import Style
 
 
-def search(library: Library, options: Namespace, style: Style, today: date) -> Report:
+def search(library: Library, options: Namespace, style: Style, today: date, shelf: OpenedShelf | None = None) -> Report:
     """Return the answer and the hits for the text of `options`; with a file, those for each of its lines.
 
     Hits are words of the documents. Arrangements, notes and terms are listed if the documents have no hit, or if
     the operator `type:` asks for them: by their number they would leave no room for the documents. Lines are written as
-    JSON, one object a line, as soon as they are answered. Raises UsageError when there is nothing to search for.
+    JSON, one object a line, as soon as they are answered. The reader's `shelf` is searched too, unless `options` say
+    otherwise. Raises UsageError when there is nothing to search for.
     """
     from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
 
-    text = " ".join(options.text)
+    text, within = " ".join(options.text), Within(options.within)
+    if within is Within.SHELF and shelf is None:
+        raise UsageError("your shelf is empty: “good-offices add FILE” puts a document on it")
+    parts = shelf.finding.parts if shelf and within is not Within.REFERENCE else tuple
     if options.questions:
         if text.strip() or not options.json:
             raise UsageError("--from reads the questions from a file and writes JSON: use it with --json, without TEXT")
-        with closing(Searcher(library.folder)) as searcher, _questions(options.questions) as questions:
-            return Report([], _answer_each(questions, searcher, options.limit, today))
+        with closing(Searcher(library.folder, shelf=parts)) as searcher, _questions(options.questions) as questions:
+            return Report([], _answer_each(questions, searcher, SearchRequest("", options.limit, within=within), today))
     if not text.strip():
         raise UsageError("there is no text to search for")
-    with closing(Searcher(library.folder)) as searcher:
-        result = _found(searcher, SearchRequest(text, options.limit))
+    with closing(Searcher(library.folder, shelf=parts)) as searcher:
+        result = _found(searcher, SearchRequest(text, options.limit, within=within))
     lines = (
         [json_text(result_json(result, today), sys.stdout)]
         if options.json
@@ -64,14 +69,16 @@ def _questions(name: str) -> Iterator[Iterable[str]]:
         raise UsageError(f"the questions cannot be read from {name} ({error.strerror})") from error
 
 
-def _answer_each(questions: Iterable[str], searcher: Searcher, limit: int, today: date) -> int:
+def _answer_each(questions: Iterable[str], searcher: Searcher, request: SearchRequest, today: date) -> int:
     """Write the result of each question that is not blank as a line of JSON, and return the exit code.
+
+    The `request` says how they are asked.
 
     A question may go on from the last one that was answered: "and in Cuba?".
     """
     after, code = "", NOTHING
     for question in filter(None, map(cleaned, questions)):
-        result = _found(searcher, SearchRequest(question, limit, after=after))
+        result = _found(searcher, replace(request, text=question, after=after))
         emit([json_line(result_json(result, today), sys.stdout)], sys.stdout)
         after = result.answer.asked if result.answer else after
         code = FOUND if result.hits or result.answer else code

@@ -19,6 +19,8 @@ from index.values import replace
 from index.words.change_words import change_sections, since_text
 from index.words.punctuation import labelled
 from index.words.wording import counted
+from viewer.settings.policy import read_policy
+from viewer.settings.shelf_setting import allowed_shelf, shelf_folder
 from viewer.terminal import search_command
 from viewer.terminal.report import FOUND, NOTHING, USAGE_ERROR, Report, UsageError, complain, written
 from viewer.terminal.terminal_lines import table_lines, undecided_lines
@@ -39,6 +41,10 @@ _INDENT = "    "
 
 def run(options: Namespace, paths: Paths, today: Callable[[], date] = date.today) -> int:
     """Run one command and return its exit code; raises LibraryError if there is no library that can be used."""
+    if options.command in ("add", "shelf"):
+        from viewer.terminal import shelf_commands  # noqa: PLC0415  no other command needs it
+
+        return shelf_commands.run(options, paths)
     opened = open_library(paths.places)
     with opened.library:
         try:
@@ -57,7 +63,10 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
     style = Style.of(sys.stdout)
     match options.command:
         case "search":
-            return search_command.search(opened.library, options, style, today)
+            policy = read_policy(paths.policy)
+            folder = shelf_folder(paths.data, policy)
+            shelf = allowed_shelf(paths.data, paths.cache, policy) if folder and folder.exists() else None
+            return search_command.search(opened.library, options, style, today, shelf)
         case "arrangements":
             wanted = _filter(options, opened.library)
             if options.output is not None:

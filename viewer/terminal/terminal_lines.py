@@ -61,10 +61,13 @@ def _answer_lines(answer: Answer, library: Library, style: Style, today: date) -
 
 def _hit_lines(hit: Hit, style: Style, *, several: bool) -> list[str]:
     """Return the place of a hit, the words found there unless they are the title itself, and an empty line."""
-    path = hit.path if several or len(hit.path) == 1 else hit.path[1:]
-    number = f"§ {hit.number}" if hit.number else ""
+    path = hit.path if several or hit.shelf or len(hit.path) == 1 else hit.path[1:]
     titles = " › ".join(title for _, title in path)
-    lines = wrapped(" – ".join(filter(None, (_BESIDE.get(hit.kind), number, titles))), style)
+    if hit.shelf:
+        place = ("Your shelf", f"p. {hit.page}" if hit.page else "", titles)
+    else:
+        place = (_BESIDE.get(hit.kind, ""), f"§ {hit.number}" if hit.number else "", titles)
+    lines = wrapped(" – ".join(filter(None, place)), style)
     if hit.kind != "topic":
         lines += wrapped(hit.snippet.text, style, _INDENT, hit.snippet.spans)
     return [*lines, ""]

@@ -33,6 +33,7 @@ def test_what_comes_along_with_words_is_left_out_in_every_option(noise):
         number = action.metavar == "N"
         word = str(next(iter(action.choices)) if action.choices else 42 if number else WORD)
         given = MIXED[noise](word)
-        # An isolated option of the search needs the words, which come last.
-        read = getattr(parser.parse_args([*action.option_strings[:1], given, *(["x"] if number else [])]), action.dest)
+        # An isolated option of the search needs the words, and one of adding a file, which come last.
+        last = ["x"] if number or any(other.type is Path and other.nargs == "+" for other in parser._actions) else []
+        read = getattr(parser.parse_args([*action.option_strings[:1], given, *last]), action.dest)
         assert in_plain_signs(str(read[0] if action.nargs else read)).strip() == in_plain_signs(word)
