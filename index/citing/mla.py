@@ -39,7 +39,7 @@ def _containers(source: Source) -> list[Sentence]:
             edition = f"ed. {source.edition}" if source.edition else ""
             return [[italic(source.container), EntryPart(edition), date, EntryPart(source.place), found]]
         case SourceKind.ENTRY:
-            return [[italic(source.container), EntryPart(source.edition), date, found]]
+            return [[italic(source.container), EntryPart(source.edition), EntryPart(source.publisher), date, found]]
     # The site of a publisher is called as the publisher is, unless it has a name of its own.
     site = [italic(source.container), EntryPart(source.publisher)] if source.container else [italic(source.publisher)]
     return [[*site, date, found]]

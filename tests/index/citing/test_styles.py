@@ -136,7 +136,24 @@ WEBMD = Source(
     date="2014-09-25",
     address="www.webmd.com/skin-problems-and-treatments/tc/athletes-foot-topic-overview",
 )
-MLA_ENTRIES = ((WEBMD, f"“Athlete's Foot - Topic Overview.” *WebMD*, 25 Sept. 2014, {WEBMD.address}."),)
+REVISION = Source(
+    kind=SourceKind.ENTRY,
+    title="The Fellowship of the Ring",
+    container="Wikipedia, The Free Encyclopedia",
+    publisher="Wikimedia Foundation",
+    date="2022-05-07",
+    address="https://en.wikipedia.org/w/index.php?title=The_Fellowship_of_the_Ring&oldid=1086623696",
+)
+MLA_ENTRIES = (
+    (WEBMD, f"“Athlete's Foot - Topic Overview.” *WebMD*, 25 Sept. 2014, {WEBMD.address}."),
+    (
+        REVISION,
+        (
+            "“The Fellowship of the Ring.” *Wikipedia, The Free Encyclopedia*, Wikimedia Foundation, 7 May 2022, "
+            f"{REVISION.address}."
+        ),
+    ),
+)
 WRITERS = (chicago_note, chicago_entry, apa_entry, mla_entry)
 IN_ITALICS = Markup(PLAIN.words, lambda title: f"*{PLAIN.words(title)}*", PLAIN.address)
 
