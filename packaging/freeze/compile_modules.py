@@ -1,9 +1,9 @@
 """Finds every module that a program reaches, and compiles it: run by the Python that is packed, told by JSON on stdin.
 
 Told are the `places` where modules lie, in order; where it starts (`start`: names, or a package and `.*`); what is
-`left_out`, with all below it; `loose`: the folder for each package that lies in one, because libraries lie beside its
-modules; and `archive`, the file for all others. Answers with the file of each module. Imports are read, wherever in a
-module they stand, and never carried out. Needs the standard library only.
+`left_out`, with all below it; `loose`: the folder for each package that lies in one; `parts`: that for every package in
+whose own folder libraries lie; and `archive`, the file for all others. Answers with the file of each module. Imports
+are read, wherever in a module they stand, and never carried out. Needs the standard library only.
 """
 
 from __future__ import annotations
@@ -83,6 +83,12 @@ def compiled(file: Path, place: str) -> bytes:
     return bytes(packed(code, util.source_hash(source), False))
 
 
+def with_libraries(found: dict[str, Path]) -> list[str]:
+    """Return the packages in whose folders libraries lie, which can be loaded from files only."""
+    packages = {name: file.parent for name, file in found.items() if "." not in name and file.name == "__init__.py"}
+    return [name for name, folder in packages.items() if any(folder.rglob("*.pyd")) or any(folder.rglob("*.dll"))]
+
+
 def write(found: dict[str, Path], loose: dict[str, str], archive: Path) -> None:
     """Write all modules that are no libraries: those of the loose packages into folders, others into the archive."""
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as packed:
@@ -104,7 +110,8 @@ def main() -> None:
     task = json.load(sys.stdin)
     modules = Modules(task["places"], task["left_out"])
     modules.reach(task["start"])
-    write(modules.found, task["loose"], Path(task["archive"]))
+    loose = dict.fromkeys(with_libraries(modules.found), task["parts"]) | task["loose"]
+    write(modules.found, loose, Path(task["archive"]))
     json.dump({name: str(file) for name, file in sorted(modules.found.items())}, sys.stdout)
 
 

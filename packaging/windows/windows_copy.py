@@ -112,8 +112,10 @@ def _tell_what_is_in(found: dict[str, Path], doubtful: list[str], sources: Path)
 
 def _copy_libraries(found: dict[str, Path], sources: Path, parts: Path) -> None:
     """Copy what the modules need; raises SetupError for a file of Python's or Qt's that these have not signed."""
-    extensions = [file for file in found.values() if file.suffix == ".pyd"]
-    needed = windows_libraries.Libraries(sources / "wheels", sources / "python").needed(extensions)
+    wheels = sources / "wheels"
+    start = [file for file in found.values() if file.suffix == ".pyd"]
+    start += windows_libraries.brought_by({name.partition(".")[0] for name in found}, wheels)
+    needed = windows_libraries.Libraries(wheels, sources / "python").needed(start)
     qt = [file for file in needed if {"PySide6", "shiboken6"} & set(file.relative_to(sources).parts)]
     pythons = [file for file in needed if file.is_relative_to(sources / "python")]
     signatures.require_signer(qt, windows_sources.PINS["signers"]["qt"])

@@ -12,6 +12,7 @@ from setup_error import SetupError
 
 CORE, STABLE = "python313.dll", "python3.dll"
 _PLUGINS = "PySide6/plugins"
+_OF_QT = {"PySide6", "shiboken6"}
 # Of the C and C++ runtime there are several copies, of which the newest, Qt's, serves all.
 _RUNTIME = re.compile(r"(msvcp140\w*|vcruntime140\w*|concrt140)\.dll")
 # What Windows 10 and later bring.
@@ -53,6 +54,12 @@ class Libraries:
         if missing := [name for name in sorted(names - self._by_name.keys()) if not _OF_WINDOWS.fullmatch(name)]:
             raise SetupError(f"{file.name} links what neither the copy nor Windows has: {', '.join(missing)}.")
         return [self._by_name[name] for name in sorted(names & self._by_name.keys())]
+
+
+def brought_by(packages: set[str], wheels: Path) -> list[Path]:
+    """Return the libraries in the folders of packages, which load them by themselves; Qt's are linked by each other."""
+    folders = [wheels / package for package in sorted(packages - _OF_QT)]
+    return [library for folder in folders for library in sorted(folder.rglob("*.dll"))]
 
 
 def linked_names(file: Path) -> list[str]:

@@ -17,8 +17,6 @@ ARCHIVE = "python313.zip"
 START = "good_offices_start"
 # PySide6's own modules, which it would otherwise unpack out of a library and compile at every start.
 _SUPPORT, _SUPPORT_FOLDER = ("shibokensupport", "signature_bootstrap"), "shiboken6/files.dir"
-# Packages that keep libraries beside their modules; all others lie in the archive with Python's own library.
-_LOOSE = ("PySide6", "shiboken6", "numpy", "msgspec", "charset_normalizer")
 # Imported by libraries, which cannot be read for it.
 FROM_LIBRARIES = (
     "PySide6", "_compat_pickle", "_strptime", "abc", "codecs", "collections.abc", "copy", "copyreg", "ctypes._endian",
@@ -47,7 +45,8 @@ def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path
             *FROM_LIBRARIES,
         ],
         "left_out": [*contents.NETWORK, *contents.UNUSED, *_UNUSED],
-        "loose": dict.fromkeys(_LOOSE, str(parts)) | dict.fromkeys(_SUPPORT, str(parts / _SUPPORT_FOLDER)),
+        "loose": dict.fromkeys(_SUPPORT, str(parts / _SUPPORT_FOLDER)),
+        "parts": str(parts),
         "archive": str(parts / ARCHIVE),
     }
     command = [str(compiler), "-I", str(_COMPILE)]

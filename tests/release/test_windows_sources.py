@@ -106,6 +106,19 @@ def test_modules_of_loose_packages_lie_in_folders_and_all_others_in_the_archive(
     assert written == {"__init__.pyc", "part.pyc", "other.pyc"}
 
 
+def test_packages_with_libraries_in_their_folders_are_loaded_from_files(modules, tmp_path):
+    bare = tmp_path / "bare" / "__init__.py"
+    found = modules | {"bare": bare}
+    bare.parent.mkdir()
+    loose = importlib.import_module("compile_modules").with_libraries
+    assert loose(found) == ["room"]
+    (bare.parent / "brought.dll").touch()
+    assert loose(found) == ["room", "bare"]
+    assert importlib.import_module("windows_libraries").brought_by({"bare", "PySide6"}, tmp_path) == [
+        bare.parent / "brought.dll"
+    ]
+
+
 def test_pins_for_a_system_leave_out_those_of_other_systems():
     pins = importlib.import_module("foreign_wheels").pins_for("win32", "requirements-package.lock", ("ninja", "pefile"))
     assert pins.startswith("pefile==")
