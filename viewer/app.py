@@ -256,7 +256,8 @@ def _reset_notice(options: StartRequest) -> str:
     if not options.reset_settings:
         return ""
     return QCoreApplication.translate(
-        "Start", "All settings are as usual again. A copy of those before stands beside the settings file."
+        "Start",
+        "All settings have been reset to their default values. A copy of the previous ones is beside the settings file.",
     )
 
 

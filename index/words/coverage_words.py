@@ -86,14 +86,14 @@ def _researched(research: Research) -> tuple[CoverageSection, ...]:
         entries=tuple(map(_doubtful, research.doubtful)),
     )
     return (
-        CoverageSection(heading=_words("What was gone through"), text="" if gone else untold, entries=gone),
-        CoverageSection(heading=_words("What was not gone through"), text="" if not_gone else untold, entries=not_gone),
+        CoverageSection(heading=_words("Sources examined"), text="" if gone else untold, entries=gone),
+        CoverageSection(heading=_words("Sources not examined"), text="" if not_gone else untold, entries=not_gone),
         *([left_out] if research.doubtful else []),
     )
 
 
 def _gone(source: GoneThrough) -> CoverageEntry:
-    when = labelled(_words("Gone through"), date_words(source.when))
+    when = labelled(_words("Examined"), date_words(source.when))
     return CoverageEntry(source.what, _lines(source, when), ((source.address, source.address),))
 
 

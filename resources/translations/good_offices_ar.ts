@@ -2615,11 +2615,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
-        <source>Let the two states change places</source>
-        <translation>تبادل موضعي الدولتين</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>التكليفات وإفاداتها</translation>
     </message>
@@ -2642,6 +2637,11 @@
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>تب&amp;ديل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
+        <source>Swap the two states</source>
+        <translation>تبادل موضعي الدولتين</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>Gone through</source>
+        <source>Examined</source>
         <translation>رُوجع</translation>
     </message>
     <message>
@@ -3500,6 +3500,16 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
+        <source>Sources examined</source>
+        <translation>ما رُوجع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Sources not examined</source>
+        <translation>ما لم يُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
         <source>State</source>
         <translation>الدولة</translation>
     </message>
@@ -3517,16 +3527,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
         <translation>ما يذكره مرجع، لكن ليس بما يكفي ليُدرج بين التكليفات.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>What was gone through</source>
-        <translation>ما رُوجع</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>What was not gone through</source>
-        <translation>ما لم يُراجَع</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4670,6 +4670,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -4688,11 +4693,6 @@
         <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/handbook_tables.py"/>
-        <source>Usually</source>
-        <translation>الافتراضي</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>As usual: {0}</source>
+        <source>Default: {0}</source>
         <translation>الافتراضي: {0}</translation>
     </message>
     <message>
@@ -4992,12 +4992,12 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>Take these keys away</source>
+        <source>Remove these keys</source>
         <translation>إزالة هذه المفاتيح</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>Take {0} away</source>
+        <source>Remove {0}</source>
         <translation>إزالة {0}</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
-        <source>Not on disk yet</source>
+        <source>Not saved yet</source>
         <translation>لم تُكتب على القرص بعد</translation>
     </message>
     <message>
@@ -5490,13 +5490,8 @@
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>All settings are as usual.</source>
+        <source>All settings have their default values.</source>
         <translation>جميع الإعدادات على قيمها الافتراضية.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings all settings back to what is usual.</source>
-        <translation>يعيد جميع الإعدادات إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5530,12 +5525,17 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets all settings to their default values.</source>
+        <translation>يعيد جميع الإعدادات إلى قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>إعدادات الصفحة المختارة معروضة بجانب القائمة.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>The settings of this page are as usual.</source>
+        <source>The settings on this page have their default values.</source>
         <translation>إعدادات هذه الصفحة على قيمها الافتراضية.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
-        <source>Print across the longer side of the paper</source>
+        <source>Print in landscape</source>
         <translation>الطباعة بالعرض</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
-        <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
+        <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): لا نتائج</numerusform>
             <numerusform>لا توجد كلمة بهذا الرسم: «{0}». بكلمات مشابهة (≈): نتيجة واحدة</numerusform>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
-        <source>All actions have their usual keys.</source>
+        <source>All actions have their default keys.</source>
         <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
     </message>
     <message>
@@ -7032,7 +7032,7 @@
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
-        <source>All settings are as usual again. A copy of those before stands beside the settings file.</source>
+        <source>All settings have been reset to their default values. A copy of the previous ones is beside the settings file.</source>
         <translation>عادت جميع الإعدادات إلى قيمها الافتراضية. توجد نسخة من الإعدادات السابقة بجانب ملف الإعدادات.</translation>
     </message>
     <message>
@@ -7326,6 +7326,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
+        <source>Checksum of the installed files ({0}): {1}</source>
+        <translation>المجموع التحققي للملفات المثبَّتة ({0}): {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>مقارنة كل ملف مثبَّت بما جرى توزيعه</translation>
     </message>
@@ -7333,11 +7338,6 @@
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>كل ملف مثبَّت مطابق لما جرى توزيعه.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/installation_check.py"/>
-        <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>المجموع التحققي للملفات المثبَّتة ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>

@@ -2539,11 +2539,6 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
-        <source>Let the two states change places</source>
-        <translation>Intercambiar los dos Estados</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Mandates and their statements</source>
         <translation>Mandatos y sus menciones</translation>
     </message>
@@ -2566,6 +2561,11 @@
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>S&amp;wap</source>
         <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
+        <source>Swap the two states</source>
+        <translation>Intercambiar los dos Estados</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>Gone through</source>
+        <source>Examined</source>
         <translation>Revisado</translation>
     </message>
     <message>
@@ -3392,6 +3392,16 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
+        <source>Sources examined</source>
+        <translation>Qué se revisó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>Sources not examined</source>
+        <translation>Qué no se revisó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3409,16 +3419,6 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
         <translation>Lo que una fuente menciona, pero no lo bastante bien para figurar entre los mandatos.</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>What was gone through</source>
-        <translation>Qué se revisó</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
-        <source>What was not gone through</source>
-        <translation>Qué no se revisó</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4530,6 +4530,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -4548,11 +4553,6 @@
         <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Tool bar</source>
         <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/handbook_tables.py"/>
-        <source>Usually</source>
-        <translation>Predeterminado</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>As usual: {0}</source>
+        <source>Default: {0}</source>
         <translation>Predeterminado: {0}</translation>
     </message>
     <message>
@@ -4836,12 +4836,12 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>Take these keys away</source>
+        <source>Remove these keys</source>
         <translation>Quitar estas teclas</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
-        <source>Take {0} away</source>
+        <source>Remove {0}</source>
         <translation>Quitar {0}</translation>
     </message>
     <message>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
-        <source>Not on disk yet</source>
+        <source>Not saved yet</source>
         <translation>Aún no está guardada</translation>
     </message>
     <message>
@@ -5306,13 +5306,8 @@
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>All settings are as usual.</source>
+        <source>All settings have their default values.</source>
         <translation>Todos los ajustes tienen su valor predeterminado.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings all settings back to what is usual.</source>
-        <translation>Devuelve todos los ajustes a lo habitual.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -5346,12 +5341,17 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets all settings to their default values.</source>
+        <translation>Devuelve todos los ajustes a lo habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings of the chosen page stand beside the list.</source>
         <translation>Los ajustes de la página elegida aparecen junto a la lista.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>The settings of this page are as usual.</source>
+        <source>The settings on this page have their default values.</source>
         <translation>Los ajustes de esta página tienen su valor predeterminado.</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
-        <source>Print across the longer side of the paper</source>
+        <source>Print in landscape</source>
         <translation>Imprimir en horizontal</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
-        <source>Nothing is spelled “{0}”. With similar words (≈): %n hit(s)</source>
+        <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
             <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
             <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultados</numerusform>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
-        <source>All actions have their usual keys.</source>
+        <source>All actions have their default keys.</source>
         <translation>Todas las acciones tienen sus teclas habituales.</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@
     <name>Start</name>
     <message>
         <location filename="../../viewer/app.py"/>
-        <source>All settings are as usual again. A copy of those before stands beside the settings file.</source>
+        <source>All settings have been reset to their default values. A copy of the previous ones is beside the settings file.</source>
         <translation>Todos los ajustes vuelven a tener su valor predeterminado. Junto al archivo de ajustes hay una copia de los anteriores.</translation>
     </message>
     <message>
@@ -7082,6 +7082,11 @@
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
+        <source>Checksum of the installed files ({0}): {1}</source>
+        <translation>Suma de verificación de los archivos instalados ({0}): {1}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/help/installation_check.py"/>
         <source>Compares every installed file with what was shipped</source>
         <translation>Compara cada archivo instalado con lo que se distribuyó</translation>
     </message>
@@ -7089,11 +7094,6 @@
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
         <translation>Todos los archivos instalados están tal como se distribuyeron.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/help/installation_check.py"/>
-        <source>Fingerprint of the installed files ({0}): {1}</source>
-        <translation>Suma de verificación de los archivos instalados ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>

@@ -62,7 +62,7 @@ class NoteEditor(QDialog):
     def tell_kept(self, *, on_disk: bool) -> None:
         """Say that what is written is kept, and whether it is on disk."""
         self.remove_button.setEnabled(True)
-        self.state.setText(self.tr("Saved") if on_disk else self.tr("Not on disk yet"))
+        self.state.setText(self.tr("Saved") if on_disk else self.tr("Not saved yet"))
 
     def keep(self) -> None:
         """Emit what is written, if that has not been done yet."""

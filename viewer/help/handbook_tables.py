@@ -54,7 +54,7 @@ def _actions(facts: HandbookFacts) -> str:
 
 
 def _settings() -> str:
-    headings = (_words("Setting"), _words("What it does"), _words("What it may be"), _words("Usually"))
+    headings = (_words("Setting"), _words("What it does"), _words("What it may be"), _words("Default"))
     rows = [(_setting(spec.label), _setting(spec.help), _range(spec), _usual(spec)) for spec in _labelled()]
     return _table(headings, rows)
 

@@ -26,7 +26,7 @@ def add_check(browser: QuietBrowser) -> None:
         return
     _append(
         browser,
-        _translate("Fingerprint of the installed files ({0}): {1}").format(count_files(folder), fingerprint(folder)),
+        _translate("Checksum of the installed files ({0}): {1}").format(count_files(folder), fingerprint(folder)),
     )
     button = buttons.addButton(_translate("&Check this copy"), QDialogButtonBox.ButtonRole.ActionRole)
     button.setAccessibleDescription(_translate("Compares every installed file with what was shipped"))

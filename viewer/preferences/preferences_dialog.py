@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
         self.reset_page = QPushButton(self.tr("Reset this page"))
         self.reset_page.setAccessibleDescription(self.tr("Brings the settings of this page back to what is usual."))
         self.reset_all = QPushButton(self.tr("Reset all settings"))
-        self.reset_all.setAccessibleDescription(self.tr("Brings all settings back to what is usual."))
+        self.reset_all.setAccessibleDescription(self.tr("Resets all settings to their default values."))
         self.message = QLabel()
         self.message.setObjectName("muted")
         self.undo = QPushButton(self.tr("Undo"))
@@ -116,9 +116,9 @@ class PreferencesDialog(QDialog):
         self._settings.reset(specs)
         self._before = before
         if specs is None:
-            self._tell(self.tr("All settings are as usual."))
+            self._tell(self.tr("All settings have their default values."))
         else:
-            self._tell(self.tr("The settings of this page are as usual."))
+            self._tell(self.tr("The settings on this page have their default values."))
 
     def _bring_back(self) -> None:
         before, self._before = self._before, {}

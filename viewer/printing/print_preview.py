@@ -84,7 +84,7 @@ class PrintPreview(QDialog):
         self.whole = self._button(self.tr("The whole page"), self.tr("Wh&ole page"))
         self.facing = self._button(self.tr("Two pages side by side"), self.tr("&Two pages"))
         self.facing.setCheckable(True)
-        self.landscape = self._button(self.tr("Print across the longer side of the paper"), self.tr("&Landscape"))
+        self.landscape = self._button(self.tr("Print in landscape"), self.tr("&Landscape"))
         self.landscape.setCheckable(True)
         self.setup = self._button(self.tr("Paper and margins"), self.tr("Page &setup…"))
         if self.printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:

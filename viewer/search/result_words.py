@@ -19,7 +19,7 @@ def summary(result: SearchResult) -> str:
     words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
     if words and all(hit.fuzzy for hit in words):
         similar = translate(
-            "SearchController", "Nothing is spelled “{0}”. With similar words (≈): %n hit(s)", n=result.total
+            "SearchController", "No word is spelled “{0}”. With similar words (≈): %n hit(s)", n=result.total
         )
         return similar.format(result.query.strip())
     if result.total > len(result.hits):

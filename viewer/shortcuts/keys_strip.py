@@ -69,7 +69,7 @@ class KeysStrip(QFrame):
 
     def _name_buttons(self, spec: ActionSpec, keymap: Keymap, usual: Keymap) -> None:
         usually = listed(map(native, usual.keys(spec))) or self.tr("no keys")
-        self.reset.setText(self.tr("As usual: {0}").format(usually))
+        self.reset.setText(self.tr("Default: {0}").format(usually))
         self.reset.setVisible(keymap.keys(spec) != usual.keys(spec))
         self.reset.setEnabled(not self._locked)
         self.recorder.setEnabled(not self._locked)
@@ -79,8 +79,8 @@ class KeysStrip(QFrame):
     def _add_chip(self, keys: QKeySequence) -> None:
         chip = QPushButton(f"{native(keys)}  ✕")
         chip.setAutoDefault(False)
-        chip.setAccessibleName(self.tr("Take {0} away").format(native(keys)))
-        chip.setToolTip(self.tr("Take these keys away"))
+        chip.setAccessibleName(self.tr("Remove {0}").format(native(keys)))
+        chip.setToolTip(self.tr("Remove these keys"))
         chip.setEnabled(not self._locked)
         chip.clicked.connect(partial(self.removed.emit, keys))
         self._chips.append(chip)

@@ -238,7 +238,7 @@ class ShortcutsDialog(ReadingDialog):
             self._set(self._table.keymap.as_in(self._usual, spec), words)
 
     def _reset_all(self) -> None:
-        self._set(self._usual, self.tr("All actions have their usual keys."))
+        self._set(self._usual, self.tr("All actions have their default keys."))
 
     def _set(self, keymap: Keymap, words: str) -> None:
         """Let actions have these keys from now on, and say so with a way back."""

@@ -37,9 +37,7 @@ def test_numbers_are_those_that_were_counted() -> None:
 
 def test_what_is_not_said_is_said() -> None:
     found = sections(Research())
-    assert (
-        found["What was gone through"].text == found["What was not gone through"].text == "This library does not say."
-    )
+    assert found["Sources examined"].text == found["Sources not examined"].text == "This library does not say."
     assert "Left out as doubtful" not in found
 
 
@@ -55,8 +53,8 @@ def test_what_is_not_said_is_said() -> None:
 )
 def test_a_source_says_what_it_tells_of(start, end, told) -> None:
     source = GoneThrough(what="A", when="2026", states="all", address="https://example.org", start=start, end=end)
-    [entry] = sections(Research((source,)))["What was gone through"].entries
-    assert entry.lines == (told, "Gone through: 2026")
+    [entry] = sections(Research((source,)))["Sources examined"].entries
+    assert entry.lines == (told, "Examined: 2026")
 
 
 def test_what_was_left_out_says_why_and_by_which_records_it_is_named() -> None:

@@ -34,7 +34,7 @@ def test_the_page_says_what_was_gone_through_and_what_was_not(reader, monkeypatc
     program.window.actions_table["coverage"].trigger()
     [page] = shown(program)
     text = page.toPlainText()
-    assert all(words in text for words in ("Gone through: 29 November 2026", "since 1945", "Why not: It is closed."))
+    assert all(words in text for words in ("Examined: 29 November 2026", "since 1945", "Why not: It is closed."))
     page.anchorClicked.emit(QUrl("record:1"))
     assert asked == [ARCHIVE.address]
 

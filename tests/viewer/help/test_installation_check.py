@@ -42,7 +42,7 @@ def check(browser):
 
 def test_a_sound_copy_is_told_so_with_its_fingerprint(browser, copy):
     add_check(browser)
-    assert "Fingerprint of the installed files (2)" in browser.toPlainText()
+    assert "Checksum of the installed files (2)" in browser.toPlainText()
     assert "Every installed file is as it was shipped." in check(browser)
 
 

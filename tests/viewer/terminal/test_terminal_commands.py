@@ -212,7 +212,7 @@ def test_verify_says_what_is_covered_as_json_too(ran):
     told = json.loads(out)
     assert (code, told["sound"], told["gone_through"]) == (0, True, [])
     assert told["arrangements"]["counted"] == len(json.loads(ran("arrangements", "--format", "json")[1]))
-    assert "What was gone through\nThis library does not say." in ran("verify")[1]
+    assert "Sources examined\nThis library does not say." in ran("verify")[1]
 
 
 def test_verify_without_its_list_of_codes_says_what_to_do(ran, paths, tmp_path):

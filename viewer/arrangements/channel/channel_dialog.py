@@ -87,7 +87,7 @@ class ChannelDialog(ReadingDialog):
             box.set_prompt(box.accessibleName())
         self.swap = QPushButton(self.tr("S&wap"))
         self.swap.setAutoDefault(False)
-        self.swap.setToolTip(self.tr("Let the two states change places"))
+        self.swap.setToolTip(self.tr("Swap the two states"))
         self.on = QLineEdit()
         self.on.setPlaceholderText(self.tr("1985, 1985-04 or 1985-04-30; blank: as last known"))
         self.on.setAccessibleName(self.tr("In force on"))
