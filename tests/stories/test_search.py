@@ -78,7 +78,7 @@ def test_during_a_search_the_contents_are_one_tab_away(reader):
 
 def test_what_is_only_spelled_alike_is_marked_as_such(reader):
     reader.type("Falklnads")
-    assert reader.found.summary.text().startswith("Nothing is spelled “Falklnads”")
+    assert reader.found.summary.text().startswith("No word is spelled “Falklnads”")
 
 
 def test_search_that_fails_says_so_and_leaves_the_text_alone(reader, monkeypatch):
