@@ -51,12 +51,12 @@ class Answers:
         today: Callable[[], date] = date.today,
     ) -> None:
         """Take the arrangements, the names of states, the times that have a name, the glossary, and the day it is."""
-        self._arrangements = tuple(arrangements)
-        self._by_roles = ByRoles(self._arrangements)
+        arrangements = tuple(arrangements)
+        self._by_roles = ByRoles(arrangements)
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._terms = named_terms(terms)
-        self._known = {party.code for each in self._arrangements for party in (each.power, each.represented, each.host)}
+        self._known = {party.code for each in arrangements for party in (each.power, each.represented, each.host)}
         self._other_times = OtherTimes(names.world, self._known, self._calendar)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
@@ -192,8 +192,8 @@ class Answers:
             of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
             wanted=states_wanted(question, found),
         )
-        opposite = opposite_of(reading, facts.arrangements, self._arrangements)
-        follow_ups = tuple(in_more(reading, facts.arrangements, self._arrangements))
+        opposite = opposite_of(reading, facts.arrangements, self._by_roles)
+        follow_ups = tuple(in_more(reading, facts.arrangements, self._by_roles))
         return replace(facts, opposite=opposite, follow_ups=follow_ups)
 
     def _kind(self, question: Question, reading: Reading, found: Sequence[Arrangement]) -> AnswerKind:
@@ -239,8 +239,8 @@ class Answers:
                 {role: self._other_times.without(states) for role, states in reading.items()}, question.when
             ),
             instead=others,
-            opposite=opposite_of(reading, (), self._arrangements),
-            follow_ups=tuple(in_more(reading, others, self._arrangements)),
+            opposite=opposite_of(reading, (), self._by_roles),
+            follow_ups=tuple(in_more(reading, others, self._by_roles)),
         )
 
     def _continued(self, question: Question, before: Question) -> Question:

@@ -81,6 +81,15 @@ class ByRoles:
         found = (set[int]().union(*(self._of(role, state) for state in states)) for role, states in reading.items())
         return tuple(self._ordered[place] for place in sorted(set.intersection(*found)))
 
+    def count(self, role: Role, code: str | None) -> int:
+        """Return in how many arrangements a state (a code) has a role."""
+        return len(self._places.get((role, code), ()))
+
+    def first(self, represented: str, host: str) -> Arrangement | None:
+        """Return the first arrangement for one state in another (codes), None if there is none."""
+        both = self._places.get((Role.REPRESENTED, represented), set()) & self._places.get((Role.HOST, host), set())
+        return self._ordered[min(both)] if both else None
+
     def _of(self, role: Role, state: State) -> set[int]:
         return self._places.get((role, state.code), set())
 

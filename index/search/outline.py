@@ -32,7 +32,8 @@ class Outline:
         self.topic_ids = text.split("\n") if text else []
         self._numbers = {topic: number for number, topic in enumerate(self.topic_ids)}
         deepest = int(levels.max()) if len(levels) else 0
-        self._by_level = [np.flatnonzero(levels == level) for level in range(deepest + 1)]
+        by_level = (np.flatnonzero((levels == level) & (self._parents >= 0)) for level in range(deepest + 1))
+        self._below = [(topics, self._parents[topics]) for topics in by_level if len(topics)]
 
     def topic_number(self, topic_id: str) -> int:
         """Return the number of a topic, -1 for an unknown id."""
@@ -43,9 +44,8 @@ class Outline:
         counts = np.bincount(self.topic_of[blocks], minlength=len(self.topic_ids))
         # From the deepest level up: a topic's count is complete before its parent gets it. `np.add.at` adds for each
         # topic, where `+=` with repeated parents would add only the last.
-        for topics in reversed(self._by_level):
-            below = topics[self._parents[topics] >= 0]
-            np.add.at(counts, self._parents[below], counts[below])
+        for below, parents in reversed(self._below):
+            np.add.at(counts, parents, counts[below])
         found = np.flatnonzero(counts)
         return dict(zip([self.topic_ids[n] for n in found.tolist()], counts[found].tolist(), strict=True))
 
@@ -53,9 +53,8 @@ class Outline:
         """Return each topic's own value plus a share of its parent's result: half of a half from two levels above."""
         total = own.copy()
         # From the documents down: a parent's result is complete before its subtopics take their share.
-        for topics in self._by_level:
-            below = topics[self._parents[topics] >= 0]
-            total[below] += share * total[self._parents[below]]
+        for below, parents in self._below:
+            total[below] += share * total[parents]
         return total
 
     def within(self, topic_id: str) -> NDArray[np.bool_]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from whoosh.reading import TermNotFound
+
 from index.search.nearness import near_postings
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, kept_in, mask_of, merged, read
 from index.values import Struct
@@ -79,4 +81,7 @@ class PostingLists:
 
     def _read(self, word: str) -> Postings:
         """Return the posting list of a word; of one that this index has in no block, an empty one."""
-        return read(self._reader, FIELD, word) if (FIELD, word) in self._reader else NOTHING
+        try:  # to ask first would look the word up twice
+            return read(self._reader, FIELD, word)
+        except TermNotFound:
+            return NOTHING

@@ -65,6 +65,7 @@ class Searcher:
         self._blocks = self._corpora.reference.indexes[0].blocks
         self.library = self._corpora.reference.indexes[0].library
         self._texts = BlockTexts()
+        self._rows: dict[str, list[int]] = {}  # of arrangements by id; an answer may have a hundred at each keystroke
         self._marked: tuple[str, Marker] | None = None  # the query whose words were marked last, and what marks them
 
     def close(self) -> None:
@@ -206,9 +207,11 @@ class Searcher:
 
     def _stated_at(self, arrangement: Arrangement) -> list[int]:
         """Return the rows of the passages that state an arrangement, those that date it first."""
-        dated_first = sorted(arrangement.statements, key=lambda statement: (not statement.start, not statement.period))
-        blocks = (self.library.block(statement.passage) for statement in dated_first if statement.passage)
-        return [block.row for block in blocks if block]
+        if arrangement.id not in self._rows:
+            told = sorted(arrangement.statements, key=lambda statement: (not statement.start, not statement.period))
+            blocks = (self.library.block(statement.passage) for statement in told if statement.passage)
+            self._rows[arrangement.id] = [block.row for block in blocks if block]
+        return self._rows[arrangement.id]
 
     def _side_hits(
         self,

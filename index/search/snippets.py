@@ -36,17 +36,25 @@ class BlockTexts:
 
     def __init__(self) -> None:
         self._folded = Folded()
-        self._kept: dict[str, tuple[list[str], list[Span]]] = {}
+        self._kept: dict[str, tuple[list[str], list[Span], dict[str, list[int]]]] = {}
         self._size = 0
 
     def words(self, text: str) -> tuple[list[str], list[Span]]:
         """Return the words of a text, folded, and the span of each, as (start, end) in characters; both as long."""
+        return self.placed(text)[:2]
+
+    def placed(self, text: str) -> tuple[list[str], list[Span], dict[str, list[int]]]:
+        """Return the same, and the places of each word among them."""
         if text not in self._kept:
             if self._size > MOST_REMEMBERED:
                 self._kept.clear()
                 self._size = 0
             found = list(TOKEN.finditer(text))
-            self._kept[text] = [self._folded[match[0]] for match in found], [match.span() for match in found]
+            words = [self._folded[match[0]] for match in found]
+            places: dict[str, list[int]] = {}
+            for place, word in enumerate(words):
+                places.setdefault(word, []).append(place)
+            self._kept[text] = words, [match.span() for match in found], places
             self._size += len(found)
         return self._kept[text]
 
@@ -63,11 +71,13 @@ class Marker:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return what to mark in a text, as (start, end) in characters, ascending and apart; a phrase is one span."""
-        words, word_spans = self._texts.words(text)
-        found = [span for word, span in zip(words, word_spans, strict=True) if word in self._words]
-        if not self._longer:
+        words, word_spans, places = self._texts.placed(text)
+        at = sorted(place for word in self._words.intersection(places) for place in places[word])
+        found = [word_spans[place] for place in at]
+        longer = [variant for variant in self._longer if variant.near or variant.words[0] in places]
+        if not longer:
             return tuple(found)
-        found += [(word_spans[first][0], word_spans[last][1]) for first, last in places_in(words, self._longer)]
+        found += [(word_spans[first][0], word_spans[last][1]) for first, last in places_in(words, longer)]
         spans: list[Span] = []
         for start, end in sorted(found):
             if spans and start < spans[-1][1]:  # begins within the phrase before
@@ -94,9 +104,12 @@ class Marker:
 
 def _densest(text: str, spans: Sequence[Span]) -> int:
     """Return where the first marked word of the best stretch begins; 0 when nothing is marked."""
+    if spans and spans[-1][1] <= spans[0][0] + LENGTH - BEFORE:
+        return spans[0][0]  # all of them are in one stretch
     best, most = 0, -1
+    marked = [(text[a:b].lower(), b) for a, b in spans[: MOST_TRIED + MOST_COUNTED]]
     for place, (start, _) in enumerate(spans[:MOST_TRIED]):
-        inside = {text[a:b].lower() for a, b in spans[place : place + MOST_COUNTED] if b <= start + LENGTH - BEFORE}
+        inside = {word for word, end in marked[place : place + MOST_COUNTED] if end <= start + LENGTH - BEFORE}
         if len(inside) > most:
             best, most = start, len(inside)
     return best
