@@ -4478,6 +4478,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
+        <source>Words are found in documents. Open one first.</source>
+        <translation>يُعثر على الكلمات في الوثائق. افتح وثيقة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>

@@ -4346,6 +4346,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
+        <source>Words are found in documents. Open one first.</source>
+        <translation>Wörter werden in Dokumenten gefunden. Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>

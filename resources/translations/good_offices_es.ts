@@ -4346,6 +4346,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
+        <source>Words are found in documents. Open one first.</source>
+        <translation>Las palabras se buscan en un documento. Abra uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>

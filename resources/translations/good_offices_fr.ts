@@ -4346,6 +4346,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
+        <source>Words are found in documents. Open one first.</source>
+        <translation>Les mots se cherchent dans un document. Ouvrez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_controller.py"/>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>

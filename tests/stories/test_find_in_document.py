@@ -164,3 +164,24 @@ def test_who_opens_another_document_while_finding_stays_there_until_the_next_ste
     first = finding.bar.status
     reader.press("F3")
     assert finding.bar.status == first
+
+
+def test_on_home_find_asks_for_a_document_and_goes_on_in_the_one_that_is_opened(qtbot, reader, finding):
+    reader.program.navigation.open("home:")
+    find(qtbot, reader, "mediator")
+    assert finding.bar.status == "Words are found in documents. Open one first."
+    reader.program.navigation.open("un-role")
+    reader.wait(lambda: not finding.searching_on)
+    assert " of " in finding.bar.status
+
+
+def test_a_pattern_is_marked_counted_and_stepped_through_like_words(qtbot, reader, finding):
+    reader.press("Ctrl+F")
+    finding.bar._pattern.setChecked(True)
+    find(qtbot, reader, r"mediator(s|x*)\b")
+    assert {words.lower() for words in reader.marked} <= {"mediator", "mediators"}
+    number, _, total = map(str, finding.bar.status.split()[:3])
+    reader.press("F3")
+    assert finding.bar.status.split()[0] == str(int(number) % int(total) + 1)
+    finding.bar.box.setText("mediator(s")
+    assert (finding.bar.status, reader.marked) == ("A “(” is not closed.", [])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.typed import cleaned
@@ -129,8 +129,16 @@ class FindBar(QWidget):
         button.setAccessibleName(action.text().replace("&", ""))
         return button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the caret back to the box after an option was changed by its letter: what is typed next goes there."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is Qt.FocusReason.ShortcutFocusReason:
+            QTimer.singleShot(0, self.box, self.box.setFocus)
+        return super().eventFilter(watched, event)
+
     def _option(self, text: str, example: str) -> TickBox:
         box = TickBox(text)
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        box.installEventFilter(self)
         box.setToolTip(example)
         box.setAccessibleDescription(example)
         box.toggled.connect(lambda _on: self.changed.emit())

@@ -196,7 +196,10 @@ class FindController(QObject):
 
     def _look(self, *, quiet: bool = False) -> None:
         """Find what the bar asks for in the document on screen; `quiet` only marks it and goes nowhere."""
-        if self.bar.isHidden() or not self._reader.page_number:
+        if self.bar.isHidden():
+            return
+        if not self._reader.page_number:  # such as Home
+            self.bar.show_status(self.tr("Words are found in documents. Open one first."))
             return
         page = self._library.page(self._reader.page_number)
         self._with_notes = self._text.reading.notes_shown
@@ -250,9 +253,9 @@ class FindController(QObject):
         self._reader.set_finds(here, (current.place, current.span) if current else None)
 
     def _on_page_shown(self, text: TextPane, page: Page) -> None:
-        if self.bar.isHidden() or self._page is None or text is not self._text:
+        if self.bar.isHidden() or text is not self._text:
             return
-        if page.document != self._page.document:
+        if self._page is None or page.document != self._page.document:
             self._origin = (page.blocks[0].row, (0, 0), "")
             self._look(quiet=True)
         elif text.reading.notes_shown != self._with_notes:

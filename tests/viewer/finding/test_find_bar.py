@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from viewer.finding.find_bar import FindBar
@@ -51,3 +52,18 @@ def test_words_without_room_are_cut_short_and_whole_in_the_tooltip(bar):
     bar.show_status(words)
     assert bar._status.text().endswith("…")
     assert (bar._status.toolTip(), bar._status.accessibleName()) == (words, words)
+
+
+def test_an_option_changed_by_its_letter_leaves_the_caret_in_the_box(bar, qtbot):
+    bar.activateWindow()
+    bar.start("a")
+    with qtbot.waitSignal(bar.changed):
+        qtbot.keyClick(bar.box, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert bar.options.pattern
+    qtbot.waitUntil(bar.box.hasFocus)
+
+
+def test_a_selection_is_found_literally_by_a_pattern(bar):
+    bar._pattern.setChecked(True)
+    bar.start("U.S. (1980)")
+    assert bar.text == r"U\.S\. \(1980\)"
