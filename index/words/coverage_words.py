@@ -40,11 +40,15 @@ class CoverageSection(Struct, frozen=True, kw_only=True):
 def coverage_summary(reach: Reach) -> str:
     """Return how much there is, and what it means that nothing is found."""
     count = translate("Coverage", "%n arrangement(s)", n=reach.arrangements)
-    told = _words(
-        "{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that "
-        "there was nothing: only that nothing stands in what was gone through."
+    told = translate(
+        "Coverage",
+        "{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and "
+        "(is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the "
+        "sources examined.",
+        n=reach.left_out,
     )
-    return told.format(count=count, date=date_words(reach.date))
+    total = spoken().number(reach.arrangements + reach.left_out)
+    return told.format(count=count, total=total, date=date_words(reach.date))
 
 
 def coverage_sections(reach: Reach, research: Research) -> tuple[CoverageSection, ...]:

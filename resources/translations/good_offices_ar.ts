@@ -3548,10 +3548,17 @@
         <source>a document of this library alone</source>
         <translation>وثيقة من هذه المكتبة وحدها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
-        <translation>{count} في {date}، من غير ما لم يدخل حيز النفاذ قط أو ما لا سند له. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</translation>
+        <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
+        <translation>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: ولم يُستثنَ منها شيء. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني واحد لم يدخل حيز النفاذ قط أو لا سند له. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني اثنان لم يدخلا حيز النفاذ قط أو لا سند لهما. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5505,11 +5512,6 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings the settings of this page back to what is usual.</source>
-        <translation>يعيد إعدادات هذه الصفحة إلى قيمها الافتراضية.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -5531,7 +5533,12 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Resets all settings to their default values.</source>
-        <translation>يعيد جميع الإعدادات إلى قيمها الافتراضية.</translation>
+        <translation>يعيد كل الإعدادات إلى قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets the settings of this page to their default values.</source>
+        <translation>يعيد إعدادات هذه الصفحة إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>

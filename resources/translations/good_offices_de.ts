@@ -3440,10 +3440,13 @@
         <source>a document of this library alone</source>
         <translation>allein ein Dokument dieser Bibliothek</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
-        <translation>{count} am {date}, ohne das, was nie in Kraft trat oder nicht belegt ist. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</translation>
+        <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
+        <translation>
+            <numerusform>{count} {date:in}, von {total} in der Bibliothek: %n weiteres trat nie in Kraft oder ist nicht belegt und zählt hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
+            <numerusform>{count} {date:in}, von {total} in der Bibliothek: Die %n weiteren traten nie in Kraft oder sind nicht belegt und zählen hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5324,6 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings the settings of this page back to what is usual.</source>
-        <translation>Setzt die Einstellungen dieser Seite auf die Standardwerte zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -5347,7 +5345,12 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Resets all settings to their default values.</source>
-        <translation>Setzt alle Einstellungen auf die Standardwerte zurück.</translation>
+        <translation>Setzt alle Einstellungen auf ihre Standardwerte zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets the settings of this page to their default values.</source>
+        <translation>Setzt die Einstellungen dieser Seite auf ihre Standardwerte zurück.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>

@@ -3440,10 +3440,13 @@
         <source>a document of this library alone</source>
         <translation>solo un documento de esta biblioteca</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
-        <translation>{count} a {date}, sin contar lo que nunca entró en vigor o no está respaldado. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</translation>
+        <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
+        <translation>
+            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: %n más nunca entró en vigor o no está respaldado, y no se cuenta aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
+            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: los otros %n nunca entraron en vigor o no están respaldados, y no se cuentan aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5324,6 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings the settings of this page back to what is usual.</source>
-        <translation>Devuelve los ajustes de esta página a lo habitual.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -5347,7 +5345,12 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Resets all settings to their default values.</source>
-        <translation>Devuelve todos los ajustes a lo habitual.</translation>
+        <translation>Devuelve todos los ajustes a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets the settings of this page to their default values.</source>
+        <translation>Devuelve los ajustes de esta página a sus valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>

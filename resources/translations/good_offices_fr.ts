@@ -3440,10 +3440,13 @@
         <source>a document of this library alone</source>
         <translation>un document de cette bibliothèque seulement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
-        <source>{count} on {date}, not counting what never took effect or is not borne out. Nothing found does not mean that there was nothing: only that nothing stands in what was gone through.</source>
-        <translation>{count} au {date}, sans compter ce qui n’est jamais entré en vigueur ou n’est pas étayé. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</translation>
+        <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
+        <translation>
+            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
+            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5324,6 @@
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
-        <source>Brings the settings of this page back to what is usual.</source>
-        <translation>Rétablit les réglages habituels de cette page.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -5347,7 +5345,12 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>Resets all settings to their default values.</source>
-        <translation>Rétablit tous les réglages habituels.</translation>
+        <translation>Rétablit les valeurs par défaut de tous les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/preferences/preferences_dialog.py"/>
+        <source>Resets the settings of this page to their default values.</source>
+        <translation>Rétablit les valeurs par défaut des réglages de cette page.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>

@@ -62,7 +62,7 @@ class PreferencesDialog(QDialog):
             self._stack.addWidget(self._with_preview(page) if section == READING else page)
         self.list.setCurrentRow(0)
         self.reset_page = QPushButton(self.tr("Reset this page"))
-        self.reset_page.setAccessibleDescription(self.tr("Brings the settings of this page back to what is usual."))
+        self.reset_page.setAccessibleDescription(self.tr("Resets the settings of this page to their default values."))
         self.reset_all = QPushButton(self.tr("Reset all settings"))
         self.reset_all.setAccessibleDescription(self.tr("Resets all settings to their default values."))
         self.message = QLabel()

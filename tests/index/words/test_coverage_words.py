@@ -28,7 +28,7 @@ def sections(research):
 
 def test_numbers_are_those_that_were_counted() -> None:
     found = sections(Research())
-    assert coverage_summary(REACH).startswith("1 arrangement on 29 November 2026")
+    assert coverage_summary(REACH).startswith("1 arrangement on 29 November 2026, of ")
     assert found["By period"].rows == (("1946 to 1989", "1", "1", "0"),)
     assert found["By period"].text.endswith("4 more are not dated well enough.")
     assert found["By record"].rows == (("press", "1"), ("a document of this library alone", "3"))
