@@ -257,7 +257,8 @@ def _reset_notice(options: StartRequest) -> str:
         return ""
     return QCoreApplication.translate(
         "Start",
-        "All settings have been reset to their default values. A copy of the previous ones is beside the settings file.",
+        "All settings have been reset to their default values. "
+        "A copy of the previous ones is beside the settings file.",
     )
 
 

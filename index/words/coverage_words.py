@@ -43,8 +43,8 @@ def coverage_summary(reach: Reach) -> str:
     told = translate(
         "Coverage",
         "{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and "
-        "(is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the "
-        "sources examined.",
+        "(is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in "
+        "the sources examined.",
         n=reach.left_out,
     )
     total = spoken().number(reach.arrangements + reach.left_out)
