@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from index.citation import Citation
 from index.gazetteer import Gazetteer
-from index.origin import Origin
+from index.origin import FileFacts, Origin
 from index.published import Changes, Moved
 from index.research import Research
 from index.values import Struct
@@ -108,7 +108,7 @@ class Topic(Struct, frozen=True, kw_only=True):
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """One document of the library.
+    """One document of the library or of a reader's own.
 
     `source` is the file that its words are from and `sha256` that file's; both are blank for a text of the editors'
     own, such as the register. `as_of` is the ISO date up to which it reports.
@@ -120,6 +120,7 @@ class Document(Struct, frozen=True, kw_only=True):
     sha256: str
     as_of: str
     rights: str
+    stated: FileFacts = FileFacts()
 
 
 class State(Struct, frozen=True):
@@ -189,10 +190,7 @@ class Stage(Struct, frozen=True, kw_only=True):
 
 
 class Period(Struct, frozen=True):
-    """A time that people call by one of `names`: "the Cold War", with ISO dates of any precision.
-
-    `state` is the code of the state whose time it is, where the names mean that state: "Nazi Germany".
-    """
+    """A time that people call by one of `names`; with the code of the `state` that they mean: "Nazi Germany"."""
 
     names: tuple[str, ...]
     start: str

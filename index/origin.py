@@ -1,8 +1,24 @@
-"""What the file of a reader's own document says of a block beside its words."""
+"""What the file of a reader's own document says beside its words."""
 
 from __future__ import annotations
 
+import re
+
 from index.values import Struct
+
+_ID = re.compile(r"doc-[0-9a-f]{8}(?:/.*)?")
+
+
+def is_own(identifier: str) -> bool:
+    """Return whether an id is that of a reader's own document, or of a block of one: doc-0123abcd/9f86d081884c."""
+    return _ID.fullmatch(identifier) is not None
+
+
+class FileFacts(Struct, frozen=True, omit_defaults=True):
+    """What the file of a reader's own document says of itself: its author, and its date, ISO of any precision."""
+
+    author: str = ""
+    date: str = ""
 
 
 class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):

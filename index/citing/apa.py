@@ -35,7 +35,7 @@ def _who_when_what(source: Source) -> list[Sentence]:
             within = italic(source.container, before="In" if source.title else "", after=_in_brackets(source.number))
             return _title_first(EntryPart(source.title), date, [within], [EntryPart(source.publisher)])
         case SourceKind.WORK:
-            return _title_first(_work(source), date, [EntryPart(source.publisher)])
+            return _title_first(_work(source), date, [EntryPart(source.publisher)], author=source.author)
         case SourceKind.ENTRY:
             within = italic(source.container, before="In", after=_in_brackets(source.edition))
             return _title_first(_named(source), date, [within])
@@ -48,8 +48,10 @@ def _who_when_what(source: Source) -> list[Sentence]:
     return [[EntryPart(source.publisher)], date, what, site] if source.publisher else _title_first(what[0], date, site)
 
 
-def _title_first(title: EntryPart, date: Sentence, *rest: Sentence) -> list[Sentence]:
-    """Return an entry that begins with a title, or with the work that it is part of where it has none."""
+def _title_first(title: EntryPart, date: Sentence, *rest: Sentence, author: str = "") -> list[Sentence]:
+    """Return an entry that begins with its author or a title, or with the work that it is part of if it has neither."""
+    if author:
+        return [[EntryPart(author)], date, [title], *rest]
     return [[title], date, *rest] if title.text else [rest[0], date, *rest[1:]]
 
 

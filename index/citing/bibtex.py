@@ -40,10 +40,12 @@ def _entry(cited: Reference) -> str:
     fields = {
         "title": f"{{{escaped(cited.topic or cited.document)}}}",
         "booktitle": f"{{{escaped(cited.document)}}}" if cited.topic else "",
+        "author": f"{{{escaped(cited.author)}}}" if cited.author else "",
         "series": escaped(cited.library),
         "edition": escaped(cited.edition),
         "year": escaped(cited.date[:4]),
         "date": escaped(cited.date),
+        "pages": str(cited.page or ""),
         "abstract": escaped(cited.quote),
         "note": escaped(". ".join(remarks(cited))),
         "url": cited.link,

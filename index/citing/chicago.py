@@ -31,7 +31,7 @@ def chicago_entry(source: Source, markup: Markup) -> str:
 
 def _sentences(source: Source) -> list[Sentence]:
     """Return the parts in the order of a note, as they are grouped in a bibliography."""
-    return [*_work(source), [_date(source)], [address(source.address)]]
+    return [[EntryPart(source.author)], *_work(source), [_date(source)], [address(source.address)]]
 
 
 def _work(source: Source) -> list[Sentence]:

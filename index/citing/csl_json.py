@@ -24,6 +24,8 @@ def _item(cited: Reference) -> dict[str, object]:
         "id": cited.id,
         "type": "chapter" if cited.topic else "document",
         "title": cited.topic or cited.document,
+        "author": [{"literal": cited.author}] if cited.author else "",
+        "page": str(cited.page or ""),
         "container-title": cited.document if cited.topic else "",
         "collection-title": cited.library,
         "edition": cited.edition,

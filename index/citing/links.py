@@ -17,7 +17,8 @@ SCHEME = "good-offices:"
 LONGEST = 2000
 
 _ADDRESS = re.compile(
-    r"good-offices://(passage|arrangement|state)/([a-z0-9][a-z0-9-]{0,119})/?", re.IGNORECASE | re.ASCII
+    r"good-offices://(?:(passage|arrangement|state)/([a-z0-9][a-z0-9-]{0,119})|(passage)/(doc-[0-9a-f]{8}/[0-9a-z-]{1,40}))/?",
+    re.IGNORECASE | re.ASCII,
 )
 _SEARCH = re.compile(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
 
@@ -56,7 +57,8 @@ def parse_link(text: str) -> Link | None:
     if len(address) > LONGEST:
         return None
     if found := _ADDRESS.fullmatch(address):
-        return Link(LinkKind(found[1].lower()), found[2].lower())
+        kind, target = (found[1] or found[3]), (found[2] or found[4])
+        return Link(LinkKind(kind.lower()), target.lower())
     if found := _SEARCH.fullmatch(address):
         query = _decoded(found[1].replace("+", " "))
         if query.strip() and query.isprintable():

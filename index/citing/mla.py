@@ -19,7 +19,7 @@ _WHOLE_WORKS = (SourceKind.WORK, SourceKind.DATASET, SourceKind.TREATY, SourceKi
 def mla_entry(source: Source, markup: Markup) -> str:
     """Return an entry of a list of works cited."""
     seen = EntryPart(day_first(source.seen), before="Accessed")
-    return written([[_title(source)], *_containers(source), [seen]], markup)
+    return written([[EntryPart(source.author)], [_title(source)], *_containers(source), [seen]], markup)
 
 
 def _title(source: Source) -> EntryPart:

@@ -59,8 +59,9 @@ def _paragraph(cited: Reference, markup: Markup) -> str:
 def _source(cited: Reference, markup: Markup) -> str:
     """Return where the words stand, what they rest on, in which edition, and the link back."""
     document = cited.document and markup.title(cited.document.rstrip("."))
-    edition = _words("edition {0}, {1}").format(cited.edition, date_words(cited.date)) if cited.edition else ""
-    place = listed((document, markup.words(cited.topic), cited.place))
+    dated = date_words(cited.date) if cited.date else ""
+    edition = _words("edition {0}, {1}").format(cited.edition, dated) if cited.edition else dated
+    place = listed((markup.words(cited.author), document, markup.words(cited.topic), cited.place))
     records = listed_apart(_record(record, markup) for record in cited.records)
     # What is quoted stands in the document; what is only told rests on its records first.
     parts = [

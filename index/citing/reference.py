@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.best_statement import as_stated, best_statement, records_beside
 from index.citing.links import Link, LinkKind
 from index.model import SOURCE_LAYER, Assessment, Status
+from index.origin import is_own
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
@@ -29,7 +30,8 @@ class Reference(Struct, frozen=True, kw_only=True):
     `document` and `topic` are titles, `number` is the passage's, `as_of` the ISO date that the words reach to,
     `records` the public records that they rest on. `claim` says in a sentence what a statement asserts, and `verdict`
     what the editors make of it; with `repeats` the claim tells all that the quote says, and prose leaves the quote
-    out. `link` leads back to the place, and `id` tells one reference from all others.
+    out. `link` leads back to the place, and `id` tells one reference from all others. Of a reader's own document there
+    are the `author` and `date` that its file states and the `page` of the file, and neither library nor edition.
     """
 
     quote: str
@@ -46,6 +48,8 @@ class Reference(Struct, frozen=True, kw_only=True):
     claim: str = ""
     verdict: str = ""
     repeats: bool = False
+    author: str = ""
+    page: int = 0
 
     @property
     def told(self) -> str:
@@ -54,7 +58,9 @@ class Reference(Struct, frozen=True, kw_only=True):
 
     @property
     def place(self) -> str:
-        """The number of the passage as readers cite it ("4.2"), or blank."""
+        """The number of the passage as readers cite it ("§ 4.2"), or the page of a reader's own file, or blank."""
+        if self.page:
+            return _words("p. {0}").format(self.page)
         return f"§ {self.number}" if self.number else ""
 
 
@@ -169,9 +175,21 @@ def remarks(cited: Reference) -> tuple[str, ...]:
 
 
 def _located(block: Block | None, document_id: str, library: Library) -> Reference:
-    documents = {document.id: document for document in library.documents()}
-    document = documents.get(document_id)
+    document = library.document(document_id)
     topic = library.topic(block.topic) if block else None
+    if block and document and is_own(document_id):
+        return Reference(
+            quote="",
+            document=document.title.rstrip("."),
+            topic=topic.title if topic and topic.level > 1 else "",
+            number="",
+            library="",
+            edition="",
+            date=document.stated.date,
+            as_of="",
+            author=document.stated.author,
+            page=block.origin.page,
+        )
     return Reference(
         quote="",
         document=document.title.rstrip(".") if document else "",

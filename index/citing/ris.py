@@ -20,6 +20,7 @@ def ris_text(references: Sequence[Reference]) -> str:
 def _record(cited: Reference) -> str:
     fields = [
         ("ID", cited.id),
+        ("AU", cited.author),
         ("TI", cited.topic or cited.document),
         ("T2", cited.document if cited.topic else ""),
         ("T3", cited.library),
@@ -27,6 +28,7 @@ def _record(cited: Reference) -> str:
         ("PY", cited.date[:4]),
         ("DA", cited.date.replace("-", "/")),
         ("SE", cited.number),
+        ("SP", str(cited.page or "")),
         ("AB", cited.quote),
         *(("N1", remark) for remark in remarks(cited)),
         ("UR", cited.link),

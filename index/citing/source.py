@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.citation import RecordKind
+from index.origin import is_own
 from index.values import Struct, replace
+from index.words.punctuation import listed
 
 if TYPE_CHECKING:
     from index.citation import Citation
@@ -43,6 +45,7 @@ class Source(Struct, frozen=True, kw_only=True):
 
     kind: SourceKind
     title: str
+    author: str = ""
     container: str = ""
     number: str = ""
     place: str = ""
@@ -96,7 +99,17 @@ def record_source(record: Citation) -> Source:
 
 
 def own_source(cited: Reference) -> Source:
-    """Return the place of the library that a reference cites as a source."""
+    """Return the place of the library, or of a reader's own document, that a reference cites as a source."""
+    if is_own(cited.id):
+        place = listed((cited.topic, cited.place))
+        return Source(
+            kind=SourceKind.WORK,
+            title=cited.document,
+            author=cited.author,
+            place=place,
+            date=cited.date,
+            address=cited.link,
+        )
     return Source(
         kind=SourceKind.OWN,
         title=cited.document or cited.topic,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from index.errors import LibraryError
@@ -10,7 +9,6 @@ from index.values import Struct
 
 ID_BEGINS = "doc-"
 """What the ids of documents on the shelf begin with, and so those of their blocks: doc-0123abcd/9f86d081884c."""
-_ID = re.compile(r"doc-[0-9a-f]{8}")
 
 
 class ShelvedDocument(Struct, frozen=True, kw_only=True):
@@ -93,11 +91,6 @@ class ShelfError(LibraryError):
     def __init__(self, problem: ShelfProblem, where: str = "") -> None:
         self.problem, self.where = problem, where
         super().__init__(f"{_WORDS[problem].format(where)} What was on your shelf before is unchanged.")
-
-
-def is_on_shelf(block_id: str) -> bool:
-    """Return whether an id is that of a document on a shelf, or of a block of one."""
-    return _ID.fullmatch(document_of(block_id)) is not None
 
 
 def document_of(block_id: str) -> str:

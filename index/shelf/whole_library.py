@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from index.built.library import Library
 from index.model import Block, Document, Page, Topic
-from index.shelf.shelved import ShelfError, ShelfProblem, document_of, is_on_shelf
+from index.origin import is_own
+from index.shelf.shelved import ShelfError, ShelfProblem, document_of
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class WholeLibrary(Library):
 
     def document(self, document_id: str) -> Document | None:
         """Return the document with an id, one on the shelf by the name that the reader gave it, or None."""
-        if not is_on_shelf(document_id):
+        if not is_own(document_id):
             return super().document(document_id)
         found = self._of(document_id)
         document = found.library.document(document_id) if found else None
@@ -74,7 +75,7 @@ class WholeLibrary(Library):
 
     def topics(self, parent: str = "") -> tuple[Topic, ...]:
         """Return the topics directly below a topic or, of a document on the shelf, its title; see `Library.topics`."""
-        if not is_on_shelf(parent):
+        if not is_own(parent):
             return super().topics(parent)
         found = self._of(parent)
         below = "" if parent == document_of(parent) else parent
@@ -82,7 +83,7 @@ class WholeLibrary(Library):
 
     def topic(self, topic_id: str) -> Topic | None:
         """Return the topic called `topic_id`, or None."""
-        if not is_on_shelf(topic_id):
+        if not is_own(topic_id):
             return super().topic(topic_id)
         found = self._of(topic_id)
         topic = found.library.topic(topic_id) if found else None
@@ -90,7 +91,7 @@ class WholeLibrary(Library):
 
     def block(self, block_id: str) -> Block | None:
         """Return the passage or heading called `block_id`, or None."""
-        if not is_on_shelf(block_id):
+        if not is_own(block_id):
             return super().block(block_id)
         found = self._of(block_id)
         return found.block(found.library.block(block_id)) if found else None
@@ -104,7 +105,7 @@ class WholeLibrary(Library):
 
     def passage_from(self, block_id: str) -> Block | None:
         """Return the block if it is a passage, else the first passage after it; None at the end and for unknown ids."""
-        if not is_on_shelf(block_id):
+        if not is_own(block_id):
             return super().passage_from(block_id)
         found = self._of(block_id)
         return found.block(found.library.passage_from(block_id)) if found else None
@@ -112,18 +113,18 @@ class WholeLibrary(Library):
     def find(self, text: str, document: str = "") -> Block | None:
         """Return the block with the id or the number in `text`; see `Library.find`."""
         wanted = text.strip().lower()
-        if is_on_shelf(wanted):
+        if is_own(wanted):
             return self.block(wanted)
-        found = self._of(document) if is_on_shelf(document) else None
+        found = self._of(document) if is_own(document) else None
         return found.block(found.library.find(text, document)) if found else super().find(text)
 
     def moved(self, text: str, document: str = "") -> Moved | None:
         """Return what replaced something that an earlier edition of the library published; none on the shelf."""
-        return None if is_on_shelf(text) or is_on_shelf(document) else super().moved(text, document)
+        return None if is_own(text) or is_own(document) else super().moved(text, document)
 
     def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
         """Return passages whose number or id begins with `text`: those of the document, if it is on the shelf."""
-        if not is_on_shelf(document):
+        if not is_own(document):
             return super().beginning_with(text, document, limit)
         found = self._of(document)
         blocks = found.library.beginning_with(text, document, limit) if found else ()

@@ -2754,6 +2754,11 @@
         <source>edition {0}, {1}</source>
         <translation>الطبعة {0}، {1}</translation>
     </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>p. {0}</source>
+        <translation>ص {0}</translation>
+    </message>
 </context>
 <context>
     <name>CitationController</name>
@@ -5057,6 +5062,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>هذا الرابط لا يؤدي إلى أي موضع في Good Offices: «{0}». لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This passage is in a document of a reader’s own that is not on this computer.</source>
+        <translation>هذا المقطع في وثيقة خاصة بأحد القرّاء غير موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>

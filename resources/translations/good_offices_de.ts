@@ -2666,6 +2666,11 @@
         <source>edition {0}, {1}</source>
         <translation>Ausgabe {0}, {1}</translation>
     </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
+    </message>
 </context>
 <context>
     <name>CitationController</name>
@@ -4897,6 +4902,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Dieser Link führt in Good Offices nirgendwohin: „{0}“. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This passage is in a document of a reader’s own that is not on this computer.</source>
+        <translation>Dieser Abschnitt steht in einem eigenen Dokument eines Lesers, das nicht auf diesem Computer ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>

@@ -2666,6 +2666,11 @@
         <source>edition {0}, {1}</source>
         <translation>edición {0}, {1}</translation>
     </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
 </context>
 <context>
     <name>CitationController</name>
@@ -4897,6 +4902,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Este enlace no lleva a ninguna parte en Good Offices: «{0}». No se abrió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This passage is in a document of a reader’s own that is not on this computer.</source>
+        <translation>Este pasaje está en un documento propio de un lector que no está en este ordenador.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>

@@ -2666,6 +2666,11 @@
         <source>edition {0}, {1}</source>
         <translation>édition {0}, {1}</translation>
     </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
 </context>
 <context>
     <name>CitationController</name>
@@ -4897,6 +4902,11 @@
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
         <translation>Ce lien ne mène nulle part dans Good Offices : « {0} ». Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shell/link_controller.py"/>
+        <source>This passage is in a document of a reader’s own that is not on this computer.</source>
+        <translation>Ce passage se trouve dans un document personnel qui n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
+from index.origin import is_own
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.kit.host_window import Importance
 from viewer.reading.overview.overview import ACTION
@@ -88,6 +89,8 @@ class LinkController(QObject):
         if block is None:
             follower, changed = self._successor(text, self._has_block)
             block = self._library.block(follower)
+        if block is None and is_own(text.strip().lower()):
+            return self.tr("This passage is in a document of a reader’s own that is not on this computer.")
         if block is None:
             return self.tr("There is no passage “{0}”.").format(_short(text))
         self._texts.open(block.id)

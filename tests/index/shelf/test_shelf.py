@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from index.origin import is_own
 from index.shelf.shelf import Shelf
-from index.shelf.shelved import Recognised, ShelfError, ShelfProblem, is_on_shelf
+from index.shelf.shelved import Recognised, ShelfError, ShelfProblem
 from tests.index.shelf.made_shelf import TREATY, imported, made_file, opened
 
 
@@ -32,7 +33,7 @@ def test_what_is_added_is_there_after_the_next_start(shelf: Shelf, tmp_path: Pat
     assert again.documents() == again.documents("Treaties") == (added,)
     assert again.folders() == ("Treaties",)
     assert again.extraction(added.id).document == imported("Treaty", *TREATY)
-    assert (added.name, added.pages, added.passages, is_on_shelf(added.id)) == ("Treaty", 2, 3, True)
+    assert (added.name, added.pages, added.passages, is_own(added.id)) == ("Treaty", 2, 3, True)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are those of POSIX")

@@ -134,6 +134,10 @@ def test_a_link_to_nowhere_says_so_and_changes_nothing(program, links, text):
     assert program.navigation.place == before
 
 
+def test_a_link_to_a_document_of_somebodys_own_says_that_it_is_not_here(links):
+    assert "not on this computer" in links.follow("good-offices://passage/doc-0123abcd/9f86d081884c")
+
+
 @pytest.mark.parametrize("pane", ["reader", "table"])
 def test_the_context_menu_offers_citations(program, pane):
     widget = program.window.reader if pane == "reader" else program.window.arrangements.table
