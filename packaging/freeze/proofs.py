@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,7 +68,10 @@ def _unpacked(package: Path, folder: Path) -> Path:
 
 def _said(name: str, command: list[str], **extra: str) -> bool:
     print(f"=== {name}", flush=True)
-    return subprocess.call(command, env=clean_environment(**extra), cwd=ROOT) == 0
+    began = time.monotonic()
+    code = subprocess.call(command, env=clean_environment(**extra), cwd=ROOT)
+    print(f"=== {name}: exit code {code} after {time.monotonic() - began:.0f} s", flush=True)
+    return code == 0
 
 
 def _is_reproducible(bundle: Path, files: list[Path], python: Path, moment: int) -> bool:

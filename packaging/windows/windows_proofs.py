@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import filecmp
 import subprocess
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import identity
@@ -21,14 +23,18 @@ def prove(folder: Path, dist: Path, python: Path) -> int:
     copy = windows_copy.place(folder)
     if not copy.exists() or not list(dist.glob("*-setup.exe")):
         raise SetupError("There are no packages for Windows to prove yet: build them with `tasks.py package windows`.")
-    results = {
-        "complete": _is_complete(copy),
-        "the same bytes again": _is_made_again(copy, folder / "again", python),
-        "under wine": _works_under_wine(folder, dist, python),
+    proofs = {
+        "complete": partial(_is_complete, copy),
+        "the same bytes again": partial(_is_made_again, copy, folder / "again", python),
+        "under wine": partial(_works_under_wine, folder, dist, python),
     }
-    for name, good in results.items():
-        print(f"{'PASS' if good else 'FAIL'}  {name}")
-    return 0 if all(results.values()) else 1
+    results = {}
+    for name, proof in proofs.items():
+        began = time.monotonic()
+        results[name] = proof(), time.monotonic() - began
+    for name, (good, seconds) in results.items():
+        print(f"{'PASS' if good else 'FAIL'}  {name} ({seconds:.0f} s)")
+    return 0 if all(good for good, _ in results.values()) else 1
 
 
 def _is_complete(copy: Path) -> bool:
