@@ -101,7 +101,7 @@ name_file() { # name_file PATH: in the dialog that asks where to save, in place 
     keys key Return
 }
 lit() { # how many dots of the screen are bright
-    as_reader import -window root -threshold 50% -format '%[fx:int(mean*w*h)]' info:
+    as_reader sh -c "import -window root png:- | convert - -threshold 50% -format '%[fx:int(mean*w*h)]' info:"
 }
 picture() {
     as_reader import -window root "$home/picture.png"
