@@ -84,3 +84,15 @@ def test_suggestion_and_nearest_topics_are_links_that_any_text_survives(qtbot, p
 def test_what_there_is_nothing_of_takes_no_room(pane):
     pane.sum_up("3 hits")
     assert not any(label.isVisible() for label in (pane.suggestion, pane.read_as, pane.nearest))
+
+
+def test_what_sums_up_is_shown_whole_at_any_width_without_a_scroll_bar(pane, qapp):
+    head = pane.summary.parentWidget()
+    bar = head.parentWidget().parentWidget().verticalScrollBar()
+    for width in range(200, 252, 4):
+        pane.resize(width, 400)
+        for summary in ("2 hits", "The documents say nothing about “recogni?ed NEAR govern*”."):
+            pane.sum_up(summary, read_as="recogni?ed NEAR/10 govern*")
+            for _ in range(4):  # each change of layout may ask for another
+                qapp.processEvents()
+            assert (bar.maximum(), head.height()) == (0, head.heightForWidth(head.width()))

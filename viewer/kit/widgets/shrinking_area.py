@@ -46,6 +46,8 @@ class ShrinkingArea(QScrollArea):
         """Ask for another size when the content does."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._leave_out_scroll_bar()
         return super().event(event)
 
     def settle(self) -> None:
@@ -65,3 +67,10 @@ class ShrinkingArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return a size that some lines are seen in."""
         return QSize(self._content.minimumSizeHint().width(), _LEAST)
+
+    def _leave_out_scroll_bar(self) -> None:
+        """Let no scroll bar stand where the content has room without it: Qt keeps one that makes lines break anew."""
+        whole = self.heightForWidth(self.width()) <= self.height()
+        wanted = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() is not wanted:
+            self.setVerticalScrollBarPolicy(wanted)
