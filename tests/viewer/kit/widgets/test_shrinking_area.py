@@ -51,3 +51,14 @@ def test_what_the_focus_comes_to_is_brought_on_screen(column):
     assert column.button.visibleRegion().isEmpty()
     reveal(column.button)
     assert not column.button.visibleRegion().isEmpty()
+
+
+def test_a_bar_goes_again_where_the_content_fits_without_it(letters, column):
+    area = column.area
+    bar, needs = area.verticalScrollBar().sizeHint().width(), area.heightForWidth
+    width = next(width for width in range(200, 400) if needs(width) < needs(width - bar))
+    area.setFixedWidth(width)
+    resize(column, 300)
+    area.setFixedHeight(needs(width))
+    resize(column, 1500)
+    assert not area.verticalScrollBar().isVisible()
