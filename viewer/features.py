@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from viewer.annotations.all_notes.all_notes_controller import AllNotesController
 from viewer.annotations.annotation_controller import AnnotationContext, AnnotationController
@@ -211,18 +211,22 @@ class Features:
 
     def _connect_citing(self, panel: ArrangementsPanel) -> None:
         """Let hits and arrangements be cited where they are listed."""
-        citables = self.citing.citables
+        citables, search_box = self.citing.citables, self._program.window.search_box
 
         def answered() -> Citable | None:
             answer = self.answer.answer
             return citables.answer(cited(answer), counted(answer), answer.term)
 
+        def means_answer(focus: QWidget) -> bool:
+            typing = focus is search_box and self.answer.isVisible() and self.results.current_hit is None
+            return typing or self.answer.isAncestorOf(focus)
+
         def shown(card: DetailsCard) -> Citable | None:
             return citables.arrangement(card.arrangement) if card.arrangement else None
 
         self.arrangements.cite_requested.connect(self.citing.cite_arrangements)
-        self.citing.serve(self.answer.cite, answered, self.answer)
-        panel.for_card(lambda card: self.citing.serve(card.cite, partial(shown, card), card.cite))
+        self.citing.serve(self.answer.cite, answered, means_answer)
+        panel.for_card(lambda card: self.citing.serve(card.cite, partial(shown, card), card.cite.isAncestorOf))
         self.citing.offer_in(self.results.list)
         panel.for_each_view(self.citing.offer_in)
 

@@ -43,6 +43,12 @@ def test_the_answer_is_cited_in_one_sentence_with_its_best_record(reader):
     )
 
 
+def test_while_the_question_is_typed_the_keys_cite_its_answer(reader):
+    reader.type("who represents US in Iran")
+    reader.press("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text().startswith(reader.answer.sentence.text())
+
+
 def test_a_list_is_cited_as_a_list(reader):
     reader.type("whom does Sweden represent")
     told = cited(reader.answer.answer)

@@ -47,7 +47,7 @@ class CitationController(QObject):
         self._window, self._library, self._texts = window, library, texts
         self._settings, self._chosen_in_list = settings, chosen
         self.citables = Citables(library)
-        self._served: list[tuple[QWidget, Subject]] = []
+        self._served: list[tuple[Callable[[QWidget], bool], Subject]] = []
         self._forms = {key: window.actions_table[f"cite-{key}"] for key in CITATION_FORM.choices}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
         self._connect()
@@ -65,11 +65,14 @@ class CitationController(QObject):
         """Copy each arrangement of a list in one sentence with its best record."""
         self._cite(self.citables.arrangements(arrangements))
 
-    def serve(self, button: SplitButton, subject: Subject, pane: QWidget) -> None:
-        """Let a button of a pane cite what the pane shows, and its menu offer the other ways to cite that."""
+    def serve(self, button: SplitButton, subject: Subject, means: Callable[[QWidget], bool]) -> None:
+        """Let a button cite a subject, and its menu offer the other ways to cite that.
+
+        `means` returns whether the keys mean the same while a widget has the focus.
+        """
         button.button.clicked.connect(lambda: self._cite(subject()))
         button.menu.aboutToShow.connect(lambda: self._fill(button.menu, subject()))
-        self._served.append((pane, subject))
+        self._served.append((means, subject))
 
     def offer_in(self, pane: QAbstractScrollArea) -> None:
         """Offer copying in the context menu of a list or a drawing, after what it has already."""
@@ -142,8 +145,8 @@ class CitationController(QObject):
     def _chosen(self) -> Citable | None:
         """Return what to cite: what the pane with the focus shows or has chosen, else the text."""
         focus = QApplication.focusWidget()
-        for pane, subject in self._served:
-            if focus is not None and pane.isAncestorOf(focus):
+        for means, subject in self._served:
+            if focus is not None and means(focus):
                 return subject()
         chosen = self._chosen_in_list()
         if isinstance(chosen, Arrangement):
