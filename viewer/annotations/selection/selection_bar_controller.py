@@ -61,7 +61,9 @@ class SelectionBarController(QObject):
         reader = text.reader
         for watched in (reader, reader.viewport()):
             watched.installEventFilter(self)
-        reader.selectionChanged.connect(partial(self._on_selection, reader))
+        # The first alone does not tell: when another place or theme is shown, the reader's own signals are blocked.
+        for changed in (reader.selectionChanged, reader.cursorPositionChanged, text.navigation.opened):
+            changed.connect(lambda *_: self._on_selection(reader))
         reader.verticalScrollBar().valueChanged.connect(self._place_all)
 
     def _on_selection(self, reader: ReaderView) -> None:
