@@ -52,7 +52,7 @@ _INVERTED_NAME = re.compile(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
-_NEAR = re.compile(r"NEAR(?:/(?P<most>\d{1,9}))?")
+_NEAR = re.compile(r"NEAR(?:/(?P<most>\d{0,9}))?")
 _JOINTS = {"OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT", "AND": "AND", "&&": "AND", "&": ""}
 # Initials of states and unions, as some print them: "U. S.", "U. K.", "U. S. S. R.". Those of people ("J. C. King")
 # stand apart in the index too.

@@ -192,10 +192,11 @@ def read_as_text(read_as: ReadAs) -> str:
     text = read_as.text
     if read_as.words:
         text = translate("Query", "{0} (only the first %n words)", n=read_as.words).format(text)
-    return "\n".join([text, *map(_too_wide, read_as.too_wide)])
+    return "\n".join([text, *map(too_wide_text, read_as.too_wide)])
 
 
-def _too_wide(pattern: TooWide) -> str:
+def too_wide_text(pattern: TooWide) -> str:
+    """Return that not all words were searched for that fit a word with signs for letters."""
     said = translate(
         "Query", "“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest."
     )

@@ -47,7 +47,10 @@ def manual_page(parser: argparse.ArgumentParser, date: str) -> str:
     lines = [f'.TH GOOD\\-OFFICES 1 "{date}" "Good Offices {__version__}" "User Commands"', ".SH NAME"]
     lines += [f"{_roff(PROGRAM)} \\- look up who represents whom between states, offline", ".SH SYNOPSIS"]
     lines += [f".B {_roff(PROGRAM)}\n.RI [ option ...]"]
-    lines += [f".br\n.B {_roff(PROGRAM)} {name}\n.RI [ option ...]" for name in commands_of(parser)]
+    lines += [
+        f".br\n.B {_roff(PROGRAM)} {_roff(name)}\n.RI [ option {_words_of(command)}...]"
+        for name, (_, command) in commands_of(parser).items()
+    ]
     lines += [".SH DESCRIPTION", _roff(parser.description or ""), ".SH OPTIONS"]
     lines += [_paragraph(option) for option in options_of(parser)]
     for name, (about, command) in commands_of(parser).items():
@@ -59,6 +62,12 @@ def manual_page(parser: argparse.ArgumentParser, date: str) -> str:
         _roff("An address such as good-offices://passage/swiss-mandate-since-1980 opens the passage that it names."),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _words_of(command: argparse.ArgumentParser) -> str:
+    """Return the words that a command takes beside options, in the markup of ".RI"."""
+    taken = [one for one in command._actions if not one.option_strings and one.nargs == "*"]  # noqa: SLF001
+    return "".join(f'"...] [" {one.metavar} ' for one in taken)
 
 
 def _paragraph(option: Option) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.best_statement import best_statement
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
-from index.words.wording import counted, party_text, period_text, refused_text, row_sentence, status_text
+from index.words.wording import counted, party_text, period_text, refused_text, row_sentence, status_text, too_wide_text
 from viewer.terminal.terminal_text import table, wrapped
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def result_lines(result: SearchResult, library: Library, style: Style, today: da
     found = f"{counted(result.total, 'hit')} for “{result.query}”{best}."
     more = "more " if result.answer else ""
     nothing = refused_text(result.refused) or f"The documents say nothing {more}about “{result.query}”."
-    notes = [found if result.hits else nothing]
+    notes = [found if result.hits else nothing, *map(too_wide_text, result.read_as.too_wide)]
     if result.also_searched:
         notes.append(f"Also searched: {', '.join(result.also_searched)}.")
     if result.suggestion:

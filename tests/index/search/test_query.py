@@ -32,6 +32,7 @@ from index.words.wording import read_as_text
         ('-"swiss embassy"~4 iran ', 'iran NOT "swiss" NEAR/4 "embassy"'),
         ('-"the embassy"~4 iran ', 'iran NOT "embassy"'),
         ("iran NEAR", "iran"),
+        ("iran NEAR/ swiss ", "iran NEAR/10 swiss"),
         ("NEAR iran ", "iran"),
         ("what is the", "what"),
         ("U.S.-Iran ", "U.S. AND Iran"),
