@@ -31,6 +31,10 @@ class Account:
         if count > 0:
             self._lost[kind, "".join(filter(str.isprintable, where))[:LONGEST_NAME]] += count
 
+    def __contains__(self, loss: tuple[LossKind, str]) -> bool:
+        """Tell whether something is lost of a kind at a place."""
+        return loss in self._lost
+
     def set_aside(self, kind: LossKind, text: str, where: str = "") -> None:
         """Note that a text is lost as a whole."""
         self.lost(kind, where)

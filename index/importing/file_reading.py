@@ -31,6 +31,10 @@ def read_file(data: bytes, name: str, choices: ImportChoices, progress: Callable
             from index.importing.readers.text_reader import read_text  # noqa: PLC0415  see above
 
             return read_text(data, choices)
+        case Format.PDF:
+            from index.importing.readers.pdf_reader import read_pdf  # noqa: PLC0415  see above
+
+            return read_pdf(data, choices, progress)
         case other:
             raise FileRefusedError(Refusal.NOT_YET, where=other)
 

@@ -25,6 +25,7 @@ OTHERS = {
     "numpy",
     "platformdirs",
     "pypdf",
+    "pypdfium2_raw",
     "PySide6",
     "shiboken6",
     "whoosh",
@@ -131,6 +132,12 @@ def wanted_plugin(name: str, platform: str) -> bool:
 def is_plugin(name: str) -> bool:
     """Return whether a place in the bundle lies below Qt's folder of plugins."""
     return "plugins" in PurePosixPath(name.replace("\\", "/")).parts
+
+
+def brought_by(packages: Iterable[Path]) -> list[Path]:
+    """Return the libraries in the folders of packages, which load them by themselves; Qt's are linked by each other."""
+    folders = [folder for folder in packages if folder.name not in {"PySide6", "shiboken6"}]
+    return sorted(file for folder in folders for ending in ("so", "dylib") for file in folder.rglob(f"lib*.{ending}"))
 
 
 def framework(name: str) -> str:

@@ -19,7 +19,7 @@ INSTALLED = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001  Py
 TOOLS = os.environ["GOOD_OFFICES_TEST_TOOLS"].split(os.pathsep)
 PROGRAMS = {  # as contents.py lists them; a test compares
     "viewer", "index", "resources", "PySide6", "markdown_it", "mdit_py_plugins", "mdurl", "msgspec", "numpy",
-    "charset_normalizer", "justhtml", "platformdirs", "pypdf", "shiboken6", "whoosh",
+    "charset_normalizer", "justhtml", "platformdirs", "pypdf", "pypdfium2_raw", "shiboken6", "whoosh",
 }  # fmt: skip
 FROM_OUTSIDE = {"PySide6.QtTest"}
 # Left out of the bundle on purpose: with them, Python's own modules would do what they do not do in the program.

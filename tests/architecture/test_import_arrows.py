@@ -146,7 +146,7 @@ def test_no_import_leads_back() -> None:
 
 
 def test_what_reads_readers_files_is_known_to_the_process_for_it_alone() -> None:
-    libraries = ["justhtml", "charset_normalizer", "xml", "zipfile", "tarfile"]
+    libraries = ["justhtml", "charset_normalizer", "pypdfium2_raw", "pypdfium2", "xml", "zipfile", "tarfile"]
     readers = [file for file in source_files("index") if within(file.module, "index.importing")]
     others = [file for file in source_files(*PRODUCT) if file not in readers]
     assert violations(others, ["index.importing.readers", "index.importing.file_reading", *libraries]) == []

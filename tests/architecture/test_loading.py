@@ -20,7 +20,8 @@ def loaded_by(statement: str) -> set[str]:
 
 
 def test_the_window_does_not_wait_for_what_only_searching_building_or_importing_needs() -> None:
-    late = {"pypdf", "whoosh", "numpy", "markdown_it", "mdit_py_plugins", "justhtml", "charset_normalizer"}
+    late = {"pypdf", "whoosh", "numpy", "markdown_it", "mdit_py_plugins"}
+    late |= {"justhtml", "charset_normalizer", "pypdfium2_raw"}
     assert not loaded_by("import viewer.app") & late
 
 

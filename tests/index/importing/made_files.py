@@ -113,10 +113,52 @@ def odt(body: str, **parts: str) -> bytes:
     return packed(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:x{names}>{styles}<office:body><office:text>{body}</office:text></office:body></office:x>",
+            "content.xml": f"<office:x{names}>{styles}<office:body><office:text>{body}</office:text></office:body>"
+            "</office:x>",
             "meta.xml": f"<office:x{names}>{parts.get('meta', '')}</office:x>",
         }
     )
+
+
+Shown = tuple[float, float, float, str]
+"""A line of a page: its left end and its base, its size, and its text in Latin letters."""
+
+
+def pdf(pages: list[list[Shown]], outline: list[tuple[str, int]] = (), bold: float = 0) -> bytes:  # type: ignore[assignment]
+    """Return a PDF of pages, with an outline of titles and pages from 0; type of the size `bold` is bold."""
+    count = len(pages)
+    objects = [
+        f"<</Type/Catalog/Pages 2 0 R{'/Outlines 5 0 R' if outline else ''}>>",
+        f"<</Type/Pages/Count {count}/Kids[{' '.join(f'{6 + 2 * n} 0 R' for n in range(count))}]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
+    ]
+    first = 6 + 2 * count
+    last = first + len(outline) - 1
+    objects.append(f"<</Type/Outlines/Count {len(outline)}/First {first} 0 R/Last {last} 0 R>>" if outline else "<<>>")
+    for number, lines in enumerate(pages):
+        shown = "".join(
+            f"BT /F{2 if size == bold else 1} {size} Tf {x} {y} Td ({text}) Tj ET\n" for x, y, size, text in lines
+        )
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {7 + 2 * number} 0 R"
+            "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>>>"
+        )
+        objects.append(f"<</Length {len(shown)}>>stream\n{shown}endstream")
+    for number, (title, page) in enumerate(outline):
+        following = f"/Next {first + number + 1} 0 R" if first + number < last else ""
+        objects.append(f"<</Title({title})/Parent 5 0 R/Dest[{6 + 2 * page} 0 R/XYZ 0 842 0]{following}>>")
+    return _pdf_of(objects)
+
+
+def _pdf_of(objects: list[str]) -> bytes:
+    made, places = "%PDF-1.7\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(made))
+        made += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(made)}\n%%EOF"
+    return f"{made}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("cp1252")
 
 
 def _odt_paragraph(kind: str, level: int, text: str) -> str:
