@@ -35,6 +35,10 @@ def read_file(data: bytes, name: str, choices: ImportChoices, progress: Callable
             from index.importing.readers.pdf_reader import read_pdf  # noqa: PLC0415  see above
 
             return read_pdf(data, choices, progress)
+        case Format.RTF:
+            from index.importing.readers.rtf_reader import read_rtf  # noqa: PLC0415  see above
+
+            return read_rtf(data, choices, progress)
         case other:
             raise FileRefusedError(Refusal.NOT_YET, where=other)
 

@@ -21,7 +21,16 @@ from index.values import json
 
 SECONDS, SECONDS_A_MEGABYTE = 60, 2
 """Seconds of processor time for any file, and for each megabyte of it."""
-_READERS = ("docx_reader", "epub_reader", "html_reader", "markdown_reader", "odt_reader", "pdf_reader", "text_reader")
+_READERS = (
+    "docx_reader",
+    "epub_reader",
+    "html_reader",
+    "markdown_reader",
+    "odt_reader",
+    "pdf_reader",
+    "rtf_reader",
+    "text_reader",
+)
 _LONGEST_TASK = 100_000
 
 

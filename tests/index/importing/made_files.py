@@ -120,6 +120,27 @@ def odt(body: str, **parts: str) -> bytes:
     )
 
 
+def as_rtf(pieces: list[Piece]) -> bytes:
+    """Return pieces as RTF; it has no mark for quotations."""
+    stated = {"heading": "\\outlinelevel{}", "item": "\\ls1\\ilvl{}"}
+    body = "".join(
+        f"{{\\pard{stated.get(kind, '').format(level - 1)} {_rtf_text(text)}\\par}}" for kind, level, text in pieces
+    )
+    return rtf(body)
+
+
+def rtf(body: str) -> bytes:
+    """Return an RTF file with a body."""
+    fonts = "{\\fonttbl{\\f0 Sans;}{\\f1\\fcharset204 Sans;}}{\\stylesheet{\\s0 Normal;}{\\s2 heading 2;}}"
+    return f"{{\\rtf1\\ansi\\ansicpg1252\\uc1{fonts}{body}}}".encode("cp1252")
+
+
+def _rtf_text(text: str) -> str:
+    return "".join(
+        f"\\u{ord(sign)}?" if not sign.isascii() else f"\\{sign}" if sign in "\\{}" else sign for sign in text
+    )
+
+
 Shown = tuple[float, float, float, str]
 """A line of a page: its left end and its base, its size, and its text in Latin letters."""
 

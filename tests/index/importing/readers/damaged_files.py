@@ -6,7 +6,7 @@ import io
 import random
 import zipfile
 
-from tests.index.importing.made_files import Piece, as_docx, as_html, as_markdown, as_odt, book, packed, pdf
+from tests.index.importing.made_files import Piece, as_docx, as_html, as_markdown, as_odt, as_rtf, book, packed, pdf
 
 _PIECES: list[Piece] = [
     ("heading", 1, "Talks in Genève"), ("paragraph", 1, "They began & went on."), ("item", 2, "one"),
@@ -21,6 +21,7 @@ FILES = {
     "a.epub": book({"a.xhtml": _PAGE, "b.xhtml": as_html(_PIECES)}, "<li><a href='b.xhtml'>An end</a></li>"),
     "a.docx": as_docx(_PIECES),
     "a.odt": as_odt(_PIECES),
+    "a.rtf": as_rtf(_PIECES),
     "a.pdf": pdf([[(72, 700 - 14 * line, 12, f"line {line} of {page}") for line in range(9)] for page in range(4)]),
 }
 _NASTY = (

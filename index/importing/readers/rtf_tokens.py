@@ -1,0 +1,51 @@
+"""Takes an RTF file apart into its signs: groups, words that control, letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.values import Struct
+
+_TOKEN = re.compile(
+    rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+)
+_SYMBOLS = {b"~": "\u00a0", b"-": "\u00ad", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}"}
+
+
+class Sign(Struct, frozen=True):
+    """One sign: a `word` that controls with its `number`, None without; else bytes or letters of the text.
+
+    The words "{" and "}" begin and end a group, "*" says that the group may be left out.
+    """
+
+    word: str = ""
+    number: int | None = None
+    data: bytes = b""
+    text: str = ""
+
+
+def signs(data: bytes) -> Iterator[Sign]:
+    """Yield the signs of a file; bytes that follow a word as they are, such as those of a picture, are passed over."""
+    at = 0
+    while found := _TOKEN.search(data, at):
+        at = found.end()
+        word, number, code, symbol, brace, letters = found.groups()
+        if word:
+            yield Sign(word.decode("ascii"), int(number) if number else None)
+            if word == b"bin":
+                at += max(0, int(number or 0))
+        elif code:
+            yield Sign(data=bytes.fromhex(code.decode("ascii")))
+        elif symbol:
+            yield _symbol(symbol)
+        elif brace:
+            yield Sign(brace.decode("ascii"))
+        elif letters:
+            yield Sign(data=letters)
+
+
+def _symbol(symbol: bytes) -> Sign:
+    if symbol == b"*":
+        return Sign("*")
+    return Sign("par") if symbol in b"\r\n" else Sign(text=_SYMBOLS.get(symbol, ""))
