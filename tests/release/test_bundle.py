@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from index.importing import isolating
 from tests.architecture.source_tree import PRODUCT, ROOT, source_files
+from tests.index.importing.readers import damaged_files
 
 BUNDLE = Path(os.environ.get("GOOD_OFFICES_BUNDLE", ""))
 PARTS = BUNDLE / "_internal"
@@ -133,3 +135,10 @@ def test_terminal_commands_load_no_qt():
 
 def test_the_modules_of_pyside_are_compiled_already():
     assert (PARTS / "shiboken6" / "files.dir" / "shibokensupport" / "signature" / "loader.pyc").is_file()
+
+
+@pytest.mark.parametrize("name", damaged_files.FILES)
+def test_the_copy_reads_readers_files_in_its_cage(name, tmp_path, monkeypatch):
+    monkeypatch.setattr(isolating, "worker_command", lambda: [str(BUNDLE / "good-offices"), "--import-worker"])
+    (tmp_path / name).write_bytes(damaged_files.FILES[name])
+    assert isolating.import_file(tmp_path / name).blocks
