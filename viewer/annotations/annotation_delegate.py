@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -14,12 +14,12 @@ from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
+from viewer.kit.look.group_row import PADDING, demi_bold, paint_group
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
 
-_PADDING = 12  # px, as the rows of search results have it
 _GAP = 4  # px between two lines
 _SIDE = round(SIDE)
 _INDENT = _SIDE + 8  # px: words begin beside the sign, 8 px after it
@@ -50,9 +50,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         width, line = self._view.viewport().width(), option.fontMetrics.height()
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
-            return QSize(width, line + 2 * _PADDING - 4)
+            return QSize(width, line + 2 * PADDING - 4)
         heights = [row_line.text.height() + _GAP for row_line in self._lines(option, placed, width)]
-        return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + _PADDING))
+        return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the background by the style, then the row's words."""
@@ -62,21 +62,11 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
-            self._paint_group(painter, option, index)
+            title = f"{self._sign_of(index)}{index.data()}"
+            paint_group(painter, option, title, str(index.data(CountRole)), self.theme)
         else:
             self._paint_annotation(painter, option, placed)
         painter.restore()
-
-    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect).adjusted(_PADDING, 4, -_PADDING, 0)
-        count = str(index.data(CountRole))
-        painter.setFont(_bold(option.font))
-        painter.setPen(self.theme.color("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-        room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
-        title = f"{self._sign_of(index)}{index.data()}"
-        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
 
     def _sign_of(self, index: Index) -> str:
         """Return whether a group is open, where groups are opened one by one; blank where all are."""
@@ -89,7 +79,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect, annotation = option.rect, placed.annotation
         turned = partial(QStyle.visualRect, option.direction, rect)
-        left, top, room = rect.left() + _PADDING, rect.top() + _PADDING // 2, _room(rect.width())
+        left, top, room = rect.left() + PADDING, rect.top() + PADDING // 2, _room(rect.width())
         self._paint_sign(painter, placed, QPointF(turned(QRect(left, top, _SIDE, _SIDE)).topLeft()), selected=selected)
         line = turned(QRect(left + _INDENT, top, room, option.fontMetrics.height()))
         self._paint_place(painter, option, placed, line, selected=selected)
@@ -120,7 +110,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(self._color("muted", selected=selected))
         painter.drawText(line, leading(), placed.number)
         offset = option.fontMetrics.horizontalAdvance(placed.number) + 8 if placed.number else 0
-        painter.setFont(_bold(option.font))
+        painter.setFont(demi_bold(option.font))
         painter.setPen(self._color("text", selected=selected))
         title = painter.fontMetrics().elidedText(placed.topic, Qt.TextElideMode.ElideRight, line.width() - offset)
         rest = QStyle.visualRect(option.direction, line, line.adjusted(offset, 0, 0, 0))
@@ -133,7 +123,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         italic.setItalic(True)
         lines = []
         if warning := standing_words(annotation):
-            lines.append(_RowLine(MarkedText(warning, _bold(option.font), room), "note_line"))
+            lines.append(_RowLine(MarkedText(warning, demi_bold(option.font), room), "note_line"))
         if annotation.anchor.quote != placed.topic:
             role = "muted" if annotation.text else "text"
             lines.append(
@@ -156,10 +146,4 @@ class AnnotationDelegate(QStyledItemDelegate):
 
 def _room(width: int) -> int:
     """Return how wide the words of a row as wide as the view can be."""
-    return width - 2 * _PADDING - _INDENT
-
-
-def _bold(font: QFont) -> QFont:
-    weighted = QFont(font)
-    weighted.setWeight(QFont.Weight.DemiBold)
-    return weighted
+    return width - 2 * PADDING - _INDENT

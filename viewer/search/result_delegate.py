@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from index.results import Hit, Snippet
+from viewer.kit.look.group_row import PADDING, demi_bold, paint_group
 from viewer.kit.look.mark_formats import found_format
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import CountRole, HitRole
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
 
-_PADDING = 12  # px at the sides, as in the tree of contents
 _GAP = 3  # px between a hit's place and its snippet
 _SNIPPET_LINES = 3  # lines: a snippet of 240 characters in a pane of the usual width
 _BEFORE_MARK = 24  # characters: four words, so that the mark is read in its sentence and still on the first line
@@ -35,10 +35,10 @@ class ResultDelegate(QStyledItemDelegate):
         hit: Hit | None = index.data(HitRole)
         line = option.fontMetrics.height()
         if hit is None:
-            return QSize(width, line + 2 * _PADDING - 4)
+            return QSize(width, line + 2 * PADDING - 4)
         place = line + _GAP if _has_place(hit) else 0
         snippet = self._snippet(option, hit, width).height() if hit.kind != "topic" else 0
-        return QSize(width, round(place + snippet + _PADDING + 4))
+        return QSize(width, round(place + snippet + PADDING + 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the background by the style, then the row's words."""
@@ -48,27 +48,16 @@ class ResultDelegate(QStyledItemDelegate):
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         hit: Hit | None = index.data(HitRole)
         if hit is None:
-            self._paint_group(painter, option, index)
+            paint_group(painter, option, str(index.data()), str(index.data(CountRole)), self.theme)
         else:
             self._paint_hit(painter, option, hit)
         painter.restore()
-
-    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect).adjusted(_PADDING, 4, -_PADDING, 0)
-        count = str(index.data(CountRole))
-        font = _weighted(option.font, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self.theme.color("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-        room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - _PADDING
-        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         rect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         text = self.theme.color("selected_text" if selected else "text")
-        at = QPointF(rect.left() + _PADDING, rect.top() + _PADDING / 2)
+        at = QPointF(rect.left() + PADDING, rect.top() + PADDING / 2)
         if _has_place(hit):
             self._paint_place(painter, option, hit, at, text)
             at += QPointF(0, option.fontMetrics.height() + _GAP)
@@ -80,14 +69,14 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the passage number and the title of the hit's topic."""
         metrics = option.fontMetrics
-        width = option.rect.width() - 2 * _PADDING
+        width = option.rect.width() - 2 * PADDING
         painter.setFont(option.font)
         painter.setPen(text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted"))
         number = f"≈ {hit.number}" if hit.fuzzy else hit.number
         line = QRectF(at.x(), at.y(), width, metrics.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading, number)
         offset = metrics.horizontalAdvance(number) + 8 if number else 0
-        bold = _weighted(option.font, QFont.Weight.DemiBold)
+        bold = demi_bold(option.font)
         painter.setFont(bold)
         painter.setPen(text)
         title = hit.path[-1][1] if hit.path else hit.text
@@ -99,7 +88,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:
         font: QFont = option.font
         snippet = _from_first_mark(hit.snippet)
-        return MarkedText(snippet.text, font, width - 2 * _PADDING, snippet.spans, _SNIPPET_LINES)
+        return MarkedText(snippet.text, font, width - 2 * PADDING, snippet.spans, _SNIPPET_LINES)
 
 
 def _from_first_mark(snippet: Snippet) -> Snippet:
@@ -114,9 +103,3 @@ def _from_first_mark(snippet: Snippet) -> Snippet:
 def _has_place(hit: Hit) -> bool:
     """Return whether a hit is labelled with its place; arrangements, notes and terms have their own labels."""
     return hit.kind in ("passage", "topic")
-
-
-def _weighted(font: QFont, weight: QFont.Weight) -> QFont:
-    weighted = QFont(font)
-    weighted.setWeight(weight)
-    return weighted
