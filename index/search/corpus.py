@@ -106,11 +106,11 @@ class Corpus:
 
     def hits(self, ranked: Ranked, marker: Marker) -> list[Hit]:
         """Return the best blocks of a ranking as hits, in order."""
-        hits = []
-        for number, score, fuzzy in zip(
-            ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True
-        ):
-            index, start = self._at(number)
+        hits, index, start = [], self.indexes[0], 0
+        rows = zip(ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True)
+        for number, score, fuzzy in rows:
+            if not 0 <= number - start < index.lists.block_count:
+                index, start = self._at(number)
             hits.append(index.blocks.hit(index.blocks.block(number - start + 1), marker, score, fuzzy=fuzzy))
         return hits
 
@@ -142,7 +142,7 @@ class Corpus:
         """Return by topic id how many of these passages it holds; headings among them are not counted."""
         counts: dict[str, int] = {}
         for index, own in zip(self.indexes, self.ranking.split(blocks), strict=True):
-            counts |= index.outline.counts(own[~index.outline.is_heading[own]])
+            counts.update(index.outline.counts(own[~index.outline.is_heading[own]]))
         return counts
 
     def _at(self, number: int) -> tuple[SearchIndex, int]:

@@ -100,11 +100,17 @@ class Lexicon:
         first, last = self._range_of(prefix)
         return int(np.partition(self._frequencies[first:last], -limit)[-limit]) if last - first > limit else 0
 
-    def frequent(self, prefix: str, least: int) -> list[str]:
-        """Return the words that begin so and occur in `least` blocks or more."""
+    def highest_frequency(self, prefix: str) -> int:
+        """Return how frequent the most frequent word is that begins so; 0 where there is none."""
+        first, last = self._range_of(prefix)
+        return int(self._frequencies[first:last].max(initial=0))
+
+    def frequent(self, prefix: str, least: int) -> list[tuple[str, int]]:
+        """Return the words that begin so and occur in `least` blocks or more, each with its frequency."""
         first, last = self._range_of(prefix)
         numbers = first + np.flatnonzero(self._frequencies[first:last] >= least)
-        return [self._words[number] for number in numbers.tolist()]
+        words = [self._words[number] for number in numbers.tolist()]
+        return list(zip(words, self._frequencies[numbers].tolist(), strict=True))
 
     def begun_with(self, prefix: str) -> list[str]:
         """Return all words that begin so, in alphabetical order."""
@@ -149,11 +155,16 @@ class JoinedLexicon:
 
     def beginning_with(self, prefix: str, limit: int) -> list[str]:
         """Return the `limit` most frequent words that begin so, the most frequent first, then in alphabetical order."""
-        # So many words are as frequent as this in one lexicon alone. Of what is as frequent in all together, one
-        # lexicon has its share at least: all others need no look.
+        # So many words are as frequent as `least` in one lexicon alone. Of what is as frequent in all together, one
+        # lexicon has its share at least; what no lexicon has that often may have no more than `beyond` in each.
         least = max(lexicon.frequency_of_last(prefix, limit) for lexicon in self._lexicons)
         share = -(-least // len(self._lexicons))
-        words = {word for lexicon in self._lexicons for word in lexicon.frequent(prefix, share)}
+        beyond = [min(lexicon.highest_frequency(prefix), max(share - 1, 0)) for lexicon in self._lexicons]
+        at_most: dict[str, int] = {}
+        for lexicon, rest in zip(self._lexicons, beyond, strict=True):
+            for word, frequency in lexicon.frequent(prefix, share):
+                at_most[word] = at_most.get(word, sum(beyond)) + frequency - rest
+        words = [word for word, frequency in at_most.items() if frequency >= least]
         return sorted(words, key=lambda word: (-self.frequency(word), word))[:limit]
 
     def begun_with(self, prefix: str) -> list[str]:

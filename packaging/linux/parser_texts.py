@@ -29,12 +29,15 @@ def options_of(parser: argparse.ArgumentParser) -> list[Option]:
 
 
 def commands_of(parser: argparse.ArgumentParser) -> dict[str, tuple[str, argparse.ArgumentParser]]:
-    """Return the help and the parser of each command."""
+    """Return the help and the parser of each command, and after it those of its own commands: "shelf remove"."""
+    found: dict[str, tuple[str, argparse.ArgumentParser]] = {}
     for action in parser._actions:  # noqa: SLF001
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
             helps = {choice.dest: choice.help or "" for choice in action._choices_actions}  # noqa: SLF001
-            return {name: (helps.get(name, ""), one) for name, one in action.choices.items()}
-    return {}
+            for name, one in action.choices.items():
+                found[name] = (helps.get(name, ""), one)
+                found |= {f"{name} {deed}": told for deed, told in commands_of(one).items()}
+    return found
 
 
 def takes_value(option: Option) -> bool:
@@ -88,7 +91,7 @@ def _roff(text: str) -> str:
 
 def completion(parser: argparse.ArgumentParser, shell: str) -> str:
     """Return the completion for a shell: commands, the options of each, and the values of those with a choice."""
-    for option in options_of(parser):
+    for option in [*parser._actions, *(one for _, each in commands_of(parser).values() for one in each._actions)]:  # noqa: SLF001
         if option.metavar == "FILE":
             option.complete = shtab.FILE  # type: ignore[attr-defined]  # where shtab looks for it
     return shtab.complete(parser, shell)

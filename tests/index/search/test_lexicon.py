@@ -1,6 +1,8 @@
 """The words of a library: looked up, completed, related and corrected."""
 
+from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from index.search.analysis import Stemmer
 from index.search.corrections import corrections, edits
 from index.search.equivalents import equivalents
-from index.search.lexicon import Lexicon, write_lexicon
+from index.search.lexicon import JoinedLexicon, Lexicon, write_lexicon
 
 FREQUENCIES = {"mediate": 3, "mediation": 9, "mediator": 2, "swiss": 4, "switzerland": 8, "sweden": 5, "zebra": 1}
 
@@ -61,3 +63,25 @@ def test_numbers_and_irregular_forms_have_equivalents() -> None:
     assert {"ii", "second"} <= {word for word, *_ in equivalents("2")}
     assert "choice" in {word for word, *_ in equivalents("chosen")}
     assert equivalents("zebra") == []
+
+
+few_words = st.dictionaries(st.text("ab", min_size=1, max_size=3), st.integers(0, 9), min_size=1)
+
+
+@given(st.lists(few_words, min_size=1, max_size=3), st.text("ab", max_size=2), st.integers(1, 6))
+def test_several_lexicons_are_asked_as_one(parts: list[dict[str, int]], prefix: str, limit: int) -> None:
+    whole: Counter[str] = Counter()
+    with TemporaryDirectory() as scratch:
+        folders = [Path(scratch) / str(at) for at in range(len(parts) + 1)]
+        for folder, part in zip(folders, parts, strict=False):
+            whole.update(part)
+            folder.mkdir()
+            write_lexicon(folder, part, str.upper)
+        folders[-1].mkdir()
+        write_lexicon(folders[-1], whole, str.upper)
+        joined, one = JoinedLexicon(list(map(Lexicon, folders[:-1]))), Lexicon(folders[-1])
+        assert joined.beginning_with(prefix, limit) == one.beginning_with(prefix, limit)
+        assert joined.begun_with(prefix) == one.begun_with(prefix)
+        assert joined.family(prefix.upper()) == one.family(prefix.upper())
+        assert joined.known([prefix]) == one.known([prefix])
+        assert (joined.has(prefix), joined.frequency(prefix)) == (one.has(prefix), one.frequency(prefix))
