@@ -21,7 +21,7 @@ class PackedFile:
             self._file = ZipFile(io.BytesIO(data))
             self._members = {info.filename: info for info in self._file.infolist() if not info.is_dir()}
         except (BadZipFile, ValueError, OSError, NotImplementedError, OverflowError, IndexError) as error:
-            raise FileRefusedError(Refusal.DAMAGED) from error
+            raise FileRefusedError(Refusal.DAMAGED, where="ZIP") from error
         if any(info.flag_bits & _ENCRYPTED for info in self._members.values()):
             raise FileRefusedError(Refusal.ENCRYPTED)
         self._unpacked = 0

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import justhtml.sanitizer.policy_defaults  # noqa: F401  justhtml asks for it in a way that no packager reads
 from justhtml import JustHTML
 
 if TYPE_CHECKING:

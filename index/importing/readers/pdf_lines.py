@@ -56,7 +56,7 @@ class Pdf:
         self._document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
         if not self._document:
             locked = pdfium.FPDF_GetLastError() in {_PASSWORD, _LOCKED}
-            raise FileRefusedError(Refusal.ENCRYPTED if locked else Refusal.DAMAGED)
+            raise FileRefusedError(Refusal.ENCRYPTED if locked else Refusal.DAMAGED, where="PDF")
         self.pages: int = pdfium.FPDF_GetPageCount(self._document)
 
     def stated(self, name: str) -> str:
