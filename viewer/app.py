@@ -223,7 +223,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
 def _warm_up(program: Program, features: Features) -> None:
     """Load the search while nobody waits for it, if the next letter would be typed into its box."""
     if program.window.search_box.hasFocus():
-        features.search.warm_up()
+        features.search.rehearse()
 
 
 def obey(program: Program, features: Features, options: StartRequest) -> None:

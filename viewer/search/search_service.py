@@ -31,6 +31,7 @@ class SearchService(QObject):
     """The engine could not answer; a plain sentence to show in place of results."""
 
     _warm_up = Signal()
+    _rehearse = Signal()
     _search = Signal(int, SearchRequest)
     _relate = Signal(int, str, int)
     _mark = Signal(int, str, object)
@@ -98,6 +99,10 @@ class SearchService(QObject):
         """Load the engine before the first keystroke; errors are reported on the first search, not here."""
         self._warm_up.emit()
 
+    def rehearse(self) -> None:
+        """Load the engine and let it answer once, while nobody waits for it; errors are as for `warm_up`."""
+        self._rehearse.emit()
+
     def close(self) -> None:
         """Close the engine's files and drop unanswered questions; does nothing if closed."""
         self._turn.stop()
@@ -109,6 +114,7 @@ class SearchService(QObject):
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
         self._warm_up.connect(self._worker.warm_up, queued)
+        self._rehearse.connect(self._worker.rehearse, queued)
         self._search.connect(self._worker.search, queued)
         self._relate.connect(self._worker.relate, queued)
         self._mark.connect(self._worker.mark, queued)

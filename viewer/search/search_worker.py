@@ -50,15 +50,20 @@ class SearchWorker(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Load the engine now and let it answer once, so that it has all that it makes when it is first asked.
+        """Load the engine now; errors are reported on the first search, not here."""
+        try:
+            self._engine()
+        except Exception:
+            _log.exception("The search engine could not be loaded")
 
-        Errors are reported on the first search, not here.
-        """
+    @Slot()
+    def rehearse(self) -> None:
+        """Load the engine and let it answer once, so that it has all that it makes when it is first asked."""
         try:
             if self._searcher is None:
                 self._engine().search(_TRIAL)
         except Exception:
-            _log.exception("The search engine could not be loaded")
+            _log.exception("The search engine could not be tried")
 
     @Slot(int, object)
     def search(self, ticket: int, request: SearchRequest) -> None:

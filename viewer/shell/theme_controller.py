@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from viewer.kit.look.icons import Icons
 from viewer.kit.look.theme import Theme
@@ -34,4 +34,4 @@ class ThemeController(QObject):
         self._window.contents.set_theme(theme)
         self._window.arrangements.set_theme(theme)
         self._paint_at_once(theme)
-        self.paint_icons()
+        QTimer.singleShot(0, self, self.paint_icons)  # after the paint: most of them are in menus that are closed
