@@ -852,7 +852,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
-        <translation>إظهار مجلد &amp;سجل الأخطاء</translation>
+        <translation>إظهار مجلد ال&amp;سجل</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -3057,7 +3057,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
-        <translation>استبعاد ما هو مجرد خبر أو اعتقاد أو احتمال</translation>
+        <translation>استبعاد ما هو منقول أو مظنون أو مرجَّح فحسب</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4762,7 +4762,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
-        <translation>لم يُعثر على هذا الحاسوب على برنامج يعرض المجلدات. سجل الأخطاء موجود في {0}</translation>
+        <translation>لم يُعثر على هذا الحاسوب على برنامج يعرض المجلدات. السجل موجود في {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5863,6 +5863,19 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -6018,7 +6031,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>{title} ({publisher}, {date}; {about})</source>
-        <translation>⁨{title}⁩ (⁨{publisher}⁩، {date}؛ {about})</translation>
+        <translation>‏⁨{title}⁩ (⁨{publisher}⁩، {date}؛ {about})</translation>
     </message>
 </context>
 <context>
@@ -7589,7 +7602,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>سارٍ بحسب المصدر، وفق معطيات {date}</translation>
+        <translation>سارٍ بحسب المصدر {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
@@ -7604,7 +7617,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>سارٍ وفق معطيات {date}</translation>
+        <translation>سارٍ {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -577,7 +577,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
-        <translation>Zum vorherigen Treffer gehen</translation>
+        <translation>Zum vorigen Treffer gehen</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -687,7 +687,7 @@
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Move to the previous pane</source>
-        <translation>Zum vorherigen Bereich wechseln</translation>
+        <translation>Zum vorigen Bereich wechseln</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -722,7 +722,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
-        <translation>&amp;Vorheriger Treffer</translation>
+        <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -737,7 +737,7 @@
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
         <source>Pre&amp;vious pane</source>
-        <translation>&amp;Vorheriger Bereich</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -4776,7 +4776,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who represents the United States in Iran?</source>
-        <translation>Wer vertritt die Vereinigten Staaten im Iran?</translation>
+        <translation>Wer vertritt die Vereinigten Staaten in Iran?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5675,6 +5675,19 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -6115,7 +6128,7 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>The best {0} of %n hit(s)</source>
         <translation>
-            <numerusform>Die besten {0} von %n Treffer</numerusform>
+            <numerusform>Der beste Treffer ({0} von %n)</numerusform>
             <numerusform>Die besten {0} von %n Treffern</numerusform>
         </translation>
     </message>

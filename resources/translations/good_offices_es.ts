@@ -3700,7 +3700,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>Enunciados, notas de la redacción y mandatos relacionados. Intro abre uno, Control+C lo copia.</translation>
+        <translation>Menciones, notas de la redacción y mandatos relacionados. Intro abre uno, Control+C lo copia.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4128,7 +4128,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Solo mencionados firmes</translation>
+        <translation>Solo menciones firmes</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5675,6 +5675,19 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -6340,7 +6353,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Font</source>
-        <translation>Letra</translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

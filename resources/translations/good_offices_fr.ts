@@ -3700,7 +3700,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>Énoncés, notes de la rédaction et mandats apparentés. Entrée en ouvre un, Ctrl+C le copie.</translation>
+        <translation>Mentions, notes de la rédaction et mandats apparentés. Entrée en ouvre un, Ctrl+C le copie.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4128,7 +4128,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Énoncés fermes seulement</translation>
+        <translation>Mentions fermes seulement</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4269,7 +4269,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
-        <translation>Écarter ce qui n’est que rapporté, supposé ou probable</translation>
+        <translation>Omettre ce qui n’est que rapporté, supposé ou probable</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -5672,6 +5672,19 @@
         <location filename="../../index/words/punctuation.py"/>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ _MONTH = translatable("Dates", "MMMM yyyy")
 _SHORT_DAY = translatable("Dates", "d MMM yyyy")
 _SHORT_MONTH = translatable("Dates", "MMM yyyy")
 
+# Buttons of Qt, which calls them by the imperative in Arabic, where all others here are named by what is done.
+_BUTTONS = (translatable("QPlatformTheme", "Close"), translatable("QPlatformTheme", "Cancel"))
+
 
 class TranslatedLanguage(Language):
     """A language that Qt's translators speak; what they lack stays English."""

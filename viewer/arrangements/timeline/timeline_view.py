@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from index.model import Arrangement
+from index.words.dates import date_words
 from index.words.language import translate
 from index.words.wording import row_sentence
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -78,7 +79,7 @@ class TimelineView(PannedView):
             x = self._timeline.axis.x(year) - left
             if x >= _YEAR_ROOM:
                 place = QRectF(x - 30, rect.top(), 60, rect.height())
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(year))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, date_words(f"{year:04}"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose and open; what is left scrolls and zooms."""
