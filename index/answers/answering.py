@@ -24,6 +24,7 @@ from index.answers.selecting import (
     no_longer,
     not_yet,
     of_other_times,
+    outermost,
     states_wanted,
 )
 from index.answers.worded_times import Calendar
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
     from index.search.naming.names import StateNames
+
+# Of more than these, whose dates do not tell which was the first or the last, none is an answer.
+MOST_OUTERMOST = 3
 
 
 class Answers:
@@ -73,6 +77,8 @@ class Answers:
         answer = self._answer_read(question)
         if question.reason and answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}:
             return None  # no list says why
+        if question.outermost and answer and len(answer.found) > MOST_OUTERMOST:
+            return None
         if question.when and question.when.by_name and not (answer and answer.any_found):
             answer = self._answer_read(replace(question, when=None))
         return replace(answer, reread=True) if answer and reread else answer
@@ -176,6 +182,7 @@ class Answers:
         held = [each for each in in_any if not is_left_out(each, question, reading)]
         sound = _sound(held)
         found, undecided = at_the_time(question, sound, held, self._calendar)
+        found = outermost(found, question.outermost)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         reading = narrowed(self._existing(reading, question.when), any_found)

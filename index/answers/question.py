@@ -38,6 +38,13 @@ class Relation(StrEnum):
     SINCE = "since"
 
 
+class Outermost(StrEnum):
+    """Which of the arrangements that fit is asked for, in order of time."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
 class Named(Struct, frozen=True):
     """A state that a question names once or several times, and the roles it may have, the likeliest first.
 
@@ -82,9 +89,10 @@ class Question(Struct, frozen=True, kw_only=True):
 
     `named` are its states in order, `without` those it leaves out, and `anchor` the power before or after which the
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
-    role whose states are. `status` is that of the arrangements asked for: ended, or never in force. `core` tells that
-    its words are about arrangements, whatever `other` words it has. `follows` tells that it goes on from the question
-    before, `dates` that it asks for dates: `since` when something began or ended, `lasting` how long it lasted.
+    role whose states are. `outermost` asks for the first or the last of them. `status` is that of what is asked
+    for: ended, or never in force. `core` tells that its words are about arrangements, whatever `other` words it has.
+    `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
+    began or ended, `lasting` how long it lasted.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why, and
     `corrected` that the name of a state was misspelled.
@@ -95,6 +103,7 @@ class Question(Struct, frozen=True, kw_only=True):
     anchor: tuple[State, ...] = ()
     relation: Relation = Relation.IN
     when: When | None = None
+    outermost: Outermost | None = None
     status: Status | None = None
     asked: Asked = Asked.WHICH
     wanted: Role | None = None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
-from index.answers.question import ROLES, Asked, Named, Question, Relation, Role
+from index.answers.question import ROLES, Asked, Named, Outermost, Question, Relation, Role
 from index.answers.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.time_reading import RELATIONS, relation_to_that, when_of
 from index.answers.tokens import split_question, states_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from index.model import State
     from index.search.naming.names import StateNames
 
+_EITHER = frozenset({"or", "ou", "oder", "o", "u", "او"})  # folded
 # Words that say before a verb that it is not so. Folded.
 _NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})
 
@@ -45,6 +46,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
+        outermost=_outermost(tokens),
         status=_status(meant) if when is None else None,
         asked=asked,
         wanted=wanted,
@@ -72,6 +74,15 @@ def _others(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _status(meant: Sequence[Cue]) -> Status | None:
     return Status.NEVER if Cue.NEVER in meant else Status.ENDED if Cue.FORMER in meant else None
+
+
+def _outermost(tokens: Sequence[Token]) -> Outermost | None:
+    """Return whether a question asks for the first or the last of something: "the last Swiss mandate"."""
+    meant = [token for token in tokens if not (token.mention or token.means(Cue.ARTICLE))]
+    for one, other in pairwise(meant):
+        if one.means(Cue.FIRST, Cue.LAST) and not other.cues.isdisjoint(CORE | {Cue.STATES, Cue.BE, Cue.TO}):
+            return Outermost.FIRST if one.means(Cue.FIRST) else Outermost.LAST
+    return None
 
 
 def _is_beyond(tokens: Sequence[Token]) -> bool:
@@ -168,14 +179,22 @@ def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) ->
             named[at] = replace(_both(known, new), states=same)
             return
     before = _joined_to(tokens, place)
-    if before and named and named[-1].states[-1:] == before and (roles := _roles_of_both(named[-1], new)):
-        named[-1] = replace(named[-1], states=named[-1].states + new.states, roles=roles, open=False, joined=True)
+    beside = bool(before and named) and named[-1].states[-1:] == before
+    roles = _roles_of_both(named[-1], new, either=tokens[place - 1].text in _EITHER) if beside else ()
+    if roles:
+        is_open = named[-1].open and new.open
+        named[-1] = replace(named[-1], states=named[-1].states + new.states, roles=roles, open=is_open, joined=True)
     else:
         named.append(new)
 
 
-def _roles_of_both(one: Named, other: Named) -> tuple[Role, ...]:
-    """Return the roles of two states joined by "and" or "or", none where they are two sides: "the US and Iran"."""
+def _roles_of_both(one: Named, other: Named, *, either: bool) -> tuple[Role, ...]:
+    """Return the roles of two states joined by "and" or "or", none where they are two sides: "the US and Iran".
+
+    `either` tells that it is "or", which joins no two sides.
+    """
+    if either and one.open:
+        return other.roles
     if one.roles in {POWER, REPRESENTED, HOST} and other.roles in {ROLES, OWNER}:
         return one.roles
     same = one.roles == other.roles and one.explicit

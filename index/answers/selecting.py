@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.question import ROLES, Asked, Question, Relation, Role, When
+from index.answers.question import ROLES, Asked, Outermost, Question, Relation, Role, When
 from index.answers.times import FOREVER
 from index.answers.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day
@@ -65,6 +65,16 @@ def at_the_time(
         if not _is_superseded(each, of_pair[each.represented, each.host], question.when, calendar)
     )
     return found, likelier if found or likelier else tuple(undecided)
+
+
+def outermost(found: Found, asked: Outermost | None) -> Found:
+    """Return what may be the first or the last of these, as asked; all of them where neither is."""
+    if asked is None:
+        return found
+    last = asked is Outermost.LAST
+    return tuple(
+        each for each in found if not any(is_before(each, other) if last else is_before(other, each) for other in found)
+    )
 
 
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:

@@ -93,9 +93,11 @@ ENGLISH = Vocabulary(
             "replacing, follows, followed, inherited from"
         ),
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
+        Cue.FIRST: "first, earliest",
+        Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
-            "most, most often, most frequently, longest, shortest, oldest, earliest, most recent, newest, more than, "
+            "most, most often, most frequently, longest, shortest, oldest, more than, "
             "less than, fewer than, as many as, fewest, average, difference between, ranking, than"
         ),
         Cue.UNTIL: "until, till, up to, up until",
@@ -122,6 +124,7 @@ ENGLISH = Vocabulary(
             "passport, visa, document, documents, travel, emergency, renew, renewed, renewal, contact"
         ),
         Cue.FILLER: (
+            "already, yet, so, far, "
             "please, can, could, should, might, would, will, shall, tell, tells, find, describe, happen, me, us, i, "
             "we, you, it, he, she, they, this, that, these, those, there, so, then, than, if, my, his, her, am, as, "
             "or, on, one, thing, things, know, want, need, needs, wants, out, s, also, just, the, how, why, about, "

@@ -81,6 +81,8 @@ FRENCH = Vocabulary(
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
             "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
         ),
+        Cue.FIRST: "premier, première, premiers, premières",
+        Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",
         Cue.BEYOND: (
             "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, "
@@ -95,10 +97,11 @@ FRENCH = Vocabulary(
             "dans les années, pendant les années, l année, la, les, du, de"
         ),
         Cue.WHILE: "pendant, durant, lors de, lors du, au cours de, au cours des",
-        Cue.AND: "et, et alors, et pour, qu en est il de",
+        Cue.AND: "et, ou, et alors, et pour, qu en est il de",
         Cue.THAT: "cela, ça, celui ci, lui, celle ci, elle",
         Cue.OPPOSITE: "inversement, dans l autre sens, l inverse, à l inverse, vice versa, dans le sens inverse",
         Cue.ABOUT: (
+            "cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, "
@@ -106,6 +109,7 @@ FRENCH = Vocabulary(
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
+            "déjà, "
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "

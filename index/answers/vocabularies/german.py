@@ -79,6 +79,8 @@ GERMAN = Vocabulary(
             "Nachfolger"
         ),
         Cue.TAKES_OVER: "übernahm, übernommen, übernimmt",
+        Cue.FIRST: "erste, erster, ersten, erstes",
+        Cue.LAST: "letzte, letzter, letzten, letztes",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
@@ -92,7 +94,7 @@ GERMAN = Vocabulary(
         Cue.TO: "bis, und",
         Cue.DURING: "in, im, während, zur Zeit, im Jahr, im Jahre, den, in den, am, der, des, um, zu, zur, dem, in der",
         Cue.WHILE: "während, zur Zeit",
-        Cue.AND: "und, und was ist mit, was ist mit, und wie ist es",
+        Cue.AND: "und, oder, und was ist mit, was ist mit, und wie ist es",
         Cue.THAT: "dem, davor, danach, dann, das, ihr, ihm",
         Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",
         Cue.ABOUT: (
@@ -102,6 +104,7 @@ GERMAN = Vocabulary(
             "jemals, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt"
         ),
         Cue.FILLER: (
+            "schon, bereits, "
             "ich, du, er, sie, es, wir, ihr, man, bitte, kann, kannst, könnte, soll, sollte, mir, uns, dass, ob, "
             "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
             "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "

@@ -89,6 +89,8 @@ SPANISH = Vocabulary(
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
             "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
         ),
+        Cue.FIRST: "primer, primera, primero, primeras, primeros",
+        Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
@@ -101,7 +103,7 @@ SPANISH = Vocabulary(
         Cue.TO: "a, y, hasta, al",
         Cue.DURING: "en, durante, el, en el, los, años, en el año, de, del, la, en la, por",
         Cue.WHILE: "durante",
-        Cue.AND: "y, y qué hay de, qué hay de, e, y qué pasa con",
+        Cue.AND: "y, o, u, y qué hay de, qué hay de, e, y qué pasa con",
         Cue.THAT: "eso, esto, él, ese, ella, ello",
         Cue.OPPOSITE: "al revés, a la inversa, viceversa, en sentido contrario, inversamente, en el otro sentido",
         Cue.ABOUT: (
