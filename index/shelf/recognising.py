@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from index.shelf.identity import SHARE, names_of, shared
@@ -57,9 +58,15 @@ def address(path: Path) -> str:
     return os.fsencode(path.absolute()).decode("utf-8", "replace")
 
 
+def digest(text: str) -> str:
+    """Return what a removed document's place and title are known by, without saying what they were."""
+    return sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
 def known_before(path: Path, document: ImportedDocument, removed: Iterable[RemovedDocument]) -> RemovedDocument | None:
     """Return which removed document a file is, so that its notes are found: by its bytes, or its place and title."""
     gone = list(removed)
     same = (each for each in gone if each.sha256 == document.sha256)
-    there = (each for each in gone if each.file == address(path) and each.title == document.title)
+    place = digest(address(path)), digest(document.title)
+    there = (each for each in gone if (each.file, each.title) == place)
     return next(same, None) or next(there, None)

@@ -20,7 +20,7 @@ from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
 from index.shelf.extraction import DocumentFacts, Extraction, write_extraction
 from index.shelf.identity import carried_over, names_of
 from index.shelf.recognising import address as _address
-from index.shelf.recognising import known_before, recognised
+from index.shelf.recognising import digest, known_before, recognised
 from index.shelf.safe_writing import stamp
 from index.shelf.shelved import ID_BEGINS, RemovedDocument, ShelfError, ShelfProblem
 from index.typed import cleaned
@@ -78,14 +78,14 @@ class Shelf:
     def add(self, path: Path, document: ImportedDocument, folder: str = "", edition_of: str = "") -> ShelvedDocument:
         """Put a file that was read on the shelf and return it; the one that is there, if it is the same byte for byte.
 
-        With `edition_of`, a document's id, it takes the place of that one: what both have keeps its id, and so its
-        notes. One that was removed before has the ids that it had. A `folder` that is not there is made. Raises
-        ShelfError.
+        With `edition_of`, a document's id, it takes the place of that one, also if it is the same file read in another
+        way: what both have keeps its id, and so its notes. One that was removed before has the ids that it had. A
+        `folder` that is not there is made. Raises ShelfError.
         """
         with self._changing() as change:
             catalogue = change.after
             same = next((each for each in catalogue.documents if each.sha256 == document.sha256), None)
-            if same is not None:
+            if same is not None and same.id != edition_of:
                 return same
             old = _demanded(catalogue, edition_of) if edition_of else None
             kept = self._kept(path, document, old, catalogue)
@@ -223,7 +223,11 @@ class Shelf:
         with suppress(ShelfError):
             carried = self._file.extraction(document).kept.carried
         return RemovedDocument(
-            id=document.id, file=document.file, title=document.title, sha256=document.sha256, carried=carried
+            id=document.id,
+            file=digest(document.file),
+            title=digest(document.title),
+            sha256=document.sha256,
+            carried=carried,
         )
 
 

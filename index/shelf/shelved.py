@@ -43,6 +43,7 @@ class ShelvedDocument(Struct, frozen=True, kw_only=True):
 class RemovedDocument(Struct, frozen=True, kw_only=True):
     """What is remembered of a removed document, so that its notes are found when it is added again.
 
+    Where it was (`file`) and its `title` are kept as digests, and nothing of its text: who removes it may want it gone.
     `carried` are the ids of blocks that are not made of their words, as in `index.shelf.extraction`.
     """
 

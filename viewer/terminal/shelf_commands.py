@@ -122,15 +122,17 @@ def _added(shelf: Shelf, file: Path, options: Namespace, importer: Importer) -> 
     except FileRefusedError as refused:
         return Outcome(file, REFUSED, refusal_sentence(refused), reason=refused.reason)
     match = shelf.recognise(file, document)
-    if match and match.by is Recognised.SAME_FILE:
+    again = bool(match and match.by is Recognised.SAME_FILE)
+    if match and again and not options.encoding:
         return Outcome(file, ON_SHELF, f"It is on your shelf already, as “{match.document.name}”.", match.document)
-    if match and not (options.new_edition or options.keep_both):
+    if match and not (again or options.new_edition or options.keep_both):
         sentence = (
             f"It may be a newer edition of “{match.document.name}”: add it again with --new-edition to have it in the "
             "place of that one, or with --keep-both."
         )
         return Outcome(file, REFUSED, sentence, match.document, "edition")
-    edition_of = match.document.id if match and options.new_edition else ""
+    # The same file is read again for the encoding that was given.
+    edition_of = match.document.id if match and (again or options.new_edition) else ""
     taken = shelf.add(file, document, options.folder, edition_of)
     lost = sum(loss.count for loss in document.losses)
     facts = f"{counted(taken.passages, 'passage')}, {counted(taken.words, 'word')}"

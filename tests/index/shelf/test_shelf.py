@@ -54,6 +54,13 @@ def test_the_same_file_is_taken_once(shelf: Shelf, file: Path) -> None:
     assert shelf.documents() == (added,)
 
 
+def test_the_same_file_read_in_another_way_takes_its_place(shelf: Shelf, file: Path) -> None:
+    added = shelf.add(file, imported("Treaty", *TREATY))
+    again = shelf.add(file, imported("Treaty", *TREATY), edition_of=added.id)
+    assert shelf.documents() == (again,)
+    assert again.revision != added.revision
+
+
 @pytest.mark.parametrize(
     ("name", "title", "texts", "by"),
     [
@@ -91,6 +98,7 @@ def test_a_removed_document_has_its_ids_again_when_it_is_added_again(shelf: Shel
     shelf.remove([first.id])
     assert shelf.documents() == ()
     assert not list((tmp_path / "data" / "shelf" / "documents").iterdir())
+    assert "reaty" not in (tmp_path / "data" / "shelf" / "shelf.json").read_text(encoding="utf-8")
     assert shelf.add(file.with_name("copy.pdf"), imported("Other", "Else.")).id != first.id
     assert shelf.add(file, imported("Treaty", *TREATY)).id == first.id
 
