@@ -47,6 +47,8 @@ QUERIES = [
     "m",
     "iran OR embasy",
     "nothing of this",
+    "swiss NEAR/1 emba*",
+    '"iran war"~3 -media?or',
 ]
 Texts = dict[str, list[str]]
 passages = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join), max_size=4)
