@@ -9,7 +9,7 @@ from index.importing.account import Account, words
 from index.importing.imported import ImportedKind, LossKind, TextDirection
 from index.importing.readers.decoding import known
 from index.importing.readers.pieces import Piece
-from index.importing.readers.rtf_tokens import Sign
+from index.importing.readers.rtf_tokens import CHARSETS, Sign
 from index.values import Struct, replace
 
 _MARGINS = ("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf")
@@ -27,11 +27,6 @@ _LETTERS = {
     "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "zwj": "\u200d", "zwnj": "\u200c",
     "softline": "\n",
-}  # fmt: skip
-_CHARSETS = {
-    0: "cp1252", 2: "cp1252", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253",
-    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
-    238: "cp1250",
 }  # fmt: skip
 _HEADING = re.compile(r"(?i)(?:heading|überschrift|titre|título) ?([1-9])\b")
 _DEEPEST = 500
@@ -71,6 +66,7 @@ class RtfBody:
         self._properties = _Properties()
         self._text: dict[str, list[str]] = {}
         self._bytes = b""
+        self._fresh = False
         self._skip = 0
         self._high = ""
         self._encoding = "cp1252"
@@ -90,12 +86,15 @@ class RtfBody:
             self._bytes += sign.data[skipped:]
             return
         self._settle_bytes()
+        fresh, self._fresh = self._fresh, sign.word == "{"
         if sign.word == "{":
             self._groups.append(self._groups[-1]) if len(self._groups) < _DEEPEST else None
         elif sign.word == "}":
             self._end_group()
         elif sign.text:
             self._put(sign.text)
+        elif sign.word == "*":
+            self._change(optional=fresh)
         elif sign.word:
             self._control(sign.word, sign.number)
 
@@ -107,9 +106,7 @@ class RtfBody:
 
     def _control(self, word: str, number: int | None) -> None:
         group = self._groups[-1]
-        if word == "*":
-            self._change(optional=True)
-        elif word in _LEFT_OUT or word in {"info", "stylesheet", "footnote", "listtext", "pntext", *_NAMES, "creatim"}:
+        if word in _LEFT_OUT or word in {"info", "stylesheet", "footnote", "listtext", "pntext", *_NAMES, "creatim"}:
             self._begin(word)
         elif group.optional and group.into not in {"footnote", "listtext"} and word not in _LETTERS:
             self._change(into="nowhere", optional=False)
@@ -159,7 +156,7 @@ class RtfBody:
             self._font = number
             self._change(font=number)
         elif word == "fcharset" and self._groups[-1].into == "fonttbl":
-            self._fonts[self._font] = _CHARSETS.get(number or 0, self._encoding)
+            self._fonts[self._font] = CHARSETS.get(number or 0, self._encoding)
         elif word in {"v", "deleted"}:
             self._change(**{"hidden" if word == "v" else "deleted": number != 0})
         elif word == "plain":

@@ -12,6 +12,13 @@ _TOKEN = re.compile(
 )
 _SYMBOLS = {b"~": "\u00a0", b"-": "\u00ad", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}"}
 
+CHARSETS = {
+    0: "cp1252", 2: "cp1252", 77: "mac-roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253",
+    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
+    238: "cp1250",
+}  # fmt: skip
+"""The encoding of letters by the number that a font gives to its set of them."""
+
 
 class Sign(Struct, frozen=True):
     """One sign: a `word` that controls with its `number`, None without; else bytes or letters of the text.
