@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QLocale, QTranslator
 
@@ -50,6 +51,7 @@ def right_to_left() -> TranslatedLanguage:
     return TranslatedLanguage(QLocale("ar"), [PseudoTranslator(_ARABIC, "ـ")], {})
 
 
+@cache
 def untranslated(text: str, data: str) -> list[str]:
     """Return what stands outside brackets and nowhere in `data`, the library's own words."""
     text = _KEYS.sub(" ", text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.words.dates import date_words
 from index.words.language import spoken
+from tests.measuring_fonts import TALL, WIDE
 from tests.viewer.asked_menus import asked_menus
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.pseudo_language import accented, right_to_left, untranslated
@@ -51,7 +52,16 @@ def words_of_the(library) -> str:
     return "\n".join(said)
 
 
-@pytest.fixture(params=[accented, right_to_left], ids=["accented", "right to left"])
+pytestmark = pytest.mark.parametrize(
+    ("letters", "started"),
+    [(WIDE, accented), (WIDE, right_to_left), (TALL, right_to_left)],
+    ids=["accented", "right to left", "right to left, tall letters"],
+    indirect=True,
+)
+"""Words are as long in both languages: what tall letters cut off, they cut off in either."""
+
+
+@pytest.fixture
 def started(request, letters, start, monkeypatch):
     """Return the program in a made-up language, shown, and what it does beyond that."""
     monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(request.param()))
