@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.question import Relation
 from index.answers.times import EVER, FOREVER, day_beside
 from index.words.dates import date_in_sentence, date_words
-from index.words.language import spoken, translatable, translate
+from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.punctuation import capitalised
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _words = partial(translate, "Answers")
 
+# A time takes "the" where its name has one of these words.
+_WITH_ARTICLE = frozenset({"War", "Crisis", "administration", "regime"})
 _RELATED = {
     Relation.BEFORE: translatable("Answers", "Before {date}"),
     Relation.AFTER: translatable("Answers", "After {date}"),
@@ -53,8 +55,10 @@ def _time(when: When) -> str:
 
 
 def _called(when: When) -> str:
-    """Return what the language in use calls a time that the question calls by a name; blank for all others."""
-    return "" if any(map(str.isdigit, when.shown)) else spoken().worded(when.shown)
+    """Return the name by which the question calls a time; blank in other languages, as these names are English."""
+    named = spoken() is ENGLISH and not any(map(str.isdigit, when.shown))
+    takes_article = _WITH_ARTICLE & set(when.shown.split())
+    return f"{'the ' if takes_article else ''}{when.shown}" if named else ""
 
 
 def _boundary(when: When) -> str:

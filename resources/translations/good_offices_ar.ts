@@ -2563,7 +2563,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
-        <translation>تصل {one:nom} إلى {other:nom} عن طريق {powers:nom}</translation>
+        <translation>{one:تصل|يصل} {one:nom} إلى {other:nom} عن طريق {powers:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
