@@ -10,7 +10,7 @@ from tests.index.importing.readers.damaged_files import FILES, damaged
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_damaged_file_is_refused_or_read_soundly(name: str) -> None:
-    for seed in range(80):
+    for seed in range(40):
         data = damaged(name, seed)
         try:
             document = reading(data, name)

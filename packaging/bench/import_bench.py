@@ -1,0 +1,127 @@
+"""Readers' own files: opened, refused, failed or given up, by format; headings and phrases found; damaged files.
+
+GOOD_OFFICES_CORPORA names a folder with `truth/toc_truth.tsv`, `truth/known_items.tsv` and the files they speak of;
+GOOD_OFFICES_FILES any further folders of files, each of which is read by a process of its own as a reader's is.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import resource
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from index.importing.file_reading import read_file
+from index.importing.imported import FileRefusedError, ImportChoices, ImportedDocument, ImportedKind, LossKind, Refusal
+from index.importing.isolating import import_file
+from index.importing.lines import read, written
+from tests.index.importing.readers.damaged_files import FILES, damaged
+
+DAMAGED = 10_000
+FAILED = {Refusal.CRASHED, Refusal.DISTRUSTED, Refusal.NOT_STARTED}
+GIVEN_UP = {Refusal.TOO_SLOW, Refusal.TOO_MUCH_MEMORY}
+
+
+def main() -> int:
+    """Measure what the folders allow, and return 0."""
+    corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ""))
+    folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_FILES", "").split(os.pathsep) if part]
+    if (corpora / "truth").is_dir():
+        tell_headings(corpora)
+        tell_phrases(corpora)
+    tell_outcomes([file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))])
+    tell_damaged()
+    return 0
+
+
+def tell_outcomes(files: Iterable[Path]) -> None:
+    """Print what came of files that were read in cages, by format, with the longest time."""
+    outcomes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    longest: defaultdict[str, float] = defaultdict(float)
+    for file in files:
+        if file.is_file() and file.suffix != ".tsv":
+            begun = time.monotonic()
+            outcomes[file.suffix][outcome(file)] += 1
+            longest[file.suffix] = max(longest[file.suffix], time.monotonic() - begun)
+    for ending, counts in sorted(outcomes.items()):
+        told = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
+        print(f"  {ending or 'no ending'}: {told}; the longest {longest[ending]:.1f} s")
+
+
+def outcome(file: Path) -> str:
+    """Return what came of a file."""
+    try:
+        document = import_file(file)
+    except FileRefusedError as error:
+        return "failed" if error.reason in FAILED else "given up" if error.reason in GIVEN_UP else "refused"
+    lost = any(loss.kind is LossKind.WORDS for loss in document.losses)
+    return "opened, words in and out differ" if lost else "opened"
+
+
+def tell_headings(corpora: Path) -> None:
+    """Print how many of the true headings have their words and their level."""
+    truth = defaultdict(list)
+    for row in rows(corpora / "truth" / "toc_truth.tsv"):
+        truth[row["file"]].append((int(row["level"]), row["heading"]))
+    right = 0
+    for name, wanted in truth.items():
+        blocks = document_of(corpora / name).blocks
+        found = [(block.level, block.text) for block in blocks if block.kind is ImportedKind.HEADING]
+        right += sum(match.size for match in SequenceMatcher(None, found, wanted, autojunk=False).get_matching_blocks())
+    print(f"  headings at their level: {right} of {sum(map(len, truth.values()))}")
+
+
+def tell_phrases(corpora: Path) -> None:
+    """Print how many of the known phrases stand within one block."""
+    found = Counter(
+        any(folded(row["query"]) in folded(block.text) for block in document_of(corpora / name).blocks)
+        for row in rows(corpora / "truth" / "known_items.tsv")
+        for name in row["files"].split(",")
+        if (corpora / name).is_file()
+    )
+    print(f"  phrases found: {found[True]} of {found.total()}")
+
+
+def tell_damaged() -> None:
+    """Print what came of files damaged by chance, read in this process, and the most that one took."""
+    counts: Counter[str] = Counter()
+    longest = 0.0
+    for seed in range(DAMAGED // len(FILES)):
+        for name in FILES:
+            begun = time.process_time()
+            try:
+                document = read_file(damaged(name, seed), name, ImportChoices(), lambda _done, _all: None)
+                counts["sound" if read(written(document)) == document else "unsound"] += 1
+            except FileRefusedError:
+                counts["refused"] += 1
+            longest = max(longest, time.process_time() - begun)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
+    print(f"  {counts.total()} damaged files: {dict(counts)}; at most {longest:.2f} s and {most} MB")
+
+
+@cache
+def document_of(file: Path) -> ImportedDocument:
+    """Return what a file holds."""
+    return read_file(file.read_bytes(), file.name, ImportChoices(), lambda _done, _all: None)
+
+
+def rows(file: Path) -> Iterator[dict[str, str]]:
+    """Yield the lines of a table by the names of its columns."""
+    with file.open(encoding="utf-8", newline="") as content:
+        yield from csv.DictReader(content, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def folded(text: str) -> str:
+    """Return the words of a text in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
