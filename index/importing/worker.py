@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from encodings.aliases import aliases
+from typing import BinaryIO
 
 from index.importing import cage
 from index.importing.file_reading import read_file
@@ -36,7 +37,7 @@ _LONGEST_TASK = 100_000
 
 def main() -> int:
     """Read a task and a file from the standard input, answer on the standard output, and return the exit code."""
-    standard_input, standard_output = sys.stdin.buffer, sys.stdout.buffer
+    standard_input, standard_output = _pipes()
     task = json.decode(standard_input.readline(_LONGEST_TASK), type=Task)
     load()
     cage.enter(SECONDS + task.size * SECONDS_A_MEGABYTE // 1_000_000)
@@ -54,6 +55,16 @@ def main() -> int:
     standard_output.flush()
     # What is left has no file to close and nothing to say; taking a large tree apart would only take time.
     os._exit(0)
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return both pipes by their numbers: a program with windows has no standard streams on Windows."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415  there only
+
+        for number in (0, 1):
+            msvcrt.setmode(number, os.O_BINARY)
+    return os.fdopen(0, "rb"), os.fdopen(1, "wb")
 
 
 def load() -> None:

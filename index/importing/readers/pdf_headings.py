@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from index.importing.readers.pdf_paragraphs import PdfParagraph
 
-_LARGER = 1.1
+_LARGER, _MUCH_LARGER = 1.1, 1.4
+_BEGINNING = 10
 _LONGEST, _MOST_LINES, _MOST_LEVELS = 200, 3, 4
 _LETTERS_A_HEADING = 1_500
 """Headings are not guessed more often than this: what is more frequent is no heading."""
@@ -29,6 +30,14 @@ def guessed_levels(paragraphs: Sequence[PdfParagraph]) -> dict[int, int]:
     while ranks and sum(look in ranks for look in looks.values()) > max(3, letters / _LETTERS_A_HEADING):
         ranks.pop()
     return {number: ranks.index(look) + 1 for number, look in looks.items() if look in ranks}
+
+
+def first_title(paragraphs: Sequence[PdfParagraph]) -> str:
+    """Return the words of the largest type at the beginning, if it is much larger than that of the text; else blank."""
+    begin = [one for one in paragraphs[:_BEGINNING] if len(one.text) <= _LONGEST and _LETTER.search(one.text)]
+    largest = max(begin, key=lambda one: one.size, default=None)
+    usual = sorted(one.size for one in paragraphs)[len(paragraphs) // 2] if paragraphs else 0.0
+    return largest.text if largest and largest.size >= _MUCH_LARGER * usual else ""
 
 
 def _look(one: PdfParagraph, body: float, bold_tells: bool) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 
@@ -23,7 +24,7 @@ from index.importing.imported import (
 )
 from index.importing.readers.epub_headings import headed
 from index.importing.readers.epub_package import ContentsLine
-from index.importing.readers.pdf_headings import guessed_levels
+from index.importing.readers.pdf_headings import first_title, guessed_levels
 from index.importing.readers.pdf_lines import HYPHEN, Pdf, PdfLine
 from index.importing.readers.pdf_paragraphs import PdfParagraph, body_size, mark, paragraphs, running_heads
 from index.values import replace
@@ -60,7 +61,7 @@ def read_pdf(data: bytes, choices: ImportChoices, progress: Callable[[int, int],
         account,
         kind=Format.PDF,
         headings_from=headings_from,
-        title=pdf.stated("Title"),
+        title=pdf.stated("Title") or first_title(found),
         author=pdf.stated("Author"),
         date="-".join(filter(None, date.groups())) if date else "",
         words_in=words_in,
@@ -111,9 +112,9 @@ def _put_headings(pdf: Pdf, gathering: Gathering, found: list[PdfParagraph], acc
     first = {
         ((block.page or 1) - 1) // _PAGES_TOGETHER: number for number, block in reversed([*enumerate(gathering.blocks)])
     }
-    last = gathering.blocks[-1].page or 1
     if len(first) < 2:
         return HeadingsFrom.NONE
+    last = gathering.blocks[-1].page or 1
     named = {
         number: [ContentsLine(1, f"{ten * _PAGES_TOGETHER + 1}–{min((ten + 1) * _PAGES_TOGETHER, last)}", "", "")]
         for ten, number in first.items()
@@ -127,15 +128,16 @@ def _outlined(pdf: Pdf, gathering: Gathering, found: list[PdfParagraph]) -> dict
     for number, block in enumerate(gathering.blocks):
         by_page[block.page or 1].append(number)
     lines: defaultdict[int, list[ContentsLine]] = defaultdict(list)
+    pages = [block.page or 1 for block in gathering.blocks]
     at_least = 0
     for entry in pdf.outline():
         title = gathering.line(entry.title)
         here = [number for number in by_page[entry.page + 1] if number >= at_least]
         same = [number for number in here if _is_headed(gathering.blocks[number].text, title)]
         below = [number for number in here if entry.top is None or found[number].top <= entry.top]
-        after = [number for number, block in enumerate(gathering.blocks) if (block.page or 1) > entry.page + 1][:1]
-        place = next(iter([*same, *below, *here[-1:], *after]), None)
-        if title and place is not None:
+        after = bisect_right(pages, entry.page + 1)  # the first block of a later page
+        place = next(iter([*same, *below, *here[-1:], after]))
+        if title and place < len(pages):
             words_there = gathering.blocks[place].text if same else title
             lines[place].append(ContentsLine(entry.level, words_there, "", ""))
             at_least = place

@@ -54,7 +54,7 @@ def test_without_an_outline_headings_are_guessed_and_say_so(size: float, bold: f
     data = pdf([page(1, (72, 760, size, "Talks in Geneva")), page(2), page(3)], bold=bold)
     document = reading(data)
     assert [(block.text, block.guessed) for block in document.blocks if block.level] == [("Talks in Geneva", True)]
-    assert document.headings_from is HeadingsFrom.TYPE
+    assert (document.headings_from, document.title) == (HeadingsFrom.TYPE, "Talks in Geneva" if size == 16 else "")
 
 
 def test_where_nothing_looks_like_a_heading_pages_are_topics() -> None:
@@ -66,6 +66,8 @@ def test_where_nothing_looks_like_a_heading_pages_are_topics() -> None:
 def test_pages_without_text_are_told_and_a_file_of_them_is_refused() -> None:
     losses = reading(pdf([[], page(2)])).losses
     assert [(loss.where, loss.count) for loss in losses if loss.kind is LossKind.NO_TEXT] == [("1", 1)]
+    with pytest.raises(FileRefusedError):
+        reading(pdf([[(72, 800, 9, "Only a running head")]] * 4))
     with pytest.raises(FileRefusedError) as caught:
         reading(pdf([[], []]))
     assert (caught.value.reason, caught.value.found) == (Refusal.NO_TEXT, 2)
