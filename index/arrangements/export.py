@@ -9,7 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import before_effect, unsettled, written
+from index.arrangements.stages import before_effect, unsettled
 from index.english_dates import english_words
 from index.json_format import arrangement_json
 from index.model import Arrangement, Party, StageKind, Status
@@ -64,9 +64,10 @@ def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
 
 def _period(arrangement: Arrangement) -> str:
     if arrangement.period:
-        return resolve_currently(arrangement.period, english_words(arrangement.as_of))
+        return resolve_currently(arrangement.period, arrangement.as_of)
     if before_effect(arrangement.stages):
-        return written(arrangement.stages)
+        told = (f"{stage.kind} {stage.worded or english_words(stage.date)}" for stage in arrangement.stages)
+        return "; ".join(map(str.rstrip, told))
     start, end = map(english_words, (arrangement.start, arrangement.end))
     if start and end:
         return f"{start} to {end}"

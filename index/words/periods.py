@@ -35,10 +35,10 @@ _WITH_DATE = {
 def resolve_currently(period: str, as_of: str) -> str:
     """Return a period as worded, with "currently" replaced: its today is long past.
 
-    Instead it says "current according to the source", with the date `as_of` up to which the source reports, as given.
+    Instead it says "current according to the source", with the ISO date `as_of` up to which the source reports.
     """
     if as_of:
-        now = translate("Wording", "current according to the source, as of {date}").format(date=as_of)
+        now = translate("Wording", "current according to the source, as of {date}").format(date=date_words(as_of))
     else:
         now = translate("Wording", "current according to the source, which gives no date")
     return _CURRENTLY.sub(now.replace("\\", r"\\"), period)
@@ -54,7 +54,7 @@ def worded_text(english: str) -> str:
 
 def worded_period(dated: Arrangement | Statement, as_of: str) -> str:
     """Return a period as worded, in the language in use; what it says is "currently" so is dated `as_of` instead."""
-    resolved = resolve_currently(dated.period, date_words(as_of))
+    resolved = resolve_currently(dated.period, as_of)
     return resolved if resolved != dated.period else worded_text(dated.period)
 
 

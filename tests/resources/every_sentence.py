@@ -10,6 +10,7 @@ from index.answers.answering import Answers
 from index.answers.facts import AnswerFacts
 from index.answers.reach import reach
 from index.answers.times import named_times
+from index.arrangements.export import markdown_text
 from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import Arrangement, Party
@@ -65,6 +66,7 @@ def sentences(library: Library, answers: Iterable[AnswerFacts]) -> Iterator[tupl
         yield "pair", PairDirection(each.represented, each.host, ()).title
         yield "pair", PairDirection(each.represented, each.host, (), 3).title
     yield from _of_channels(library, every)
+    yield from (("markdown", line) for line in markdown_text(every, "", lambda _: "", TODAY).splitlines())
     for facts in answers:
         yield from _of_answer(answer_in_words(facts))
     yield from _of_overview("home", home(library, (), TODAY))

@@ -51,7 +51,7 @@ def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
         ({"start": "2018-03", "stages": AGREED_FIRST}, "agreed 2017-10-25; in force 2018-03; ended"),
         ({"end": "1991"}, "until 1991"),
         ({"start": "1980", "end": "1991"}, "1980 to 1991"),
-        ({"period": "currently", "as_of": "2022-01"}, "current according to the source, as of Jan 2022"),
+        ({"period": "currently", "as_of": "2022-01"}, "current according to the source, as of January 2022"),
     ],
 )
 def test_the_period_in_markdown(fields, period) -> None:

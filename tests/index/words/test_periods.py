@@ -6,7 +6,7 @@ from index.words.periods import resolve_currently
 
 
 def test_currently_is_the_sources_now_and_not_the_readers() -> None:
-    assert resolve_currently("Currently", "January 2022") == "current according to the source, as of January 2022"
+    assert resolve_currently("Currently", "2022-01") == "current according to the source, as of January 2022"
     assert resolve_currently("currently", "") == "current according to the source, which gives no date"
 
 

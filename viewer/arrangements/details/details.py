@@ -182,7 +182,7 @@ def _status(dated: Arrangement | Statement) -> str:
     if dated.status is not Status.CURRENT:
         return "" if dated.status is Status.UNKNOWN else status_word(dated.status)
     if isinstance(dated, Statement) and dated.layer == SOURCE_LAYER:
-        return resolve_currently("currently", date_words(dated.as_of))
+        return resolve_currently("currently", dated.as_of)
     return current_text(dated.as_of)
 
 
