@@ -48,7 +48,7 @@ def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
     [
         ({"start": "1980"}, "since 1980"),
         ({"start": "1980", "status": Status.ENDED}, "from 1980"),
-        ({"start": "2018-03", "stages": AGREED_FIRST}, "agreed 2017-10-25; in force 2018-03; ended"),
+        ({"start": "2018-03", "stages": AGREED_FIRST}, "agreed 25 Oct 2017; in force Mar 2018; ended"),
         ({"end": "1991"}, "until 1991"),
         ({"start": "1980", "end": "1991"}, "1980 to 1991"),
         ({"period": "currently", "as_of": "2022-01"}, "current according to the source, as of January 2022"),
