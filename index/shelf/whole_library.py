@@ -111,16 +111,17 @@ class WholeLibrary(Library):
         return found.block(found.library.passage_from(block_id)) if found else None
 
     def find(self, text: str, document: str = "") -> Block | None:
-        """Return the block with the id or the number in `text`; see `Library.find`."""
+        """Return the block with the id or the number in `text`; a document on the shelf comes first if it is given."""
         wanted = text.strip().lower()
         if is_own(wanted):
             return self.block(wanted)
         found = self._of(document) if is_own(document) else None
-        return found.block(found.library.find(text, document)) if found else super().find(text)
+        block = found.block(found.library.find(text, document)) if found else None
+        return block or super().find(text, "" if is_own(document) else document)
 
     def moved(self, text: str, document: str = "") -> Moved | None:
         """Return what replaced something that an earlier edition of the library published; none on the shelf."""
-        return None if is_own(text) or is_own(document) else super().moved(text, document)
+        return None if is_own(text) else super().moved(text, "" if is_own(document) else document)
 
     def beginning_with(self, text: str, document: str = "", limit: int = 50) -> tuple[Block, ...]:
         """Return passages whose number or id begins with `text`: those of the document, if it is on the shelf."""

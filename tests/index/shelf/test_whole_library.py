@@ -43,12 +43,13 @@ def test_a_document_on_the_shelf_is_read_like_one_of_the_library(library: WholeL
     assert library.passage_from(title.id) == blocks[2]
 
 
-def test_the_library_itself_is_what_it_was(library: WholeLibrary) -> None:
+def test_the_library_itself_is_what_it_was(library: WholeLibrary, mine: ShelvedDocument) -> None:
     with Library(library.folder) as alone:
         assert library.documents() == alone.documents()
         assert library.topics() == alone.topics()
         assert library.page(1) == alone.page(1)
-        assert library.find("1.1") == alone.find("1.1")
+        assert library.find("1.1") == library.find("1.1", "doc") == alone.find("1.1")
+        assert library.find("3.3", mine.id) == alone.find("3.3") != library.find("1.1", mine.id)
         assert library.pages_beside(1) == alone.pages_beside(1)
         assert library.topic_beside(1, 1) == alone.topic_beside(1, 1)
 
