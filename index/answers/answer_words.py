@@ -9,7 +9,7 @@ from index.answers.about_words import described, states_named
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, read_as, swap
 from index.answers.lasting import dates_told
-from index.answers.question import Asked, Relation, Role
+from index.answers.question import Asked, Event, Relation, Role
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.model import Status
@@ -234,6 +234,10 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     else:
         summary = _counted(described(facts.reading, *facts.also), len(facts.found), limit)
         names = [parties_in_sentence(arrangement) for arrangement in facts.found]
+    if question.event:
+        begun = question.event is Event.BEGAN
+        pattern = _words("{summary}, begun then") if begun else _words("{summary}, ended then")
+        summary = pattern.format(summary=summary)
     if question.status is Status.ENDED:
         summary = _words("{summary}, ended").format(summary=summary)
     if question.status is Status.NEVER:

@@ -75,8 +75,9 @@ class Answers:
         if before and goes_on(question):
             question, reread = self._continued(question, self._read(before)), True
         answer = self._answer_read(question)
-        if question.reason and answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}:
-            return None  # no list says why
+        listed = answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
+        if question.reason and (listed or not question.core):
+            return None  # no list says why, and two states alone are no mandate
         if question.outermost and answer and len(answer.found) > MOST_OUTERMOST:
             return None
         if question.when and question.when.by_name and not (answer and answer.any_found):

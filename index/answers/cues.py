@@ -46,6 +46,8 @@ class Cue(Enum):
     STILL = auto()
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out
+    BEGAN = auto()  # began in: of arrangements that are listed, their beginning lay in the time
+    ENDED = auto()
     FIRST = auto()  # the first: before what is asked for
     LAST = auto()
     EXCEPTED = auto()  # excepted, excluded: after a state that is left out

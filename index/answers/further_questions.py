@@ -51,6 +51,8 @@ def read_as(facts: AnswerFacts) -> str:
     parts = [f"{_OPERATORS[role]}: {states}" for role, states in named.items()]
     parts += [f"not: {state.name}" for state in question.without]
     parts += [f"{question.relation}: {state.name}" for state in question.anchor]
+    if question.event:
+        parts.append(f"{question.event} then")
     if question.outermost:
         parts.append(f"only: {question.outermost}")
     if question.when:

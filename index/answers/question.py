@@ -45,6 +45,13 @@ class Outermost(StrEnum):
     LAST = "last"
 
 
+class Event(StrEnum):
+    """What of the arrangements asked for lies in the time: nothing but their beginning, or their end."""
+
+    BEGAN = "began"
+    ENDED = "ended"
+
+
 class Named(Struct, frozen=True):
     """A state that a question names once or several times, and the roles it may have, the likeliest first.
 
@@ -89,8 +96,9 @@ class Question(Struct, frozen=True, kw_only=True):
 
     `named` are its states in order, `without` those it leaves out, and `anchor` the power before or after which the
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
-    role whose states are. `outermost` asks for the first or the last of them. `status` is that of what is asked
-    for: ended, or never in force. `core` tells that its words are about arrangements, whatever `other` words it has.
+    role whose states are. `event` tells that they began or ended in the time, `outermost` asks for the first or the
+    last of them. `status` is that of what is asked for: ended, or never in force. `core` tells that its words are about
+    arrangements, whatever `other` words it has.
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `lasting` how long it lasted.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
@@ -103,6 +111,7 @@ class Question(Struct, frozen=True, kw_only=True):
     anchor: tuple[State, ...] = ()
     relation: Relation = Relation.IN
     when: When | None = None
+    event: Event | None = None
     outermost: Outermost | None = None
     status: Status | None = None
     asked: Asked = Asked.WHICH

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
-from index.answers.question import ROLES, Asked, Named, Outermost, Question, Relation, Role
+from index.answers.question import ROLES, Asked, Event, Named, Outermost, Question, Relation, Role
 from index.answers.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.time_reading import RELATIONS, relation_to_that, when_of
 from index.answers.tokens import split_question, states_of
@@ -46,6 +46,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
+        event=_event(meant) if when and when.shown else None,
         outermost=_outermost(tokens),
         status=_status(meant) if when is None else None,
         asked=asked,
@@ -74,6 +75,13 @@ def _others(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _status(meant: Sequence[Cue]) -> Status | None:
     return Status.NEVER if Cue.NEVER in meant else Status.ENDED if Cue.FORMER in meant else None
+
+
+def _event(meant: Sequence[Cue]) -> Event | None:
+    """Return what is to lie in a time of arrangements that are listed or counted: "mandates that ended in 2015"."""
+    if not {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.POWERS, Cue.PROTECTOR} & {*meant}:
+        return None
+    return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
 
 
 def _outermost(tokens: Sequence[Token]) -> Outermost | None:
@@ -123,11 +131,12 @@ def _states(
         cues = _cues_before(tokens, place)
         left_out = left_out or Cue.NOT in cues or _is_excepted(tokens, place)
         relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
-        if Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place]):
+        takes_over = Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place])
+        if takes_over:
             relation = Relation.AFTER
         if left_out:
             without += states
-        elif relation and Cue.IN not in cues:
+        elif relation and (takes_over or Cue.IN not in cues):
             anchored = relation, states
         else:
             roles, is_open = _with_open(roles_at(tokens, place, vocabulary))

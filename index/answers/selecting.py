@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.question import ROLES, Asked, Outermost, Question, Relation, Role, When
+from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
 from index.answers.times import FOREVER
 from index.answers.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day
@@ -53,7 +53,7 @@ def at_the_time(
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
-    then = [(each, calendar.in_force(each, question.when)) for each in sound]
+    then = [(each, _fits(each, question, calendar)) for each in sound]
     found = tuple(each for each, known in then if known)
     undecided = [each for each, known in then if known is None]
     of_pair: dict[tuple[Party, Party], list[Arrangement]] = {}
@@ -65,6 +65,24 @@ def at_the_time(
         if not _is_superseded(each, of_pair[each.represented, each.host], question.when, calendar)
     )
     return found, likelier if found or likelier else tuple(undecided)
+
+
+def _fits(arrangement: Arrangement, question: Question, calendar: Calendar) -> bool | None:
+    """Return whether an arrangement was in force at the time of a question, or began or ended then; None: unknown."""
+    when = question.when
+    known = calendar.in_force(arrangement, when) if when else None
+    if when is None or known is False or question.event is None:
+        return known
+    bounds = bounds_of(arrangement)
+    if question.event is Event.BEGAN:
+        earliest, latest = bounds.earliest_start, bounds.latest_start
+    elif arrangement.status is Status.CURRENT and not arrangement.end:
+        return False
+    else:
+        earliest, latest = bounds.earliest_end, bounds.latest_end
+    if latest < when.first or when.last < earliest:
+        return False
+    return True if when.first <= earliest and latest <= when.last else None
 
 
 def outermost(found: Found, asked: Outermost | None) -> Found:

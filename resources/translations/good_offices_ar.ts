@@ -1927,8 +1927,18 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, begun then</source>
+        <translation>{summary}، بدأت حينئذ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}، منتهية</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended then</source>
+        <translation>{summary}، انتهت حينئذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

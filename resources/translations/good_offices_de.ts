@@ -1867,8 +1867,18 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, begun then</source>
+        <translation>{summary}, die damals begannen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, beendet</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended then</source>
+        <translation>{summary}, die damals endeten</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

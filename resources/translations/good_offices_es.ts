@@ -1867,8 +1867,18 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, begun then</source>
+        <translation>{summary}, iniciados entonces</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, terminados</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended then</source>
+        <translation>{summary}, terminados entonces</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

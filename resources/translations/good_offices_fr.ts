@@ -1867,8 +1867,18 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, begun then</source>
+        <translation>{summary}, commencés alors</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, terminés</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{summary}, ended then</source>
+        <translation>{summary}, terminés alors</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -93,6 +93,8 @@ ENGLISH = Vocabulary(
             "replacing, follows, followed, inherited from"
         ),
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
+        Cue.BEGAN: "began, begun, begin, begins, started, start, starts",
+        Cue.ENDED: "ended, end, ends, expired, terminated, stopped, ceased, lapsed",
         Cue.FIRST: "first, earliest",
         Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",

@@ -81,6 +81,8 @@ FRENCH = Vocabulary(
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
             "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
         ),
+        Cue.BEGAN: "commencé, commencés, commencèrent, débuté, débutés",
+        Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
         Cue.FIRST: "premier, première, premiers, premières",
         Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",

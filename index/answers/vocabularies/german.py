@@ -21,7 +21,7 @@ GERMAN = Vocabulary(
         Cue.FOR: "für, im Namen, im Namen von, im Auftrag, im Auftrag von, zugunsten",
         Cue.OF: "von, vom, der, des",
         Cue.BY: "durch, von, vom, über",
-        Cue.IN: "in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber, aus",
+        Cue.IN: "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber, aus",
         Cue.INTERESTS: (
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Gefangene, Gefangenen, Touristen, Reisende, Kriegsgefangene, "
@@ -75,10 +75,11 @@ GERMAN = Vocabulary(
         ),
         Cue.BEFORE: "vor, bevor, davor, vorher, zuvor, Vorgänger von, Vorgängerin von, Vorgänger, abgelöst von",
         Cue.AFTER: (
-            "nach, danach, nachher, auf, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, "
-            "Nachfolger"
+            "nach, danach, nachher, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, Nachfolger"
         ),
-        Cue.TAKES_OVER: "übernahm, übernommen, übernimmt",
+        Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
+        Cue.BEGAN: "begonnen, begannen, begann, beginnen",
+        Cue.ENDED: "endeten, endete, beendet, geendet, erloschen",
         Cue.FIRST: "erste, erster, ersten, erstes",
         Cue.LAST: "letzte, letzter, letzten, letztes",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
@@ -90,7 +91,7 @@ GERMAN = Vocabulary(
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
-        Cue.FROM: "von, zwischen",
+        Cue.FROM: "auf, von, zwischen",
         Cue.TO: "bis, und",
         Cue.DURING: "in, im, während, zur Zeit, im Jahr, im Jahre, den, in den, am, der, des, um, zu, zur, dem, in der",
         Cue.WHILE: "während, zur Zeit",

@@ -89,6 +89,8 @@ SPANISH = Vocabulary(
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
             "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
         ),
+        Cue.BEGAN: "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados",
+        Cue.ENDED: "terminado, terminaron, terminados, finalizaron, finalizados, cesaron",
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",

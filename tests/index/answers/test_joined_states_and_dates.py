@@ -18,8 +18,12 @@ from tests.index.answers.test_kinds_of_questions import answered, ids
         ("what was the last protecting power of Iran in the US", ["pk-ir-us"]),
         ("Wer war die erste Schutzmacht von Iran in den USA?", ["dz-ir-us"]),
         ("US or UK protecting power in Iran", ["ch-us-ir"]),
+        ("mandates that began in 1992", ["pk-ir-us"]),
+        ("which mandates ended in 1992", ["dz-ir-us"]),
+        ("Welche Mandate endeten vor 1991?", ["ch-gb-ar"]),
         ("why did Switzerland become a protecting power", None),
         ("¿Por qué tiene Switzerland mandatos?", None),
+        ("why do the US and Iran have no diplomatic relations", None),
         ("why does Switzerland represent the US in Iran", ["ch-us-ir"]),
     ],
 )
