@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importing.imported import FileRefusedError, Refusal
+from index.importing.readers.pdf_tags import heading_marks, mark_of
 from index.values import Struct
 
 HYPHEN = "\ufffe"
@@ -24,7 +25,8 @@ class PdfLine(Struct, frozen=True, kw_only=True):
     """One line: its letters, its left and right end and its base in points, the size and the weight of its type.
 
     `last_base` is that of its last letter: where a hyphen joins two lines, PDFium makes one of them. `unmapped` is the
-    part of the letters looked at of which the font does not say which they are.
+    part of the letters looked at of which the font does not say which they are; `tagged` is the level of a heading that
+    the file's tags make of it, else 0.
     """
 
     text: str
@@ -35,6 +37,7 @@ class PdfLine(Struct, frozen=True, kw_only=True):
     size: float
     weight: int
     unmapped: float
+    tagged: int = 0
 
 
 class OutlineEntry(Struct, frozen=True):
@@ -70,7 +73,7 @@ class Pdf:
             return None
         text = pdfium.FPDFText_LoadPage(page)
         try:
-            return list(_lines(text)) if text else None
+            return list(_lines(text, heading_marks(page))) if text else None
         finally:
             pdfium.FPDFText_ClosePage(text)
             pdfium.FPDF_ClosePage(page)
@@ -120,7 +123,7 @@ def _text(get: Any) -> str:  # noqa: ANN401  a call of PDFium that fills a buffe
     return buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
-def _lines(page: Any) -> Iterator[PdfLine]:  # noqa: ANN401  PDFium's own pointer
+def _lines(page: Any, marks: dict[int, int]) -> Iterator[PdfLine]:  # noqa: ANN401  PDFium's own pointer
     count = pdfium.FPDFText_CountChars(page)
     buffer = (ctypes.c_ushort * (count * 2 + 2))()
     written = pdfium.FPDFText_GetText(page, 0, count, buffer)
@@ -130,16 +133,16 @@ def _lines(page: Any) -> Iterator[PdfLine]:  # noqa: ANN401  PDFium's own pointe
     begin = 0
     for line in text.split("\r\n"):
         if line.strip():
-            yield _line(page, line, begin if in_step else 0, len(line))
+            yield _line(page, line, begin if in_step else 0, marks)
         begin += len(line) + 2
 
 
-def _line(page: Any, text: str, begin: int, length: int) -> PdfLine:  # noqa: ANN401  PDFium's own pointer
+def _line(page: Any, text: str, begin: int, marks: dict[int, int]) -> PdfLine:  # noqa: ANN401  PDFium's own pointer
     first = begin + len(text) - len(text.lstrip())
     last = begin + len(text.rstrip()) - 1
     left, _, base = _box(page, first)
     _, right, last_base = _box(page, last)
-    samples = range(first, last + 1, max(1, length // _SAMPLES))
+    samples = range(first, last + 1, max(1, len(text) // _SAMPLES))
     unmapped = [pdfium.FPDFText_HasUnicodeMapError(page, at) == 1 for at in samples]
     return PdfLine(
         text=text,
@@ -150,6 +153,7 @@ def _line(page: Any, text: str, begin: int, length: int) -> PdfLine:  # noqa: AN
         size=round(pdfium.FPDFText_GetFontSize(page, first), 1),
         weight=_weight(page, first),
         unmapped=sum(unmapped) / len(unmapped),
+        tagged=marks.get(mark_of(page, first), 0) if marks else 0,
     )
 
 

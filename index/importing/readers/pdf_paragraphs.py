@@ -22,13 +22,14 @@ _BOLD = 600
 
 
 class PdfParagraph(Struct, frozen=True, kw_only=True):
-    """Lines that belong together; `top` is the base of the first, `bold` whether its type is."""
+    """Lines that belong together; `top` is the base of the first, `bold` the type of all, `tagged` as in a line."""
 
     text: str
     top: float
     size: float
     bold: bool
     lines: int
+    tagged: int
 
 
 def running_heads(pages: Sequence[list[PdfLine]], body: float) -> set[tuple[str, int]]:
@@ -72,17 +73,22 @@ def paragraphs(lines: list[PdfLine]) -> list[PdfParagraph]:
 
 def _goes_on(group: list[PdfLine], line: PdfLine, usual: float, wide: float) -> bool:
     before = group[-1]
-    if abs(before.size - line.size) > 0.6 or (before.weight >= _BOLD) != (line.weight >= _BOLD):
+    if (
+        before.tagged != line.tagged
+        or abs(before.size - line.size) > 0.6
+        or (before.weight >= _BOLD) != (line.weight >= _BOLD)
+    ):
         return False
     gap = before.last_base - line.base
     if _ITEM.match(line.text):
         return False
     if gap <= 0:  # a new column: a sentence may go on there
         return not _ENDS.search(before.text)
-    indented = 4 if len(group) == 1 and _ITEM.match(before.text) else 0.8
-    if gap > 1.35 * usual or line.left > before.left + indented * line.size:
+    if gap > max(1.35 * usual, 1.6 * line.size):
         return False
-    return before.right >= wide or not _ENDS.search(before.text)
+    hanging = 4 if len(group) == 1 and _ITEM.match(before.text) else 0.8
+    full = before.right >= wide and line.left <= before.left + hanging * line.size
+    return full or not _ENDS.search(before.text)
 
 
 def _paragraph(group: list[PdfLine]) -> PdfParagraph:
@@ -95,4 +101,5 @@ def _paragraph(group: list[PdfLine]) -> PdfParagraph:
         size=group[0].size,
         bold=all(line.weight >= _BOLD for line in group),
         lines=len(group),
+        tagged=group[0].tagged,
     )

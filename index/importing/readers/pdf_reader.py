@@ -1,4 +1,4 @@
-"""Reads PDF: paragraphs with their pages, under the outline, else under larger type, else under their pages."""
+"""Reads PDF: paragraphs with their pages, under the outline, else tags, else larger type, else pages."""
 
 from __future__ import annotations
 
@@ -103,12 +103,15 @@ def _put_headings(pdf: Pdf, gathering: Gathering, found: list[PdfParagraph], acc
     if lines := _outlined(pdf, gathering, found):
         blocks = headed(gathering.blocks, lines)
         return _take(gathering, blocks, account, HeadingsFrom.CONTENTS)
-    if levels := guessed_levels(found):
+    tagged = {number: one.tagged for number, one in enumerate(found) if one.tagged}
+    if levels := tagged or guessed_levels(found):
         blocks = [
-            replace(block, kind=ImportedKind.HEADING, level=levels[number], guessed=True) if number in levels else block
+            replace(block, kind=ImportedKind.HEADING, level=levels[number], guessed=not tagged)
+            if number in levels
+            else block
             for number, block in enumerate(gathering.blocks)
         ]
-        return _take(gathering, blocks, account, HeadingsFrom.TYPE)
+        return _take(gathering, blocks, account, HeadingsFrom.MARKS if tagged else HeadingsFrom.TYPE)
     first = {
         ((block.page or 1) - 1) // _PAGES_TOGETHER: number for number, block in reversed([*enumerate(gathering.blocks)])
     }

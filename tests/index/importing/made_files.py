@@ -145,6 +145,29 @@ Shown = tuple[float, float, float, str]
 """A line of a page: its left end and its base, its size, and its text in Latin letters."""
 
 
+def tagged_pdf(lines: list[tuple[str, str]]) -> bytes:
+    """Return a PDF of one page whose lines of one size have tags."""
+    shown = "".join(
+        f"/{tag} <</MCID {number}>> BDC BT /F1 12 Tf 72 {700 - 40 * number} Td ({text}) Tj ET EMC\n"
+        for number, (tag, text) in enumerate(lines)
+    )
+    elements = [f"<</Type/StructElem/S/{tag}/P 5 0 R/Pg 3 0 R/K {number}>>" for number, (tag, _) in enumerate(lines)]
+    fonts = "<</Font<</F1 4 0 R>>>>"
+    references = " ".join(f"{8 + number} 0 R" for number in range(len(lines)))
+    return _pdf_of(
+        [
+            "<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R/StructParents 0/Resources{fonts}>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+            f"<</Type/StructTreeRoot/K[{references}]/ParentTree 7 0 R>>",
+            f"<</Length {len(shown)}>>stream\n{shown}endstream",
+            f"<</Nums[0[{references}]]>>",
+            *elements,
+        ]
+    )
+
+
 def pdf(pages: list[list[Shown]], outline: list[tuple[str, int]] = (), bold: float = 0) -> bytes:  # type: ignore[assignment]
     """Return a PDF of pages, with an outline of titles and pages from 0; type of the size `bold` is bold."""
     count = len(pages)

@@ -4,7 +4,7 @@ import pytest
 
 from index.importing.imported import FileRefusedError, HeadingsFrom, LossKind, Refusal
 from index.importing.readers import pdf_reader
-from tests.index.importing.made_files import Shown, pdf, reading
+from tests.index.importing.made_files import Shown, pdf, reading, tagged_pdf
 
 WORDS = "Words that fill a line of a page so that it reaches its right end and goes on"
 
@@ -47,6 +47,15 @@ def test_the_outline_gives_the_headings() -> None:
         ("heading", 1, 2, "Supplied"),
     ]
     assert reading(data).headings_from is HeadingsFrom.CONTENTS
+
+
+def test_tags_give_the_headings_where_there_is_no_outline() -> None:
+    data = tagged_pdf([("H1", "Talks"), ("P", "They went on."), ("H3", "An end"), ("P", "It came.")])
+    assert [row[:2] + row[3:] for row in rows(data)] == [
+        ("heading", 1, "Talks"), ("paragraph", 0, "They went on."), ("heading", 2, "An end"),
+        ("paragraph", 0, "It came."),
+    ]  # fmt: skip
+    assert reading(data).headings_from is HeadingsFrom.MARKS
 
 
 @pytest.mark.parametrize(("size", "bold"), [(16, 0), (11.5, 11.5)])
