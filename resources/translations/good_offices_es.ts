@@ -5522,7 +5522,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
-        <translation>Ap&amp;aisado</translation>
+        <translation>Apai&amp;sado</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>

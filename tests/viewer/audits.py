@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMainWindow,
+    QScrollArea,
     QSlider,
     QTabBar,
     QToolButton,
@@ -196,12 +197,22 @@ def unmarked_focus(window: QWidget) -> Iterator[str]:
     every[-1].setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     for widget in every:
+        _bring_into_view(widget)
         without = _picture(window, widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         changed = _changed(without, _picture(window, widget))
         if changed < _RING:
             yield f"focus not seen: {name(widget)}: {changed} pixels"
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget, as Tab does."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def _picture(window: QWidget, widget: QWidget) -> QImage:

@@ -30,7 +30,7 @@ from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.tick_box import TickBox
 
-_NARROW = 310  # px
+_GAP, _MARGIN = 10, 10  # px between names and what they name, and at the sides
 
 
 class FilterForm(QFrame):
@@ -57,8 +57,12 @@ class FilterForm(QFrame):
 
     def fit(self, width: int) -> None:
         """Set names above what they name where a width has no room for both in a line."""
-        policy = QFormLayout.RowWrapPolicy
-        self._rows.setRowWrapPolicy(policy.WrapAllRows if width < _NARROW else policy.DontWrapRows)
+        policy, part = QFormLayout.RowWrapPolicy, QFormLayout.ItemRole
+        rows = range(self._rows.rowCount())
+        names = [item.sizeHint().width() for row in rows if (item := self._rows.itemAt(row, part.LabelRole))]
+        named = [item.minimumSize().width() for row in rows if (item := self._rows.itemAt(row, part.FieldRole))]
+        beside = max(names) + _GAP + max(named) + 2 * (_MARGIN + self.frameWidth()) <= width
+        self._rows.setRowWrapPolicy(policy.DontWrapRows if beside else policy.WrapAllRows)
 
     def show_filter(self, wanted: ArrangementFilter) -> None:
         """Show what is asked for now."""
@@ -110,7 +114,7 @@ class FilterForm(QFrame):
     def _lay_out(self) -> None:
         self._rows = form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setHorizontalSpacing(10)
+        form.setHorizontalSpacing(_GAP)
         form.setVerticalSpacing(6)
         for field in LABELS:
             if field == "on":
@@ -125,7 +129,7 @@ class FilterForm(QFrame):
         last.addWidget(self.firm_only)
         last.addWidget(self.clear)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(8)
         column.addLayout(form)
         column.addLayout(last)

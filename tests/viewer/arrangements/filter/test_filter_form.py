@@ -63,3 +63,18 @@ def test_every_control_has_a_name(form):
     # Where a desktop knows relations, the name of a box is what is chosen in it and its label says what that is.
     names = [each.accessibleName() or each.text() for each in controls]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("points", [8, 11, 16])
+def test_names_stand_beside_only_where_all_of_it_has_room(form, points):
+    font = form.font()
+    font.setPointSize(points)
+    form.setFont(font)
+    form.ensurePolished()
+    form.fit(0)
+    above = form.layout().totalMinimumSize().width()
+    for width in range(above, 3 * above, 10):
+        form.fit(width)
+        form.layout().activate()
+        assert form.layout().totalMinimumSize().width() <= width
+    assert form.layout().totalMinimumSize().width() > above
