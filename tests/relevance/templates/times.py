@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from index.arrangements.bounds import first_day
 from index.model import Status
 from index.values import replace
 from tests.relevance.judging import Expected
@@ -73,6 +74,7 @@ def questions(truth: Truth) -> Iterator[Question]:
         yield from _now_and_then(truth, one, pair)
     for one in truth.three_states:
         yield from _far_off(truth, one)
+        yield from _events(truth, one)
         yield from _beside(truth, one)
         yield from _dates(truth, one)
         yield from _of_a_power(truth, one)
@@ -140,6 +142,25 @@ def _far_off(truth: Truth, one: Arrangement) -> Iterator[Question]:
             pair, akin = truth.stated("", *codes(one)[1:]), truth.akin("", *codes(one)[1:])
             text = filled("who represented {R} in {H} in {Y}", truth, one, Y=year)
             yield about_arrangements("in a YEAR far off", text, timed(truth, pair, moment(str(year)), akin))
+
+
+def _events(truth: Truth, one: Arrangement) -> Iterator[Question]:
+    """Yield questions about the mandates of a power that began, or ended, in a year in which one did."""
+    stated = truth.stated(power=codes(one)[0])
+    for template, word, date in (("began in YEAR", "began", one.start), ("ended in YEAR", "ended", one.end)):
+        if date:
+            expected = fitting(stated, partial(_lies_in, event=word, when=moment(date[:4])))
+            text = filled("which mandates of {P} {E} in {Y}", truth, one, E=word, Y=date[:4])
+            yield about_arrangements(template, text, expected)
+
+
+def _lies_in(one: Arrangement, event: str, when: Moment) -> bool | None:
+    """Return whether an arrangement began or ended at a moment; None: its dates do not tell."""
+    date = one.start if event == "began" else one.end
+    if date and len(date) >= len("1980"):
+        return when.first <= first_day(date) <= when.last
+    stands = event == "ended" and one.status is Status.CURRENT
+    return False if stands or in_force_at(one, when) is False else None
 
 
 def _in_spans(truth: Truth, one: Arrangement, pair: Pair, akin: Pair) -> Iterator[Question]:
