@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importing.imported import FileRefusedError, Refusal
-from index.importing.readers.pdf_tags import heading_marks, mark_of
+from index.importing.readers.pdf_heading_tags import heading_marks, mark_of
 from index.values import Struct
 
 HYPHEN = "\ufffe"
