@@ -3685,7 +3685,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
-        <translation>في {0}</translation>
+        <translation>في طبقة «{0}»</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>

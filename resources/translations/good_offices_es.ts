@@ -3573,7 +3573,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
-        <translation>En: {0}</translation>
+        <translation>En la capa «{0}»</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>

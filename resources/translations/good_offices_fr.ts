@@ -552,7 +552,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
-        <translation>Aller à la barre près des mots sélectionnés : couleurs, note, copie, citation</translation>
+        <translation>Aller à la barre près des mots sélectionnés : couleurs, note, copie, citation</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1055,7 +1055,7 @@
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
-        <translation>Un texte à côté du premier ; Échap le ferme.</translation>
+        <translation>Un texte à côté du premier ; Échap le ferme.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
@@ -1070,7 +1070,7 @@
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
-        <translation>Le texte actif : sommaire, recherche et marques valent pour celui-ci.</translation>
+        <translation>Le texte actif : sommaire, recherche et marques valent pour celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1139,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Show more: {0} follow</source>
-        <translation>En montrer plus : {0} suivent</translation>
+        <translation>En montrer plus : {0} suivent</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Not saved yet: the bar below the search box says why.</source>
-        <translation>Pas encore enregistré : la barre sous le champ de recherche dit pourquoi.</translation>
+        <translation>Pas encore enregistré : la barre sous le champ de recherche dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1306,7 +1306,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>The text changed under bookmarks or notes of yours: {0}. They are kept, and marked in the list ({1}).</source>
-        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste ({1}).</translation>
+        <translation>Le texte a changé sous certains de vos signets ou notes : {0}. Ils sont conservés et signalés dans la liste ({1}).</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1335,7 +1335,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>The file of your bookmarks and notes is damaged. What can be read of it is shown, but could not be saved in a new file ({1}). {0} is left as it is; export your bookmarks and notes to keep them.</source>
-        <translation>Le fichier de vos signets et notes est endommagé. Ce qui peut en être lu est affiché, mais n’a pas pu être enregistré dans un nouveau fichier ({1}). {0} est laissé tel quel ; exportez vos signets et notes pour les conserver.</translation>
+        <translation>Le fichier de vos signets et notes est endommagé. Ce qui peut en être lu est affiché, mais n’a pas pu être enregistré dans un nouveau fichier ({1}). {0} est laissé tel quel ; exportez vos signets et notes pour les conserver.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -1552,7 +1552,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>Searched for: {0}</source>
-        <translation>Recherché : {0}</translation>
+        <translation>Recherché : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1696,7 +1696,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Personne : {statement}</translation>
+        <translation>Personne : {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1835,12 +1835,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit} : peut-être {powers} ; les dates ne permettent pas de trancher.</translation>
+        <translation>{limit} : peut-être {powers} ; les dates ne permettent pas de trancher.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: {statement}</source>
-        <translation>{limit} : {statement}</translation>
+        <translation>{limit} : {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -1858,12 +1858,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{parties}: {stages}.</source>
-        <translation>{parties} : {stages}.</translation>
+        <translation>{parties} : {stages}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
-        <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
+        <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {names}.</source>
-        <translation>{summary} : {names}.</translation>
+        <translation>{summary} : {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1903,7 +1903,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{term}: {definition}</source>
-        <translation>{term} : {definition}</translation>
+        <translation>{term} : {definition}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2188,7 +2188,7 @@
     <message>
         <location filename="../../viewer/annotations/belongings.py"/>
         <source>the setting “{0}” cannot be used here</source>
-        <translation>le réglage « {0} » ne peut pas servir ici</translation>
+        <translation>le réglage « {0} » ne peut pas servir ici</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>latest fact as of {0}</source>
-        <translation>dernière information : {0}</translation>
+        <translation>dernière information : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2394,7 +2394,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>This is the first edition: nothing is known of an earlier one.</source>
-        <translation>Ceci est la première édition : aucune édition antérieure n’est connue.</translation>
+        <translation>Ceci est la première édition : aucune édition antérieure n’est connue.</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2449,7 +2449,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>{after} (before: {before})</source>
-        <translation>{after} (avant : {before})</translation>
+        <translation>{after} (avant : {before})</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2472,7 +2472,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Aucune voie connue : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
+        <translation>Aucune voie connue : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2502,12 +2502,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
-        <translation>{there} ; {back}.</translation>
+        <translation>{there} ; {back}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{when}, {answer}</source>
-        <translation>{when} : {answer}</translation>
+        <translation>{when} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2796,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Où cela est indiqué : dans le document source, dans le registre.</translation>
+        <translation>Où cela est indiqué : dans le document source, dans le registre.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -2811,47 +2811,47 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record, here its id; those that weigh most come first</source>
-        <translation>une ligne par source, ici son identifiant ; celles qui ont le plus de poids d’abord</translation>
+        <translation>une ligne par source, ici son identifiant ; celles qui ont le plus de poids d’abord</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its address</source>
-        <translation>une ligne par source : son adresse</translation>
+        <translation>une ligne par source : son adresse</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its own date, or “undated”</source>
-        <translation>une ligne par source : sa date propre, ou « undated » (sans date)</translation>
+        <translation>une ligne par source : sa date propre, ou « undated » (sans date)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
-        <translation>une ligne par source : son titre, entre [crochets] si elle n’en a pas</translation>
+        <translation>une ligne par source : son titre, entre [crochets] si elle n’en a pas</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: the day it was seen, or “not stated”</source>
-        <translation>une ligne par source : le jour où elle a été consultée, ou « not stated » (non précisé)</translation>
+        <translation>une ligne par source : le jour où elle a été consultée, ou « not stated » (non précisé)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage savant), press (presse), …</translation>
+        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage savant), press (presse), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: who published it, or “not stated”</source>
-        <translation>une ligne par source : qui l’a publiée, ou « not stated » (non précisé)</translation>
+        <translation>une ligne par source : qui l’a publiée, ou « not stated » (non précisé)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each stage: ids of the records that state it, with spaces between</source>
-        <translation>une ligne par étape : identifiants des sources qui l’attestent, séparés par des espaces</translation>
+        <translation>une ligne par étape : identifiants des sources qui l’attestent, séparés par des espaces</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>code of the state: ISO 3166-1, for former states ISO 3166-3, or one of our own that begins with x-</source>
-        <translation>code de l’État : ISO 3166-1, pour les anciens États ISO 3166-3, ou un code propre qui commence par x-</translation>
+        <translation>code de l’État : ISO 3166-1, pour les anciens États ISO 3166-3, ou un code propre qui commence par x-</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2871,7 +2871,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>id of the arrangement; it stays in later editions</source>
-        <translation>identifiant du mandat ; il reste dans les éditions suivantes</translation>
+        <translation>identifiant du mandat ; il reste dans les éditions suivantes</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2881,7 +2881,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
-        <translation>ses étapes dans l’ordre, séparées par des points-virgules : requested (demandé), agreed (convenu), in force (en vigueur), suspended (suspendu), refused (refusé), ended (terminé)</translation>
+        <translation>ses étapes dans l’ordre, séparées par des points-virgules : requested (demandé), agreed (convenu), in force (en vigueur), suspended (suspendu), refused (refusé), ended (terminé)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2911,7 +2911,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>ce que disent les sources : confirmed (confirmé), imprecise (imprécis), contradicted (contredit), unsupported (non étayé), one source only (une seule source)</translation>
+        <translation>ce que disent les sources : confirmed (confirmé), imprecise (imprécis), contradicted (contredit), unsupported (non étayé), one source only (une seule source)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -2921,7 +2921,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
-        <translation>quand il a pris effet : AAAA, AAAA-MM ou AAAA-MM-JJ, aussi précis que la source</translation>
+        <translation>quand il a pris effet : AAAA, AAAA-MM ou AAAA-MM-JJ, aussi précis que la source</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>“yes” for what is current and was not confirmed for twelve months</source>
-        <translation>« yes » pour ce qui est en cours et n’a pas été confirmé depuis douze mois</translation>
+        <translation>« yes » pour ce qui est en cours et n’a pas été confirmé depuis douze mois</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take documents off the shelf; notes on them are kept</source>
-        <translation>retirer des documents de l’étagère ; les notes sont conservées</translation>
+        <translation>retirer des documents de l’étagère ; les notes sont conservées</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3134,12 +3134,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --format csv: write into FILE, for a spreadsheet</source>
-        <translation>avec --format csv : écrire dans FILE, pour un tableur</translation>
+        <translation>avec --format csv : écrire dans FILE, pour un tableur</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
-        <translation>avec --json : lire une question par ligne dans FILE, ou l’entrée standard pour -, et écrire un objet par ligne</translation>
+        <translation>avec --json : lire une question par ligne dans FILE, ou l’entrée standard pour -, et écrire un objet par ligne</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3336,8 +3336,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
         <translation>
-            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autre n’est pas daté assez précisément.</numerusform>
-            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autres ne sont pas datés assez précisément.</numerusform>
+            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autre n’est pas daté assez précisément.</numerusform>
+            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autres ne sont pas datés assez précisément.</numerusform>
         </translation>
     </message>
     <message>
@@ -3459,8 +3459,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
-            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
+            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
+            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
         </translation>
     </message>
 </context>
@@ -3573,7 +3573,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the {0}</source>
-        <translation>Dans : {0}</translation>
+        <translation>Dans la couche « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3583,7 +3583,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Note of {1} on “{0}”</source>
-        <translation>Note {1:of} sur « {0} »</translation>
+        <translation>Note {1:of} sur « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3753,7 +3753,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste en provient.</translation>
+        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste en provient.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -3953,7 +3953,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
-        <translation>{0} enregistré avec signets, surlignages et notes : {1}, réglages : {2}.</translation>
+        <translation>{0} enregistré avec signets, surlignages et notes : {1}, réglages : {2}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -3963,7 +3963,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Settings taken over: {0}.</source>
-        <translation>Réglages repris : {0}.</translation>
+        <translation>Réglages repris : {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -3973,7 +3973,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
-        <translation>{0} contient signets, surlignages et notes : {1}, et réglages : {2}. Ce que vous avez marqué ici reste ; vos réglages et vos touches sont remplacés par ceux du fichier.</translation>
+        <translation>{0} contient signets, surlignages et notes : {1}, et réglages : {2}. Ce que vous avez marqué ici reste ; vos réglages et vos touches sont remplacés par ceux du fichier.</translation>
     </message>
 </context>
 <context>
@@ -4085,8 +4085,8 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
         <translation>
-            <numerusform>%n mandat en tout. Indiqué dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
-            <numerusform>%n mandats en tout. Indiqués dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
+            <numerusform>%n mandat en tout. Indiqué dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
+            <numerusform>%n mandats en tout. Indiqués dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4178,7 +4178,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0}; {1}.</source>
-        <translation>{0} ; {1}.</translation>
+        <translation>{0} ; {1}.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>“19[78]\d” finds the years from 1970 to 1989.</source>
-        <translation>« 19[78]\d » trouve les années 1970 à 1989.</translation>
+        <translation>« 19[78]\d » trouve les années 1970 à 1989.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -4388,32 +4388,32 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A pattern cannot begin with “(*”.</source>
-        <translation>Un motif ne peut pas commencer par « (* ».</translation>
+        <translation>Un motif ne peut pas commencer par « (* ».</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A range in “[…]” runs backwards.</source>
-        <translation>Une plage dans « […] » va à rebours.</translation>
+        <translation>Une plage dans « […] » va à rebours.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A sign such as “*” repeats nothing.</source>
-        <translation>Un signe comme « * » ne répète rien.</translation>
+        <translation>Un signe comme « * » ne répète rien.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A “(” is not closed.</source>
-        <translation>Une « ( » n’est pas fermée.</translation>
+        <translation>Une « ( » n’est pas fermée.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A “)” closes nothing.</source>
-        <translation>Une « ) » ne ferme rien.</translation>
+        <translation>Une « ) » ne ferme rien.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A “[” is not closed.</source>
-        <translation>Un « [ » n’est pas fermé.</translation>
+        <translation>Un « [ » n’est pas fermé.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -4428,7 +4428,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Nothing follows the last “\”.</source>
-        <translation>Rien ne suit le dernier « \ ».</translation>
+        <translation>Rien ne suit le dernier « \ ».</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -4638,7 +4638,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Voici l’édition {0} de la bibliothèque : {1} L’aide montre ce qui a changé.</translation>
+        <translation>Voici l’édition {0} de la bibliothèque : {1} L’aide montre ce qui a changé.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -4728,7 +4728,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : la source mot à mot, chaque mandat avec les mots qui le fondent, une note là où les sources divergent, et le tout sur cet ordinateur.</translation>
+        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : la source mot à mot, chaque mandat avec les mots qui le fondent, une note là où les sources divergent, et le tout sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4749,8 +4749,8 @@
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>In force today: %n</source>
         <translation>
-            <numerusform>En vigueur aujourd’hui : %n</numerusform>
-            <numerusform>En vigueur aujourd’hui : %n</numerusform>
+            <numerusform>En vigueur aujourd’hui : %n</numerusform>
+            <numerusform>En vigueur aujourd’hui : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,7 +4761,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is a protecting power?</source>
-        <translation>Qu’est-ce qu’une puissance protectrice ?</translation>
+        <translation>Qu’est-ce qu’une puissance protectrice ?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4776,17 +4776,17 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Which mandates does Switzerland hold now?</source>
-        <translation>Quels mandats la Suisse a-t-elle aujourd’hui ?</translation>
+        <translation>Quels mandats la Suisse a-t-elle aujourd’hui ?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who represented the United Kingdom in Argentina in 1982?</source>
-        <translation>Qui représentait le Royaume-Uni en Argentine en 1982 ?</translation>
+        <translation>Qui représentait le Royaume-Uni en Argentine en 1982 ?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who represents the United States in Iran?</source>
-        <translation>Qui représente les États-Unis en Iran ?</translation>
+        <translation>Qui représente les États-Unis en Iran ?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -4822,7 +4822,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>there is no action “{0}”</source>
-        <translation>il n’y a pas d’action « {0} »</translation>
+        <translation>il n’y a pas d’action « {0} »</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -4850,7 +4850,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Default: {0}</source>
-        <translation>Par défaut : {0}</translation>
+        <translation>Par défaut : {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4870,7 +4870,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Takes the next keys that you press; Esc gives up.</source>
-        <translation>Prend les prochaines touches que vous pressez ; Échap renonce.</translation>
+        <translation>Prend les prochaines touches que vous pressez ; Échap renonce.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -4906,7 +4906,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no state “{0}”.</source>
-        <translation>Cette édition n’a pas d’État « {0} ».</translation>
+        <translation>Cette édition n’a pas d’État « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -4921,12 +4921,12 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>“{0}” was changed in a later edition: this is what took its place.</source>
-        <translation>« {0} » a été modifié dans une édition ultérieure : voici ce qui l’a remplacé.</translation>
+        <translation>« {0} » a été modifié dans une édition ultérieure : voici ce qui l’a remplacé.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>“{0}” was divided in a later edition: this is the first of what took its place.</source>
-        <translation>« {0} » a été divisé dans une édition ultérieure : voici le premier des éléments qui l’ont remplacé.</translation>
+        <translation>« {0} » a été divisé dans une édition ultérieure : voici le premier des éléments qui l’ont remplacé.</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +4982,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Un long texte : seul son début est cherché.</translation>
+        <translation>Un long texte : seul son début est cherché.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -5092,7 +5092,7 @@
     <message>
         <location filename="../../viewer/reading/page/note_text.py"/>
         <source>Editor’s note: open or fold it</source>
-        <translation>Note de la rédaction : l’ouvrir ou la replier</translation>
+        <translation>Note de la rédaction : l’ouvrir ou la replier</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/page/note_words.py"/>
@@ -5587,7 +5587,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>The pages as they will be printed; the text can be read in the window.</source>
-        <translation>Les pages telles qu’elles seront imprimées ; le texte se lit dans la fenêtre.</translation>
+        <translation>Les pages telles qu’elles seront imprimées ; le texte se lit dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -5725,7 +5725,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
-        <translation>« {0} » correspond à {1} mots : seuls les {2} plus fréquents ont été cherchés. Davantage de lettres font trouver les autres.</translation>
+        <translation>« {0} » correspond à {1} mots : seuls les {2} plus fréquents ont été cherchés. Davantage de lettres font trouver les autres.</translation>
     </message>
 </context>
 <context>
@@ -5751,7 +5751,7 @@
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Previous: {0}</source>
-        <translation>← Précédent : {0}</translation>
+        <translation>← Précédent : {0}</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Cancelled; nothing of this file was kept.</source>
-        <translation>Annulé ; rien de ce fichier n’a été conservé.</translation>
+        <translation>Annulé ; rien de ce fichier n’a été conservé.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -5883,7 +5883,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>Le fichier ne peut pas être lu : ce qui le lit s’est interrompu. Enregistrez-le de nouveau, ou dans un autre format.</translation>
+        <translation>Le fichier ne peut pas être lu : ce qui le lit s’est interrompu. Enregistrez-le de nouveau, ou dans un autre format.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -5903,12 +5903,12 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
-        <translation>Le fichier fait {found} Mo ; {limit} au plus sont lus. Divisez-le, ou réduisez-le.</translation>
+        <translation>Le fichier fait {found} Mo ; {limit} au plus sont lus. Divisez-le, ou réduisez-le.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>Le fichier a {found} pages ; {limit} au plus sont lues. N’en prenez que la première partie.</translation>
+        <translation>Le fichier a {found} pages ; {limit} au plus sont lues. N’en prenez que la première partie.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -5996,22 +5996,22 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
+        <translation>La source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out both.</source>
-        <translation>{contradiction} ; les sources publiques confirment les deux mentions.</translation>
+        <translation>{contradiction} ; les sources publiques confirment les deux mentions.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out neither.</source>
-        <translation>{contradiction} ; les sources publiques ne confirment ni l’une ni l’autre mention.</translation>
+        <translation>{contradiction} ; les sources publiques ne confirment ni l’une ni l’autre mention.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction} ; les sources publiques confirment {power:nom}.</translation>
+        <translation>{contradiction} ; les sources publiques confirment {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6093,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Who represents … in …?</source>
-        <translation>Qui représente … en … ?</translation>
+        <translation>Qui représente … en … ?</translation>
     </message>
 </context>
 <context>
@@ -6203,7 +6203,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>near the word that follows: at most 10 words between, with NEAR/5 at most 5</source>
-        <translation>près du mot qui suit : au plus 10 mots entre eux, avec NEAR/5 au plus 5</translation>
+        <translation>près du mot qui suit : au plus 10 mots entre eux, avec NEAR/5 au plus 5</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -6686,7 +6686,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
+        <translation>Fixé par votre administrateur ; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -6696,7 +6696,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of the chosen action stand below; Enter adds some.</source>
-        <translation>Les touches de l’action choisie sont au-dessous ; Entrée en ajoute.</translation>
+        <translation>Les touches de l’action choisie sont au-dessous ; Entrée en ajoute.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -6736,7 +6736,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has these keys already: {1}.</source>
-        <translation>{0} a déjà ces touches : {1}.</translation>
+        <translation>{0} a déjà ces touches : {1}.</translation>
     </message>
 </context>
 <context>
@@ -6926,32 +6926,32 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates given: %n</source>
         <translation>
-            <numerusform>Mandats confiés : %n</numerusform>
-            <numerusform>Mandats confiés : %n</numerusform>
+            <numerusform>Mandats confiés : %n</numerusform>
+            <numerusform>Mandats confiés : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates held here: %n</source>
         <translation>
-            <numerusform>Mandats exercés ici : %n</numerusform>
-            <numerusform>Mandats exercés ici : %n</numerusform>
+            <numerusform>Mandats exercés ici : %n</numerusform>
+            <numerusform>Mandats exercés ici : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates in force today: %n</source>
         <translation>
-            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
-            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
+            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
+            <numerusform>Mandats en vigueur aujourd’hui : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates received: %n</source>
         <translation>
-            <numerusform>Mandats reçus : %n</numerusform>
-            <numerusform>Mandats reçus : %n</numerusform>
+            <numerusform>Mandats reçus : %n</numerusform>
+            <numerusform>Mandats reçus : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,24 +6973,24 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Passages that name it: %n</source>
         <translation>
-            <numerusform>Passages qui le nomment : %n</numerusform>
-            <numerusform>Passages qui le nomment : %n</numerusform>
+            <numerusform>Passages qui le nomment : %n</numerusform>
+            <numerusform>Passages qui le nomment : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>given: %n</source>
         <translation>
-            <numerusform>confiés : %n</numerusform>
-            <numerusform>confiés : %n</numerusform>
+            <numerusform>confiés : %n</numerusform>
+            <numerusform>confiés : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>held there: %n</source>
         <translation>
-            <numerusform>exercés sur place : %n</numerusform>
-            <numerusform>exercés sur place : %n</numerusform>
+            <numerusform>exercés sur place : %n</numerusform>
+            <numerusform>exercés sur place : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7002,8 +7002,8 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>received: %n</source>
         <translation>
-            <numerusform>reçus : %n</numerusform>
-            <numerusform>reçus : %n</numerusform>
+            <numerusform>reçus : %n</numerusform>
+            <numerusform>reçus : %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7428,7 +7428,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>“{words}” (English)</source>
-        <translation>« {words} » (en anglais)</translation>
+        <translation>« {words} » (en anglais)</translation>
     </message>
 </context>
 <context>
