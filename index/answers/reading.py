@@ -94,11 +94,15 @@ def _outermost(tokens: Sequence[Token]) -> Outermost | None:
 
 
 def _is_beyond(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks for the most of something, or for what is not so: "which has X not helped"."""
+    """Return whether a question asks for the most of something, or for what is not so: "not helped", "not in X"."""
     if any(token.means(Cue.BEYOND) for token in tokens):
         return True
-    followed = pairwise(tokens)
-    return any(one.text in _NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED) for one, other in followed)
+    meant = [token for token in tokens if not token.means(Cue.ARTICLE) or token.means(Cue.NOT, Cue.IN)]
+    return any(
+        (one.text in _NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
+        or ((one.means(Cue.NOT) or one.text in _NEGATIONS) and other.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS))
+        for one, other in pairwise(meant)
+    )
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:
