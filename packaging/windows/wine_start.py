@@ -14,17 +14,20 @@ import statistics
 import sys
 from pathlib import Path
 
-from window_watch import screen_pixels, watch
+import window_watch
 
-PAIRS = 5
+PAIRS = 3
+# Seconds: under wine, on a busy machine, a start can take one minute, and stand still for a while before it goes on.
+window_watch.PATIENCE, window_watch.QUIET = 180.0, 6.0
 
 
 def main(arguments: list[str]) -> None:
     """Measure, after one pair that fills the caches, and print medians and ratios."""
     screen, program, bare, *enter = arguments
-    live = screen_pixels(Path(screen))
+    live = window_watch.screen_pixels(Path(screen))
     commands = [[*enter, program], [*enter, *bare.split()]]
-    pairs = [[watch(command, dict(os.environ), live) for command in commands] for _ in range(PAIRS + 1)][1:]
+    watched = ([window_watch.watch(each, dict(os.environ), live) for each in commands] for _ in range(PAIRS + 1))
+    pairs = list(watched)[1:]
     for name, unit, scale in (("painted", "ms", 1000), ("memory", "MiB", 1)):
         ours, theirs = (
             scale * statistics.median(getattr(one, name) for one in each) for each in zip(*pairs, strict=True)
