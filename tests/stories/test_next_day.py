@@ -35,7 +35,7 @@ def test_after_a_crash_the_line_that_was_kept_is_the_line_that_opens(qtbot, read
     script = Path(__file__).with_name("scrolling_program.py")
     program = subprocess.Popen([sys.executable, "-P", script, whole_built], env=environment, cwd=script.parents[2])
     try:
-        qtbot.waitUntil(lambda: settings.exists() and "last_offset" in settings.read_text(), timeout=60_000)
+        qtbot.waitUntil(lambda: settings.exists() and "last_offset" in settings.read_text(), timeout=300_000)
     finally:
         program.kill()  # as a crash or a power cut would
         program.wait()
