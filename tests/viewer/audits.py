@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -37,6 +38,7 @@ OPERATED = frozenset(
 EXPLAINED = frozenset({Role.EditableText, Role.ComboBox, Role.List, Role.Tree, Role.Table, Role.Slider, Role.SpinBox})
 """What its name alone does not say: what to type, what is listed, which keys do something."""
 _READ = frozenset({Role.Cell, Role.TreeItem, Role.ListItem, Role.RowHeader, Role.ColumnHeader})
+_SPOKEN, _ROWS = Qt.ItemDataRole.AccessibleTextRole, 20
 _SEEN = 40  # of 255 levels of grey
 _RING = 4 * 24  # pixels: a line round the smallest target
 _CLICKED = QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit | QSlider
@@ -58,6 +60,20 @@ def unexplained(window: QWidget) -> Iterator[str]:
         within = each.parent() is not None and (each.parent().role() in EXPLAINED or _is_question(each.parent()))
         if each.role() in EXPLAINED and not within and not each.text(QAccessible.Text.Description).strip():
             yield f"no description: {each.role().name} {each.text(QAccessible.Text.Name)}"
+
+
+def repeated_cells(window: QWidget) -> Iterator[str]:
+    """Yield the rows of tables of which a screen reader would say cells alike that are not, or one not at all."""
+    for view in window.findChildren(QTableView):
+        model = view.model()
+        if model is None or not view.isVisible():
+            continue
+        shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
+        for row in range(min(model.rowCount(), _ROWS)):
+            cells = [model.index(row, column) for column in shown]
+            said = [str(cell.data(_SPOKEN) or cell.data() or "") for cell in cells]
+            if len(set(said)) < len({cell.data() for cell in cells}) or "" in said:
+                yield f"cells of a row are not told apart: {name(view)}: {said}"
 
 
 def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -7,7 +7,15 @@ from itertools import cycle
 import pytest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from tests.viewer.audits import kept_open_by_escape, nameless, out_of_order, too_small, unexplained, unmarked_focus
+from tests.viewer.audits import (
+    kept_open_by_escape,
+    nameless,
+    out_of_order,
+    repeated_cells,
+    too_small,
+    unexplained,
+    unmarked_focus,
+)
 from tests.viewer.copied_texts import copied_with_looks
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.mnemonics import shared_letters
@@ -15,7 +23,7 @@ from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import THEME
 
 THEMES = [choice for choice in THEME.choices if choice != "system"]
-IN_EVERY_LANGUAGE = (nameless, unexplained, too_small, shared_letters)
+IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, too_small, shared_letters)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
 ONCE = (out_of_order, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""

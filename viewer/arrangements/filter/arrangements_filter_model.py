@@ -123,6 +123,8 @@ class ArrangementsFilterModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole if column is Column.POWER:
                 return f"{self.mark(arrangement)}{value}"
+            case Qt.ItemDataRole.AccessibleTextRole if column is not Column.POWER:
+                return value
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if self.mark(arrangement):
                 return f"{value} {translate('Filter', 'Not dated well enough to tell.')}"
         return value

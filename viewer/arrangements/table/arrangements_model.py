@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from index.words.language import translatable, translate
+from index.words.punctuation import labelled
 from index.words.remark_words import contradiction_sentence
 from index.words.wording import row_sentence
 from viewer.arrangements.table.columns import COLUMNS, Column, cell_text, sort_key
@@ -138,15 +139,21 @@ class ArrangementsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._told(arrangement)
             case Qt.ItemDataRole.AccessibleTextRole:
-                stated = " " + self.tr("The passage in view states it.") if arrangement.id in self._marked else ""
-                found = " " + self.tr("The search has found it.") if arrangement.id in self._found else ""
-                ticked_words = " " + self.tr("Ticked.") if arrangement.id in self._ticked else ""
-                return self._told(arrangement) + ticked_words + stated + found
+                return self._spoken(arrangement, column)
         if role == SortRole:
             return sort_key(arrangement, column)
         if role == MarkedRole:
             return self.is_marked(arrangement)
         return arrangement if role == ArrangementRole else None
+
+    def _spoken(self, arrangement: Arrangement, column: Column) -> str:
+        """Return the whole row in the first column, which is always shown, and elsewhere what the cell shows."""
+        if column is not Column.POWER:
+            return labelled(translate("Columns", COLUMNS[column].title), self.words(arrangement)[column])
+        stated = self.tr("The passage in view states it.") if arrangement.id in self._marked else ""
+        found = self.tr("The search has found it.") if arrangement.id in self._found else ""
+        ticked = self.tr("Ticked.") if arrangement.id in self._ticked else ""
+        return " ".join(filter(None, (self._told(arrangement), ticked, stated, found)))
 
     def text(self, arrangement: Arrangement, column: Column) -> str:
         """Return the text of a cell with the signs that stand before it."""
@@ -164,7 +171,7 @@ class ArrangementsModel(QAbstractTableModel):
         return known
 
     def _told(self, arrangement: Arrangement) -> str:
-        """Return a row in words, made once: a screen reader asks for them in every cell."""
+        """Return a row in words, made once: a screen reader asks for them again and again."""
         if arrangement.id not in self._sentences:
             self._sentences[arrangement.id] = _told(arrangement)
         return self._sentences[arrangement.id]

@@ -50,10 +50,10 @@ def test_what_is_not_stated_is_said_in_words(model):
     assert shown == ["not stated", "belligerent nations", "not stated", "not stated", "not stated"]
 
 
-def test_every_cell_is_spoken_as_the_whole_row(model):
-    spoken = {model.index(0, each).data(Qt.ItemDataRole.AccessibleTextRole) for each in Column}
-    assert len(spoken) == 1
-    assert spoken.pop().startswith("Switzerland represents the United States in Iran, since 1980;")
+def test_the_first_cell_tells_the_whole_row_and_the_others_their_own_words(model):
+    first, *others = (model.index(0, each).data(Qt.ItemDataRole.AccessibleTextRole) for each in Column)
+    assert first.startswith("Switzerland represents the United States in Iran, since 1980;")
+    assert others[:3] == ["For: United States", "In: Iran", "Years: 1980–"]
 
 
 def test_headers_have_a_name_and_explain_it(model):
