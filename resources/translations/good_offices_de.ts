@@ -7181,7 +7181,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>between {start} and {end}</source>
-        <translation>zwischen {start} und {end}</translation>
+        <translation>zwischen {start:beside} und {end:beside}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>

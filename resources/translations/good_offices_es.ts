@@ -7181,7 +7181,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>between {start} and {end}</source>
-        <translation>entre {start} y {end}</translation>
+        <translation>entre {start:beside} y {end:beside}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>

@@ -7181,7 +7181,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>between {start} and {end}</source>
-        <translation>entre {start} et {end}</translation>
+        <translation>entre {start:beside} et {end:beside}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
