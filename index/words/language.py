@@ -8,6 +8,7 @@ same language as the button beside it.
 from __future__ import annotations
 
 import re
+from string import Formatter
 
 from index.english_dates import english_date
 
@@ -122,6 +123,30 @@ def speak(language: Language) -> Language:
     return before
 
 
+class FillableText(str):
+    """A text to be filled in; what has no forms stands as it is where the text asks for one, as `{host:in}` does."""
+
+    def format(self, *values: object, **named: object) -> str:
+        """Return the text with the values in their places."""
+        try:
+            return super().format(*values, **named)
+        except ValueError:  # a plain string was asked for a form: a bare name is better than no sentence
+            return _BARE.vformat(self, values, named)
+
+
+class _Bare(Formatter):
+    """Fills in a pattern, slower than Python's own, with whatever a value can be."""
+
+    def format_field(self, value: object, form: str) -> str:
+        try:
+            return format(value, form)
+        except ValueError:
+            return str(value)
+
+
+_BARE = _Bare()
+
+
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """Return a text in the language in use; takes what QCoreApplication.translate takes.
 
@@ -129,7 +154,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     has "%n" for the number `n`, and in English "hit(s)" or "countr(y|ies)" where the word depends on it; languages
     with other plurals write out theirs. `comment` tells translators apart what is spelled alike.
     """
-    return _spoken.translate(context, text, comment, n)
+    return FillableText(_spoken.translate(context, text, comment, n))
 
 
 def translatable(context: str, text: str) -> str:  # noqa: ARG001

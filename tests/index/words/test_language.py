@@ -41,3 +41,8 @@ def test_another_language_is_spoken_until_the_one_before_is_put_back() -> None:
     assert translate("Test", "words") == "WORDS"
     speak(before)
     assert translate("Test", "words") == "words"
+
+
+def test_a_text_that_asks_for_a_form_takes_what_has_none_as_it_is() -> None:
+    pattern = translate("Test", "{power:represents|represent} {state:acc} {0} {count:.1f}")
+    assert pattern.format("here", power="Iran", state="Cuba", count=2) == "Iran Cuba here 2.0"
