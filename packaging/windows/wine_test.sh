@@ -241,7 +241,8 @@ expect "and writes what is shown" soon grep -q 'Switzerland' "$drive/shown.csv"
 expect "closes by its key" close_window
 expect "settings are in %APPDATA%" test -e "$settings"
 expect "and notes in %LOCALAPPDATA%" test -e "$data/annotations.sqlite"
-as_reader wineserver -p
+as_reader wineserver -k -w || true
+as_reader wineserver -p # and stays from now on, so that no start has to wait for it
 command_of_reader wine
 expect "its start is measured" env PYTHONPATH="$here/..:$here/../bench" "$python" "$here/wine_start.py" "$work/Xvfb_screen0" "$program" \
     '/mnt/copy/good-offices-terminal.exe -P Z:\mnt\bare_window.py' "${command[@]}"
