@@ -62,7 +62,8 @@ def libraries(wheels: Path) -> list[Entry]:
         names = {Path(name).name for image in mach_o.images(file) for name in image.links}
         return [by_name[name] for name in sorted(names & by_name.keys())]
 
-    found = contents.reached([*extensions, *plugins], linked)
+    brought = contents.brought_by(wheels / name for name in sorted(contents.OTHERS))
+    found = contents.reached([*extensions, *plugins, *brought], linked)
     kinds = dict.fromkeys(extensions, "EXTENSION")
     return [(file.relative_to(wheels).as_posix(), str(file), kinds.get(file, "BINARY")) for file in sorted(found)]
 
