@@ -85,7 +85,7 @@ class Features:
         window.closing.connect(self.texts.stop)
         self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
-        self.announcer, self.messages = Announcer(self.results), Announcer(window.statusBar())
+        self.announcer, self.messages = Announcer(window), Announcer(window)
         window.announcement.connect(self.messages.announce)
         self.arrangements = ArrangementController(window, panel, library, program.shown, self.texts, appearance)
         self.arrangement_menus = ArrangementMenus(window, panel, self.texts, self.arrangements)

@@ -1482,6 +1482,14 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../viewer/kit/announcer.py"/>
+        <source>{0}, link</source>
+        <translation>{0}، رابط</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -7411,6 +7419,11 @@
             <numerusform>%n تكليفًا</numerusform>
             <numerusform>%n تكليف</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
+        <source>Passage opened</source>
+        <translation>فُتحت الفقرة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>

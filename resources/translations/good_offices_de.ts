@@ -1478,6 +1478,14 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../viewer/kit/announcer.py"/>
+        <source>{0}, link</source>
+        <translation>{0}, Link</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -7159,6 +7167,11 @@
             <numerusform>%n Mandat</numerusform>
             <numerusform>%n Mandate</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>
+        <source>Passage opened</source>
+        <translation>Textstelle geöffnet</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/timeline/timeline_view.py"/>

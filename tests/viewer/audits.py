@@ -76,6 +76,29 @@ def repeated_cells(window: QWidget) -> Iterator[str]:
                 yield f"cells of a row are not told apart: {name(view)}: {said}"
 
 
+def said_wrong(window: QWidget) -> Iterator[str]:
+    """Yield what a screen reader would say of a window that is not so, or that is only how the window is made."""
+    for each in _walked(QAccessible.queryAccessibleInterface(window)):
+        labelled = any(flag & QAccessible.RelationFlag.Label for _other, flag in each.relations())
+        if each.role() is Role.ComboBox and not labelled and not each.state().editable:
+            yield f"its value is its name: {each.text(QAccessible.Text.Name)} {_kind(each)}"
+        if each.role() is Role.LayeredPane:
+            yield f"layered pane: {_kind(each)}"
+        if each.role() is Role.TreeItem and each.state().expanded and not each.state().expandable:
+            yield f"nothing below it, and said to be expanded: {each.text(QAccessible.Text.Name)}"
+
+
+def _walked(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what is shown and the first rows of what is listed."""
+    if interface.state().invisible:
+        return
+    yield interface
+    for number in range(min(interface.childCount(), _ROWS)):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from _walked(child)
+
+
 def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.state().invisible:
         return

@@ -12,6 +12,7 @@ from tests.viewer.audits import (
     nameless,
     out_of_order,
     repeated_cells,
+    said_wrong,
     too_small,
     unexplained,
     unmarked_focus,
@@ -23,7 +24,7 @@ from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import THEME
 
 THEMES = [choice for choice in THEME.choices if choice != "system"]
-IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, too_small, shared_letters)
+IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
 ONCE = (out_of_order, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""

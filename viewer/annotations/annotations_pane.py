@@ -103,7 +103,7 @@ class AnnotationsPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Search"))
         self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
         self.order = PlainBox()
-        self.order.setAccessibleName(self.tr("Order"))
+        self.order.set_name(self.tr("Order"))
         self.order.setAccessibleDescription(self.tr("What the list is ordered by."))
         for name, order in (
             (self.tr("By place"), Order.PLACE),
@@ -172,7 +172,7 @@ class AnnotationsPane(QWidget):
         """Open all groups, of very many rows only that of the annotation that was current, and return to that one."""
         at = self._model.index_of(self._current)
         if not self._model.is_large:
-            self.list.expandAll()
+            self.list.expandToDepth(0)
         else:
             self.list.expand(at.parent() if at.isValid() else self._model.index(0, 0))
         self.choose(self._current)

@@ -105,7 +105,7 @@ class NoteEditor(QDialog):
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         self.tint = PlainBox()
-        self.tint.setAccessibleName(self.tr("Colour"))
+        self.tint.set_name(self.tr("Colour"))
         self.tint.setAccessibleDescription(self.tr("The colour of the words that are marked."))
         self.tint.addItems([tint_name(tint) for tint in Tint])
         self.state = QLabel()

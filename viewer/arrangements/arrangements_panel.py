@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from viewer.kit.reading_order import holds
 from viewer.kit.text.direction import margins
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.pane_title import PaneTitle
+from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.view_tabs import ViewTabs
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class ArrangementsPanel(QWidget):
         wanted = ArrangementFilter(find_state=partial(find_state, self._library))
         self.filter = FilterBar(partial(choices, self._model.source.rows), wanted)
         self.filter_box = self.filter.box
-        self._stack = QStackedWidget()
+        self._stack = PlainStack()
         self.table = ArrangementsTable(self._model, self.chosen, self._theme)
         self._add_view("table", self.table)
         self.nothing = LinkLabel()
@@ -231,7 +231,7 @@ class ArrangementsPanel(QWidget):
         column.addLayout(switch)
         column.addWidget(self.filter)
         column.addWidget(self._stack, 1)
-        self._pages = QStackedWidget()
+        self._pages = PlainStack()
         self._pages.addWidget(top)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

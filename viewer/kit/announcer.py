@@ -5,7 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from index.words.language import translate
+
 _PAUSE = 500  # ms without another announcement; results change at every keystroke, and only the last are worth saying
+
+
+def say(speaker: QObject, text: str) -> None:
+    """Announce at once what a key has led to, on behalf of what has the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(speaker, text))
+
+
+def say_link(speaker: QObject, words: str) -> str:
+    """Announce a link that the focus has come to, and return what is said.
+
+    Qt tells screen readers only that a part of the text is selected.
+    """
+    said = translate("Announcer", "{0}, link").format(words)
+    say(speaker, said)
+    return said
 
 
 class Announcer(QObject):
@@ -29,6 +46,5 @@ class Announcer(QObject):
     def _say(self) -> None:
         if not self._text:
             return
-        event = QAccessibleAnnouncementEvent(self._speaker, self._text)
-        QAccessible.updateAccessibility(event)
+        say(self._speaker, self._text)
         self.announced.emit(self._text)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.kit.announcer import Announcer
+from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.preferences.preferences_page import PreferencesPage, translated
 from viewer.preferences.type_preview import TypePreview
 from viewer.settings.appearance import Appearance
@@ -54,7 +54,7 @@ class PreferencesDialog(QDialog):
         self.list.setAccessibleDescription(self.tr("The settings of the chosen page stand beside the list."))
         self.pages = [PreferencesPage(specs, self._settings) for specs in sections().values()]
         self.preview = TypePreview(self._appearance.theme, self._appearance.typography())
-        self._stack = QStackedWidget()
+        self._stack = PlainStack()
         for section, page in zip(sections(), self.pages, strict=True):
             item = QListWidgetItem(translated(section))
             item.setSizeHint(QSize(0, _ROW_HEIGHT))

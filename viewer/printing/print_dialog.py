@@ -23,6 +23,7 @@ from index.built.library import Library
 from index.model import Block, Span, Topic
 from index.typed import cleaned
 from index.values import Struct
+from viewer.kit.announcer import Announcer
 from viewer.kit.widgets.tick_box import TickBox
 from viewer.printing.print_choice import PrintChoice, range_choice, selection_choice, topic_choice
 
@@ -46,6 +47,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._library, self._place = library, place
         self.setWindowTitle(self.tr("Print"))
+        self._announcer = Announcer(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._create_choices()
         self._create_rest(notes=notes)
@@ -138,6 +140,7 @@ class PrintDialog(QDialog):
         said = self.tr("There is no passage “{0}” in this document. Numbers stand in the margin of the text.")
         self.trouble.setText(said.format(cleaned(missing[0]).strip()) if wrong else "")
         self.trouble.setVisible(wrong)
+        self._announcer.announce(self.trouble.text())
         for field in (self.first, self.last):
             field.setAccessibleDescription(self.trouble.text() or self.tr("The number of a passage, such as 4.2"))
         for button in self.targets.values():

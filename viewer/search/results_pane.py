@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from index.results import Hit
+from viewer.kit.announcer import say
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.choice_box import PlainBox
@@ -65,6 +66,7 @@ class ResultsPane(QWidget):
 
     hit_walked = Signal(Hit)
     hit_opened = Signal(Hit)
+    walked_in_words = Signal(str)
     topic_opened = Signal(str)
     query_requested = Signal(str)
     scope_changed = Signal(str)
@@ -102,7 +104,7 @@ class ResultsPane(QWidget):
 
     def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
         """Open all groups of hits and say above them what was found; `nearest` are places to try, as id and title."""
-        self.list.expandAll()
+        self.list.expandToDepth(0)  # not all: hits would be said to be expanded, too
         self.list.scrollToTop()
         self.summary.setText(summary)
         self.suggestion.setVisible(bool(suggestion))
@@ -113,10 +115,13 @@ class ResultsPane(QWidget):
         self.nearest.setVisible(bool(nearest))
 
     def walk(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) hit."""
+        """Go to the next (1) or previous (-1) hit, and say it, since the focus stays elsewhere."""
         index = self.results.next_hit(self.list.walked_to, step)
         if index.isValid():
             self.list.setCurrentIndex(index)
+            said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            say(self.list, said)
+            self.walked_in_words.emit(said)
 
     def _create_widgets(self, theme: Theme) -> None:
         self.list = HitList(self.tr("Results"), self.results)
@@ -129,7 +134,7 @@ class ResultsPane(QWidget):
         self.nearest = _named(LinkLabel(), "nearest")
         self.nearest.setAccessibleName(self.tr("Nearest states and topics"))
         self.scope = PlainBox()
-        self.scope.setAccessibleName(self.tr("Where to search"))
+        self.scope.set_name(self.tr("Where to search"))
         self.scope.setToolTip(self.tr("Search everywhere, or stay in the document or subject you are reading"))
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scope.setMinimumContentsLength(8)

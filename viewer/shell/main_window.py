@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLabel,
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # otherwise a button takes the focus once it is enabled
-        self._menus = [(KeysMenu(translate(menu.title), self), menu) for menu in MENU_BAR]
+        self._menus = [(_titled(KeysMenu(self), menu), menu) for menu in MENU_BAR]
         for shown, _menu in self._menus:
             self.menuBar().addMenu(shown)
 
@@ -102,6 +103,16 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(panes) if focus is not None and holds(pane, focus)), -step)
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what Space does on the button that has the focus, as in dialogs, and F10 open the menus."""
+        button = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            _press(button)
+        elif event.key() == Qt.Key.Key_F10 and not event.modifiers():
+            self.menuBar().setActiveAction(self.menuBar().actions()[0])
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
         """Move the focus with Tab, in reading order; return whether it was moved."""
@@ -183,7 +194,7 @@ class MainWindow(QMainWindow):
     def _fill(self, shown: QMenu, menu: Menu) -> None:
         for entry in menu.entries:
             if isinstance(entry, Menu):
-                below = KeysMenu(translate(entry.title), shown)
+                below = _titled(KeysMenu(shown), entry)
                 shown.addMenu(below)
                 self._fill(below, entry)
             elif entry == SEPARATOR:
@@ -231,3 +242,16 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> tuple[QWidget, ...]:
         return (self.search_box, *self._bars, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)
+
+
+def _titled(shown: KeysMenu, menu: Menu) -> KeysMenu:
+    shown.setTitle(translate(menu.title))
+    return shown
+
+
+def _press(button: QAbstractButton) -> None:
+    menu_alone = QToolButton.ToolButtonPopupMode.InstantPopup
+    if isinstance(button, QToolButton) and button.popupMode() is menu_alone:
+        button.showMenu()
+    else:
+        button.click()

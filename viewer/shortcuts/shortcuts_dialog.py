@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.keymap import Keymap, flaw, native, plain_name, read_keymap
 from viewer.kit.save_dialog import SaveDialog
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.settings.setting_specs import OWN_KEYS
 from viewer.settings.settings import Settings
@@ -94,7 +94,7 @@ class ShortcutsDialog(ReadingDialog):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(KEYS, QHeaderView.ResizeMode.Stretch)
         self.strip = KeysStrip(locked=locked)
-        self._below_strip, self.question = QStackedWidget(), QWidget()
+        self._below_strip, self.question = PlainStack(), QWidget()
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.take, self.leave = (
@@ -165,7 +165,7 @@ class ShortcutsDialog(ReadingDialog):
     def _find(self, words: str) -> None:
         chosen = self.chosen
         self.shown.find(words)
-        self.list.expandAll()
+        self.list.expandToDepth(0)
         for row in range(self.shown.rowCount()):
             self.list.setFirstColumnSpanned(row, QModelIndex(), True)
         first = self.shown.index(0, NAME, self.shown.index(0, NAME))

@@ -71,7 +71,7 @@ class PairsView(QTreeView):
         """Show what the filter leaves, and in it what is chosen."""
         self._pairs.refresh()
         if self._pairs.rowCount() <= _OPEN_AT_MOST:
-            self.expandAll()
+            self.expandToDepth(0)
         self._show_chosen()
 
     def set_theme(self, theme: Theme) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from index.model import Arrangement
@@ -14,6 +14,7 @@ from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFil
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.timeline.timeline_bars import Bar
 from viewer.arrangements.timeline.timeline_scene import TimelineScene
+from viewer.kit.announcer import say
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.panned_view import PannedView
 
@@ -97,6 +98,7 @@ class TimelineView(PannedView):
             self._step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen.arrangement:
             self.opened.emit(self._chosen.arrangement)
+            say(self, self.tr("Passage opened"))
         else:
             super().keyPressEvent(event)
 
@@ -166,7 +168,7 @@ class TimelineView(PannedView):
             self._show_row()
             self._show_time(scene.bar(scene.rows[row]))
             if self.hasFocus():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+                say(self, words)
         self.viewport().update()
 
     def _show_row(self) -> None:

@@ -8,6 +8,8 @@ from urllib.parse import quote
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from viewer.kit.announcer import say_link
+
 
 class LinkLabel(QLabel):
     """Tab goes from link to link, Enter follows one; all lead to something within the program.
@@ -44,4 +46,7 @@ class LinkLabel(QLabel):
         # Qt goes back from a link at the beginning of the text to that same link, for ever.
         if not forward and self.selectionStart() == 0:
             return QFrame.focusNextPrevChild(self, False)
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        if self.hasFocus() and self.hasSelectedText():
+            self.setAccessibleDescription(say_link(self, self.selectedText()))
+        return moved

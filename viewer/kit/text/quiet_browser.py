@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from viewer.kit.announcer import say_link
 from viewer.kit.text.address_links import link_addresses
 from viewer.kit.text.bare_html import bare_html
 from viewer.kit.text.clipboard import flavours
@@ -38,6 +39,10 @@ class QuietBrowser(QTextEdit):
         self._viewport = known_viewport(self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
+        # A caret, for screen readers to follow: a text that only scrolls is silent under the arrows.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  Qt calls it by this name
         """Return what is selected: its words, and its headings, lists, emphasis and links, however it looks here."""
@@ -46,6 +51,14 @@ class QuietBrowser(QTextEdit):
         self.copied.emit(copied)
         link_addresses(copied)
         return flavours(copied.toPlainText(), bare_html(copied.toHtml()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
+        """Go to the next link or out of the text, and say the link; return whether there was anything to go to."""
+        moved = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        if self.hasFocus() and cursor.hasSelection() and cursor.charFormat().isAnchor():
+            say_link(self, cursor.selectedText())
+        return moved
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to select all, and of links the address of those that lead outside the program."""

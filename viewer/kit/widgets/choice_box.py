@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
 from index.folding import fold_name
 from index.typed import cleaned
@@ -74,6 +74,21 @@ class _Completer(QCompleter):
 
 class PlainBox(QComboBox):
     """A box to choose one of a few words in, which looks like the others."""
+
+    _name: QLabel | None = None
+
+    def set_name(self, name: str) -> None:
+        """Name a box that has no label beside it: on Linux, Qt gives screen readers its value as its name."""
+        self.setAccessibleName(name)
+        self._name = QLabel(name, self.parentWidget())
+        self._name.setBuddy(self)
+        self._name.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the label that nobody sees beside the box, where Qt looks for it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ParentChange and self._name is not None:
+            self._name.setParent(self.parentWidget())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow, for which style sheets only know pictures."""

@@ -9,7 +9,12 @@ from index.words.language import spoken
 
 
 class KeysMenu(QMenu):
-    """A menu that sets the keys beside its entries apart."""
+    """A menu that sets the keys beside its entries apart, and whose title is said when it opens."""
+
+    def setTitle(self, title: str) -> None:  # noqa: N802  Qt calls it by this name
+        """Set the title, and the name that screen readers say."""
+        super().setTitle(title)
+        self.setAccessibleName(title.replace("&", ""))
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Describe an entry to the style that draws it."""

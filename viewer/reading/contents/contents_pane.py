@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import TopicRole
+from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.view_tabs import ViewTabs
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 from viewer.reading.contents.topic_delegate import TopicDelegate
@@ -35,7 +36,7 @@ class ContentsPane(QWidget):
         self.tree.expand(tree.index(0, 0))
         self._delegate = TopicDelegate(self.tree, theme)
         self.tree.setItemDelegate(self._delegate)
-        self._stack = QStackedWidget()
+        self._stack = PlainStack()
         self._stack.addWidget(self.tree)
         # While a search is on, the contents with the number of hits in each topic are one key away.
         # The bookmarks are filled in after the first paint; their tab is there before, so that nothing moves.

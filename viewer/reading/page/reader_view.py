@@ -64,9 +64,6 @@ class ReaderView(OverviewBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Text"))
         self.setAccessibleDescription(self.tr("The page you are reading; passage numbers stand in the margin."))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
         self.copied.connect(lambda copied: spell_out_links(copied, self._beside))

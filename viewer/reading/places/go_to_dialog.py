@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPus
 from index.built.library import Library
 from index.typed import cleaned
 from index.words.local_names import local_name, states_beginning
+from viewer.kit.announcer import Announcer
 from viewer.reading.overview.overview_places import state_place
 from viewer.reading.page.passage_words import first_words, place_name
 from viewer.reading.places.passage_list import PassageList
@@ -27,6 +28,7 @@ class GoToDialog(QDialog):
         self.setWindowTitle(self.tr("Go to passage or state"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(460, 380)
+        self._announcer = Announcer(self)
         self.box = QLineEdit()
         self.box.setAccessibleName(self.tr("Number or name of a passage, or a state"))
         self.box.setPlaceholderText(self.tr("A number from the margin, such as 4.2, or a state"))
@@ -68,12 +70,16 @@ class GoToDialog(QDialog):
         self.list.show_passages([*rows, *named] if exact else [*named, *rows])
         if named or blocks or not cleaned(text):
             self.message.setText(self.tr("Numbers stand in the margin of the text."))
+            self.box.setAccessibleDescription("")
+            self._announcer.announce("")
         else:
             self._say_there_is_none(text)
 
     def _say_there_is_none(self, text: str) -> None:
         said = self.tr("There is no passage “{0}”. Numbers stand in the margin of the text.")
         self.message.setText(said.format(cleaned(text).strip()))
+        self.box.setAccessibleDescription(self.message.text())
+        self._announcer.announce(self.message.text())
 
     def _go(self) -> None:
         if self.list.current:
