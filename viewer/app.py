@@ -45,6 +45,7 @@ from viewer.settings.language_service import LanguageService
 from viewer.settings.policy import read_policy
 from viewer.settings.setting_specs import LANGUAGE, NOTES_VISIBLE
 from viewer.settings.settings import Settings, reset_file
+from viewer.settings.shelf_setting import readers_shelf, with_shelf
 from viewer.shell.main_window import MainWindow
 from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
@@ -68,19 +69,18 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
 
     `language` is for this start, in place of the one that is set.
     """
-    library = opened.library
     keep_private(paths)
-    settings = Settings(paths.settings, policy=read_policy(paths.policy))
+    policy = read_policy(paths.policy)
+    settings, shelf = Settings(paths.settings, policy=policy), readers_shelf(paths.data, paths.cache, policy)
     languages = LanguageService(paths.resources / "translations")
     languages.use(language or settings.get(LANGUAGE))
-    themes = ThemeService(paths.resources / "themes")
-    fonts = Fonts(paths.resources / "fonts")
+    library = with_shelf(opened.library, shelf, lambda words: window.tell(words, Importance.TROUBLE))
+    themes, fonts = ThemeService(paths.resources / "themes"), Fonts(paths.resources / "fonts")
     appearance = Appearance(settings, themes, fonts, paths.resources / "themes" / "window.qss")
     tree, rows = TopicTreeModel(library), ArrangementsModel()
     rows.set_arrangements(library.arrangements())
     shown = ArrangementsFilterModel(rows, library.states())
-    contents = ContentsPane(tree, appearance.theme)
-    reader = ReaderView(appearance.theme, appearance.typography())
+    contents, reader = ContentsPane(tree, appearance.theme), ReaderView(appearance.theme, appearance.typography())
     panel = ArrangementsPanel(library, shown, appearance.theme, paths.resources / "map")
     window = MainWindow(contents, reader, panel)
     window.set_counts(_counts(library, rows.rowCount()))
@@ -101,6 +101,7 @@ def build(opened: Opened, paths: Paths, language: str = "") -> Program:
         opened,
         paths,
         library,
+        shelf,
         window,
         navigation,
         settings,

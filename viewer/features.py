@@ -52,6 +52,7 @@ from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
 from viewer.settings.list_letters import ListLetters
+from viewer.shelf.shelf_controller import ShelfController
 from viewer.shell.all_actions import MENU_BAR
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from viewer.arrangements.timeline.timeline_view import TimelineView
     from viewer.help.handbook_facts import HandbookFacts
     from viewer.kit.action_table import ActionTable
+    from viewer.settings.shelf_setting import ReadersShelf
     from viewer.starts.paths import Paths
 
 
@@ -83,6 +85,7 @@ class Features:
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
+        self.shelf = ShelfController(window, program.shelf, window.contents, self.texts) if program.shelf else None
         self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
         self.announcer, self.messages = Announcer(window), Announcer(window)
@@ -143,7 +146,7 @@ class Features:
     def _search(self, program: Program) -> None:
         """Build the search and its results."""
         window, library = program.window, program.library
-        self.search = SearchService(_engine(library), window)
+        self.search = SearchService(_engine(library, program.shelf), window)
         self.results = ResultsPane(ResultsModel(window), program.appearance.theme)
         self.answer = AnswerCard(library, program.appearance.typography())
         window.text_area.put_on_top(self.answer)
@@ -272,10 +275,10 @@ def _handbook_facts(paths: Paths, actions: ActionTable) -> HandbookFacts:
     return handbook_facts(paths, actions.keymap)
 
 
-def _engine(library: Library) -> Callable[[], SearcherProtocol]:
+def _engine(library: Library, shelf: ReadersShelf | None) -> Callable[[], SearcherProtocol]:
     def make() -> SearcherProtocol:
         from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh and NumPy; only a search needs them
 
-        return Searcher(library.folder, library.seal)
+        return Searcher(library.folder, library.seal, shelf.parts if shelf else tuple)
 
     return make

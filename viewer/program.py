@@ -13,6 +13,7 @@ from viewer.reading.reading_controller import ReadingController
 from viewer.settings.appearance import Appearance
 from viewer.settings.language_service import LanguageService
 from viewer.settings.settings import Settings
+from viewer.settings.shelf_setting import ReadersShelf
 from viewer.shell.main_window import MainWindow
 from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
@@ -25,6 +26,7 @@ class Program(Struct, frozen=True):
     opened: Opened
     paths: Paths
     library: Library
+    shelf: ReadersShelf | None
     window: MainWindow
     navigation: NavigationService
     settings: Settings

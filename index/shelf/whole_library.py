@@ -1,6 +1,6 @@
 """The library and the shelf as one: whatever asks for a block, a topic or a page gets it, wherever it stands.
 
-    library = WholeLibrary(opened.library, shelf, reading)     # takes the open library's place; to be closed instead
+    library = WholeLibrary(opened.library, lambda: shelf)     # takes the open library's place; to be closed instead
     library.topics("doc-0123abcd")                     # the title of a document; below it are its topics
     library.page(library.block(hit.id).page)
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.built.library import Library
@@ -21,7 +22,10 @@ from index.shelf.shelved import ShelfError, ShelfProblem, document_of
 from index.values import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from index.published import Moved
+    from index.shelf.opened_shelf import OpenedShelf
     from index.shelf.shelf import Shelf
     from index.shelf.shelf_reading import ShelfReading
 
@@ -53,11 +57,29 @@ class _OpenDocument:
 class WholeLibrary(Library):
     """A library with a shelf beside it; for use in the thread that opened it."""
 
-    def __init__(self, reference: Library, shelf: Shelf, reading: ShelfReading) -> None:
-        """Take over an open library: what is asked of it is answered by the same open file."""
+    def __init__(
+        self,
+        reference: Library,
+        shelf: Callable[[], OpenedShelf],
+        troubled: Callable[[ShelfError], None] | None = None,
+    ) -> None:
+        """Take over an open library: what is asked of it is answered by the same open file.
+
+        `shelf` is asked for the shelf when something on it is wanted. What cannot be read of it is not there for those
+        who are `troubled`, which is told why, once; without it ShelfError is raised.
+        """
         vars(self).update(vars(reference))
-        self._shelf, self._reading = shelf, reading
+        self._opened_shelf, self._troubled = shelf, troubled
+        self._told: set[str] = set()
         self._open: OrderedDict[tuple[str, str], _OpenDocument] = OrderedDict()
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        return self._opened_shelf().shelf
+
+    @cached_property
+    def _reading(self) -> ShelfReading:
+        return self._opened_shelf().reading
 
     def close(self) -> None:
         """Close the files; harmless when they are closed already."""
@@ -177,13 +199,19 @@ class WholeLibrary(Library):
         raise LookupError(f"The shelf has no row or page {row}.")
 
     def _of(self, block_id: str) -> _OpenDocument | None:
-        """Return the document of a block, open; None when it is not on the shelf. Raises ShelfError (UNREADABLE)."""
+        """Return the document of a block, open; None when it is not on the shelf. Raises ShelfError, see above."""
         try:
-            document = self._shelf.document(document_of(block_id))
+            return self._document_of(document_of(block_id))
         except ShelfError as error:
-            if error.problem is ShelfProblem.UNKNOWN:
-                return None
-            raise
+            if error.problem is not ShelfProblem.UNKNOWN and self._troubled is None:
+                raise
+            if error.problem is not ShelfProblem.UNKNOWN and self._troubled and str(error) not in self._told:
+                self._told.add(str(error))
+                self._troubled(error)
+            return None
+
+    def _document_of(self, document_id: str) -> _OpenDocument:
+        document = self._shelf.document(document_id)
         key = document.id, document.revision
         if key not in self._open:
             self._open[key] = _OpenDocument(self._reading.open(document.id), document.slot)

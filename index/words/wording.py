@@ -221,10 +221,15 @@ def _refusal(refused: Refused) -> str:
     return pattern.format(refused.value)
 
 
+def hit_number(hit: Hit) -> str:
+    """Return by what a hit is found in its document: its number or, in a reader's own, the page of the file."""
+    return translate("Shelf", "p. {0}").format(spoken().number(hit.page)) if hit.page else hit.number
+
+
 def hit_sentence(hit: Hit) -> str:
     """Return a hit as "4.2, title of its topic: what was found there"."""
     title = hit.path[-1][1] if hit.path else ""
-    place = listed((hit.number, title))
+    place = listed((hit_number(hit), title, translate("Shelf", "My shelf") if hit.shelf else ""))
     # For a hit on a title, the title is given once.
     return labelled(place if hit.snippet.text != title else "", hit.snippet.text)
 

@@ -5383,8 +5383,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Not on your shelf</source>
+        <translation>ليس على رفّك</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>States</source>
         <translation>الدول</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overviews.py"/>
+        <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
+        <translation>ما كنت تقرؤه هنا في وثيقة لم تعد على رفّك أو تغيّرت. والملاحظات عليها محفوظة؛ وإذا أُضيف ملفها من جديد عُثر عليها.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -6816,6 +6826,61 @@
         <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
         <source>The pages as they will be saved; the list tells what is on them.</source>
         <translation>الصفحات كما ستُحفظ؛ وتبيّن القائمة ما فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>A document of your shelf is damaged: add its file again.</source>
+        <translation>إحدى وثائق رفّك تالفة: أضف ملفها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Another program is changing your shelf: wait until it is done, then try again.</source>
+        <translation>برنامج آخر يغيّر رفّك الآن: انتظر حتى يفرغ ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Choose a name of up to 200 characters that no other has.</source>
+        <translation>اختر اسمًا لا يزيد على 200 حرف ولا يحمله غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Documents of your own are switched off on this computer.</source>
+        <translation>الوثائق الخاصة معطّلة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
+        <location filename="../../viewer/shelf/shelf_branch.py"/>
+        <source>My shelf</source>
+        <translation>رفّي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
+        <translation>تعذّرت الكتابة ({0}): أفسح مكانًا أو اسمح بالكتابة هناك ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>The folder of your documents is not there: put it back, then try again.</source>
+        <translation>مجلد وثائقك غير موجود: أعده إلى مكانه ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>This document is not on your shelf any more.</source>
+        <translation>لم تعد هذه الوثيقة على رفّك.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Your shelf was written by a later version of this program: use that one.</source>
+        <translation>كتبت رفَّك نسخةٌ أحدث من هذا البرنامج: استعمل تلك النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>p. {0}</source>
+        <translation>ص {0}</translation>
     </message>
 </context>
 <context>

@@ -5203,8 +5203,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Not on your shelf</source>
+        <translation>Nicht in Ihrem Regal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>States</source>
         <translation>Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overviews.py"/>
+        <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
+        <translation>Was Sie hier lasen, steht in einem Dokument, das nicht mehr in Ihrem Regal steht oder geändert wurde. Notizen dazu bleiben erhalten; wird seine Datei wieder hinzugefügt, werden sie wiedergefunden.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -6604,6 +6614,61 @@
         <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
         <source>The pages as they will be saved; the list tells what is on them.</source>
         <translation>Die Seiten, wie sie gespeichert werden; die Liste sagt, was darauf steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>A document of your shelf is damaged: add its file again.</source>
+        <translation>Ein Dokument Ihres Regals ist beschädigt: Fügen Sie seine Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Another program is changing your shelf: wait until it is done, then try again.</source>
+        <translation>Ein anderes Programm ändert gerade Ihr Regal: Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Choose a name of up to 200 characters that no other has.</source>
+        <translation>Wählen Sie einen Namen von höchstens 200 Zeichen, den noch keiner trägt.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Documents of your own are switched off on this computer.</source>
+        <translation>Eigene Dokumente sind auf diesem Computer abgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
+        <location filename="../../viewer/shelf/shelf_branch.py"/>
+        <source>My shelf</source>
+        <translation>Mein Regal</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
+        <translation>Es konnte nichts geschrieben werden ({0}): Schaffen Sie Platz oder erlauben Sie dort das Schreiben und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>The folder of your documents is not there: put it back, then try again.</source>
+        <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>This document is not on your shelf any more.</source>
+        <translation>Dieses Dokument steht nicht mehr in Ihrem Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Your shelf was written by a later version of this program: use that one.</source>
+        <translation>Ihr Regal wurde von einer neueren Version dieses Programms geschrieben: Verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
     </message>
 </context>
 <context>

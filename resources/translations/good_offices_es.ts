@@ -5203,8 +5203,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Not on your shelf</source>
+        <translation>No está en su estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>States</source>
         <translation>Estados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overviews.py"/>
+        <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
+        <translation>Lo que leía aquí está en un documento que ya no está en su estante o que ha cambiado. Las notas sobre él se conservan; si se añade de nuevo su archivo, se vuelven a encontrar.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -6604,6 +6614,61 @@
         <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
         <source>The pages as they will be saved; the list tells what is on them.</source>
         <translation>Las páginas tal como se guardarán; la lista dice qué contienen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>A document of your shelf is damaged: add its file again.</source>
+        <translation>Un documento de su estante está dañado: añada de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Another program is changing your shelf: wait until it is done, then try again.</source>
+        <translation>Otro programa está cambiando su estante: espere a que termine e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Choose a name of up to 200 characters that no other has.</source>
+        <translation>Elija un nombre de 200 caracteres como máximo que no tenga ningún otro.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Documents of your own are switched off on this computer.</source>
+        <translation>Los documentos propios están desactivados en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
+        <location filename="../../viewer/shelf/shelf_branch.py"/>
+        <source>My shelf</source>
+        <translation>Mi estante</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
+        <translation>No se pudo escribir nada ({0}): libere espacio o permita la escritura allí e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>The folder of your documents is not there: put it back, then try again.</source>
+        <translation>La carpeta de sus documentos no está: póngala de nuevo en su sitio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>This document is not on your shelf any more.</source>
+        <translation>Este documento ya no está en su estante.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Your shelf was written by a later version of this program: use that one.</source>
+        <translation>Su estante fue escrito por una versión posterior de este programa: use esa.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
     </message>
 </context>
 <context>

@@ -5203,8 +5203,18 @@
     </message>
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
+        <source>Not on your shelf</source>
+        <translation>Absent de votre étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>States</source>
         <translation>États</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/overview/overviews.py"/>
+        <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
+        <translation>Ce que vous lisiez ici se trouve dans un document qui n’est plus sur votre étagère ou qui a été modifié. Les notes qui s’y rapportent sont conservées ; si son fichier est ajouté à nouveau, elles sont retrouvées.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -6604,6 +6614,61 @@
         <location filename="../../viewer/arrangements/briefing/sheet_preview.py"/>
         <source>The pages as they will be saved; the list tells what is on them.</source>
         <translation>Les pages telles qu’elles seront enregistrées ; la liste dit ce qui s’y trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>A document of your shelf is damaged: add its file again.</source>
+        <translation>Un document de votre étagère est endommagé : ajoutez à nouveau son fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Another program is changing your shelf: wait until it is done, then try again.</source>
+        <translation>Un autre programme modifie votre étagère : attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Choose a name of up to 200 characters that no other has.</source>
+        <translation>Choisissez un nom de 200 caractères au plus, qu’aucun autre ne porte.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Documents of your own are switched off on this computer.</source>
+        <translation>Les documents personnels sont désactivés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <location filename="../../viewer/search/results_model.py"/>
+        <location filename="../../viewer/shelf/shelf_branch.py"/>
+        <source>My shelf</source>
+        <translation>Mon étagère</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
+        <translation>Rien n’a pu être écrit ({0}) : libérez de la place ou autorisez l’écriture à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>The folder of your documents is not there: put it back, then try again.</source>
+        <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>This document is not on your shelf any more.</source>
+        <translation>Ce document n’est plus sur votre étagère.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/shelf_words.py"/>
+        <source>Your shelf was written by a later version of this program: use that one.</source>
+        <translation>Votre étagère a été écrite par une version plus récente de ce programme : utilisez celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ LEVELS = (
         "preferences",
         "printing",
         "search",
+        "shelf",
         "shortcuts",
         "terminal",
     ),

@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from index.built.library import Library
 from index.model import Block, Span, Topic
+from index.origin import is_own
 from index.values import replace
 from viewer.annotations.anchoring import anchored
 from viewer.annotations.annotation import Anchor, Annotation
 from viewer.annotations.annotation_words import PlacedAnnotation
 
-_KEPT = 4096  # blocks and paths: a library does not change while it is open
+_KEPT = 4096  # blocks and paths: a library does not change while it is open, as the shelf does
 
 
 class AnnotationPlaces:
@@ -25,8 +26,9 @@ class AnnotationPlaces:
 
     def place(self, annotation: Annotation) -> PlacedAnnotation:
         """Return an annotation with its place today."""
-        block = self._block(annotation.anchor.block)
-        path: tuple[Topic, ...] = self._path(block.topic) if block else ()
+        own = is_own(annotation.anchor.block)
+        block = (self._library.block if own else self._block)(annotation.anchor.block)
+        path: tuple[Topic, ...] = (self._library.path if own else self._path)(block.topic) if block else ()
         return PlacedAnnotation(annotation, block, path)
 
     def anchor(self, block: Block, span: Span | None = None) -> Anchor:

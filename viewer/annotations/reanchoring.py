@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from index.built.library import Library
 from index.model import Block
+from index.origin import is_own
+from index.shelf.shelved import document_of
 from index.values import replace
 from viewer.annotations.anchoring import find_again
 from viewer.annotations.annotation import Annotation, Standing
@@ -75,13 +77,17 @@ class Reanchoring(QObject):
     def _look_up(self, annotation: Annotation) -> bool:
         """Look an annotation up; returns whether it had to be looked for everywhere."""
         asked: list[bool] = []
+        own = is_own(annotation.anchor.block)
+        if own and self._library.document(document_of(annotation.anchor.block)) is None:
+            return False  # a document that is not on the shelf; when it is added again, the words are where they were
 
         def everywhere() -> tuple[Block, ...]:
             asked.append(True)
-            return self._blocks
+            return self._blocks_of(annotation.anchor.block) if own else self._blocks
 
         block = self._library.block(annotation.anchor.block) or self._successor(annotation)
-        in_vain = annotation.standing is Standing.CHANGED and self._known  # in this edition, everywhere, and before
+        # In this edition, everywhere, and before; a reader's own document has editions of its own.
+        in_vain = annotation.standing is Standing.CHANGED and self._known and not own
         anchor, standing = find_again(annotation.anchor, block, _nowhere if in_vain else everywhere)
         if standing is not Standing.CHANGED:
             anchor = self._places.dated(anchor)
@@ -122,6 +128,12 @@ class Reanchoring(QObject):
             for current, before, after in now
             if current is not None and current.anchor == before.anchor
         ]
+
+    def _blocks_of(self, block_id: str) -> tuple[Block, ...]:
+        """Return the blocks of the reader's own document that a block belongs, or belonged, to."""
+        title = self._library.topics(document_of(block_id))
+        pages = self._library.pages_beside(title[0].page) if title else ()
+        return tuple(block for page in pages for block in self._library.page(page).blocks)
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QObject, QTimer
 
 from index.built.library import Library
+from index.origin import is_own
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.reading.contents.topic_tree_model import TopicTreeModel
 
@@ -36,8 +37,8 @@ class TopicSigns(QObject):
         self._tree.set_own(own)
 
     def _above(self, block_id: str) -> tuple[str, ...]:
-        """Return the ids of the topics of a block; they stay the same while a library is open."""
-        if block_id not in self._topics:
+        """Return the ids of the topics of a block; they stay the same while a library is open, but for the shelf's."""
+        if block_id not in self._topics or is_own(block_id):
             block = self._library.block(block_id)
             self._topics[block_id] = tuple(topic.id for topic in self._library.path(block.topic)) if block else ()
         return self._topics[block_id]

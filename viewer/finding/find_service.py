@@ -22,7 +22,7 @@ _SLICE = 0.004  # s of every turn of the event loop
 
 
 class _Pages(Protocol):
-    page_count: int
+    def pages_beside(self, number: int) -> range: ...
 
     def page(self, number: int) -> Page: ...
 
@@ -89,9 +89,10 @@ class FindService(QObject):
 
     def _pages(self, here: Page) -> Iterator[int]:
         """Yield the numbers of the document's pages from the one on screen, folding each on the way."""
+        pages = self._library.pages_beside(here.number)
         for step, first in ((1, here.number), (-1, here.number - 1)):
             number = first
-            while 1 <= number <= self._library.page_count and self._fold(number):
+            while number in pages and self._fold(number):
                 yield number
                 number += step
 

@@ -69,11 +69,11 @@ def _written(text: str, *, level: int = 0, item: bool = False) -> Block:
 
 def _choice(library: Library, title: str, blocks: Iterable[Block], *, notes: bool) -> PrintChoice:
     shown = tuple(blocks)
-    documents = {document.id: document.title for document in library.documents()}
+    document = library.document(shown[0].document)
     if shown[0].number and (heading := library.block(shown[0].topic)) is not None:
         shown = (heading, *shown)
     beside = {block.id: found for block in shown if notes and block.number and (found := library.notes(block.id))}
-    return PrintChoice(title.rstrip("."), documents.get(shown[0].document, "").rstrip("."), shown, beside)
+    return PrintChoice(title.rstrip("."), (document.title if document else "").rstrip("."), shown, beside)
 
 
 def _blocks(library: Library, first: Block, last: Block) -> Iterator[Block]:

@@ -90,7 +90,8 @@ class Passages:
 
     def of_page(self, number: int) -> str:
         """Return the first block of a page; blank beyond the library's pages."""
-        return self._library.page(number).blocks[0].id if 1 <= number <= self._library.page_count else ""
+        first = self._library.page_start(number)
+        return first.id if first else ""
 
     def title(self, block_id: str) -> str:
         """Return the title of the topic that a block belongs to, or that of an overview."""

@@ -63,13 +63,18 @@ class ReadingController(QObject):
         """Return the notes shown below a passage; none while notes are hidden."""
         return self._notes.get(passage, ()) if self._notes_shown else ()
 
-    def show(self, place: Place) -> None:
-        """Put a place on screen, turning to its page first; an unknown block changes nothing."""
+    def show(self, place: Place, *, anew: bool = False) -> None:
+        """Put a place on screen, turning to its page first; an unknown block changes nothing.
+
+        It is read `anew` where what stood there may have changed, or be gone.
+        """
+        if anew:
+            self._reached = self._topic = ""
         block = self._library.block(place.block)
         if block is None:
             self._show_overview(place)
             return
-        if block.page != self._reader.page_number:
+        if anew or block.page != self._reader.page_number:
             page = self._library.page(block.page)
             self._quietly(lambda: self._reader.show_page(page, self._beside(page)))
             # What opens on the page now, such as a note with a find in it, may scroll it: the place comes after that.
@@ -176,7 +181,7 @@ class ReadingController(QObject):
         self._show_beside()
 
     def _show_beside(self) -> None:
-        if self._reader.page_number:
+        if self._library.page_start(self._reader.page_number):  # none on an overview, or in a document that is gone
             page = self._library.page(self._reader.page_number)
             self._quietly(lambda: self._reader.show_beside(self._beside(page)))
             self.page_shown.emit(page)
@@ -197,9 +202,10 @@ class ReadingController(QObject):
 
     def _links(self, page: int) -> tuple[PageLink, ...]:
         links = []
-        if page < self._library.page_count:
+        beside = self._library.pages_beside(page)
+        if page + 1 in beside:
             links.append(PageLink(page + 1, self.tr("Next: {0} →").format(self._page_title(page + 1))))
-        if page > 1:
+        if page - 1 in beside:
             links.append(PageLink(page - 1, self.tr("← Previous: {0}").format(self._page_title(page - 1))))
         return tuple(links)
 
@@ -212,7 +218,7 @@ class ReadingController(QObject):
         self._navigation.move(Place(block_id, offset))
 
     def _on_page_requested(self, number: int) -> None:
-        if not 1 <= number <= self._library.page_count:
+        if number not in self._library.pages_beside(number):
             return
         blocks = self._library.page(number).blocks
         turned_back = number < self._reader.page_number

@@ -52,7 +52,8 @@ class HitMarksController(QObject):
 
     def _mark_pages(self) -> None:
         """Mark the words searched for on the pages that are shown."""
-        numbers = {text.reader.page_number for text in self._texts.all} - {0}
+        numbers = {text.reader.page_number for text in self._texts.all}
+        numbers = set(filter(self._library.page_start, numbers))  # 0 on an overview; and what is removed is no page
         if self._result is not None and numbers:
             pages = map(self._library.page, numbers)
             self._search.mark({block.id: block.text for page in pages for block in page.blocks})

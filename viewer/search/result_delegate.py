@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from index.results import Hit, Snippet
+from index.words.wording import hit_number
 from viewer.kit.look.group_row import PADDING, demi_bold, paint_group
 from viewer.kit.look.mark_formats import found_format
+from viewer.kit.look.shelf_sign import paint_shelf
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import CountRole, HitRole
-from viewer.kit.text.direction import isolated, leading
+from viewer.kit.text.direction import isolated, leading, turned
 from viewer.kit.text.marked_text import MarkedText
 
+_SIGN = 14  # px: the sign of the reader's own shelf, wide and high
 _GAP = 3  # px between a hit's place and its snippet
 _SNIPPET_LINES = 3  # lines: a snippet of 240 characters in a pane of the usual width
 _BEFORE_MARK = 24  # characters: four words, so that the mark is read in its sentence and still on the first line
@@ -67,13 +70,19 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor
     ) -> None:
-        """Paint the passage number and the title of the hit's topic."""
+        """Paint the passage number and the title of the hit's topic; before them a sign for the reader's own shelf."""
         metrics = option.fontMetrics
-        width = option.rect.width() - 2 * PADDING
+        muted = text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted")
+        whole = QRect(round(at.x()), round(at.y()), option.rect.width() - 2 * PADDING, metrics.height())
+        line = QRectF(whole)
+        if hit.shelf:
+            sign = QRect(whole.left(), whole.top() + (whole.height() - _SIGN) // 2, _SIGN, _SIGN)
+            paint_shelf(painter, turned(sign, whole).topLeft().toPointF(), muted)
+            line = QRectF(turned(whole.adjusted(_SIGN + 6, 0, 0, 0), whole))
+        width = round(line.width())
         painter.setFont(option.font)
-        painter.setPen(text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted"))
-        number = f"≈ {hit.number}" if hit.fuzzy else hit.number
-        line = QRectF(at.x(), at.y(), width, metrics.height())
+        painter.setPen(muted)
+        number = f"≈ {hit_number(hit)}" if hit.fuzzy else hit_number(hit)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading, number)
         offset = metrics.horizontalAdvance(number) + 8 if number else 0
         bold = demi_bold(option.font)

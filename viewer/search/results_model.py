@@ -101,21 +101,23 @@ class ResultsModel(GroupedModel):
 
 def _grouped(hits: tuple[Hit, ...]) -> list[_HitGroup]:
     """Return the words of the documents by subject, and after them what else was found, by its kind."""
-    texts: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
+    texts: dict[tuple[bool, tuple[tuple[str, str], ...]], list[Hit]] = {}
     others: dict[str, list[Hit]] = {}
     for hit in hits:
         if hit.kind in _KIND_TITLES:
             others.setdefault(hit.kind, []).append(hit)
         else:
-            texts.setdefault(hit.path[:_GROUP_DEPTH], []).append(hit)
-    one_document = len({path[:1] for path in texts}) <= 1
-    subjects = [_HitGroup(_title(path, one_document), tuple(found)) for path, found in texts.items()]
+            texts.setdefault((hit.shelf, hit.path[:_GROUP_DEPTH]), []).append(hit)
+    one_document = len({path[:1] for _, path in texts}) <= 1
+    subjects = [_HitGroup(_title(path, one_document, own), tuple(found)) for (own, path), found in texts.items()]
     titles = {kind: translate("ResultsModel", _KIND_TITLES[kind]) for kind in others}
     return subjects + [_HitGroup(titles[kind], tuple(found)) for kind, found in others.items()]
 
 
-def _title(path: tuple[tuple[str, str], ...], one_document: bool) -> str:
+def _title(path: tuple[tuple[str, str], ...], one_document: bool, own: bool) -> str:
     titles = [title for _, title in path]
+    if own:
+        return " › ".join((translate("Shelf", "My shelf"), *titles))
     return " › ".join(titles[-1:] if one_document else titles)
 
 

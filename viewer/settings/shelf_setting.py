@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.shelf.whole_library import WholeLibrary
+from index.words.shelf_words import shelf_sentence
 from viewer.settings.setting_specs import SHELF, SHELF_FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from index.built.library import Library
+    from index.search.search_index import ShelfPart
     from index.shelf.opened_shelf import OpenedShelf
     from viewer.settings.policy import Policy
 
@@ -25,12 +32,46 @@ def shelf_folder(data: Path, policy: Policy) -> Path | None:
     return Path(fixed).expanduser() if fixed else data / _NAME
 
 
-def allowed_shelf(data: Path, cache: Path, policy: Policy) -> OpenedShelf | None:
-    """Return the shelf of this reader, nothing of which is read yet; None where there may be none.
+class ReadersShelf:
+    """The shelf that a reader may have, nothing of which is loaded before it is asked for."""
+
+    def __init__(self, folder: Path, indexes: Path) -> None:
+        self._folder, self._indexes = folder, indexes
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is one; asks for one folder."""
+        return self._folder.is_dir()
+
+    @cached_property
+    def opened(self) -> OpenedShelf:
+        """The shelf itself."""
+        from index.shelf.opened_shelf import open_shelf  # noqa: PLC0415  most starts have no shelf
+
+        return open_shelf(self._folder, self._indexes)
+
+    def parts(self) -> tuple[ShelfPart, ...]:
+        """Return what a search has to search of it; may be called in any thread."""
+        return self.opened.finding.parts() if self.exists else ()
+
+
+def readers_shelf(data: Path, cache: Path, policy: Policy) -> ReadersShelf | None:
+    """Return the shelf that this reader may have; None where there may be none.
 
     What can be made anew lies in the folder `cache`, and is never taken from elsewhere.
     """
-    from index.shelf.opened_shelf import open_shelf  # noqa: PLC0415  most starts have no shelf
-
     folder = shelf_folder(data, policy)
-    return open_shelf(folder, cache / _NAME) if folder else None
+    return ReadersShelf(folder, cache / _NAME) if folder else None
+
+
+def with_shelf(library: Library, shelf: ReadersShelf | None, tell: Callable[[str], None]) -> Library:
+    """Return an open library with the shelf beside it; `tell` is given what readers should know of its trouble."""
+    if shelf is None:
+        return library
+    return WholeLibrary(library, lambda: shelf.opened, lambda error: tell(shelf_sentence(error)))
+
+
+def allowed_shelf(data: Path, cache: Path, policy: Policy) -> OpenedShelf | None:
+    """Return the shelf of this reader, opened; None where there may be none."""
+    shelf = readers_shelf(data, cache, policy)
+    return shelf.opened if shelf else None

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from index.built.library import Library
-from index.shelf.shelved import ShelvedDocument
+from index.shelf.opened_shelf import OpenedShelf
+from index.shelf.shelved import ShelfError, ShelvedDocument
 from index.shelf.whole_library import MOST_OPEN, WholeLibrary
 from tests.index.shelf.made_shelf import TREATY, imported, made_file, opened
 from tests.search_library import build_library
@@ -20,9 +21,8 @@ def mine(tmp_path: Path) -> ShelvedDocument:
 
 @pytest.fixture
 def library(tmp_path: Path, mine: ShelvedDocument) -> Iterator[WholeLibrary]:
-    shelf, _, reading = opened(tmp_path)
     folder = build_library(tmp_path / "library")
-    with closing(WholeLibrary(Library(folder), shelf, reading)) as library:
+    with closing(WholeLibrary(Library(folder), lambda: OpenedShelf(*opened(tmp_path)))) as library:
         yield library
 
 
@@ -74,3 +74,14 @@ def test_many_documents_are_read_and_few_are_open(library: WholeLibrary, tmp_pat
     assert [block.text for block in blocks if block] == [each.title for each in added]
     assert len({block.row for block in blocks if block}) == len(added)
     assert library.document(added[0].id).title == "My name"  # type: ignore[union-attr]
+
+
+def test_a_damaged_document_is_not_there_for_those_who_are_told(mine: ShelvedDocument, tmp_path: Path) -> None:
+    shelf, finding, reading = opened(tmp_path)
+    next((tmp_path / "data" / "shelf" / "documents").iterdir()).write_text("{", encoding="utf-8")
+    reference, told = Library(build_library(tmp_path / "library")), list[ShelfError]()
+    with closing(WholeLibrary(reference, lambda: OpenedShelf(shelf, finding, reading), told.append)) as library:
+        assert library.block(f"{mine.id}/title") is library.document(mine.id) is None
+        assert len(told) == 1
+    with pytest.raises(ShelfError):
+        WholeLibrary(reference, lambda: OpenedShelf(shelf, finding, reading)).block(f"{mine.id}/title")

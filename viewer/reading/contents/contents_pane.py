@@ -6,13 +6,14 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from index.model import Topic
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import TopicRole
 from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.view_tabs import ViewTabs
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 from viewer.reading.contents.topic_delegate import TopicDelegate
-from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.contents.topic_tree_model import Branch, TopicTreeModel
 
 _RESULTS, _CONTENTS, _BOOKMARKS = range(3)  # the tabs, in their order
 
@@ -26,6 +27,7 @@ class ContentsPane(QWidget):
     def __init__(self, tree: TopicTreeModel, theme: Theme) -> None:
         super().__init__()
         self._following = False
+        self._topics = tree
         self._results: QWidget | None = None
         self._bookmarks: QWidget | None = None
         self.tree = WrappingTreeView(self.tr("Contents"))
@@ -108,6 +110,27 @@ class ContentsPane(QWidget):
         self.tree.scrollTo(index)
         self._following = False
 
+    def show_branch(self, branch: Branch | None) -> None:
+        """Show rows that no library has below the library's, see `TopicTreeModel.set_branch`.
+
+        What was opened up of those before stays so; the first time their root is, since it is new to the reader.
+        """
+        before, chosen = self._topics.branch, self.tree.currentIndex().data(TopicRole)
+        opened = self._opened_up(before) if before.isValid() else (branch.topic.id,) if branch else ()
+        self._following = True
+        self._topics.set_branch(branch)
+        for topic_id in opened:
+            self.tree.expand(self._topics.index_of(topic_id))
+        self._following = False
+        self.follow(self._topics.index_of(chosen.id) if chosen else QModelIndex())
+
+    def _opened_up(self, index: QModelIndex) -> tuple[str, ...]:
+        """Return the topics that are opened up among a row and those below it, those above first."""
+        if not self.tree.isExpanded(index):
+            return ()
+        rows = (self._topics.index(row, 0, index) for row in range(self._topics.rowCount(index)))
+        return (index.data(TopicRole).id, *(topic for row in rows for topic in self._opened_up(row)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -125,5 +148,9 @@ class ContentsPane(QWidget):
             self.topic_opened.emit(index.data(TopicRole).id)
 
     def _on_topic_clicked(self, index: QModelIndex) -> None:
-        """Return to the head of the topic that is current already."""
-        self.topic_opened.emit(index.data(TopicRole).id)
+        """Return to the head of the topic that is current already; a folder has none, and is opened up or closed."""
+        topic: Topic = index.data(TopicRole)
+        if topic.document:
+            self.topic_opened.emit(topic.id)
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))

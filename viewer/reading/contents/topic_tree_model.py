@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from index.values import Struct, field
+from index.values import Struct, field, replace
 from index.words.language import translatable, translate
 from index.words.wording import titled_count
 from viewer.kit.roles import CountRole, OwnRole, StatedRole, SuppliedRole, TopicRole
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _SUPPLIED = translatable("TopicTreeModel", "Heading supplied by the editors; the source has none here.")
+
+
+class Branch(Struct, frozen=True):
+    """A row that no library has, such as the reader's shelf, and those below it.
+
+    One without any, but whose topic has children, is a document: what is below it is read when it is opened up.
+    """
+
+    topic: Topic
+    below: tuple[Branch, ...] = ()
 
 
 class _TopicNode(Struct):
@@ -45,11 +55,14 @@ class TopicTreeModel(QAbstractItemModel):
         # Qt knows a node by its place in this list, from which nothing is ever taken; 0 is the invisible root.
         self._nodes = [_TopicNode(None, 0, 0)]
         self._known: dict[str, int] = {}
+        self._branch: list[int] = []  # the nodes of the last root and of the folders in it, those above first
         documents = library.topics()
         self._add(0, library.topics(documents[0].id) if len(documents) == 1 else documents)
 
     def index_of(self, topic_id: str) -> QModelIndex:
         """Return the index of a topic, having fetched its ancestors; an invalid one if the tree does not show it."""
+        if topic_id in self._known:
+            return self._index(self._known[topic_id])
         topic = self._library.topic(topic_id)
         missing = []
         while topic is not None and topic.id not in self._known:
@@ -63,14 +76,35 @@ class TopicTreeModel(QAbstractItemModel):
                 self.fetchMore(index)
         return index
 
+    @property
+    def branch(self) -> QModelIndex:
+        """The root of the rows that no library has, an invalid index without any."""
+        return self._index(self._branch[0]) if self._branch else QModelIndex()
+
+    def set_branch(self, branch: Branch | None) -> None:
+        """Show rows that no library has as the last root, in place of those shown before; None shows none."""
+        roots = self._nodes[0].children
+        if self._branch:
+            self.beginRemoveRows(QModelIndex(), len(roots) - 1, len(roots) - 1)
+            self._forget(roots.pop())
+            self._branch = []
+            self.endRemoveRows()
+        if branch:
+            self.beginInsertRows(QModelIndex(), len(roots), len(roots))
+            self._grow(0, len(roots), branch)
+            self._counts, self._own = self._with_branch(self._counts), self._with_branch(self._own)
+            self.endInsertRows()
+
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show how many hits each topic has, by topic id; topics that are not named have none."""
+        counts = self._with_branch(counts)
         changed = {topic for topic, _ in counts.items() ^ self._counts.items()}
         self._counts = dict(counts)
         self._tell(changed, [CountRole, Qt.ItemDataRole.AccessibleTextRole])
 
     def set_own(self, own: dict[str, int]) -> None:
         """Show how much the reader marked in each topic and those below it, by topic id; nothing in all others."""
+        own = self._with_branch(own)
         changed = {topic for topic, _ in own.items() ^ self._own.items()}
         self._own = dict(own)
         # A sign leaves the title less room, so that views have to measure these rows anew.
@@ -162,6 +196,11 @@ class TopicTreeModel(QAbstractItemModel):
         if node.topic is None or not self.canFetchMore(parent):
             return
         topics = self._library.topics(node.topic.id)
+        if len(topics) != node.topic.children:  # a document of the shelf: how many it has was not known before
+            node.topic = replace(node.topic, children=len(topics))
+        if not topics:
+            self.dataChanged.emit(parent, parent, [])
+            return
         self.beginInsertRows(parent, 0, len(topics) - 1)
         self._add(parent.internalId(), topics)
         self.endInsertRows()
@@ -171,6 +210,32 @@ class TopicTreeModel(QAbstractItemModel):
             self._known[topic.id] = len(self._nodes)
             self._nodes[parent].children.append(len(self._nodes))
             self._nodes.append(_TopicNode(topic, parent, row))
+
+    def _grow(self, parent: int, row: int, branch: Branch) -> None:
+        self._known[branch.topic.id] = number = len(self._nodes)
+        self._nodes[parent].children.append(number)
+        self._nodes.append(_TopicNode(branch.topic, parent, row))
+        if branch.below or not branch.topic.document:
+            self._branch.append(number)
+        for below, each in enumerate(branch.below):
+            self._grow(number, below, each)
+
+    def _forget(self, number: int) -> None:
+        """Know a node no more, nor those below it."""
+        node = self._nodes[number]
+        if node.topic and self._known.get(node.topic.id) == number:
+            del self._known[node.topic.id]
+        for child in node.children:
+            self._forget(child)
+
+    def _with_branch(self, counts: dict[str, int]) -> dict[str, int]:
+        """Return counts with those of folders, which have what the rows in them have together."""
+        counts = dict(counts)
+        for node in (self._nodes[number] for number in reversed(self._branch)):
+            below = (self._nodes[child].topic for child in node.children)
+            if node.topic and (total := sum(counts.get(topic.id, 0) for topic in below if topic)):
+                counts[node.topic.id] = total
+        return counts
 
     def _node(self, index: Index) -> _TopicNode:
         return self._nodes[index.internalId() if index.isValid() else 0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.built.library import Library
 from index.model import State
+from index.origin import is_own
 from index.words.language import translate
 from index.words.wording import party_text
 
@@ -22,6 +23,11 @@ def state_at(library: Library, place: str) -> State | None:
     return next((state for state in library.states() if state_place(state.code) == place), None)
 
 
+def is_gone(library: Library, place: str) -> bool:
+    """Return whether this is a place in a document of the reader's own that is not on the shelf, or not any more."""
+    return is_own(place) and library.block(place) is None
+
+
 def overview_title(library: Library, place: str) -> str:
     """Return the title of an overview, blank for the block of a text and for what is no place."""
     match place:
@@ -29,6 +35,8 @@ def overview_title(library: Library, place: str) -> str:
             return translate("Overview", "Home")
         case "states:":
             return translate("Overview", "States")
+    if is_gone(library, place):
+        return translate("Overview", "Not on your shelf")
     state = state_at(library, place) if place.startswith(_STATE) else None
     return party_text(state) if state else ""
 

@@ -10,13 +10,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
-    QTextListFormat,
 )
 
 from index.model import Block, BlockKind, Note, Page, Span
@@ -24,18 +22,10 @@ from index.values import Struct, field
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
-from viewer.kit.text.qt_text import characters, showable, units
+from viewer.kit.text.qt_text import characters, units
+from viewer.reading.page.block_formats import bullets_of, direction, formats_of, shown_text
 from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
 from viewer.reading.page.note_words import FOLDED, OPENED, note_place, note_words
-
-# Qt takes the kind of a line height as a plain number. Percentages count in the font's own line height, so they come
-# from `Typography.line_percent`, which turns a share of the letters' size into one.
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_HEADING_LINE = 0.85  # of the text's: large letters need less
-# Font sizes by level, as multiples of the text's: document, subject, topic, subtopic. Levels 3 and 4 stay near the
-# text, because the run-in headings of the source are only words of its sentences; deeper ones are as large as the
-# text.
-_HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
 
 
 class PageLink(Struct, frozen=True):
@@ -103,16 +93,18 @@ class PageDocument(Struct):
         # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would
         # be a fifth of the time of `fill`. The direction is part of the key because Qt keeps it in the block
         # format.
-        formats: dict[tuple[BlockKind, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        formats: dict[
+            tuple[BlockKind, int, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]
+        ] = {}
         for count, block in enumerate(self.blocks):
-            like = (block.kind, block.level, count == 0, direction_of(block.text))
+            like = (block.kind, block.level, block.origin.depth, count == 0, direction(block))
             if like not in formats:
-                formats[like] = _formats(block, typography, theme, first=count == 0)
+                formats[like] = formats_of(block, typography, theme, first=count == 0)
             self._start_block(cursor, count, *formats[like])
             # Each item is a list of its own: the source numbers none, and passages between items would
             # end a list anyway.
             if block.kind is BlockKind.ITEM:
-                cursor.createList(QTextListFormat.Style.ListDisc)
+                cursor.createList(bullets_of(block))
             self._insert_text(cursor, block, theme, beside.terms.get(block.id, ()))
             for note in beside.notes.get(block.id, ()):
                 self._start_block(cursor, count, *fold_formats(typography, theme, note.text))
@@ -220,8 +212,8 @@ class PageDocument(Struct):
             bracket.setForeground(theme.color("muted"))
             cursor.insertText("[", bracket)
         self._position[block.id] = cursor.position()
-        # `showable` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
-        text, written = showable(block.text), 0
+        # `shown_text` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
+        text, written = shown_text(block), 0
         for start, end, term in terms:
             cursor.insertText(text[written:start], plain)
             cursor.insertText(text[start:end], _term_format(plain, term, theme))
@@ -252,28 +244,4 @@ def _link_formats(
     char_format.setAnchor(True)
     char_format.setAnchorHref(f"page:{link.page}")
     char_format.setForeground(theme.color("link"))
-    return block_format, char_format
-
-
-def _formats(
-    block: Block, typography: Typography, theme: Theme, *, first: bool
-) -> tuple[QTextBlockFormat, QTextCharFormat]:
-    block_format, char_format = QTextBlockFormat(), QTextCharFormat()
-    unit = typography.size
-    if block.kind is BlockKind.HEADING:
-        factor = _HEADING_SIZE.get(block.level, 1.0)
-        font = typography.font(factor)
-        font.setWeight(QFont.Weight.DemiBold if block.level > 2 else QFont.Weight.Bold)
-        block_format.setTopMargin(0 if first else unit * (1.9 if block.level > 2 else 1.2))
-        block_format.setBottomMargin(unit * (0.5 if block.level > 2 else 0.9))
-        block_format.setLineHeight(typography.line_percent(_HEADING_LINE), _PROPORTIONAL)
-        block_format.setHeadingLevel(block.level)
-        block_format.setAlignment(Qt.AlignmentFlag.AlignLeft)
-    else:
-        font = typography.font()
-        block_format.setLineHeight(typography.line_percent(), _PROPORTIONAL)
-        block_format.setBottomMargin(unit * 0.85)
-    block_format.setLayoutDirection(direction_of(block.text))
-    char_format.setFont(font)
-    char_format.setForeground(theme.color("muted" if block.kind is BlockKind.LEAD_IN else "text"))
     return block_format, char_format

@@ -3,9 +3,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from index.values import replace
 from tests.viewer.examples import TreeLibrary
 from viewer.kit.roles import CountRole, OwnRole, StatedRole, SuppliedRole, TopicRole
-from viewer.reading.contents.topic_tree_model import TopicTreeModel
+from viewer.reading.contents.topic_tree_model import Branch, TopicTreeModel
 
 TREE = {"": ["a", "b"], "a": ["a1", "a2"], "a2": ["supplied-a21"], "b": []}
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -121,6 +122,32 @@ def test_any_tree_fetched_in_any_order_is_a_sound_model(tree, visits):
         model.set_counts({f"t{topic}": topic})
         model.set_own({f"t{topic}": topic})
     tester.deleteLater()
+
+
+def branch(title, *below):
+    """Return a folder with these below it, or, without any, a document that is read when it is opened up."""
+    (topic,) = TreeLibrary({"": ["x"]}).topics()
+    topic = replace(topic, id=title, title=title, document="" if below else "x", children=1)
+    return Branch(topic, below)
+
+
+def test_what_no_library_has_stands_last_and_counts_what_is_below_it(qtmodeltester):
+    model = TopicTreeModel(TreeLibrary(TREE | {"mine": ["m1"]}))
+    assert not model.branch.isValid()
+    model.set_counts({"mine": 2, "other": 1})
+    mine, other = branch("mine"), branch("other")
+    for below in ((branch("folder", mine), other), (branch("folder", mine, other),)):
+        model.set_branch(branch("shelf", *below))
+        assert titles(model) == ["Title of a", "Title of b", "shelf"]
+        assert model.branch.data(CountRole) == 3
+        model.fetchMore(model.index_of("mine"))
+        model.fetchMore(model.index_of("other"))
+        assert titles(model, model.index_of("mine")) == ["Title of m1"]
+        assert not model.hasChildren(model.index_of("other"))
+    qtmodeltester.check(model)
+    model.set_branch(None)
+    assert titles(model) == ["Title of a", "Title of b"]
+    assert not model.index_of("folder").isValid()
 
 
 def test_the_small_library_is_a_sound_model(library, qtmodeltester):
