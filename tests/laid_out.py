@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from index.content.documents import ParsedBlock, ParsedDocument
 from index.content.layout import lay_out
@@ -26,7 +26,7 @@ def laid_out(
     blocks: Sequence[ParsedBlock],
     states: tuple[State, ...] = (),
     arrangements: tuple[Arrangement, ...] = (),
-    **facts: str,
+    **facts: Any,
 ) -> Content:
     """Return a library of one document; its first block is its title, and `facts` are more fields of the document."""
     title = blocks[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.search.arrays import distinct, np
 from index.search.postings import at_keys, mask_of, merged
 from index.values import Struct
 
@@ -48,7 +48,7 @@ def near_postings(
     for thing in chain:
         in_all &= mask_of(merged([(postings, 1) for postings, _ in thing]), block_count)
     near = near_each_other([_places(thing, in_all) for thing in chain], between)
-    return at_keys(np.unique(np.concatenate([kept.firsts for kept in near])))
+    return at_keys(distinct(np.concatenate([kept.firsts for kept in near])))
 
 
 def _places(thing: Iterable[tuple[Postings, int]], mask: NDArray[np.bool_]) -> Places:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Protocol
 
-from index.search.arrays import np
+from index.search.arrays import distinct, np
 from index.values import Struct, field
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Postings(Struct, frozen=True):
     def position_keys(self, mask: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return (block << POSITION_BITS) + position of every occurrence in the blocks of a mask, ascending."""
         if self.parts:
-            return np.unique(np.concatenate([part.position_keys(mask) for part in self.parts]))
+            return distinct(np.concatenate([part.position_keys(mask) for part in self.parts]))
         chosen = mask[self.blocks]
         counts = self.counts.astype(np.int64)
         blocks = np.repeat(self.blocks[chosen], counts[chosen])

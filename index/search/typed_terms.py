@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold
 from index.search.naming.names import Mention
-from index.search.wildcards import WORD, folded, is_pattern
+from index.search.wildcards import folded, is_pattern, words_with_signs
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, 
     if IS_SPACELESS.search(plain):
         yield from _spaceless(plain, title=title)
         return
-    for match in WORD.finditer(plain):
+    for match in words_with_signs(plain):
         if word := folded(match[0]):
             prefix = open_end and match.end() == len(plain) and not is_pattern(word)
             shown, given_name = match[0][:LONGEST_SHOWN], match.start() == given
@@ -105,7 +105,7 @@ def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
 
 
 def _phrase(text: str, *, title: bool, prefix: bool) -> Iterator[TypedTerm]:
-    written = [match[0] for match in WORD.finditer(text)]
+    written = [match[0] for match in words_with_signs(text)]
     spelled = [word for word in map(folded, written) if word]
     kept = [(word, place) for place, word in enumerate(spelled) if word not in STOP_WORDS]
     if kept:

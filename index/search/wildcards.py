@@ -7,7 +7,7 @@ that fit it, and for nothing else: no inflections, no other names, no correction
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from index.search.analysis import SPACELESS, TOKEN, fold
@@ -18,11 +18,21 @@ if TYPE_CHECKING:
     from index.search.lexicon import JoinedLexicon, Lexicon
 
 _LETTER = rf"[^\W\d_{SPACELESS}]"
-# A question mark at the end of a word, or before a space, ends a question.
-WORD = re.compile(rf"(?:{TOKEN.pattern})(?:\*+(?:{TOKEN.pattern})?|(?<={_LETTER})\?(?={_LETTER})(?:{TOKEN.pattern}))*")
-"""A word as typed, with or without signs for letters."""
 _SIGNS = re.compile(r"(\*+|\?)")
 _GAPS = {"*": r"[^\n]*?", "?": r"[^\n]"}
+
+
+def words_with_signs(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text as typed, with or without signs for letters."""
+    return (_with_signs() if "*" in text or "?" in text else TOKEN).finditer(text)
+
+
+@cache
+def _with_signs() -> re.Pattern[str]:
+    """Return what matches a word with signs; to compile it is a twentieth of a first search, and few words have any."""
+    # A question mark at the end of a word, or before a space, ends a question.
+    sign = rf"\*+(?:{TOKEN.pattern})?|(?<={_LETTER})\?(?={_LETTER})(?:{TOKEN.pattern})"
+    return re.compile(rf"(?:{TOKEN.pattern})(?:{sign})*")
 
 
 def folded(written: str) -> str:

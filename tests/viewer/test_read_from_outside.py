@@ -21,7 +21,7 @@ from pathlib import Path
 from viewer import cli
 from viewer.starts.paths import Paths
 built, source = map(Path, sys.argv[1:])
-sys.exit(cli.main([], replace(Paths.default(), built=built, source=source)))
+sys.exit(cli.main(["--open", "1.1"], replace(Paths.default(), built=built, source=source)))
 """
 QUESTION = """
 Text, Granularity, State = Atspi.Text, Atspi.TextGranularity, Atspi.StateType
@@ -54,7 +54,7 @@ print(json.dumps({
 
 @pytest.fixture(scope="module")
 def page(library):
-    """Return the page that a first start shows."""
+    """Return the page that the program was asked to open."""
     return library.page(1)
 
 

@@ -23,7 +23,7 @@ CITED = Reference(
 )
 
 
-@pytest.mark.parametrize("form", FORMS.values(), ids=str)
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_every_form_names_author_title_section_page_and_date(form) -> None:
     text = form.write([CITED])
     for part in ("Treaty of Bern", "A. Notary", "Part one", "17", "1961", f"good-offices://passage/{OWN}"):
