@@ -28,6 +28,7 @@ try:  # below the check on purpose, and as far as a Python comes from which a pa
     from pathlib import Path
 
     import checks
+    import speech_proof
     import system_packages
     import translations
     from virtual_environment import ROOT, SetupError, clean_environment, keep_qt_support_as_files, prepare
@@ -51,6 +52,7 @@ USAGE = """usage: python3 packaging/tasks.py COMMAND [ARGUMENT ...]
   test          set up if needed and run every check; arguments go to pytest
   check         run style, types and the tests about some files, in seconds: check FILE ...
   wayland       run the stories and a second start on a Wayland desktop; arguments go to pytest
+  prove-speech  drive the program with the screen reader Orca, and compare what it says with what is written down
   simulate      play 10,000 sessions of a reader, each from a seed: --sessions N, --seed N, --steps N
   translations  collect the texts for readers from the code, and say what is to be translated
   bench         measure start-up, memory, reading and search: bench --help names the parts, bench NAME runs one
@@ -83,6 +85,13 @@ def check(arguments: list[str]) -> int:
     python = prepare("requirements-dev.lock")
     make_ready_for_qt()
     return checks.run_for(python, [file.relative_to(ROOT).as_posix() for file in files])
+
+
+def prove_speech(_arguments: list[str]) -> int:
+    """Compare what a screen reader says with what is written down; return 0 when it is that, 2 without the reader."""
+    python = prepare("requirements.lock")
+    refresh_library(python)
+    return speech_proof.prove_speech(python)
 
 
 def wayland(arguments: list[str]) -> int:
@@ -147,6 +156,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "wayland": wayland,
+    "prove-speech": prove_speech,
     "simulate": simulate,
     "translations": translate,
     "bench": bench,
