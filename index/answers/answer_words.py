@@ -15,6 +15,7 @@ from index.arrangements.relations import is_doubtful
 from index.model import Status
 from index.results import Answer
 from index.search.analysis import words
+from index.values import replace
 from index.words.inflected import inflected_list
 from index.words.language import translate
 from index.words.local_names import local_name
@@ -81,6 +82,12 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         return sentence, sentence
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
+    said = _answered_in_words(facts)
+    denials = [_denial(replace(facts, reading=reading, also=())) for reading in facts.unanswered]
+    return " ".join((said[0], *denials)), " ".join((said[1], *denials))
+
+
+def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
     if facts.kind is AnswerKind.COUNT or facts.question.asked is Asked.LIST or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)
@@ -113,6 +120,9 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
 
 def _denial(facts: AnswerFacts) -> str:
     question, about = facts.question, described(facts.reading, *facts.also)
+    if question.elsewhere:
+        pattern = _words("{when}, the documents state no arrangement {about}.")
+        return _without_gaps(pattern.format(when=_limit(facts), about=about))
     if question.without and question.when is None:
         return _words("No one but {states} is stated {about}.").format(
             states=states_named(question.without), about=about
@@ -130,7 +140,7 @@ def _denial(facts: AnswerFacts) -> str:
         return _without_gaps(pattern.format(about=about))
     if question.when:
         pattern = _words("{when}, the documents state no arrangement {about}.")
-        return _without_gaps(pattern.format(when=when_text(question.when), about=about))
+        return _without_gaps(pattern.format(when=_limit(facts) or when_text(question.when), about=about))
     return _without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
@@ -188,11 +198,14 @@ def _limit(facts: AnswerFacts) -> str:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = _words("Before {state}") if earlier else _words("After {state}")
         return capitalised(pattern.format(state=states_named(question.anchor)))
-    if question.without:
-        return capitalised(_words("Other than {states}").format(states=states_named(question.without)))
-    if question.when and question.when.shown:
-        return when_text(question.when)
-    return ""
+    time = when_text(question.when) if question.when and (question.when.shown or question.without) else ""
+    if not question.without:
+        return time
+    if question.elsewhere:
+        excepted = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
+    else:
+        excepted = _words("Other than {states}").format(states=states_named(question.without))
+    return f"{time} ({excepted[0].lower()}{excepted[1:]})" if time else capitalised(excepted)
 
 
 def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:

@@ -13,7 +13,7 @@ from index.answers.definitions import defined, defined_next, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
 from index.answers.other_times import OtherTimes
-from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant
+from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant, is_of_war
 from index.answers.reading import read_question
 from index.answers.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
@@ -118,6 +118,8 @@ class Answers:
         if question.without:  # "which states but Switzerland have X represented": Switzerland is no host
             readings.sort(key=lambda group: not any(self._excepts(question, reading) for reading in group))
         answers = (self._answered(question, group) for group in readings)
+        if is_of_war(question):  # in whatever role: nothing is asked, so that nothing is denied, nor told as "perhaps"
+            return next((answer for answer in answers if answer and answer.found), None)
         answer = next(filter(None, answers), None)
         # What was not in force is denied for the likeliest roles: "US protecting power in China today".
         likeliest = [reading.keys() for reading in readings[0]]
@@ -125,7 +127,7 @@ class Answers:
             answer.any_found or answer.reading.keys() in likeliest or is_likeliest(question, answer.reading)
         ):
             return answer
-        return self._denied(question, readings[0][0]) or answer
+        return self._denied(question, *readings[0][: 1 + question.both_ways]) or answer
 
     def _excepts(self, question: Question, reading: Reading) -> bool:
         """Return whether what a question leaves out has a part in what is stated, as one reading has it."""
@@ -178,7 +180,7 @@ class Answers:
         fitting = [reading for reading, found in found_in if found]
         if not fitting:
             return None
-        reading = fitting[0]
+        reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
         sound = _sound(held)
@@ -191,7 +193,7 @@ class Answers:
             question=question,
             kind=self._kind(question, reading, any_found),
             reading=reading,
-            also=tuple(narrowed(other, any_found) for other in fitting[1:]),
+            also=tuple(narrowed(other, any_found) for other in also),
             found=found,
             undecided=undecided,
             doubtful=doubtful,
@@ -200,7 +202,7 @@ class Answers:
             of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
             wanted=states_wanted(question, found),
         )
-        opposite = opposite_of(reading, facts.arrangements, self._by_roles)
+        opposite = None if question.both_ways else opposite_of(reading, facts.arrangements, self._by_roles)
         follow_ups = tuple(in_more(reading, facts.arrangements, self._by_roles))
         return replace(facts, opposite=opposite, follow_ups=follow_ups)
 
@@ -231,7 +233,7 @@ class Answers:
     def _may_hold(self, arrangement: Arrangement, when: When) -> bool:
         return self._calendar.in_force(arrangement, when) is not False
 
-    def _denied(self, question: Question, reading: Reading) -> AnswerFacts | None:
+    def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
         if not (question.about or bare) or question.other:
@@ -246,8 +248,9 @@ class Answers:
             reading=self._existing(
                 {role: self._other_times.without(states) for role, states in reading.items()}, question.when
             ),
+            also=back,
             instead=others,
-            opposite=opposite_of(reading, (), self._by_roles),
+            opposite=None if back else opposite_of(reading, (), self._by_roles),
             follow_ups=tuple(in_more(reading, others, self._by_roles)),
         )
 

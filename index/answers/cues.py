@@ -7,11 +7,11 @@ from functools import cached_property
 
 from index.answers.times import Span, named_decades
 from index.search.analysis import Folded, words
-from index.search.corrections import LONGEST, edits, one_edit
+from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
 
-# Letters of a word of a phrase that is corrected by one edit, and by two.
-_SHORTEST_CORRECTED, _SHORTEST_FOR_TWO = 5, 8
+# Letters of a word of a phrase that is corrected by one letter that is missing, by one edit, and by two.
+_SHORTEST_MISSING, _SHORTEST_CORRECTED, _SHORTEST_FOR_TWO = 4, 5, 8
 _MOST_REMEMBERED = 500  # corrections, of each vocabulary
 
 
@@ -58,6 +58,8 @@ class Cue(Enum):
     NEVER = auto()  # never in force
     BEFORE = auto()
     AFTER = auto()
+    PREDECESSOR = auto()  # after the power after which it was: "Sweden's predecessor"
+    SUCCESSOR = auto()
     TAKES_OVER = auto()  # took over: after the power before whose name "from" stands
     UNTIL = auto()
     SINCE = auto()
@@ -130,7 +132,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     def corrected(self, word: str) -> str:
         """Return the word of the phrases that a folded word is misspelled for: one edit away, of long words two."""
-        if not _SHORTEST_CORRECTED <= len(word) <= LONGEST or word in self.spelled:
+        if not _SHORTEST_MISSING <= len(word) <= LONGEST or word in self.spelled:
             return word
         if len(self._remembered) > _MOST_REMEMBERED:
             self._remembered.clear()
@@ -140,7 +142,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     def _near(self, word: str) -> str:
         begun = {other for other in self.spelled if other[0] == word[0] and len(other) >= _SHORTEST_CORRECTED}
-        near = sorted(begun.intersection(one_edit(word)))
+        short = len(word) < _SHORTEST_CORRECTED
+        near = sorted(begun.intersection(one_missing(word) if short else one_edit(word)))
         if not near and len(word) >= _SHORTEST_FOR_TWO:
             near = sorted(other for other in begun if abs(len(other) - len(word)) <= 2 and edits(word, other) == 2)
         return near[0] if near else word

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.answers.question import Asked, Named, Question, Role
+from index.answers.selecting import has_roles
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -62,6 +63,17 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
         """Return the arrangements to show with the answer: sound ones first, else those instead."""
         mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
         return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned or self.of_other_times
+
+    @property
+    def unanswered(self) -> tuple[Reading, ...]:
+        """Return the ways of a question about both ways for which there is nothing, while there is for the other."""
+        if not self.question.both_ways or not self.any_found:
+            return ()
+        return tuple(
+            reading
+            for reading in (self.reading, *self.also)
+            if not any(has_roles(each, reading) for each in (*self.arrangements, *self.undecided))
+        )
 
     @property
     def any_found(self) -> bool:

@@ -49,7 +49,8 @@ def read_as(facts: AnswerFacts) -> str:
         return f"define: {facts.term.term}"
     named = {role: " or ".join(state.name for state in states) for role, states in facts.reading.items()}
     parts = [f"{_OPERATORS[role]}: {states}" for role, states in named.items()]
-    parts += [f"not: {state.name}" for state in question.without]
+    parts += ["both ways"] if question.both_ways else []
+    parts += [f"{'not in' if question.elsewhere else 'not'}: {state.name}" for state in question.without]
     parts += [f"{question.relation}: {state.name}" for state in question.anchor]
     if question.event:
         parts.append(f"{question.event} then")
@@ -71,6 +72,8 @@ def asked(facts: AnswerFacts) -> str:
         for role, named in facts.reading.items()
     }
     pattern = _QUESTIONS.get(tuple(role for role in ROLES if role in facts.reading), "")
+    if facts.question.both_ways and pattern.endswith("{represented} in {host}"):
+        pattern += " and {host} in {represented}"
     when = facts.question.when
     time = f" {when.relation} {when.shown}" if when and when.shown else " now" if when else ""
     return f"{pattern.format(**states)}{time}?" if pattern else ""

@@ -101,6 +101,8 @@ class Question(Struct, frozen=True, kw_only=True):
     arrangements, whatever `other` words it has.
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `lasting` how long it lasted.
+    `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
+    either direction.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why, and
     `corrected` that the name of a state was misspelled.
@@ -108,6 +110,8 @@ class Question(Struct, frozen=True, kw_only=True):
 
     named: tuple[Named, ...] = ()
     without: tuple[State, ...] = ()
+    elsewhere: bool = False
+    both_ways: bool = False
     anchor: tuple[State, ...] = ()
     relation: Relation = Relation.IN
     when: When | None = None
@@ -137,12 +141,21 @@ def goes_on(question: Question) -> bool:
     return incomplete and (question.follows or (relates and not question.named and not question.core))
 
 
+def is_of_period(question: Question) -> bool:
+    """Return whether a text has nothing but a state and the name of a time: "hostage crisis Tehran"."""
+    named = question.when is not None and question.when.shown and not any(map(str.isdigit, question.when.shown))
+    return bool(named) and not question.about and len(question.named) < 2
+
+
+def is_of_war(question: Question) -> bool:
+    """Return whether a text has nothing but a state and a war: "Switzerland Second World War"."""
+    return is_of_period(question) and question.when is not None and "War" in question.when.shown.split()
+
+
 def is_meant(question: Question) -> bool:
     """Return whether a text that names states asks for arrangements: "US airstrikes in Iran" does not."""
-    # A named period is also what books are about: "hostage crisis Tehran".
-    named_period = question.when is not None and not any(map(str.isdigit, question.when.shown))
-    if question.when and question.when.shown and named_period and not question.about and len(question.named) < 2:
-        return False
+    if is_of_period(question) and not is_of_war(question):
+        return False  # what books are about as well: "hostage crisis Tehran"
     if not question.other:
         return True
     explicit = {state.roles[0] for state in question.named if state.explicit}

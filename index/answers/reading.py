@@ -6,7 +6,9 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
+from index.answers.exceptions import NEGATIONS, cues_before, is_elsewhere, left_out
 from index.answers.question import ROLES, Asked, Event, Named, Outermost, Question, Relation, Role
 from index.answers.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.time_reading import RELATIONS, relation_to_that, when_of
@@ -26,23 +28,27 @@ if TYPE_CHECKING:
     from index.search.naming.names import StateNames
 
 _EITHER = frozenset({"or", "ou", "oder", "o", "u", "او"})  # folded
-# Words that say before a verb that it is not so. Folded.
-_NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})
 
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    tokens, vocabulary = split_question(text, names.world, periods)
+    spoken, vocabulary = split_question(text, names.world, periods)
+    tokens, both_ways = without_way_back(without_repeats(spoken))
     named, without, anchored = _states(tokens, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
+    core = not CORE.isdisjoint(meant)
     never = Cue.NEVER in meant  # of no time
     when = None if never else when_of(tokens, today)
     asked, wanted = _asked(tokens, [role for state in named for role in state.roles if state.explicit])
-    if asked is Asked.WHETHER and any(state.joined for state in named):
+    elsewhere = {*left_out(tokens).values()}
+    mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
+    if asked is Asked.WHETHER and (both_ways or any(state.joined for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both
     return Question(
         named=named,
         without=without,
+        elsewhere=True in elsewhere,
+        both_ways=both_ways,
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
@@ -51,11 +57,11 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         status=_status(meant) if when is None else None,
         asked=asked,
         wanted=wanted,
-        core=not CORE.isdisjoint(meant),
+        core=core,
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | {Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS}).isdisjoint(meant),
         other=tuple(_others(tokens)),
-        beyond=_is_undated(tokens) or _is_beyond(tokens),
+        beyond=_is_undated(tokens) or _is_beyond(tokens, asked) or mixed or asks_two_questions(tokens),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
@@ -93,16 +99,23 @@ def _outermost(tokens: Sequence[Token]) -> Outermost | None:
     return None
 
 
-def _is_beyond(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks for the most of something, or for what is not so: "not helped", "not in X"."""
+def _is_beyond(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Return whether a question asks for the most of something, or for what is not so: "not helped", "is not in X"."""
     if any(token.means(Cue.BEYOND) for token in tokens):
         return True
     meant = [token for token in tokens if not token.means(Cue.ARTICLE) or token.means(Cue.NOT, Cue.IN)]
+    places = [place for place, token in enumerate(meant) if token.mention and is_elsewhere(meant, place)]
+    left_out_as_host = {place - 1 for place in places if asked is not Asked.WHETHER}
     return any(
-        (one.text in _NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
-        or ((one.means(Cue.NOT) or one.text in _NEGATIONS) and other.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS))
-        for one, other in pairwise(meant)
+        (one.text in NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
+        or ((one.means(Cue.NOT) or one.text in NEGATIONS) and _denies(other) and place not in left_out_as_host)
+        for place, (one, other) in enumerate(pairwise(meant), 1)
     )
+
+
+def _denies(token: Token) -> bool:
+    """Return whether "not" before a token asks for what is not so: "not in X", "not a protecting power"."""
+    return token.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS)
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:
@@ -126,22 +139,23 @@ def _states(
     anchored = None
     # "Is the US still represented", "was it never represented": words of time say nothing about roles.
     tokens = [token for token in tokens if not token.means(Cue.NOW, Cue.STILL, Cue.NEVER) or token.means(Cue.IN)]
-    left_out = False  # the states of a list share what is said before the first: "except Sweden and Italy"
+    excepted = left_out(tokens)
     for place, token in enumerate(tokens):
         if token.mention is None:
-            left_out = left_out and token.means(Cue.AND, Cue.ARTICLE, Cue.TO)
             continue
         states = states_of(token.mention)
-        cues = _cues_before(tokens, place)
-        left_out = left_out or Cue.NOT in cues or _is_excepted(tokens, place)
+        cues = cues_before(tokens, place)
         relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+        follows_or_precedes = _relation_of_possessor(tokens, place)
         takes_over = Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place])
         if takes_over:
             relation = Relation.AFTER
-        if left_out:
+        if place in excepted:
             without += states
         elif relation and (takes_over or Cue.IN not in cues):
             anchored = relation, states
+        elif follows_or_precedes:
+            anchored = follows_or_precedes, states
         else:
             roles, is_open = _with_open(roles_at(tokens, place, vocabulary))
             called = "" if token.mention.candidates[0].named_by is NamedBy.DEMONYM else token.written
@@ -153,9 +167,14 @@ def _states(
     return tuple(named), tuple(without), anchored
 
 
-def _is_excepted(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a word after a state leaves it out: "Switzerland excepted", "la Suisse exceptée"."""
-    return place + 1 < len(tokens) and tokens[place + 1].means(Cue.EXCEPTED)
+def _relation_of_possessor(tokens: Sequence[Token], place: int) -> Relation | None:
+    """Return the relation to a state whose predecessor or successor is named after it: "Sweden's predecessor"."""
+    after = [token for token in tokens[place + 1 : place + 4] if token.text != "s"]
+    if not after or (len(after) > 1 and (after[1].mention or after[1].means(Cue.OF))):
+        return None  # "Iran: predecessor of Pakistan"
+    if after[0].means(Cue.PREDECESSOR):
+        return Relation.BEFORE
+    return Relation.AFTER if after[0].means(Cue.SUCCESSOR) else None
 
 
 def _asks_for_the_power(tokens: Sequence[Token]) -> bool:
@@ -175,14 +194,6 @@ def _with_host(named: Sequence[Named]) -> Iterator[Named]:
 
 def _with_open(roles: tuple[Role, ...]) -> tuple[tuple[Role, ...], bool]:
     return roles or ROLES, roles == OPEN
-
-
-def _cues_before(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
-    """Return the cues of the word before a state, beyond articles, "by" and "for": "not by Switzerland"."""
-    at = place - 1
-    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.BY, Cue.FOR) and not tokens[at].means(Cue.NOT, Cue.BEFORE):
-        at -= 1
-    return tokens[at].cues if at >= 0 else frozenset()
 
 
 def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) -> None:
@@ -208,6 +219,8 @@ def _roles_of_both(one: Named, other: Named, *, either: bool) -> tuple[Role, ...
     """
     if either and one.open:
         return other.roles
+    if one.roles == ACTOR and not one.open and other.roles in {ROLES, ACTOR}:
+        return ACTOR  # "welche Länder haben die Schweiz und Schweden vertreten", "mandates of Switzerland and Sweden"
     if one.roles in {POWER, REPRESENTED, HOST} and other.roles in {ROLES, OWNER}:
         return one.roles
     same = one.roles == other.roles and one.explicit
@@ -223,7 +236,7 @@ def _same_states(known: Named, new: Named) -> tuple[State, ...]:
 def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
     """Return the state to which "and" or "or" joins that at `place`: "the US and the UK"."""
     at = place - 1
-    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.AND):
+    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN) and not tokens[at].means(Cue.AND):
         at -= 1
     joined = tokens[at - 1].mention if at > 0 and tokens[at].means(Cue.AND) else None
     return states_of(joined)[-1:] if joined else ()

@@ -42,8 +42,8 @@ class _Around(Struct, frozen=True, kw_only=True):
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
     one, and `subject` tells that a state is among them. `first`, `second` and `third` are the cues of the words after
     the state, `follower` tells that the first of them is a state, `rest` are the cues of all, and `goes_on` tells that
-    there are at least two of them. `beside` tells that another state stands directly before,
-    `capital` and `adjective` how the state is named.
+    there are at least two of them. `beside` tells that another state stands directly before, `after_state` that
+    nothing but articles and "of" stands between; `capital` and `adjective` how the state is named.
     """
 
     before: Cues
@@ -59,6 +59,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     rest: Cues
     goes_on: bool
     beside: bool
+    after_state: bool
     capital: bool
     adjective: bool
     language: str
@@ -89,6 +90,18 @@ class _Around(Struct, frozen=True, kw_only=True):
             return False
         at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
         return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
+
+    @property
+    def object_after_power(self) -> bool:
+        """Whether the state is whom a power named before it has represented, by the order of words of a language.
+
+        "Haben die Schweiz und Schweden X vertreten?", "¿Ha representado Suiza a X?"
+        """
+        if not self.after_state or self.earlier & {Cue.WHO, Cue.WHOM, Cue.STATES, Cue.POWERS}:
+            return False
+        if self.language == "de":
+            return Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
+        return Cue.REPRESENTS in self.earlier and (self.of if self.language == "es" else self.language == "ar")
 
     @property
     def holder(self) -> bool:
@@ -136,6 +149,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
+    (lambda around: around.object_after_power, REPRESENTED),
     (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
     (lambda around: Cue.IN in around.before and not around.of, HOST),
@@ -184,6 +198,7 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         rest=_NOTHING.union(*(token.cues for token in after)),
         goes_on=len(after) > 1,
         beside=place > 0 and tokens[place - 1].mention is not None,
+        after_state=at >= 0 and tokens[at].mention is not None,
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
         language=vocabulary.language,

@@ -55,7 +55,16 @@ def readings_of(question: Question) -> Iterator[list[Reading]]:
         reading = {role: state.states for role, state in zip(roles, named, strict=True)}
         ranked.setdefault((unlikely, usual), {})[_ORDERS[len(roles)][usual].index(roles)] = reading
     for _, readings in sorted(ranked.items(), key=lambda item: item[0]):
-        yield [reading for _, reading in sorted(readings.items())]
+        usual_first = [reading for _, reading in sorted(readings.items())]
+        back = [_turned(reading) for reading in usual_first] if question.both_ways else []
+        yield [*usual_first, *(reading for reading in back if reading not in usual_first)]
+
+
+def _turned(reading: Reading) -> Reading:
+    """Return a reading with its two states the other way round: represented state and host, if it has both."""
+    both = {Role.REPRESENTED, Role.HOST} & reading.keys()
+    one, other = sorted(both) if len(both) == 2 else [*reading][:2]
+    return reading | {one: reading[other], other: reading[one]}
 
 
 def is_likeliest(question: Question, reading: Reading) -> bool:

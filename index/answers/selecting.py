@@ -14,10 +14,10 @@ from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import Arrangement, StageKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from index.answers.worded_times import Calendar
-    from index.model import Party
+    from index.model import Party, State
 
 Found = tuple[Arrangement, ...]
 
@@ -29,10 +29,15 @@ def party_of(arrangement: Arrangement, role: Role) -> Party:
     return arrangement.represented if role is Role.REPRESENTED else arrangement.host
 
 
+def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]]) -> bool:
+    """Return whether the states of a reading have their roles in an arrangement."""
+    return all(party_of(arrangement, role).code in {each.code for each in states} for role, states in reading.items())
+
+
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
-    """Return whether a question excepts an arrangement: by the state whose role is not `given`, the power first."""
+    """Return whether a question excepts an arrangement: by its host, or the first state whose role is not `given`."""
     without = {state.code for state in question.without}
-    role = next((role for role in ROLES if role not in given), Role.POWER)
+    role = Role.HOST if question.elsewhere else next((role for role in ROLES if role not in given), Role.POWER)
     return party_of(arrangement, role).code in without
 
 

@@ -60,7 +60,7 @@ class Statistics(Struct, frozen=True, kw_only=True):
     def idf(self, block_count: int) -> float:
         """Return the weight of a term that occurs in this many blocks.
 
-        It is always positive: about log 2 = 0.7 for half of the blocks, 5.2 for one block of the bundled 281, 10.4 for
+        It is always positive: about log 2 = 0.7 for half of the blocks, 5.9 for one block of the bundled 546, 10.4 for
         one of 50,000.
         """
         return log((self.headings + self.passages - block_count + 0.5) / (block_count + 0.5) + 1)

@@ -1750,6 +1750,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {about}</source>
+        <translation>باستثناء ما كان {about}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
         <translation>باستثناء {states:nom}</translation>
     </message>

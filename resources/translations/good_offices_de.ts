@@ -1718,6 +1718,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {about}</source>
+        <translation>Außer {about}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
         <translation>Außer {states:dat}</translation>
     </message>

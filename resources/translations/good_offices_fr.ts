@@ -1718,6 +1718,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>Other than {about}</source>
+        <translation>Sauf {about}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {states}</source>
         <translation>Hormis {states:nom}</translation>
     </message>

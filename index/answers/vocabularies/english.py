@@ -20,7 +20,7 @@ ENGLISH = Vocabulary(
         Cue.FOR: "for, on behalf of, in the name of",
         Cue.OF: "of",
         Cue.BY: "by, through, via",
-        Cue.IN: "in, inside, within, at, into, to, near, visiting, towards, with",
+        Cue.IN: "in, inside, within, at, into, to, near, visiting, towards, with, outside, outside of",
         Cue.INTERESTS: (
             "interests, interest, citizen, citizens, national, nationals, people, passport, passports, prisoner, "
             "prisoners, traveller, travellers, traveler, travelers, tourist, tourists, visitor, visitors, detainee, "
@@ -64,7 +64,7 @@ ENGLISH = Vocabulary(
         ),
         Cue.NOT: (
             "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, "
-            "not by, aside from, save for, nor, minus, instead of, rather than"
+            "not by, aside from, save for, nor, minus, instead of, rather than, outside, outside of"
         ),
         Cue.NOW: (
             "now, currently, current, today, nowadays, at present, present, presently, these days, at the moment, "
@@ -92,6 +92,8 @@ ENGLISH = Vocabulary(
             "successors of, took over from, takes over from, taken over from, taking over from, replaced, replaces, "
             "replacing, follows, followed, inherited from"
         ),
+        Cue.PREDECESSOR: "predecessor, predecessors",
+        Cue.SUCCESSOR: "successor, successors",
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
         Cue.BEGAN: "began, begun, begin, begins, started, start, starts",
         Cue.ENDED: "ended, end, ends, expired, terminated, stopped, ceased, lapsed",
@@ -123,7 +125,8 @@ ENGLISH = Vocabulary(
             "responsible, official, job, pass, passes, access, services, service, take over, took over, taken over, "
             "currently, anybody, anyone, someone, somebody, there, stated, known, hold, holds, held, holder, carry, "
             "out, carries, carried, acting, acted, act, worked, work, chosen, appointed, looking, end, ends, begins, "
-            "passport, visa, document, documents, travel, emergency, renew, renewed, renewal, contact"
+            "passport, visa, document, documents, travel, emergency, renew, renewed, renewal, contact, "
+            "exercise, exercises, exercised, exercising"
         ),
         Cue.FILLER: (
             "already, yet, so, far, "
@@ -134,7 +137,7 @@ ENGLISH = Vocabulary(
             "where, explain, ever, at, any, some, fw, fwd, re, subject, hello, hi, dear, good, morning, urgent, fyi, "
             "thanks, thank, regards, asap, quick, question, query, wondering, hey, ok, okay, whos, really, "
             "actually, got, getting, nearest, closest, due, via, cc, 4, 2, u, r, pls, plz, involve, involved, "
-            "involving, concerning, regarding"
+            "involving, concerning, regarding, but"
         ),
     },
     "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "

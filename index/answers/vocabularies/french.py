@@ -18,7 +18,10 @@ FRENCH = Vocabulary(
             "était elle, étaient ils, étaient elles, a t il été, a t elle été, ont ils été, ont elles été, fut il, "
             "fut elle, furent ils"
         ),
-        Cue.DOES: "a, ont, avait, a t elle, a t il",
+        Cue.DOES: (
+            "a, ont, avait, avaient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, avaient elles, "
+            "avaient ils"
+        ),
         Cue.FOR: "pour, au nom de, au nom des, au nom du, pour le compte de, pour le compte des, pour le compte du",
         Cue.OF: "de, d, du, des",
         Cue.BY: "par, via, à travers, par l intermédiaire de, par le biais de",
@@ -81,6 +84,8 @@ FRENCH = Vocabulary(
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
             "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
         ),
+        Cue.PREDECESSOR: "prédécesseur",
+        Cue.SUCCESSOR: "successeur",
         Cue.BEGAN: "commencé, commencés, commencèrent, débuté, débutés",
         Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
         Cue.FIRST: "premier, première, premiers, premières",
@@ -106,7 +111,7 @@ FRENCH = Vocabulary(
             "cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
-            "eu, eue, eus, eues, "
+            "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
             "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
         ),
         Cue.FILLER: (
@@ -115,7 +120,7 @@ FRENCH = Vocabulary(
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "
-            "monsieur, donc, "
+            "monsieur, donc, mais, "
             "alors, bien, vraiment"
         ),
     },

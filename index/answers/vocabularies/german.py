@@ -77,6 +77,8 @@ GERMAN = Vocabulary(
         Cue.AFTER: (
             "nach, danach, nachher, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, Nachfolger"
         ),
+        Cue.PREDECESSOR: "Vorgänger, Vorgängerin",
+        Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",
         Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
         Cue.BEGAN: "begonnen, begannen, begann, beginnen",
         Cue.ENDED: "endeten, endete, beendet, geendet, erloschen",
@@ -102,7 +104,8 @@ GERMAN = Vocabulary(
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
-            "jemals, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt"
+            "jemals, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
+            "übt, üben, übte, übten, ausgeübt, ausübt"
         ),
         Cue.FILLER: (
             "schon, bereits, "
@@ -110,7 +113,7 @@ GERMAN = Vocabulary(
             "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
             "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "
             "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau, aw, wg, betreff, hallo, guten, "
-            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend"
+            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend, aber"
         ),
     },
     "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "

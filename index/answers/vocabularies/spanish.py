@@ -89,6 +89,8 @@ SPANISH = Vocabulary(
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
             "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
         ),
+        Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora",
+        Cue.SUCCESSOR: "sucesor, sucesora",
         Cue.BEGAN: "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados",
         Cue.ENDED: "terminado, terminaron, terminados, finalizaron, finalizados, cesaron",
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
@@ -113,14 +115,14 @@ SPANISH = Vocabulary(
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
             "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
-            "asistencia, ejerce, ejercía, ejerció"
+            "asistencia, ejerce, ejercen, ejercía, ejerció, ejercido"
         ),
         Cue.FILLER: (
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
             "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
             "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
             "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
-            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente"
+            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero"
         ),
     },
     "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "

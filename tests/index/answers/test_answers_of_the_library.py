@@ -94,6 +94,14 @@ def test_a_question_in_another_language_has_the_same_answer(answers, in_english,
     assert not other
 
 
+def test_both_ways_have_all_that_each_way_has(answers, in_english):
+    both = {
+        pair: {*_ids(answers.answer("who represents {0} in {1} and {1} in {0}".format(*pair)))} for pair in in_english
+    }
+    each = {pair: {*ids, *in_english.get(pair[::-1], ())} for pair, ids in in_english.items()}
+    assert not [pair for pair in both if pair[0] != pair[1] and both[pair] != each[pair]]
+
+
 def _ids(facts):
     return facts and [each.id for each in facts.arrangements]
 

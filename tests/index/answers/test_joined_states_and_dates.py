@@ -21,7 +21,7 @@ from tests.index.answers.test_kinds_of_questions import answered, ids
         ("mandates that began in 1992", ["pk-ir-us"]),
         ("which mandates ended in 1992", ["dz-ir-us"]),
         ("Welche Mandate endeten vor 1991?", ["ch-gb-ar"]),
-        ("Switzerland but not in Iran", None),
+        ("Switzerland but not in Iran", ["ch-gb-ar", "ch-ir-gb"]),
         ("Schweizer Mandate, aber nicht in Iran", None),
         ("countries without a protecting power", None),
         ("why did Switzerland become a protecting power", None),

@@ -50,8 +50,8 @@ def test_corrects_a_word_that_is_only_begun(lexicon: Lexicon) -> None:
     assert corrections(lexicon, "swizterl") == []
 
 
-def test_does_not_guess_short_words(lexicon: Lexicon) -> None:
-    assert corrections(lexicon, "swis") == []
+def test_a_short_word_is_corrected_by_a_missing_letter_alone(lexicon: Lexicon) -> None:
+    assert [corrections(lexicon, word) for word in ("swis", "swsi", "siss", "sws")] == [["swiss"], [], ["swiss"], []]
 
 
 @given(st.text(max_size=12), st.text(max_size=12))
