@@ -234,7 +234,7 @@ keys key Return
 expect "and a PDF where to" soon window 'PDF'
 name_file 'C:\printed.pdf'
 expect "which is written" soon eval '[ "$(head -c 5 "$drive/printed.pdf" 2>/dev/null)" = %PDF- ]'
-choose_in_file_menu e
+keys key ctrl+shift+e
 expect "exporting asks where to" soon window '^Export'
 name_file 'C:\shown.csv'
 expect "and writes what is shown" soon grep -q 'Switzerland' "$drive/shown.csv"
