@@ -15,6 +15,7 @@ def test_a_drawing_takes_the_place_of_the_text_and_escape_gives_it_back(reader, 
     pane = panel.view.map if view == "map" else panel.view
     pane.enlarge_requested.emit()
     assert enlarging.enlarged.pane.isVisible()
+    assert not enlarging.enlarged.pane.enlarge_button.isVisible()
     assert not area.columns.isVisible()
     assert panel.view_key == "table"
     QTest.keyClick(enlarging.enlarged.pane, Qt.Key.Key_Escape)

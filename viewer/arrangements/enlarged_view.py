@@ -23,6 +23,7 @@ class EnlargedView(QWidget):
         self.pane: PannedView = view.map if isinstance(view, MapPage) else view
         if isinstance(view, MapPage):
             view.show_map_alone()
+        self.pane.enlarge_button.hide()  # it is as large as it gets, and the title leads back
         self.back = QToolButton()
         self.back.setText("‹ " + self.tr("Back to the text"))
         self.back.setToolTip(self.tr("Back to the text (Escape)"))

@@ -17,7 +17,7 @@ _text = partial(translatable, "CommandLine")
 
 _EPILOG = f"""\
 a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place
-exit codes: 0 found, 1 nothing found, 2 usage or environment, 3 damaged library
+exit codes: 0 found or done, 1 nothing found or something refused, 2 usage or environment, 3 damaged library
 environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
 
 
@@ -111,7 +111,7 @@ def _add_adding(parser: argparse.ArgumentParser) -> None:
 
 def _add_shelf(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_text("write JSON"))
-    deeds = parser.add_subparsers(dest="deed", metavar="")
+    deeds = parser.add_subparsers(dest="deed")
     removing = _command(deeds, "remove", _text("take documents off the shelf; notes on them are kept"))
     removing.add_argument(
         "documents", metavar="DOCUMENT", type=cleaned, nargs="+", help=_text("the id or the name of a document")

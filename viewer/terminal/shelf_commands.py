@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.importing.imported import FileRefusedError, ImportChoices
 from index.shelf.shelved import Recognised, ShelfError
 from index.values import Struct
+from index.words.dates import date_in_sentence
 from index.words.refusal_words import refusal_sentence
 from index.words.wording import counted
 from viewer.settings.policy import read_policy
@@ -55,7 +56,7 @@ def run(options: Namespace, paths: Paths, importer: Importer | None = None) -> i
                 return written(remove(opened.shelf, options.documents, style))
             case "index":
                 opened.finding.settle()
-                return FOUND
+                return written(Report(wrapped("Searches find all documents on your shelf.", style)))
         return written(listing(opened.shelf, None if options.json else style))
     except ShelfError as error:
         complain(str(error))
@@ -157,7 +158,8 @@ def _outcome_json(outcome: Outcome) -> Json:
 def _document_lines(document: ShelvedDocument, shelf: Shelf, style: Style, indent: str) -> list[str]:
     facts = [counted(document.passages, "passage"), counted(document.pages, "page") if document.pages else ""]
     changed = "its file has changed since" if shelf.has_changed(document.id) else ""
-    told = ", ".join(filter(None, [document.id, document.format, *facts, f"added {document.added}", changed]))
+    added = f"added {date_in_sentence(document.added)}"
+    told = ", ".join(filter(None, [document.id, document.format, *facts, added, changed]))
     return [*wrapped(document.name, style, indent), *wrapped(told, style, indent + _INDENT)]
 
 

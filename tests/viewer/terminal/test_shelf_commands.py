@@ -1,6 +1,7 @@
 """The terminal commands `add`, `shelf` and `search --in`: what is taken, refused, listed, found and removed."""
 
 import json
+import re
 from functools import partial
 
 import pytest
@@ -45,7 +46,9 @@ def test_what_is_added_is_listed_and_found_with_the_documents(ran, file):
     code, out, err = ran("add", file, "--folder", "Treaties")
     assert (code, err) == (0, "")
     assert "Taken as “Treaty of the notary”: 3 passages" in out
-    assert ran("shelf")[1].startswith("Treaties\n    Treaty of the notary\n")
+    listed = ran("shelf")[1]
+    assert listed.startswith("Treaties\n    Treaty of the notary\n")
+    assert re.search(r"added on \d+ [A-Z]\w+ \d{4}$", listed, re.MULTILINE)
     code, out, _ = ran("search", "Iran")
     assert "Your shelf – p. 1 – Treaty of the notary" in out
     assert "§ 2.2 – Channels between states" in out
@@ -98,7 +101,7 @@ def test_what_is_removed_is_found_no_more(ran, file):
 
 def test_the_index_is_made_on_request(ran, file, paths):
     ran("add", file)
-    assert ran("shelf", "index") == (0, "", "")
+    assert ran("shelf", "index") == (0, "Searches find all documents on your shelf.\n", "")
     assert [each.name[:7] for each in (paths.cache / "shelf").glob("*-*")] == ["settled"]
 
 

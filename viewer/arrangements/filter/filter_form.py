@@ -96,7 +96,8 @@ class FilterForm(QFrame):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes["any_state"].setToolTip(self.tr("In any of the three roles"))
         self.date = QLineEdit()
-        self.date.setPlaceholderText(self.tr("1985, 1985-04 or 1985-04-30"))
+        self.date.setPlaceholderText("1985-04-30")  # all that there is room for beside the slider
+        self.date.setToolTip(self.tr("1985, 1985-04 or 1985-04-30"))
         self.date.setAccessibleName(self.tr("In force on"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(choices.first_year, choices.last_year)

@@ -119,9 +119,9 @@ class PannedView(QGraphicsView):
             button = _button(sign, name, f"{name} ({key})")
             button.clicked.connect(lambda _=False, by=factor: self.zoom(by))
             row.addWidget(button)
-        enlarge = _button(self.tr("Enlarge"), self.tr("Enlarge"), self.tr("In place of the text, and back"))
-        enlarge.clicked.connect(self.enlarge_requested)
-        row.addWidget(enlarge)
+        self.enlarge_button = _button(self.tr("Enlarge"), self.tr("Enlarge"), self.tr("In place of the text, and back"))
+        self.enlarge_button.clicked.connect(self.enlarge_requested)
+        row.addWidget(self.enlarge_button)
         return buttons
 
 
