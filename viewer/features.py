@@ -52,6 +52,7 @@ from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
 from viewer.settings.list_letters import ListLetters
+from viewer.shelf.adding_controller import AddingController
 from viewer.shelf.shelf_controller import ShelfController
 from viewer.shell.all_actions import MENU_BAR
 from viewer.shell.contents_controller import ContentsController
@@ -85,7 +86,7 @@ class Features:
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
-        self.shelf = ShelfController(window, program.shelf, window.contents, self.texts) if program.shelf else None
+        self._shelve(program)
         self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
         self.announcer, self.messages = Announcer(window), Announcer(window)
@@ -141,7 +142,16 @@ class Features:
         for keeper in (self.annotations, self._program.settings):
             keeper.try_again()
         self.store.close()
+        if self.adding:
+            self.adding.close()
         self.search.close()
+
+    def _shelve(self, program: Program) -> None:
+        """Show the reader's own documents, and let some be added, unless an administrator has switched them off."""
+        window, shelf = program.window, program.shelf
+        self.shelf = ShelfController(window, shelf, window.contents, self.texts) if shelf else None
+        self.adding = AddingController(window, shelf, self.shelf, self.texts) if shelf and self.shelf else None
+        window.actions_table["add-documents"].setEnabled(self.adding is not None)
 
     def _search(self, program: Program) -> None:
         """Build the search and its results."""

@@ -365,6 +365,11 @@
         <translation>جملة تُلصق في أي مكان</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Add doc&amp;uments…</source>
+        <translation>إ&amp;ضافة وثائق…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>All that you marked in one scroll, with its passages</source>
         <translation>كل ما علّمته متتابعًا مع فقراته</translation>
@@ -745,6 +750,11 @@
         <translation>طباعة موضوع أو الوثيقة أو بعض الفقرات أو الجزء المحدد</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put files of your own on your shelf, beside the reference</source>
+        <translation>وضع ملفاتك الخاصة على رفّك إلى جانب المرجع</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Questions to try, what is in force today, and where you were</source>
         <translation>أسئلة للتجربة، وما هو سارٍ اليوم، وأين كنت</translation>
@@ -1114,6 +1124,97 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>كان من المقرر أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not taken</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف</numerusform>
+            <numerusform>رُفض ملف واحد</numerusform>
+            <numerusform>رُفض ملفان</numerusform>
+            <numerusform>رُفضت %n ملفات</numerusform>
+            <numerusform>رُفض %n ملفًا</numerusform>
+            <numerusform>رُفض %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Add documents</source>
+        <translation>إضافة وثائق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>C&amp;opy what was refused</source>
+        <translation>&amp;نسخ ما رُفض</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;all</source>
+        <translation>إلغاء ا&amp;لكل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;chosen</source>
+        <translation>إلغاء ال&amp;مختار</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
+        <translation>يفتح مفتاح الإدخال ما أُخذ؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files read</source>
+        <translation>الملفات المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Keep &amp;both</source>
+        <translation>الاحتفاظ ب&amp;كلتيهما</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the new &amp;edition</source>
+        <translation>أخذ ال&amp;طبعة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>being read, {0} %</source>
+        <translation>قيد القراءة، {0} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>on your shelf already</source>
+        <translation>على رفّك من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>taken</source>
+        <translation>أُخذ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>{0} of {1} files read</source>
+        <translation>قُرئ {0} من {1} من الملفات</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6957,11 @@
         <translation>الوثائق الخاصة معطّلة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
+        <translation>قد تكون طبعة أحدث من «{0}»: خذها مكانها أو احتفظ بكلتيهما.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <location filename="../../viewer/search/results_model.py"/>
         <location filename="../../viewer/shelf/shelf_branch.py"/>
@@ -6873,9 +6979,24 @@
         <translation>مجلد وثائقك غير موجود: أعده إلى مكانه ثم حاول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>There is no file in this folder.</source>
+        <translation>لا ملف في هذا المجلد.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>This document is not on your shelf any more.</source>
         <translation>لم تعد هذه الوثيقة على رفّك.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>What was added can be read, but not found by a search.</source>
+        <translation>ما أُضيف يمكن قراءته، لكن البحث لا يجده.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>What was added is found by a search now.</source>
+        <translation>ما أُضيف يجده البحث الآن.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>

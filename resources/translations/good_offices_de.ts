@@ -365,6 +365,11 @@
         <translation>Ein Satz zum Einfügen an beliebiger Stelle</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Add doc&amp;uments…</source>
+        <translation>Do&amp;kumente hinzufügen…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>All that you marked in one scroll, with its passages</source>
         <translation>Alles, was Sie markiert haben, am Stück, mit seinen Textstellen</translation>
@@ -745,6 +750,11 @@
         <translation>Ein Thema, das Dokument, einige Textstellen oder die Auswahl drucken</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put files of your own on your shelf, beside the reference</source>
+        <translation>Eigene Dateien ins Regal stellen, neben das Nachschlagewerk</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Questions to try, what is in force today, and where you were</source>
         <translation>Fragen zum Ausprobieren, was heute in Kraft ist und wo Sie waren</translation>
@@ -1114,6 +1124,93 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>{power:nom} {power:sollte|sollten} {represented:acc} vertreten, Empfangsstaat nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not taken</source>
+        <translation>
+            <numerusform>%n Datei nicht übernommen</numerusform>
+            <numerusform>%n Dateien nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>C&amp;opy what was refused</source>
+        <translation>Abgewiesene &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;all</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;chosen</source>
+        <translation>Ge&amp;wählte abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
+        <translation>Eingabe öffnet, was übernommen wurde; Strg+C kopiert die gewählten Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files read</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the new &amp;edition</source>
+        <translation>Neue &amp;Ausgabe übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>being read, {0} %</source>
+        <translation>wird gelesen, {0} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>on your shelf already</source>
+        <translation>steht schon in Ihrem Regal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>{0} of {1} files read</source>
+        <translation>{0} von {1} Dateien gelesen</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6741,11 @@
         <translation>Eigene Dokumente sind auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
+        <translation>Es ist vielleicht eine neuere Ausgabe von „{0}“: Übernehmen Sie sie an deren Stelle, oder behalten Sie beide.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <location filename="../../viewer/search/results_model.py"/>
         <location filename="../../viewer/shelf/shelf_branch.py"/>
@@ -6661,9 +6763,24 @@
         <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>There is no file in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>This document is not on your shelf any more.</source>
         <translation>Dieses Dokument steht nicht mehr in Ihrem Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>What was added can be read, but not found by a search.</source>
+        <translation>Was hinzugefügt wurde, kann gelesen, aber nicht von der Suche gefunden werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>What was added is found by a search now.</source>
+        <translation>Was hinzugefügt wurde, wird nun von der Suche gefunden.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>

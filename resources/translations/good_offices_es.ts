@@ -365,6 +365,11 @@
         <translation>Una frase para pegar donde se quiera</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Add doc&amp;uments…</source>
+        <translation>&amp;Añadir documentos…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>All that you marked in one scroll, with its passages</source>
         <translation>Todo lo que marcó, seguido, con sus pasajes</translation>
@@ -745,6 +750,11 @@
         <translation>Imprimir un tema, el documento, algunos pasajes o la selección</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put files of your own on your shelf, beside the reference</source>
+        <translation>Poner archivos propios en su estante, junto a la obra de referencia</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Questions to try, what is in force today, and where you were</source>
         <translation>Preguntas para probar, lo que está en vigor hoy y dónde estaba</translation>
@@ -1114,6 +1124,93 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>{power:nom} {power:debía|debían} representar los intereses {represented:of}, Estado receptor no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not taken</source>
+        <translation>
+            <numerusform>%n archivo no tomado</numerusform>
+            <numerusform>%n archivos no tomados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>C&amp;opy what was refused</source>
+        <translation>C&amp;opiar lo rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;all</source>
+        <translation>Cancelar &amp;todo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;chosen</source>
+        <translation>&amp;Cancelar los elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
+        <translation>Intro abre lo que se tomó; Ctrl+C copia las líneas elegidas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files read</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Keep &amp;both</source>
+        <translation>Conservar am&amp;bas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the new &amp;edition</source>
+        <translation>Tomar la nueva &amp;edición</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>being read, {0} %</source>
+        <translation>se está leyendo, {0} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>on your shelf already</source>
+        <translation>ya está en su estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>{0} of {1} files read</source>
+        <translation>{0} de {1} archivos leídos</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6741,11 @@
         <translation>Los documentos propios están desactivados en este equipo.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
+        <translation>Puede ser una edición más reciente de «{0}»: tómela en su lugar o conserve ambas.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <location filename="../../viewer/search/results_model.py"/>
         <location filename="../../viewer/shelf/shelf_branch.py"/>
@@ -6661,9 +6763,24 @@
         <translation>La carpeta de sus documentos no está: póngala de nuevo en su sitio e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>There is no file in this folder.</source>
+        <translation>No hay ningún archivo en esta carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>This document is not on your shelf any more.</source>
         <translation>Este documento ya no está en su estante.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>What was added can be read, but not found by a search.</source>
+        <translation>Lo añadido se puede leer, pero la búsqueda no lo encuentra.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>What was added is found by a search now.</source>
+        <translation>Lo añadido ya se encuentra con la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>

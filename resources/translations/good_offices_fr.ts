@@ -365,6 +365,11 @@
         <translation>Une phrase à coller n’importe où</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Add doc&amp;uments…</source>
+        <translation>&amp;Ajouter des documents…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>All that you marked in one scroll, with its passages</source>
         <translation>Tout ce que vous avez marqué, d’un seul tenant, avec ses passages</translation>
@@ -745,6 +750,11 @@
         <translation>Imprimer un sujet, le document, quelques passages ou la sélection</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put files of your own on your shelf, beside the reference</source>
+        <translation>Placer vos propres fichiers sur votre étagère, à côté de la référence</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Questions to try, what is in force today, and where you were</source>
         <translation>Des questions à essayer, ce qui est en vigueur aujourd’hui, et où vous étiez</translation>
@@ -1114,6 +1124,93 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>{power:nom} {power:devait|devaient} représenter les intérêts {represented:of}, État accréditaire non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not taken</source>
+        <translation>
+            <numerusform>%n fichier non pris</numerusform>
+            <numerusform>%n fichiers non pris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>C&amp;opy what was refused</source>
+        <translation>C&amp;opier les refus</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;all</source>
+        <translation>&amp;Tout annuler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Cancel &amp;chosen</source>
+        <translation>Annuler les fichiers &amp;choisis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
+        <translation>Entrée ouvre ce qui a été pris ; Ctrl+C copie les lignes choisies.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Files read</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Keep &amp;both</source>
+        <translation>Garder les &amp;deux</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the new &amp;edition</source>
+        <translation>Prendre la nouvelle &amp;édition</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>being read, {0} %</source>
+        <translation>lecture en cours, {0} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>on your shelf already</source>
+        <translation>déjà sur votre étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>{0} of {1} files read</source>
+        <translation>{0} fichiers lus sur {1}</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6741,11 @@
         <translation>Les documents personnels sont désactivés sur cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
+        <translation>C’est peut-être une édition plus récente de « {0} » : prenez-la à sa place, ou gardez les deux.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <location filename="../../viewer/search/results_model.py"/>
         <location filename="../../viewer/shelf/shelf_branch.py"/>
@@ -6661,9 +6763,24 @@
         <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>There is no file in this folder.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>This document is not on your shelf any more.</source>
         <translation>Ce document n’est plus sur votre étagère.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <source>What was added can be read, but not found by a search.</source>
+        <translation>Ce qui a été ajouté peut être lu, mais n’est pas trouvé par la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>What was added is found by a search now.</source>
+        <translation>Ce qui a été ajouté est désormais trouvé par la recherche.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>

@@ -71,6 +71,14 @@ def _two_texts(program: Program, features: Features, _qtbot: QtBot) -> None:
         ways.open(program.library.block_at(2).id)
 
 
+def _add(program: Program, features: Features, qtbot: QtBot) -> None:
+    adding = features.adding
+    assert adding is not None
+    adding.add([program.paths.data / "gone.pdf"])
+    qtbot.waitUntil(lambda: not adding.service.busy)
+    adding.dialog.list.setCurrentRow(0)
+
+
 def _go_wrong(program: Program, _features: Features, _qtbot: QtBot) -> None:
     dialog = ErrorDialog(program.window)
     dialog.add(ValueError("no such thing"))
@@ -124,6 +132,7 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "keys that belong to another action": _keys_of_another,
     "two texts": _two_texts,
     "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
+    "a document that was not taken": _add,
     "something went wrong": _go_wrong,
     "something is not saved": _not_saved,
     "closing while something is not saved": _closing,
@@ -135,6 +144,7 @@ def without_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the system's own file dialogs, which are not ours to look at, be cancelled at once."""
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
 
 
 def look_at_every_window(program: Program, features: Features, qtbot: QtBot, look: Look) -> list[str]:

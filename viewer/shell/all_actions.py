@@ -16,11 +16,13 @@ from viewer.printing.print_actions import PRINT_ACTIONS
 from viewer.reading.reading_actions import READING_ACTIONS
 from viewer.reading.tabs.tab_actions import TAB_ACTIONS
 from viewer.search.search_actions import SEARCH_ACTIONS
+from viewer.shelf.shelf_actions import SHELF_ACTIONS
 from viewer.shell.window_actions import WINDOW_ACTIONS
 from viewer.shortcuts.shortcuts_actions import SHORTCUTS_ACTIONS
 
 ACTIONS = (
     *WINDOW_ACTIONS,
+    *SHELF_ACTIONS,
     *PREFERENCES_ACTIONS,
     *READING_ACTIONS,
     *TAB_ACTIONS,
@@ -38,6 +40,8 @@ MENU_BAR = (
     Menu(
         "&File",
         (
+            "add-documents",
+            SEPARATOR,
             "export",
             "export-all",
             "briefing",

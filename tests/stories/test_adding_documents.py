@@ -1,0 +1,79 @@
+"""Files are dropped on the window: the first is read at once, each refusal says what to do, all are found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from viewer.shelf.adding_service import FileState
+
+
+def drop(reader, *paths: Path) -> None:
+    """Let files go over the window, and wait until all are read."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(reader.window, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(reader.window, QDropEvent(QPointF(5, 5), *how))
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "Treaties"
+    (made / "Older").mkdir(parents=True)
+    (made / "a.md").write_text("# Treaty of Bern\n\nThe zebra is neutral.\n")
+    (made / "b.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    (made / "empty.txt").touch()
+    (made / "Older" / "c.txt").write_text("Zebras of an older treaty.\n")
+    (made / "link").symlink_to("/etc/passwd")
+    return made
+
+
+def test_a_folder_is_dropped_and_read(reader, folder):
+    drop(reader, folder)
+    service, dialog = reader.features.adding.service, reader.features.adding.dialog
+    names = [each.file.path.name for each in service.files]
+    assert names == ["a.md", "b.doc", "empty.txt", "c.txt"]
+    taken, refused = FileState.TAKEN, FileState.REFUSED
+    assert [each.state for each in service.files] == [taken, refused, refused, taken]
+    assert reader.topic == "Treaty of Bern"
+    dialog.copy.click()
+    copied = QApplication.clipboard().text().splitlines()
+    assert [("DOCX" in line, "empty" in line) for line in copied] == [(True, False), (False, True)]
+    with reader._qtbot.waitSignal(service.indexed, timeout=30_000):
+        service.refresh_index()
+    reader.type("zebra")
+    assert {each.file.folder for each in service.files} == {"Treaties", "Older"}
+    documents = [each.document for each in service.files if each.document]
+    assert {result.partition("/")[0] for result in reader.results} >= set(documents)
+
+
+def test_a_newer_edition_is_taken_only_when_the_reader_says_so(reader, folder):
+    file = folder / "a.md"
+    drop(reader, file)
+    file.write_text("# Treaty of Bern\n\nThe zebra is neutral no more.\n")
+    drop(reader, file)
+    service, dialog = reader.features.adding.service, reader.features.adding.dialog
+    assert service.files[1].state is FileState.REFUSED
+    dialog.list.setCurrentRow(1)
+    dialog.new_edition.click()
+    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    assert service.files[1].state is FileState.TAKEN
+    assert service.files[1].document == service.files[0].document
+    assert "no more" in reader.window.reader.toPlainText()
+
+
+def test_what_waits_can_be_cancelled_and_the_action_asks_for_files(reader, folder, monkeypatch):
+    files = [str(folder / name) for name in ("a.md", "empty.txt")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
+    reader.press("Ctrl+O")
+    service, dialog = reader.features.adding.service, reader.features.adding.dialog
+    dialog.cancel_all.click()
+    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    assert [each.state for each in service.files] == [FileState.REFUSED] * 2
+    assert not reader.program.shelf.opened.shelf.documents()
