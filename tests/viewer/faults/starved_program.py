@@ -90,6 +90,7 @@ def main():
     """Start the program over another library, and starve it when its window stands."""
     for name in ("getSaveFileName", "getOpenFileName"):
         setattr(QFileDialog, name, lambda *_, **__: (str(home / "file.pdf"), ""))
+    QFileDialog.getOpenFileNames = lambda *_, **__: ([str(home / "file.pdf")], "")
     after = app._after_first_paint
 
     def then_starve(program, options):
