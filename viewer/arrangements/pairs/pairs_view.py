@@ -71,7 +71,7 @@ class PairsView(QTreeView):
         """Show what the filter leaves, and in it what is chosen."""
         self._pairs.refresh()
         if self._pairs.rowCount() <= _OPEN_AT_MOST:
-            self.expandToDepth(0)
+            self.expandToDepth(1)  # pairs and directions; what is below has nothing to show
         self._show_chosen()
 
     def set_theme(self, theme: Theme) -> None:
