@@ -65,7 +65,7 @@ SEARCHED = (("type", "swiss"), ("let time pass", 500), ("press Esc in the box", 
 
 PUT_IN = {
     "text stands at the place": (ReaderView, "go_to", nothing, LINK),
-    "text is word for word": (page_document, "showable", str.swapcase, LINK),
+    "text is word for word": (page_document, "shown_text", lambda block: block.text.swapcase(), LINK),
     "contents and line above follow": (ContentsController, "_follow_topic", nothing, LEFT),
     "arrangements follow": (ContentsController, "_follow_passage", nothing, LINK),
     "tabs are those there are": (TabsController, "_show_title", nothing, TABS),
