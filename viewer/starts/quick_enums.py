@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Names = Sequence[tuple[str, int]]
 
-PROVEN = ({(3, 11)}, {"6.11.3"})
+PROVEN = ({(3, 11, 7)}, {"6.11.3"})
 """The versions of Python and of PySide6 under which what is made was compared."""
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
@@ -30,7 +30,7 @@ _TAKEN = {kind: frozenset(dir(kind)) for kind in _KINDS}
 def install(version: str) -> None:
     """Make the enumerations of PySide6 quickly from now on, where that is proven for this Python and its `version`."""
     pythons, versions = PROVEN
-    if sys.version_info[:2] in pythons and version in versions:
+    if sys.version_info[:3] in pythons and version in versions:
         enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
