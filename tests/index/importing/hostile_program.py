@@ -24,7 +24,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from index.importing import cage, linux_cage, worker
+from index.importing import cage, linux_cage, posix_limits, worker  # noqa: F401  loaded while they may be read
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 FOLDER, STATE = Path(sys.argv[1]), sys.argv[2]
