@@ -61,8 +61,10 @@ def test_every_view_is_walked_by_keyboard_and_opened_with_enter(qtbot, panel, vi
     panel.set_view(view)
     pane = panel.focus_widget
     pane.setFocus()
-    while panel.chosen.arrangement is None:
-        qtbot.keyClick(pane, Qt.Key.Key_Down)
+    for _ in range(9):  # more than any view has rows
+        if panel.chosen.arrangement is None:
+            qtbot.keyClick(pane, Qt.Key.Key_Down)
+    assert panel.chosen.arrangement is not None
     with qtbot.waitSignal(panel.statement_opened) as opened:
         qtbot.keyClick(pane, Qt.Key.Key_Return)
     assert opened.args == [panel.chosen.arrangement.statements[0]]
