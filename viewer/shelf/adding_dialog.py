@@ -40,7 +40,9 @@ class AddingDialog(ReadingDialog):
         self.summary.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Files read"))
+        self.bar.setTextVisible(False)  # the line above says it
         self.list = QListWidget()
+        self.list.setObjectName("rows")
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setAccessibleDescription(self.tr("Enter opens what was taken; Ctrl+C copies the chosen lines."))
         self.list.setWordWrap(True)
@@ -118,9 +120,11 @@ class AddingDialog(ReadingDialog):
 
     def _offer(self) -> None:
         """Let be chosen what can be done now."""
+        asked = any(each.document for each in map(self._service.files.__getitem__, self._every(FileState.REFUSED)))
         like = bool(self._like())
-        self.new_edition.setEnabled(like)
-        self.both.setEnabled(like)
+        for button in (self.new_edition, self.both):
+            button.setVisible(asked)
+            button.setEnabled(like)
         self.cancel.setEnabled(bool(self._chosen(FileState.WAITING, FileState.READING)))
         self.cancel_all.setEnabled(bool(self._every(FileState.WAITING, FileState.READING)))
         self.copy.setEnabled(bool(self._every(FileState.REFUSED)))
