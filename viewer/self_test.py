@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,11 +18,14 @@ from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import Rebuilt, open_library
+from index.importing.cage import cage_strength
+from index.importing.isolating import import_file
 from index.regular_files import read_regular, regular
 from index.values import replace
 from viewer.app import add_features, build
 from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
 from viewer.features import Features
+from viewer.kit.safe_file import save
 from viewer.program import Program
 from viewer.starts import installation
 from viewer.starts.paths import Paths
@@ -31,6 +35,8 @@ from viewer.terminal.verifying import findings, iso_codes
 FOUND_FAULTS = 3  # an exit code of its own: 1 is an exception, 2 wrong usage
 _PATIENCE = 30_000  # ms for one step, also on a slow and busy computer
 _QUESTION = "protecting power"
+_SENTENCE = "Die Schweiz wahrt fremde Interessen, auch über Pässe."
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 # Modules through which a program reaches a network.
 _NETWORK = ("_socket", "_ssl", "asyncio", "ftplib", "http.client", "ssl", "urllib.request", "PySide6.QtNetwork")
 
@@ -172,6 +178,24 @@ def _files(trial: Trial) -> str:
     return f"files are written: {' '.join(kinds)}"
 
 
+def _own_files(trial: Trial) -> str:
+    """Have files read as a reader's own: those written before, and two whose words are known."""
+    save(trial.folder / "old.txt", _SENTENCE.encode("cp1252"))
+    with zipfile.ZipFile(trial.folder / "word.docx", "w") as file:
+        file.writestr("[Content_Types].xml", "<Types/>")
+        file.writestr(
+            "word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:p><w:t>{_SENTENCE}</w:t></w:p></w:document>'
+        )
+    texts = {}
+    for name in ("old.txt", "word.docx", "written.html", "written.md", "written.pdf"):
+        texts[name] = " ".join(block.text for block in import_file(trial.folder / name).blocks)
+    expected = {"old.txt": _SENTENCE, "word.docx": _SENTENCE}
+    _refuse(
+        [f"{name} is read wrongly" for name, text in texts.items() if expected.get(name, "United States") not in text]
+    )
+    return f"files of one's own are read, each by a process of its own (cage: {cage_strength()}): {' '.join(texts)}"
+
+
 def _network(trial: Trial) -> str:
     if trial.program.opened.rebuilt is not Rebuilt.NO:
         # Building loads a parser that loads `socket`; an installed copy comes with its library built.
@@ -196,6 +220,7 @@ STEPS: tuple[Step, ...] = (
     _passage,
     _panel,
     _files,
+    _own_files,
     _network,
 )
 

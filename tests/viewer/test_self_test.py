@@ -18,7 +18,7 @@ def test_the_program_tries_itself_out_and_touches_nothing_of_the_readers(home):
     environment = os.environ | {"GOOD_OFFICES_HOME": str(home)}
     ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert ended.stdout.splitlines()[-1] == "9 passed, 0 failed"
+    assert ended.stdout.splitlines()[-1] == "10 passed, 0 failed"
     assert list(home.iterdir()) == [home / FILE_NAME]
     assert (home / FILE_NAME).read_bytes() == kept
 
