@@ -40,7 +40,7 @@ _NAMES = {"libicudata": "ICU"}
 _TELL = """
 import sqlite3, sys
 from importlib.metadata import PackageNotFoundError, distribution
-print("%d.%d.%d" % sys.version_info[:3], sqlite3.sqlite_version)
+print("%d.%d.%d" % sys.version_info[:3], sqlite3.sqlite_version, distribution("pypdfium2").locate_file(""))
 for name in sys.argv[1:]:
     try:
         print(distribution(name).read_text("METADATA"), end="\f")
@@ -53,15 +53,17 @@ def of_frozen(python: Path, bundle: Path) -> list[Part]:
     """Return what a frozen copy holds, as the environment tells that it was frozen from, and its files."""
     told = subprocess.run([python, "-c", _TELL, *pinned()], capture_output=True, text=True, check=True).stdout
     versions, _, described = told.partition("\n")
+    python_version, sqlite_version, folder = versions.split(" ", 2)
     parts = [_distribution(text) for text in described.split("\f") if text.strip()]
-    return [*parts, *_of_runtime(*versions.split()), *_qt(parts), *_libraries(bundle)]
+    runtime = _of_runtime(python_version, sqlite_version)
+    return [*parts, *runtime, *_qt(parts), _pdfium(Path(folder)), *_libraries(bundle)]
 
 
 def of_wheels(folder: Path, python_version: str, sqlite_version: str) -> list[Part]:
     """Return what unpacked wheels and a Python hold."""
     described = sorted(folder.glob("*.dist-info/METADATA"))
     parts = [_distribution(file.read_text(encoding="utf-8")) for file in described]
-    return [*parts, *_of_runtime(python_version, sqlite_version), *_qt(parts)]
+    return [*parts, *_of_runtime(python_version, sqlite_version), *_qt(parts), _pdfium(folder)]
 
 
 def write(dist: Path, system: str, parts: list[Part]) -> Path:
@@ -105,6 +107,13 @@ def _of_runtime(python_version: str, sqlite_version: str) -> list[Part]:
 def _qt(parts: list[Part]) -> list[Part]:
     """Return Qt itself, which comes inside its wheel, in the same version."""
     return [Part("Qt", part.version, "LGPL-3.0-only") for part in parts if part.name == "pyside6-essentials"]
+
+
+def _pdfium(folder: Path) -> Part:
+    """Return PDFium itself, which comes inside its wheel and has versions of its own; `folder` holds packages."""
+    told = json.loads((folder / "pypdfium2_raw" / "version.json").read_text(encoding="utf-8"))
+    version = ".".join(str(told[name]) for name in ("major", "minor", "build", "patch"))
+    return Part("PDFium", version, "BSD-3-Clause AND Apache-2.0")
 
 
 def _libraries(bundle: Path) -> list[Part]:

@@ -37,17 +37,22 @@ def test_the_bill_names_every_pinned_distribution_with_its_licence(materials, tm
     (tmp_path / "libicudata.so.73").touch()
     file = materials.write(tmp_path, "linux", materials.of_frozen(sys.executable, tmp_path))
     parts = {part["name"]: part for part in json.loads(file.read_text(encoding="utf-8"))["components"]}
-    assert {*materials.pinned(), "Qt", "CPython", "SQLite", "ICU"} <= set(parts)
+    inside = ("Qt", "PDFium", "CPython", "SQLite", "ICU")
+    assert {*materials.pinned(), *inside} <= set(parts)
     assert [name for name, part in parts.items() if "licenses" not in part] == []
-    assert [name for name in ("Qt", "CPython", "SQLite", "ICU") if "version" not in parts[name]] == []
+    assert [name for name in inside if "version" not in parts[name]] == []
 
 
 def test_the_bill_of_wheels_is_told_by_themselves(materials, tmp_path):
     wheel = tmp_path / "some_thing-1.2.dist-info"
     wheel.mkdir()
     (wheel / "METADATA").write_text("Name: some_thing\nVersion: 1.2\nLicense-Expression: MIT\n\nName: of the text\n")
-    parts = materials.of_wheels(tmp_path, "3.13.2", "3.45")
-    assert materials.Part("some-thing", "1.2", "MIT", "pkg:pypi/some-thing@1.2") in parts
+    (tmp_path / "pypdfium2_raw").mkdir()
+    told = {"major": 150, "minor": 0, "build": 7000, "patch": 1, "origin": "somebody"}
+    (tmp_path / "pypdfium2_raw" / "version.json").write_text(json.dumps(told))
+    parts = {part.name: part for part in materials.of_wheels(tmp_path, "3.13.2", "3.45")}
+    assert parts["some-thing"] == materials.Part("some-thing", "1.2", "MIT", "pkg:pypi/some-thing@1.2")
+    assert parts["PDFium"].version == "150.0.7000.1"
 
 
 def test_the_bill_is_the_same_every_time_and_its_name_says_whose_it_is(materials, tmp_path):
