@@ -10,7 +10,7 @@ from index.results import Hit
 
 if TYPE_CHECKING:
     from index.built.library import Library
-    from index.model import Block
+    from index.model import Block, Topic
     from index.search.snippets import Marker
 
 # Blocks and paths kept after a search: with passages of 300 bytes about a megabyte, and far more than one query shows.
@@ -24,6 +24,13 @@ class BlockHits:
         self._library, self._shelf = library, shelf
         self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
         self._blocks: dict[int, Block] = {}
+        self._names: dict[str, str] = {}
+
+    def call(self, names: dict[str, str]) -> None:
+        """Call documents by these names, by id, from now on, and all others by their titles."""
+        if names != self._names:
+            self._names = names
+            self._paths.clear()
 
     def block(self, row: int) -> Block:
         """Return the block at `row`, counted from 1; raises LookupError beyond the ends."""
@@ -46,7 +53,7 @@ class BlockHits:
         if topic_id not in self._paths:
             if len(self._paths) >= MOST_REMEMBERED:
                 self._paths.clear()
-            self._paths[topic_id] = tuple((topic.id, topic.title) for topic in self._library.path(topic_id))
+            self._paths[topic_id] = tuple((topic.id, self._title(topic)) for topic in self._library.path(topic_id))
         return self._paths[topic_id]
 
     def hit(self, block: Block, marker: Marker, score: float = 0.0, *, fuzzy: bool = False) -> Hit:
@@ -64,3 +71,6 @@ class BlockHits:
             shelf=self._shelf,
             page=block.origin.page,
         )
+
+    def _title(self, topic: Topic) -> str:
+        return topic.title if topic.parent else self._names.get(topic.document, topic.title)

@@ -218,6 +218,7 @@ class Corpora:
                 self.incomplete = True
                 continue
             index.remove(part.removed)
+            index.blocks.call(part.names)
             self._opened[part.seal] = index
         for index in before.values():
             index.close()

@@ -19,7 +19,7 @@ from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem, Shelv
 from index.values import Meta, MsgspecError, Struct, json, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from index.shelf.extraction import Extraction
@@ -60,6 +60,8 @@ class CatalogueFile:
         self.file = folder / NAME
         self.damaged = False
         """Whether it had to be made anew, without folders and names."""
+        self.spared: set[str] = set()
+        """The names of files of removed documents that stay for now, since the reader may want them back."""
 
     @property
     def documents(self) -> Path:
@@ -67,8 +69,21 @@ class CatalogueFile:
         return self.folder / DOCUMENTS
 
     def extraction(self, document: ShelvedDocument) -> Extraction:
-        """Return a document as it was read; raises ShelfError (UNREADABLE)."""
-        return read_extraction(self.documents / file_name(document.id, document.revision))
+        """Return a document as it was read; raises ShelfError (UNREADABLE, VANISHED)."""
+        try:
+            return read_extraction(self.documents / file_name(document.id, document.revision))
+        except ShelfError as error:
+            if self.documents.is_dir():
+                raise
+            raise ShelfError(ShelfProblem.VANISHED) from error
+
+    def spare(self, documents: Iterable[ShelvedDocument]) -> None:
+        """Let what was read of these documents stay when they are removed, as long as this object is used."""
+        self.spared |= {file_name(each.id, each.revision) for each in documents}
+
+    def has_extraction(self, document: ShelvedDocument) -> bool:
+        """Return whether what was read of a document is there."""
+        return (self.documents / file_name(document.id, document.revision)).is_file()
 
     def read(self) -> Catalogue:
         """Return what is on the shelf; documents that no catalogue names are on it, too. Raises ShelfError."""
@@ -106,7 +121,8 @@ class CatalogueFile:
         known = catalogue.ids()
         with suppress(OSError):
             for entry in (*self.folder.iterdir(), *self.documents.iterdir()):
-                stale = entry.suffix == SUFFIX and entry.name not in ours and _document(entry) in known
+                kept = entry.name in ours or entry.name in self.spared
+                stale = entry.suffix == SUFFIX and not kept and _document(entry) in known
                 if stale or entry.name.endswith(PART):
                     entry.unlink()
 

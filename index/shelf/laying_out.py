@@ -42,8 +42,10 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
             )
         )
         names = known_names(extraction)
-        levels = 1 if body is extraction.document.blocks else 0
-        first = ParsedBlock(f"{extraction.kept.id}/{TITLE}", BlockKind.HEADING, title, line=1, level=1)
+        supplied = body is extraction.document.blocks  # the title stands in no block of the file
+        levels = int(supplied)
+        title_id = f"{extraction.kept.id}/{TITLE}"
+        first = ParsedBlock(title_id, BlockKind.HEADING, title, line=1, level=1, supplied=supplied)
         rest = (
             ParsedBlock(
                 f"{extraction.kept.id}/{name}",

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
 from index.shelf.extraction import DocumentFacts, Extraction, write_extraction
 from index.shelf.identity import carried_over, names_of
+from index.shelf.putting_back import ShelfState, put_back
 from index.shelf.recognising import address as _address
 from index.shelf.recognising import digest, known_before, recognised
 from index.shelf.safe_writing import stamp
@@ -105,16 +106,39 @@ class Shelf:
             )
         return new
 
-    def remove(self, document_ids: Iterable[str]) -> None:
-        """Take documents off the shelf; what was noted in them stays. They are found no more at once."""
+    def remove(self, document_ids: Iterable[str], *, spared: bool = False) -> None:
+        """Take documents off the shelf; what was noted in them stays. They are found no more at once.
+
+        If they are `spared`, what was read of them is kept for `put_back` until `forget_removed`.
+        """
         with self._changing() as change:
             catalogue, gone = change.after, set(document_ids)
             removed = [self._forgotten(_demanded(catalogue, each)) for each in sorted(gone)]
+            if spared:
+                self._file.spare(each for each in catalogue.documents if each.id in gone)
             change.after = replace(
                 catalogue,
                 documents=tuple(each for each in catalogue.documents if each.id not in gone),
                 removed=(*catalogue.removed, *removed),
             )
+
+    def state(self) -> ShelfState:
+        """Return what readers change of the shelf, as it is now; raises ShelfError."""
+        found = self._read()
+        return ShelfState(found.documents, found.folders)
+
+    def put_back(self, state: ShelfState) -> tuple[ShelvedDocument, ...]:
+        """Give all names, folders and places back as they were; return documents that were removed for good since."""
+        with self._changing() as change:
+            change.after, lost = put_back(change.after, state, self._file.has_extraction)
+        return lost
+
+    def forget_removed(self) -> None:
+        """Keep nothing any more of what was read of removed documents; raises ShelfError."""
+        if self._file.spared:
+            self._file.spared.clear()
+            with self._changing():
+                pass  # which clears them away
 
     def rename(self, document_id: str, name: str) -> None:
         """Call a document something else; blank gives it its own title back. Raises ShelfError (NOT_A_NAME)."""

@@ -65,7 +65,8 @@ class Tiers:
             if current:
                 left = {name: revision for name, revision in left.items() if name not in current}
                 removed = frozenset(tier.revisions.keys() - current)
-                parts.append(ShelfPart(tier.part.folder, tier.part.seal, removed))
+                names = {each.id: each.name for each in documents if each.id in current and each.name != each.title}
+                parts.append(ShelfPart(tier.part.folder, tier.part.seal, removed, names))
         return tuple(parts)
 
     def missing(self, documents: Sequence[ShelvedDocument]) -> list[ShelvedDocument]:

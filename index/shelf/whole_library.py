@@ -36,17 +36,26 @@ MOST_OPEN = 8
 
 
 class _OpenDocument:
-    """A document of the shelf, open: what its library says, with rows and pages that no other has."""
+    """A document of the shelf, open: what its library says, with rows and pages that no other has.
+
+    It is called what the reader calls it; the text has that as its title only where the file has none of its own.
+    """
 
     def __init__(self, library: Library, slot: int) -> None:
         self.library, self.start = library, slot * _ROWS
+        self.name = ""
 
     def block(self, block: Block | None) -> Block | None:
+        if block is not None and block.supplied:
+            block = replace(block, text=self.name, supplied=False)
         return block and replace(block, row=block.row + self.start, page=block.page + self.start)
 
     def topic(self, topic: Topic) -> Topic:
+        is_title = not topic.parent
         return replace(
             topic,
+            title=self.name if is_title else topic.title,
+            supplied=False,
             row=topic.row + self.start,
             first_row=topic.first_row + self.start,
             last_row=topic.last_row + self.start,
@@ -218,4 +227,5 @@ class WholeLibrary(Library):
             while len(self._open) > MOST_OPEN:
                 self._open.popitem(last=False)[1].library.close()
         self._open.move_to_end(key)
+        self._open[key].name = document.name
         return self._open[key]

@@ -112,3 +112,13 @@ def test_a_document_that_is_damaged_hides_no_other(searcher: Searcher, tmp_path:
     finding.refresh()
     assert found(searcher, "notary") == {good.id}
     assert finding.missing() == ()
+
+
+def test_hits_are_called_by_the_name_that_the_document_has_now(searcher: Searcher, tmp_path: Path) -> None:
+    shelf, finding, _ = opened(tmp_path)
+    added = shelf.add(made_file(tmp_path, "a"), imported("Treaty", *TREATY))
+    finding.refresh()
+    for name, shown in (("", "Treaty"), ("My name", "My name"), ("Another", "Another"), ("", "Treaty")):
+        shelf.rename(added.id, name)
+        (hit,) = searcher.search(SearchRequest("notary")).hits
+        assert [title for _, title in hit.path] == [shown, "Part one"]

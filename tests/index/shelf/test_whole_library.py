@@ -71,9 +71,23 @@ def test_many_documents_are_read_and_few_are_open(library: WholeLibrary, tmp_pat
     ]
     shelf.rename(added[0].id, "My name")
     blocks = [library.block(f"{each.id}/title") for each in added]
-    assert [block.text for block in blocks if block] == [each.title for each in added]
+    assert [block.text for block in blocks if block] == ["My name", *(each.title for each in added[1:])]
     assert len({block.row for block in blocks if block}) == len(added)
     assert library.document(added[0].id).title == "My name"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("texts", "title"), [(TREATY, "My name"), (("# Treaty", "Words."), "Treaty")])
+def test_a_document_is_called_by_its_name_and_its_own_words_stay(
+    library: WholeLibrary, tmp_path: Path, texts: tuple[str, ...], title: str
+) -> None:
+    shelf = opened(tmp_path)[0]
+    added = shelf.add(made_file(tmp_path, "a.txt"), imported("Treaty", *texts))
+    library.block(f"{added.id}/title")  # open already when it is renamed
+    shelf.rename(added.id, "My name")
+    (topic,) = library.topics(added.id)
+    assert topic.title == library.topic(topic.id).title == "My name"  # type: ignore[union-attr]
+    assert library.page(topic.page).blocks[0].text == library.block(topic.id).text == title  # type: ignore[union-attr]
+    assert not library.page(topic.page).blocks[0].supplied
 
 
 def test_a_damaged_document_is_not_there_for_those_who_are_told(mine: ShelvedDocument, tmp_path: Path) -> None:
