@@ -1,8 +1,9 @@
 """Writes the states of the world by all their names: `python packaging/make_gazetteer.py`.
 
 Names come from ISO 3166 (pycountry) and from CLDR (Babel), as do those of capitals in other languages; capitals and
-demonyms from the World Factbook; the rest from the files beside this one. A test compares the file with all of
-them, so that it cannot go stale. What `resources/library/states.toml` has is not repeated.
+demonyms from the World Factbook; the rest from the files beside this one, adjectives from one for each language. A
+test compares the file with all of them, so that it cannot go stale. What `resources/library/states.toml` has is not
+repeated.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pycountry
 from babel import Locale
 from babel.core import get_global
 from name_forms import adjectives, forms
+from translations import languages
 
 from index.folding import fold_name
 
@@ -26,8 +28,9 @@ HERE = Path(__file__).resolve().parent
 LIBRARY = HERE.parent / "resources" / "library"
 TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
-LANGUAGES = ("en", "fr", "de", "es", "ar", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa")
-_FILES = ("further_names", "capitals_and_demonyms", "former_states", "adjectives", "kindred_states")
+OF_THE_WINDOW = {code: listed.get("locale", code) for code, listed in languages().items()}
+LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
+_FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states")
 _CYRILLIC = re.compile("[а-яА-Я]")
 
 Table = dict[str, Any]
@@ -36,8 +39,9 @@ Table = dict[str, Any]
 def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
-    further, seats, former, adjectives_of, kindred = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    further, seats, former, kindred = map(_read, (HERE / f"{name}.toml" for name in _FILES))
     taken = {fold_name(name) for name in further["not_states"]["names"]}
+    adjectives_in = {language: _read(HERE / "adjectives" / f"{language}.toml") for language in OF_THE_WINDOW}
     entries = []
     for code in sorted({*own, *former, *(each.alpha_2 for each in pycountry.countries)}):
         listed = {key: further[key].get(code, []) for key in ("names", "demonyms", "capitals")}
@@ -46,8 +50,8 @@ def gazetteer() -> list[Table]:
         more["names"] = [*_iso_names(code), *_cldr_names(code), *_former_names(former.get(code, {})), *more["names"]]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
-        for language, words in adjectives_of.get(code, {}).items():
-            more["demonyms"] += adjectives(language, words)
+        for language, table in adjectives_in.items():
+            more["demonyms"] += adjectives(language, table["words"].get(code, ""), table.get("endings", ()))
         entry = _entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken)
         of_times = {"kindred": kindred["kindred"].get(code), "lifetime": kindred["lifetimes"].get(code)}
         entries.append(entry | {key: value for key, value in of_times.items() if value})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # Endings of Russian words in the nominative, longest first, and those of the genitive, dative, accusative, instrumental
 # and prepositional case. A second set is that of other words with the same ending.
@@ -34,20 +34,6 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ы", ("", "ам", "ы", "ами", "ах")),
     ("ы", ("ов", "ам", "ы", "ами", "ах")),
 )
-# Endings of French, German and Spanish adjectives in the masculine, and of German nouns in "er" and "e": the first that
-# fits, and those of the other forms.
-_ADJECTIVES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "fr": (("e", ("es",)), ("en", ("enne", "ens", "ennes")), ("s", ("se", "ses")), ("", ("e", "s", "es"))),
-    "es": (
-        ("o", ("a", "os", "as")),
-        ("és", ("esa", "eses", "esas")),
-        ("án", ("ana", "anes", "anas")),
-        ("í", ("íes", "ís")),
-        ("l", ("la", "les", "las")),
-        ("", ("s",)),
-    ),
-    "de": (("er", ("ern", "ers", "erin", "erinnen")), ("e", ("en",)), ("", ("e", "em", "en", "er", "es"))),
-}
 _RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _AFTER_CONSONANT = ("а", "у", "", "ом", "е")
 _CASES = range(5)
@@ -61,17 +47,18 @@ def forms(language: str, name: str) -> Iterator[str]:
         yield from _german(name)
 
 
-def adjectives(language: str, words: str) -> Iterator[str]:
+def adjectives(language: str, words: str, endings: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
     """Yield the forms of the adjectives of a state, given in the masculine with spaces between them.
 
-    Arabic ones, which may be two words, are one adjective, and have the article of what they stand with.
+    `endings` are those of the masculine, of which the first that fits holds, and those of the other forms. Arabic
+    adjectives, which may be two words, are one adjective, and have the article of what they stand with.
     """
     if language == "ar":
         yield from _arabic(words.split())
         return
     for word in words.split():
         yield word
-        ending, others = next(pair for pair in _ADJECTIVES[language] if word.endswith(pair[0]))
+        ending, others = next(pair for pair in endings if word.endswith(pair[0]))
         yield from (word.removesuffix(ending) + other for other in others)
 
 

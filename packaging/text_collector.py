@@ -107,7 +107,7 @@ class _Module:
         for place, field_name in fields.items():
             argument = call.args[place] if len(call.args) > place else named.get(field_name)
             parts = argument.elts if isinstance(argument, ast.Tuple) else [argument] if argument else []
-            for each in (each for each in parts if not _is_marked(each)):
+            for each in (each for each in parts if not _is_marked(each) and not isinstance(each, ast.Starred)):
                 text = self._literal(call, each)
                 if _has_words(text):
                     yield Text(context, text, places=(self._place(call),))

@@ -9,7 +9,9 @@ program needs nothing of what compiles them.
 from __future__ import annotations
 
 import subprocess
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import system_packages
 from setup_error import SetupError
@@ -19,8 +21,11 @@ from virtual_environment import ROOT, clean_environment
 
 FOLDER = ROOT / "resources" / "translations"
 PARTS = ("index", "viewer")
-# How many forms the plural has, in the order in which Qt asks for them.
-PLURAL_FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2}
+
+
+def languages() -> dict[str, dict[str, Any]]:
+    """Return the list of the languages of the window by their codes, without English."""
+    return tomllib.loads((FOLDER / "languages.toml").read_text(encoding="utf-8"))
 
 
 def source_file(language: str) -> Path:
@@ -43,8 +48,8 @@ def update() -> list[str]:
     except CollectorError as error:
         raise SetupError(str(error)) from error
     said = []
-    for language, forms in PLURAL_FORMS.items():
-        file = TranslationFile.read(source_file(language), language, forms)
+    for language, listed in languages().items():
+        file = TranslationFile.read(source_file(language), language, listed["plural_forms"])
         file.update(texts)
         FOLDER.mkdir(exist_ok=True)
         file.write(source_file(language))

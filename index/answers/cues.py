@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import Enum, auto
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from index.answers.times import Span, named_decades
 from index.search.analysis import Folded, words
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Letters of a word of a phrase that is corrected by one letter that is missing, by one edit, and by two.
 _SHORTEST_MISSING, _SHORTEST_CORRECTED, _SHORTEST_FOR_TWO = 4, 5, 8
@@ -76,6 +81,18 @@ class Cue(Enum):
     FILLER = auto()
 
 
+class Habit(Enum):
+    """What a language does with words beside the name of a state that others do not."""
+
+    VERB_LAST = auto()  # "wer hat X vertreten": the verb stands at the end
+    SUBJECT_FIRST = auto()  # a state right after the verb is never its subject: "does X represent Y"
+    OBJECT_AFTER_SUBJECT = auto()  # "هل تمثل X Y": the second state after the verb is its object
+    OBJECT_AFTER_OF = auto()  # "¿Representa X a Y?": where a word like "of" stands before it, it is so too
+    OWNER_BARE = auto()  # "مصالح X", “интересы X”: no word stands between what is owned and its owner
+    FOR_IS_BY = auto()  # "por": one word for both
+    FOR_IS_OF = auto()  # "ل": one word for both
+
+
 # A question with one of these is about arrangements, whatever its other words are.
 CORE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.MANDATE, Cue.POWERS, Cue.ARRANGEMENTS})
 
@@ -85,7 +102,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
     A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
     `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
-    the nineties, in order, with hyphens within and other forms after slashes.
+    the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
     """
 
     language: str
@@ -93,6 +110,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
     months: str
     joined: tuple[str, ...] = ()
     decades: str = ""
+    habits: frozenset[Habit] = frozenset()
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
@@ -104,6 +122,14 @@ class Vocabulary(Struct, frozen=True, dict=True):
                 for spelled in {tuple(words(article + phrase.strip(), folded)) for article in ("", *self.joined)}:
                     found.setdefault(spelled, set()).add(cue)
         return {phrase: frozenset(cues) for phrase, cues in found.items()}
+
+    @cached_property
+    def _script(self) -> str:
+        return _script_of(self.months)
+
+    def is_script_of(self, spoken: Iterable[str]) -> bool:
+        """Return whether one of these words is written in a script that this language has and most do not."""
+        return self._script != "LATIN" and any(_script_of(word) == self._script for word in spoken)
 
     @cached_property
     def longest(self) -> int:
@@ -152,3 +178,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def single_words(self) -> frozenset[str]:
         """Return the phrases of one word."""
         return frozenset(phrase[0] for phrase in self.cues if len(phrase) == 1)
+
+
+def _script_of(word: str) -> str:
+    """Return the script of the first letter of a word, as Unicode names it: "LATIN"."""
+    return unicodedata.name(word[:1] or " ", "").partition(" ")[0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from index.answers.cues import Cue
+from index.answers.cues import Cue, Habit
 from index.answers.question import ROLES, Role
 from index.search.naming.name_table import NamedBy
 from index.values import Struct
@@ -62,17 +62,17 @@ class _Around(Struct, frozen=True, kw_only=True):
     after_state: bool
     capital: bool
     adjective: bool
-    language: str
+    habits: frozenset[Habit]
 
     @property
     def owned(self) -> bool:
         """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
-        return self.of or self.by or self.genitive or self.language == "ar"
+        return self.of or self.by or self.genitive or Habit.OWNER_BARE in self.habits
 
     @property
     def passive(self) -> bool:
         """Whether the state is said to be represented: "is X represented", "X was represented", "represented by"."""
-        if Cue.BE in self.before and self.language == "de" and not self.follower:  # the verb stands at the end
+        if Cue.BE in self.before and Habit.VERB_LAST in self.habits and not self.follower:  # the verb stands at the end
             return Cue.REPRESENTED in self.rest
         if Cue.BE in self.first:
             return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else _NOTHING)
@@ -86,7 +86,9 @@ class _Around(Struct, frozen=True, kw_only=True):
     @property
     def object_of_perfect(self) -> bool:
         """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
-        if self.language != "de" or Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
+        if Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
+            return False
+        if Habit.VERB_LAST not in self.habits:
             return False
         at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
         return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
@@ -99,14 +101,21 @@ class _Around(Struct, frozen=True, kw_only=True):
         """
         if not self.after_state or self.earlier & {Cue.WHO, Cue.WHOM, Cue.STATES, Cue.POWERS}:
             return False
-        if self.language == "de":
+        if Habit.VERB_LAST in self.habits:
             return Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
-        return Cue.REPRESENTS in self.earlier and (self.of if self.language == "es" else self.language == "ar")
+        if Cue.REPRESENTS not in self.earlier:
+            return False
+        return Habit.OBJECT_AFTER_SUBJECT in self.habits or (self.of and Habit.OBJECT_AFTER_OF in self.habits)
 
     @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
-        return self.language == "ar" and Cue.FOR in self.before and Cue.MANDATE in self.earlier and not self.subject
+        return (
+            Habit.FOR_IS_OF in self.habits
+            and Cue.FOR in self.before
+            and Cue.MANDATE in self.earlier
+            and not self.subject
+        )
 
     @property
     def place_of_protector(self) -> bool:
@@ -114,7 +123,7 @@ class _Around(Struct, frozen=True, kw_only=True):
         if Cue.PROTECTOR not in self.first:
             return False
         beside = self.beside and self.earlier.isdisjoint({Cue.BE, Cue.DOES})
-        return beside or (self.language == "de" and Cue.IN in self.before and not self.of)
+        return beside or (Habit.VERB_LAST in self.habits and Cue.IN in self.before and not self.of)
 
     @property
     def object_asked(self) -> bool:
@@ -122,7 +131,7 @@ class _Around(Struct, frozen=True, kw_only=True):
         if self.of or self.subject:
             return False
         return Cue.WHOM in self.earlier or not (
-            self.language == "en" or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
+            Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
         )
 
 
@@ -130,7 +139,7 @@ class _Around(Struct, frozen=True, kw_only=True):
 _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     # Words before the state.
     (lambda around: around.holder, ACTOR),
-    (lambda around: Cue.FOR in around.before and not (around.language == "es" and around.by), REPRESENTED),
+    (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
     # "The British interests section of the American embassy", but "interests of the American embassy".
     (lambda around: Cue.EMBASSY in around.first and Cue.INTERESTS in around.before and around.subject, POWER),
     (lambda around: bool(around.before & _OWNED) and around.owned, REPRESENTED),
@@ -201,5 +210,5 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         after_state=at >= 0 and tokens[at].mention is not None,
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
-        language=vocabulary.language,
+        habits=vocabulary.habits,
     )

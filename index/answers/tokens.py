@@ -103,14 +103,14 @@ def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
 def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
     """Return the vocabulary that knows the most of these words, the first of those that know as many.
 
-    Of Arabic letters it is the Arabic one: there, words may be unknown for what is joined to them.
+    Of those that know as many it is the one in whose letters they are written: Arabic words may be unknown for what is
+    joined to them.
     """
-    arabic = any(_ARABIC.search(word) for word in spoken)
 
     def known(vocabulary: Vocabulary) -> tuple[int, bool, int]:
         words_known = [word for word in spoken if word in vocabulary.single_words]
         telling = sum(vocabulary.cues[word,] != _LITTLE for word in words_known)  # "y" is Spanish for "and"
-        return len(words_known), arabic and vocabulary.language == "ar", telling
+        return len(words_known), vocabulary.is_script_of(spoken), telling
 
     return max(VOCABULARIES, key=known)
 

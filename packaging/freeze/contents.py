@@ -6,6 +6,7 @@ Our own packages and resources come whole, so that new files come along by thems
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -94,12 +95,12 @@ _SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 # Data files of other distributions: Qt's own words, in the languages that the program speaks, and nothing else.
 _QT_WORDS = re.compile(r"PySide6/Qt/translations/qtbase_(\w+)\.qm")
 _PYTHONS_FIRST_MODULES = "base_library.zip"
-_LANGUAGE = re.compile(r"(?:^|[_/.-])([a-z]{2,3})(?:_[A-Z]{2})?\.qm$")
 
 
 def languages(resources: Path) -> set[str]:
-    """Return the codes of the languages that compiled translations exist for, such as "fr"."""
-    return {found[1] for file in resources.rglob("*.qm") if (found := _LANGUAGE.search(file.name))}
+    """Return what Qt calls the languages of the window beside English, such as "fr" and "pt_BR"."""
+    listed = tomllib.loads((resources / "translations" / "languages.toml").read_text(encoding="utf-8"))
+    return {language.get("qt", code) for code, language in listed.items()}
 
 
 def resource_files(resources: Path) -> list[Path]:

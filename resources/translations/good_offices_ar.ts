@@ -6669,11 +6669,6 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>سهل القراءة (Atkinson Hyperlegible)</translation>
     </message>
@@ -6684,23 +6679,8 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Font</source>
         <translation>الخط</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Français</source>
-        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6897,11 +6877,6 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} حرفًا</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>العربية</source>
-        <translation>العربية</translation>
     </message>
 </context>
 <context>

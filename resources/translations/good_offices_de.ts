@@ -6457,11 +6457,6 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Easy to read (Atkinson Hyperlegible)</source>
         <translation>Gut lesbar (Atkinson Hyperlegible)</translation>
     </message>
@@ -6472,23 +6467,8 @@
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Font</source>
         <translation>Schrift</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>Français</source>
-        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -6685,11 +6665,6 @@
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
         <translation>{0} Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/settings/setting_specs.py"/>
-        <source>العربية</source>
-        <translation>العربية</translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,11 @@ def test_the_stories_of_an_installed_copy_take_no_package_of_the_program_from_el
 
 
 def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, tmp_path):
-    for name in ("good-offices_fr.qm", "de.qm", "notes.txt"):
-        (tmp_path / name).touch()
+    (tmp_path / "translations").mkdir()
+    listed = '[de]\nname = "Deutsch"\n[pt]\nname = "Português"\nqt = "pt_BR"\n'
+    (tmp_path / "translations" / "languages.toml").write_text(listed, encoding="utf-8")
     spoken = contents.languages(tmp_path)
-    wanted = [f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("de", "fr", "ja")]
+    wanted = [f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("de", "pt_BR", "ja")]
     assert [contents.wanted_data(name, spoken) for name in wanted] == [True, True, False]
 
 

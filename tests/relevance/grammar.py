@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from index.values import Struct
+from index.words.grammar import Forms, inflect, read_forms
 
 _FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -64,8 +65,8 @@ class Called(Struct, frozen=True):
 
 
 def called(language: str, code: str) -> Called | None:
-    """Return what a state is called in German, French, Spanish or Arabic; None for one without a name in the tables."""
-    name = _CALLED[language].get(code) or _names(language).get(code)
+    """Return what a state is called in a language other than English; None for one without a name in the tables."""
+    name = _CALLED.get(language, {}).get(code) or _names(language).get(code)
     if not name:
         return None
     match language:
@@ -76,8 +77,10 @@ def called(language: str, code: str) -> Called | None:
         case "es":
             full = _SPANISH_ARTICLE.get(code, "") + name
             return Called(full, full, f"en {full}", f"de {full}".replace("de el ", "del "))
-        case _:
+        case "ar":
             return Called(name, name, f"في {name}", name)
+        case _:
+            return _by_the_forms_of(language, code, name)
 
 
 def _in_german(code: str, name: str) -> Called:
@@ -98,6 +101,17 @@ def _in_french(code: str, name: str) -> Called:
     if code in _FRENCH_MASCULINE:
         return Called(f"le {name}", f"le {name}", f"au {name}", f"du {name}")
     return Called(f"la {name}", f"la {name}", f"en {name}", f"de la {name}")
+
+
+def _by_the_forms_of(language: str, code: str, name: str) -> Called:
+    """Return what the file of forms says: of languages whose sentences are made by it, and read by nobody else."""
+    found = _forms(language).class_of_name(code, name)
+    return Called(*(inflect(found, name, form) for form in ("nom", "acc", "in", "of")))
+
+
+@cache
+def _forms(language: str) -> Forms:
+    return read_forms((_FOLDER / f"forms_{language}.toml").read_text("utf-8"))
 
 
 @cache

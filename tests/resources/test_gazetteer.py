@@ -11,14 +11,22 @@ import pycountry
 import pytest
 
 from tests.architecture.source_tree import ROOT
+from viewer.settings.languages import listed_languages
 
 LIBRARY, LICENSES, PACKAGING = ROOT / "resources" / "library", ROOT / "resources" / "licenses", ROOT / "packaging"
 STATES = {each["code"]: each for each in json.loads((LIBRARY / "gazetteer.json").read_text("utf-8"))["states"]}
+OTHERS = tuple(listed_languages())
 IN_LETTERS = {"ar": "\u0627", "ru": "\u0430", "zh": "\u4e00", "ja": "\u30a1", "ko": "\uac00", "he": "\u05d0"}
 
 
 def read(name: str) -> dict[str, Any]:
     return tomllib.loads((PACKAGING / f"{name}.toml").read_text("utf-8"))
+
+
+def adjectives(language: str) -> dict[str, str]:
+    """Return the adjectives of the states in a language, with spaces between them."""
+    words: dict[str, str] = read(f"adjectives/{language}")["words"]
+    return words
 
 
 def test_the_file_is_what_its_sources_give(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,9 +42,7 @@ def test_every_state_of_iso_is_there() -> None:
 def test_every_former_state_is_named_in_every_language() -> None:
     former = read("former_states")
     assert {
-        code: missing
-        for code, names in former.items()
-        if (missing := {"fr", "de", "es", "fa", *IN_LETTERS} - names.keys())
+        code: missing for code, names in former.items() if (missing := {"fa", *OTHERS, *IN_LETTERS} - names.keys())
     } == {}
 
 
@@ -57,16 +63,15 @@ def test_every_member_of_the_united_nations_has_a_capital_and_a_demonym() -> Non
 
 def test_every_extant_state_of_the_library_has_adjectives_in_the_languages_of_the_window() -> None:
     own = [each["code"] for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"]]
-    adjectives = read("adjectives")
-    assert [code for code in own if len(code) == 2 and code not in adjectives] == []
-    assert {code for code, row in adjectives.items() if row.keys() != {"fr", "de", "es", "ar"}} == set()
+    extant = {code for code in own if len(code) == 2}
+    assert {language: missing for language in OTHERS if (missing := extant - adjectives(language).keys())} == {}
 
 
 def test_every_file_names_states_only() -> None:
     further = read("further_names")
     tables = (
         read("capitals_and_demonyms"),
-        read("adjectives"),
+        *map(adjectives, OTHERS),
         *(further[key] for key in ("shown", "names", "demonyms", "capitals")),
     )
     assert {code for table in tables for code in table} - STATES.keys() == set()
@@ -78,7 +83,7 @@ def test_the_notices_of_the_sources_stand_beside_the_others(notice: str) -> None
 
 
 def test_german_has_the_noun_for_the_people_of_every_state_beside_its_adjective() -> None:
-    german = {code: words["de"].split() for code, words in read("adjectives").items()}
+    german = {code: words.split() for code, words in adjectives("de").items()}
     alike = {"DE", "IE"}  # the adjective of the one is its noun; that of the other, “Ire”, is an English word
     assert {code for code, words in german.items() if not any(word[0].isupper() for word in words)} == alike
 

@@ -12,10 +12,11 @@ from index.words.grammar import read_forms
 from index.words.language import ENGLISH, Language, speak
 from tests.architecture.source_tree import ROOT
 from tests.resources.every_sentence import asked, sentences
+from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import TranslatedLanguage, load_language
 
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = sorted(file.stem[-2:] for file in FOLDER.glob("forms_*.toml"))
+LANGUAGES = tuple(listed_languages())
 BARE = "⟦{}⟧"
 
 
@@ -29,7 +30,7 @@ class Marking(TranslatedLanguage):
 
 def marking(code: str) -> Language:
     """Return a language with marks round names without a form."""
-    language = load_language(code, QLocale(code), FOLDER)
+    language = load_language(code, QLocale(locale_name(code)), FOLDER)
     language.__class__ = Marking
     return language
 

@@ -10,6 +10,7 @@ from index.words.punctuation import labelled, listed, listed_apart, quoted
 from tests.architecture.source_tree import ROOT
 from viewer.annotations.annotation import tags_of
 from viewer.settings.language_service import LanguageService
+from viewer.settings.languages import listed_languages
 
 SIGNS = {
     "de": ("„x“", "a, b", "a; b", "a: b"),
@@ -19,7 +20,7 @@ SIGNS = {
 }
 
 
-@pytest.fixture(params=SIGNS)
+@pytest.fixture(params=listed_languages())
 def language(request, qapp):
     """Put each language in force and return its code."""
     service = LanguageService(ROOT / "resources" / "translations")

@@ -22,12 +22,13 @@ from viewer.help.handbook_tables import tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.kit.action_spec import shortcuts
 from viewer.settings.language_service import LanguageService
+from viewer.settings.languages import own_names
 from viewer.shell.all_actions import ACTIONS
 from viewer.shell.handbook_sources import handbook_facts
 
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
-OWN_WORDS += "\nEnglish\nالعربية\nDeutsch\nEspañol\nFrançais"
+OWN_WORDS += "\n" + "\n".join(own_names().values())
 TYPED = "US AND NEAR Iran\nexample\nexample.org\ntype"
 # A date as no sentence has it; boxes and options say how one is typed.
 _FIGURES = re.compile(r"\b(?!1985|1980)\d{4}-(0\d|1[0-2])\b(?!\d)")

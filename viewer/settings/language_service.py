@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from index.words.language import ENGLISH, Language, speak
-from viewer.settings.setting_specs import LANGUAGE
+from viewer.settings.languages import locale_name, own_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from viewer.settings.translated_language import TranslatedLanguage
 
-LANGUAGES = tuple(choice for choice in LANGUAGE.choices if choice != "system")
+LANGUAGES = tuple(own_names())
+"""The codes of the languages that the window speaks, English first."""
 
 
 class LanguageService:
@@ -37,7 +38,7 @@ class LanguageService:
         """Speak the language of a choice of the setting; "system" is the first one of the desktop's that there is."""
         desktop = [QLocale(name) for name in QLocale.system().uiLanguages()]
         code = _first_known(desktop) if choice == "system" else choice
-        locale = next((candidate for candidate in desktop if _code(candidate) == code), QLocale(code))
+        locale = next((candidate for candidate in desktop if _code(candidate) == code), QLocale(locale_name(code)))
         if code == ENGLISH.code:  # the texts in the code are English, and a start does not wait for more
             self._put(ENGLISH, locale)
             return

@@ -15,6 +15,7 @@ from index.values import Struct
 from index.words.language import translatable
 from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.kit.own_keys import are_own_keys
+from viewer.settings.languages import own_names
 
 T = TypeVar("T", bool, int, str, bytes)
 
@@ -170,8 +171,8 @@ LANGUAGE = Spec(
     "Language",
     "The language of the window, from the next start on. “As the system” follows the desktop. "
     "The documents stay as they are.",
-    choices=("system", "en", "ar", "de", "es", "fr"),
-    names=(translatable("Settings", "As the system"), "English", "العربية", "Deutsch", "Español", "Français"),
+    choices=("system", *own_names()),
+    names=(translatable("Settings", "As the system"), *own_names().values()),
 )
 NOTES_VISIBLE = Spec(
     "notes_visible",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from index.regular_files import regular_text
 from index.words.grammar import Forms, inflect, read_forms
 from index.words.language import Language, translatable
+from viewer.settings.languages import name_of_qts_words
 
 _log = logging.getLogger(__name__)
 
@@ -102,7 +103,7 @@ class TranslatedLanguage(Language):
 def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguage:
     """Return a language from the files in a folder; what is missing or damaged there stays English."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    translators = [_loaded(f"good_offices_{code}", folder), _loaded(f"qtbase_{code}", qt)]
+    translators = [_loaded(f"good_offices_{code}", folder), _loaded(name_of_qts_words(code, folder), qt)]
     return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder))
 
 

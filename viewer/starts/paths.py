@@ -17,6 +17,7 @@ from platformdirs import PlatformDirs
 
 from index.built.opening import LibraryPlaces
 from index.values import Struct
+from viewer.kit.bundled import bundled_resources
 from viewer.starts.installation import PORTABLE_DATA, PORTABLE_MARKER
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Paths(Struct, frozen=True, kw_only=True):
     @classmethod
     def default(cls, environment: Mapping[str, str] = os.environ, program: Path | None = None) -> Paths:
         """Return the paths for this machine and reader; `program` is the folder of a frozen program, found if None."""
-        resources = _bundled() / "resources"
+        resources = bundled_resources()
         portable = _portable_data(program or _program_folder())
         read_only = portable.parent if portable and not _can_write(portable) else None
         named = environment.get(HOME_VARIABLE, "").strip()
@@ -101,13 +102,6 @@ def _can_write(folder: Path, *, asks_system: bool = os.name == "posix") -> bool:
     except OSError:
         return False
     return True
-
-
-def _bundled() -> Path:
-    """Return the folder that contains the packages of this program."""
-    if getattr(sys, "frozen", False):
-        return Path(getattr(sys, "_MEIPASS", "") or Path(sys.executable).parent)
-    return Path(__file__).resolve().parents[2]
 
 
 def _policy(environment: Mapping[str, str], platform: str = sys.platform) -> Path:

@@ -1,6 +1,6 @@
 """The words of Arabic questions, without the letters that are joined to the next word ("and", "by", "to")."""
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue, Habit, Vocabulary
 
 ARABIC = Vocabulary(
     "ar",
@@ -87,4 +87,5 @@ ARABIC = Vocabulary(
     "سبتمبر/أيلول أكتوبر/تشرين-الأول نوفمبر/تشرين-الثاني ديسمبر/كانون-الأول",
     joined=("ال",),
     decades="العشرينيات الثلاثينيات الأربعينيات الخمسينيات الستينيات السبعينيات الثمانينيات التسعينيات",
+    habits=frozenset({Habit.OBJECT_AFTER_SUBJECT, Habit.OWNER_BARE, Habit.FOR_IS_OF}),
 )

@@ -1,6 +1,6 @@
 """The words of English questions."""
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue, Habit, Vocabulary
 
 ENGLISH = Vocabulary(
     "en",
@@ -143,4 +143,5 @@ ENGLISH = Vocabulary(
     "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "
     "November/Nov December/Dec",
     decades="twenties thirties forties fifties sixties seventies eighties nineties",
+    habits=frozenset({Habit.SUBJECT_FIRST}),
 )

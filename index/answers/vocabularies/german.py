@@ -1,6 +1,6 @@
 """The words of German questions."""
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue, Habit, Vocabulary
 
 GERMAN = Vocabulary(
     "de",
@@ -122,4 +122,5 @@ GERMAN = Vocabulary(
         f"{tens}er/{tens}ern/{tens}erjahre/{tens}erjahren"
         for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     ),
+    habits=frozenset({Habit.VERB_LAST}),
 )

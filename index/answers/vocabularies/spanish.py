@@ -1,6 +1,6 @@
 """The words of Spanish questions."""
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue, Habit, Vocabulary
 
 SPANISH = Vocabulary(
     "es",
@@ -130,4 +130,5 @@ SPANISH = Vocabulary(
     decades=(
         "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
     ),
+    habits=frozenset({Habit.OBJECT_AFTER_OF, Habit.FOR_IS_BY}),
 )

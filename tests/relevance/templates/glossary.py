@@ -35,7 +35,7 @@ NO_NAMES = {
     "Rhodesia",
     "Washburne",
 }
-# Names of terms in the other languages of the interface.
+# Names of terms in the other languages of the window.
 IN_OTHER_LANGUAGES = {
     "protecting-power": {
         "de": "Was ist eine Schutzmacht?",

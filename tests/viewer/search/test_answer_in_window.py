@@ -15,6 +15,7 @@ from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
 from tests.viewer.shown_texts import cut
+from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import TEXT_SIZE
 
 QUESTIONS = (
@@ -30,7 +31,7 @@ QUESTIONS = (
 SIZES = ((640, 380), (800, 600), (1366, 768))
 
 
-@pytest.fixture(params=["en", "fr", "de", "es", "ar"])
+@pytest.fixture(params=LANGUAGES)
 def window(request, start, whole_library):
     """Return the program in a language, what it does beyond, and an answer to each question."""
     program, features = start(request.param)
