@@ -59,6 +59,17 @@ def exclusive(target: Path, step: Step = unreported, patience: float = PATIENCE)
         _give_back(lock, held)
 
 
+def is_being_built(target: Path) -> bool:
+    """Return whether a program holds the lock for building `target`, this one included; waits for nobody."""
+    with suppress(OSError):
+        handle = os.open(target.with_name(f".{target.name}.lock"), os.O_RDWR)
+        try:
+            return not _locked(handle)
+        finally:
+            os.close(handle)
+    return False
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a new, empty folder, which replaces `target` when the block ends and is removed when it raises.

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from index.built.shelf_part import ShelfPart
     from index.model import Block
     from index.results import Hit, SearchRequest
     from index.search.query import Query
     from index.search.ranking import Masks, Ranked
-    from index.search.search_index import ShelfPart
     from index.search.snippets import Marker
     from index.search.variants import QueryTerm
 

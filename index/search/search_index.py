@@ -13,7 +13,6 @@ from index.search.inverted_index import open_index
 from index.search.lexicon import Lexicon
 from index.search.outline import Outline
 from index.search.posting_lists import PostingLists
-from index.values import Struct, field
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,19 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WHOOSH_FOLDER = "whoosh"
-
-
-class ShelfPart(Struct, frozen=True):
-    """A built library of a reader's own documents: where it is, its seal, and the documents in it that count no more.
-
-    Those were removed, or replaced by a newer edition, since it was built. `names` is what the reader calls documents
-    that have another title, by their ids.
-    """
-
-    folder: Path
-    seal: str
-    removed: frozenset[str] = frozenset()
-    names: dict[str, str] = field(default_factory=dict)
 
 
 class SearchIndex:

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.answers.facts import AnswerFacts
+    from index.built.shelf_part import ShelfPart
     from index.model import Arrangement, Span
     from index.results import Hit
     from index.search.corpus import Corpus
     from index.search.naming.names import StateNames
     from index.search.query import Query
     from index.search.ranking import Ranked
-    from index.search.search_index import ShelfPart
     from index.search.variants import QueryTerm
 
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.

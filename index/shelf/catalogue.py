@@ -9,11 +9,9 @@ import logging
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Annotated
 
-from index.built.publishing import exclusive
 from index.errors import BuiltLibraryError
 from index.regular_files import read_regular
 from index.shelf.extraction import SUFFIX, file_name, read_extraction
-from index.shelf.laying_out import titled
 from index.shelf.safe_writing import PART, make_private_folder, write_whole
 from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem, ShelvedDocument
 from index.values import Meta, MsgspecError, Struct, json, replace
@@ -62,6 +60,8 @@ class CatalogueFile:
         """Whether it had to be made anew, without folders and names."""
         self.spared: set[str] = set()
         """The names of files of removed documents that stay for now, since the reader may want them back."""
+        self.is_unsettled = False
+        """Whether there is a document that another program is just about to name, so that it is to be read again."""
 
     @property
     def documents(self) -> Path:
@@ -86,9 +86,19 @@ class CatalogueFile:
         return (self.documents / file_name(document.id, document.revision)).is_file()
 
     def read(self) -> Catalogue:
-        """Return what is on the shelf; documents that no catalogue names are on it, too. Raises ShelfError."""
+        """Return what is on the shelf; documents that no catalogue names are on it, too. Raises ShelfError.
+
+        While another program changes the shelf, what it has not named yet is not on it.
+        """
+        return self._read(is_ours=False)
+
+    def _read(self, *, is_ours: bool) -> Catalogue:
+        """Return what is on the shelf; `is_ours` says that it is this program that changes it."""
         try:
-            return self._with_strays(self._decoded())
+            catalogue = self._decoded()
+            strays = self._strays(catalogue)
+            self.is_unsettled = bool(strays) and not is_ours and self._is_being_changed()
+            return catalogue if self.is_unsettled else _with(catalogue, strays)
         except OSError as error:
             raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
 
@@ -98,13 +108,15 @@ class CatalogueFile:
 
         Raises ShelfError; VANISHED when the documents that were `known` are gone with their folder.
         """
+        from index.built.publishing import exclusive  # noqa: PLC0415  a start changes nothing
+
         if known.documents and not self.documents.is_dir():
             raise ShelfError(ShelfProblem.VANISHED)
         try:
             make_private_folder(self.folder)
             make_private_folder(self.documents)
             with exclusive(self.file, patience=PATIENCE):
-                change = CatalogueChange(self.read())
+                change = CatalogueChange(self._read(is_ours=True))
                 if change.after.version > VERSION:
                     raise ShelfError(ShelfProblem.LATER_VERSION)
                 yield change
@@ -140,18 +152,16 @@ class CatalogueFile:
             self.damaged = True
             return Catalogue()
 
-    def _with_strays(self, catalogue: Catalogue) -> Catalogue:
-        """Return the catalogue with the documents that it does not name, and that were not removed."""
+    def _is_being_changed(self) -> bool:
+        from index.built.publishing import is_being_built  # noqa: PLC0415  as above
+
+        return is_being_built(self.file)
+
+    def _strays(self, catalogue: Catalogue) -> list[Path]:
+        """Return the files of documents that it does not name, and that were not removed, the oldest first."""
         known = catalogue.ids()
-        found: dict[str, Extraction] = {}
         files = self.documents.glob(f"*{SUFFIX}") if self.documents.is_dir() else ()
-        for file in sorted((file for file in files if _document(file) not in known), key=lambda f: f.stat().st_mtime):
-            with suppress(ShelfError):
-                found[_document(file)] = read_extraction(file)
-        for extraction in found.values():
-            document = shelved(extraction, catalogue.next_slot())
-            catalogue = replace(catalogue, documents=(*catalogue.documents, document))
-        return catalogue
+        return sorted((file for file in files if _document(file) not in known), key=lambda f: f.stat().st_mtime)
 
 
 class CatalogueChange(Struct):
@@ -160,8 +170,22 @@ class CatalogueChange(Struct):
     after: Catalogue
 
 
+def _with(catalogue: Catalogue, strays: Iterable[Path]) -> Catalogue:
+    """Return the catalogue with the documents in these files; the newest of several editions."""
+    found: dict[str, Extraction] = {}
+    for file in strays:
+        with suppress(ShelfError):
+            found[_document(file)] = read_extraction(file)
+    for extraction in found.values():
+        document = shelved(extraction, catalogue.next_slot())
+        catalogue = replace(catalogue, documents=(*catalogue.documents, document))
+    return catalogue
+
+
 def shelved(extraction: Extraction, slot: int, folder: str = "", name: str = "") -> ShelvedDocument:
     """Return what the catalogue says of a document."""
+    from index.shelf.titles import titled  # noqa: PLC0415  a start reads no document
+
     kept, document = extraction.kept, extraction.document
     title, body = titled(document, kept.name)
     return ShelvedDocument(

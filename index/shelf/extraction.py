@@ -9,8 +9,6 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from index.importing.imported import FileRefusedError, ImportedDocument
-from index.importing.lines import read, written
 from index.regular_files import open_regular
 from index.shelf.safe_writing import write_whole
 from index.shelf.shelved import ShelfError, ShelfProblem
@@ -18,6 +16,8 @@ from index.values import MsgspecError, Struct, field, json
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from index.importing.imported import ImportedDocument
 
 _LARGEST = 1_000_000_000  # bytes; a document of 200,000 blocks has some 200 million
 SUFFIX = ".jsonl"
@@ -54,12 +54,17 @@ def file_name(document_id: str, revision: str) -> str:
 
 def write_extraction(folder: Path, extraction: Extraction) -> None:
     """Write a document whole into a private file of its own in a folder; raises OSError."""
+    from index.importing.lines import written  # noqa: PLC0415  a start reads and writes no document
+
     lines = chain([json.encode(extraction.kept) + b"\n"], written(extraction.document))
     write_whole(folder / file_name(extraction.kept.id, extraction.kept.revision), lines)
 
 
 def read_extraction(file: Path) -> Extraction:
     """Return the document in a file; raises ShelfError (UNREADABLE) when it is not whole and sound."""
+    from index.importing.imported import FileRefusedError  # noqa: PLC0415  as above
+    from index.importing.lines import read  # noqa: PLC0415  as above
+
     try:
         with open_regular(file, _LARGEST) as lines:
             kept = json.decode(lines.readline(), type=DocumentFacts)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from index.built.shelf_part import ShelfPart
     from index.model import Content
-    from index.search.search_index import ShelfPart
     from index.shelf.shelf import Shelf
     from index.shelf.shelved import ShelvedDocument
 

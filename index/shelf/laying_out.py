@@ -12,12 +12,13 @@ from index.importing.imported import ImportedKind
 from index.model import BlockKind, Content, Document
 from index.origin import FileFacts, Origin
 from index.shelf.identity import TITLE, names_of
+from index.shelf.titles import titled
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index.importing.imported import ImportedBlock, ImportedDocument
+    from index.importing.imported import ImportedBlock
     from index.shelf.extraction import Extraction
 
 _ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)")
@@ -63,17 +64,6 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
         replace(block, origin=_origin(read)) if read else block for block, read in zip(laid, blocks, strict=True)
     )
     return Content("", "", "", tuple(documents), topics, whole, (), ())
-
-
-def titled(document: ImportedDocument, name: str) -> tuple[str, tuple[ImportedBlock, ...]]:
-    """Return the title of a document, and the blocks below it; `name` is the title of one that has none.
-
-    Where the first block is the only heading of the highest level, it is the title itself.
-    """
-    highest = [block for block in document.blocks if block.kind is ImportedKind.HEADING and block.level == 1]
-    if len(highest) == 1 and highest[0] is document.blocks[0]:
-        return highest[0].text, document.blocks[1:]
-    return document.title or name, document.blocks
 
 
 def known_names(extraction: Extraction) -> list[str]:

@@ -13,7 +13,7 @@ import os
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
@@ -45,7 +45,7 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self._file = CatalogueFile(folder)
-        self._lock = RLock()
+        self._lock, self._changes = Lock(), Lock()
         self._catalogue = Catalogue()
         self._seen: object = None
 
@@ -205,16 +205,20 @@ class Shelf:
         """Return what is on the shelf by now; a shelf that has vanished is what it was."""
         with self._lock:
             seen = stamp(self._file.file), stamp(self._file.documents)
-            if seen != self._seen and (seen != (None, None) or not self._catalogue.documents):
-                self._catalogue, self._seen = self._file.read(), seen
+            vanished = seen == (None, None) and self._catalogue.documents
+            if seen != self._seen and not vanished:
+                self._catalogue = self._file.read()
+                self._seen = None if self._file.is_unsettled else seen
             return self._catalogue
 
     @contextmanager
     def _changing(self) -> Iterator[CatalogueChange]:
-        with self._lock:
+        """Let one thread after the other change the catalogue; those who read wait for none of them."""
+        with self._changes:
             with self._file.changing(self._read()) as change:
                 yield change
-            self._catalogue, self._seen = change.after, None
+            with self._lock:
+                self._catalogue, self._seen = change.after, None
 
     def _kept(
         self, path: Path, document: ImportedDocument, old: ShelvedDocument | None, known: Catalogue

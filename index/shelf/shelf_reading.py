@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from index.built.library import Library
 from index.built.manifest import FORMAT_VERSION
-from index.built.publishing import exclusive, replacing
 from index.errors import BuiltLibraryError
 from index.shelf.safe_writing import make_private_folder
 from index.shelf.shelved import ShelfError, ShelfProblem
@@ -38,6 +37,8 @@ class ShelfReading:
         folder = self._folder / _name(document)
         with suppress(BuiltLibraryError):
             return Library(folder)
+        from index.built.publishing import exclusive  # noqa: PLC0415  most calls find it written
+
         try:
             make_private_folder(self._folder)
             with exclusive(folder):
@@ -55,7 +56,8 @@ class ShelfReading:
                     shutil.rmtree(folder, ignore_errors=True)
 
     def _write(self, folder: Path, document_id: str) -> None:
-        from index.built.store import STORE_NAME, write_store  # noqa: PLC0415  most calls find it written
+        from index.built.publishing import replacing  # noqa: PLC0415  as above
+        from index.built.store import STORE_NAME, write_store  # noqa: PLC0415  as above
         from index.shelf.laying_out import content_of  # noqa: PLC0415  loads what reads Markdown
 
         content = content_of([self._shelf.extraction(document_id)])

@@ -14,12 +14,9 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from index.built.build import INDEX_NAME
 from index.built.manifest import FORMAT_VERSION, seal, stated_source, write_manifest
-from index.built.publishing import exclusive, replacing
-from index.built.store import STORE_NAME, write_store
+from index.built.shelf_part import ShelfPart
 from index.regular_files import read_regular
-from index.search.search_index import ShelfPart
 from index.shelf.safe_writing import make_private_folder, write_whole
 from index.values import MsgspecError, Struct, json
 
@@ -107,7 +104,11 @@ class Tiers:
         content: Contents,
         step: Step,
     ) -> None:
-        from index.search.indexing import write_index  # noqa: PLC0415  loads Whoosh and NumPy
+        # Loaded here, since a start asks what can be found, and builds nothing; the last one loads Whoosh and NumPy.
+        from index.built.build import INDEX_NAME  # noqa: PLC0415
+        from index.built.publishing import exclusive, replacing  # noqa: PLC0415
+        from index.built.store import STORE_NAME, write_store  # noqa: PLC0415
+        from index.search.indexing import write_index  # noqa: PLC0415
 
         make_private_folder(self._folder)
         revisions = {each.id: each.revision for each in documents}

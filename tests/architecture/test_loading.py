@@ -25,6 +25,15 @@ def test_the_window_does_not_wait_for_what_only_searching_building_or_importing_
     assert not loaded_by("import viewer.app") & late
 
 
+def test_a_start_with_a_shelf_waits_for_nothing_that_only_searching_building_or_importing_needs() -> None:
+    opened = "from pathlib import Path; from index.shelf.opened_shelf import open_shelf"
+    asked = "shelf = open_shelf(Path('none'), Path('none')); shelf.shelf.documents(), shelf.finding.missing()"
+    names = loaded_by(f"{opened}; {asked}\n{_DOTTED}")
+    assert "index-shelf-tiers" in names
+    assert not {name.partition("-")[0] for name in names} & {"numpy", "whoosh", "markdown_it", "mdit_py_plugins"}
+    assert not names & {"index-importing-lines", "index-built-build", "index-built-publishing", "index-content"}
+
+
 @pytest.mark.parametrize("module", ["index.built.opening", "index.built.library"])
 def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str) -> None:
     assert not loaded_by(f"import {module}") & {"whoosh", "markdown_it", "PySide6"}

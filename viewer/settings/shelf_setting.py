@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from index.built.library import Library
-    from index.search.search_index import ShelfPart
+    from index.built.shelf_part import ShelfPart
     from index.shelf.opened_shelf import OpenedShelf
     from viewer.settings.policy import Policy
 

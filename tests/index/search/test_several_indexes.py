@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from index.built.library import Library
 from index.built.manifest import seal, write_manifest
+from index.built.shelf_part import ShelfPart
 from index.content.documents import ParsedDocument
 from index.content.layout import lay_out
 from index.model import Content, Document
 from index.results import SearchRequest, SearchResult, Within
-from index.search.search_index import ShelfPart
 from index.search.searcher import Searcher
 from tests.laid_out import heading, passage
 from tests.search_library import STATES, build_library, write_content

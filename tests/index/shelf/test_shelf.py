@@ -2,13 +2,19 @@
 
 import os
 import stat
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from index.built.publishing import exclusive
+from index.importing.imported import ImportedBlock
 from index.origin import is_own
 from index.shelf.shelf import Shelf
 from index.shelf.shelved import Recognised, ShelfError, ShelfProblem
+from index.values import replace
 from tests.index.shelf.made_shelf import TREATY, imported, made_file, opened
 
 
@@ -143,3 +149,42 @@ def test_what_another_program_adds_is_seen(shelf: Shelf, tmp_path: Path, file: P
     assert shelf.documents() == ()
     added = opened(tmp_path)[0].add(file, imported("Treaty", *TREATY))
     assert shelf.documents() == (added,)
+
+
+class _SlowBlocks(tuple[ImportedBlock, ...]):
+    """Blocks that are written only when the test goes on."""
+
+    began, go_on = Event(), Event()
+
+    def __iter__(self) -> Iterator[ImportedBlock]:
+        self.began.set()
+        assert self.go_on.wait(60)
+        return super().__iter__()
+
+
+def test_those_who_read_do_not_wait_for_a_document_that_is_being_written(shelf: Shelf, file: Path) -> None:
+    first, slow = shelf.add(file, imported("Treaty", *TREATY)), imported("Other", "Else.")
+    slow = replace(slow, blocks=_SlowBlocks(slow.blocks))
+    with ThreadPoolExecutor() as others:
+        adding = others.submit(shelf.add, file.with_name("other.pdf"), slow)
+        assert _SlowBlocks.began.wait(60)
+        reading = others.submit(shelf.documents)
+        try:
+            assert reading.result(60) == (first,)
+        finally:
+            _SlowBlocks.go_on.set()
+        second = adding.result(60)
+    assert shelf.documents() == (first, second)
+
+
+def test_what_another_program_has_not_named_yet_is_not_there(shelf: Shelf, tmp_path: Path, file: Path) -> None:
+    first = shelf.add(file, imported("Treaty", *TREATY))
+    second = shelf.add(file.with_name("other.pdf"), imported("Other", "Else."), folder="Folder")
+    named = tmp_path / "data" / "shelf" / "shelf.json"
+    both = named.read_bytes()
+    named.write_bytes(both.replace(second.id.encode(), b"doc-00000000"))
+    with exclusive(named):
+        assert second.id not in [each.id for each in shelf.documents()]
+    assert second.id in [each.id for each in shelf.documents()]
+    named.write_bytes(both)
+    assert shelf.documents() == (first, second)
